@@ -1,0 +1,44 @@
+# Every target does the set-up it needs, once (setup.sh); a second run does nothing that is done.
+PYTHON := .venv/bin/python
+STRICT := $(wildcard engine converter app/study app/store)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test test-full setup lint bundle bench training
+
+help: ## say what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: ## open Homeroom (ARGS="..." is handed on)
+	@./setup.sh run
+	@$(PYTHON) -m app $(ARGS)
+
+test: ## the quick tests (ARGS="--seed 7" repeats a run; ARGS=tests/engine narrows it)
+	@./setup.sh test
+	@$(PYTHON) -m pytest $(ARGS)
+
+test-full: lint ## lint, every test, the full count of every campaign, the training tests
+	@./setup.sh test
+	@$(PYTHON) -m pytest --full $(ARGS)
+	@./setup.sh training
+	@.venv-training/bin/python -m pytest --full tests/training
+
+setup: ## everything that run, test and lint need
+	@./setup.sh test
+
+lint: ## ruff (rules and format), mypy --strict where the layers below the window live
+	@./setup.sh lint
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+	@$(if $(STRICT),$(PYTHON) -m mypy $(STRICT),echo "mypy: none of its packages is here yet")
+
+bench: ## the figures of the README (ARGS=--help says which)
+	@./setup.sh run
+	@$(PYTHON) -m benchmarks $(ARGS)
+
+training: ## PyTorch for the starter model, in .venv-training (never needed to run or test the app)
+	@./setup.sh training
+
+bundle: ## one folder that runs without Python
+	@test -f build.spec || { echo "The bundle is not made yet: build.spec comes with issue 8."; exit 2; }
+	@./setup.sh bundle
+	@$(PYTHON) -m PyInstaller --noconfirm build.spec

@@ -1,0 +1,279 @@
+#!/usr/bin/env bash
+# Gets this checkout ready to run:  ./setup.sh run | test | lint | training | bundle   (make calls it)
+#
+# What is done is remembered in .venv/.stamps and not done again. PYTHON=/path/to/python chooses another
+# Python for a new .venv. Nothing outside the checkout changes, except that root installs system packages.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
+
+target=${1:-run}
+venv=.venv
+label="the start" # the step being done, for die()
+apt_updated=
+
+say() { printf '%s\n' "$*"; }
+
+die() {
+    printf '\nSet-up stopped at %s: %s\n' "$label" "$*" >&2
+    exit 1
+}
+
+# ── Python ───────────────────────────────────────────────────────────────────────────────────────────────
+
+is_new_enough() { # PYTHON: it starts, is 3.11 or newer and has the compiled modules we use
+    "$1" -c 'import sys, ctypes, sqlite3, ssl, zlib; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
+}
+
+can_make_venv() { # Debian leaves ensurepip out of python3; python3-venv brings it
+    "$1" -c 'import ensurepip, venv; ensurepip.version()' 2>/dev/null
+}
+
+find_python() {
+    local candidate
+    for candidate in ${PYTHON:-python3 python3.11 python3.12 python3.13 python3.14}; do
+        if is_new_enough "$candidate"; then
+            command -v "$candidate"
+            return
+        fi
+    done
+    return 1
+}
+
+# ── What the system must have ────────────────────────────────────────────────────────────────────────────
+
+missing_packages=() # by their Debian names
+missing_words=()    # the same in words, for other systems
+
+missing() { # PACKAGE WORDS
+    missing_packages+=("$1")
+    missing_words+=("$2")
+}
+
+apt_has() { apt-cache show --no-all-versions "$1" >/dev/null 2>&1; }
+
+check_python() {
+    local python version
+    if is_new_enough "$venv/bin/python"; then
+        return
+    elif python=$(find_python); then
+        can_make_venv "$python" && return
+        version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+        missing "python$version-venv" "Python's venv and ensurepip modules for $python"
+    else
+        for version in 3.13 3.12 3.11 3.14; do
+            if apt_has "python$version-venv"; then break; fi
+        done
+        missing "python$version-venv" "Python 3.11 or newer, with venv, sqlite3 and ssl"
+    fi
+}
+
+check_compiler() {
+    local compiler
+    for compiler in ${CXX:-c++ g++ clang++}; do
+        command -v "$compiler" >/dev/null && return
+    done
+    missing g++ "a C++ compiler (g++ or clang++)"
+}
+
+check_libraries() { # what Qt needs to show a window, on X11 too
+    local library package known
+    known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null)
+    while read -r library package; do
+        [[ $known == *"$library "* ]] && continue
+        if [[ $package == libglib2.0-0 ]] && apt_has libglib2.0-0t64; then package=libglib2.0-0t64; fi
+        missing "$package" "$library"
+    done <<'LIBRARIES'
+libEGL.so.1 libegl1
+libGL.so.1 libgl1
+libxkbcommon.so.0 libxkbcommon0
+libdbus-1.so.3 libdbus-1-3
+libfontconfig.so.1 libfontconfig1
+libglib-2.0.so.0 libglib2.0-0
+libxcb-cursor.so.0 libxcb-cursor0
+libxkbcommon-x11.so.0 libxkbcommon-x11-0
+libxcb-icccm.so.4 libxcb-icccm4
+libxcb-keysyms.so.1 libxcb-keysyms1
+libxcb-shape.so.0 libxcb-shape0
+LIBRARIES
+}
+
+check_chinese_font() {
+    if command -v fc-list >/dev/null; then
+        [[ -n $(fc-list ':charset=65b9' family) ]] && return # 方
+    else
+        find /usr/share/fonts ~/.local/share/fonts 2>/dev/null | grep -qiE 'cjk|wqy|sourcehan' && return
+    fi
+    missing fonts-wqy-microhei "a font with Chinese characters (Noto Sans CJK, WenQuanYi, …)"
+}
+
+check_virtual_display() {
+    command -v Xvfb >/dev/null || missing xvfb "Xvfb, for the tests that need an X11 display"
+}
+
+check_system() {
+    missing_packages=()
+    missing_words=()
+    check_python
+    check_compiler
+    if [[ $(uname) == Linux && $target =~ ^(run|test|bundle)$ ]]; then
+        check_libraries
+        check_chinese_font
+    fi
+    if [[ $(uname) == Linux && $target == test ]]; then check_virtual_display; fi
+    ((${#missing_packages[@]} == 0))
+}
+
+install_system_packages() {
+    local apt="env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Use-Pty=0"
+    if [[ -z $apt_updated ]]; then
+        $apt update || die "apt-get could not read the package lists (its message is above). Is there a network?"
+        apt_updated=yes
+        check_system && return # with fresh lists the names may differ
+    fi
+    $apt install --no-install-recommends "${missing_packages[@]}" ||
+        die "apt-get could not install ${missing_packages[*]} (its message is above)."
+    check_system || die "installed, and yet missing: $(join ', ' "${missing_words[@]}")."
+}
+
+join() { # SEPARATOR WORD…
+    local separator=$1 text=$2
+    shift 2
+    printf '%s' "$text" "${@/#/$separator}"
+}
+
+ask_for_system_packages() {
+    if command -v apt-get >/dev/null; then
+        say "Homeroom needs ${#missing_packages[@]} more system package(s). Type this line, then the same command again:"
+        say ""
+        say "    sudo apt-get update && sudo apt-get install -y ${missing_packages[*]}"
+    else
+        say "Homeroom needs from your system, by whatever name its package manager knows them:"
+        printf '    %s\n' "${missing_words[@]}"
+        say "Install them, then give the same command again."
+    fi
+} >&2
+
+ensure_system() {
+    check_system && return
+    label="the system packages"
+    if [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
+        say "Installing system packages: ${missing_packages[*]}"
+        install_system_packages
+    else
+        ask_for_system_packages
+        exit 1
+    fi
+}
+
+# ── Steps: needs_X says whether X is still to do, do_X does it ───────────────────────────────────────────
+
+stamp_of() { # STEP: its stamp is right when it holds this text
+    case $1 in
+    bindings) cat engine/native/build.py ;;
+    engine) find engine/native -type f -not -name '*.pyc' -print0 | sort -z | xargs -0 cat ;;
+    *) sed -n '/^\[dependency-groups\]/,/^\[tool/p' pyproject.toml ;;
+    esac | cksum
+}
+
+is_stamped() { [[ $(cat "$venv/.stamps/$1" 2>/dev/null) == "$(stamp_of "$1")" ]]; }
+stamp() { mkdir -p "$venv/.stamps" && stamp_of "$1" >"$venv/.stamps/$1"; }
+
+needs_environment() { ! is_new_enough "$venv/bin/python" || ! "$venv/bin/python" -c 'import pip' 2>/dev/null; }
+do_environment() {
+    local python
+    python=$(find_python) || die "no Python 3.11 or newer was found."
+    "$python" -m venv --clear "$venv" || die "$python could not make $venv (its message is above)."
+}
+
+pip_install() {
+    PIP_DISABLE_PIP_VERSION_CHECK=1 "$venv/bin/python" -m pip install "${pip_options[@]}" "$@"
+}
+
+do_group() { # GROUP of pyproject.toml
+    pip_install --group "$1" ||
+        die "pip could not install the group '$1' of pyproject.toml (its message is above). Is there a network?
+The same command goes on where this one stopped."
+    stamp "$1"
+}
+
+needs_build() { ! is_stamped build; }
+do_build() {
+    local pip
+    pip=$(sed -n 's/^ *"\(pip==[^"]*\)",/\1/p' pyproject.toml | head -n 1)
+    pip_install "$pip" || die "pip could not bring itself to $pip (its message is above). Is there a network?"
+    do_group build # --group needs that pip
+}
+
+needs_app() { ! is_stamped app; }
+do_app() { do_group app; }
+needs_test() { ! is_stamped test; }
+do_test() { do_group test; }
+needs_training() { ! is_stamped training; }
+do_training() { do_group training; }
+needs_bundle() { ! is_stamped bundle; }
+do_bundle() { do_group bundle; }
+
+needs_bindings() { ! is_stamped bindings; }
+do_bindings() {
+    local sdist
+    sdist=$("$venv/bin/python" -m engine.native.build --sdist-only | tail -n 1) && [[ -f $sdist ]] ||
+        die "llama.cpp's source could not be fetched (the message is above)."
+    CMAKE_ARGS="-DLLAMA_BUILD=OFF -DLLAVA_BUILD=OFF" PATH="$PWD/$venv/bin:$PATH" \
+        pip_install --no-deps --no-build-isolation "$sdist" ||
+        die "pip could not install llama.cpp's Python bindings (its message is above)."
+    stamp bindings
+}
+
+needs_engine() { ! is_stamped engine || ! compgen -G 'engine/lib/libllama*' >/dev/null; }
+do_engine() {
+    PATH="$PWD/$venv/bin:$PATH" "$venv/bin/python" -m engine.native.build ||
+        die "the engine's library could not be built (the message is above)."
+    stamp engine
+}
+
+title() { # STEP
+    case $1 in
+    environment) say "Python environment in $venv" ;;
+    build) say "build tools" ;;
+    app) say "the app's packages" ;;
+    test) say "test packages" ;;
+    training) say "training packages (PyTorch: large)" ;;
+    bundle) say "bundling packages" ;;
+    bindings) say "llama.cpp's Python bindings" ;;
+    engine) say "the engine's library (some minutes of compiling)" ;;
+    esac
+}
+
+do_steps() { # STEP…: those still to do, counted and timed
+    local step todo=() number=0 start
+    for step in "$@"; do
+        if "needs_$step"; then todo+=("$step"); fi
+    done
+    for step in ${todo[@]+"${todo[@]}"}; do
+        number=$((number + 1))
+        label="step $number of ${#todo[@]} ($(title "$step"))"
+        start=$SECONDS
+        say "[$number/${#todo[@]}] $(title "$step") …"
+        "do_$step" || exit 1
+        say "[$number/${#todo[@]}] done in $((SECONDS - start)) s"
+    done
+}
+
+# ── The targets ──────────────────────────────────────────────────────────────────────────────────────────
+
+pip_options=(--quiet)
+if [[ -t 1 ]]; then pip_options=(); fi # on a terminal pip shows what it loads and how far it is
+
+case $target in
+run) steps=(environment build app bindings engine) ;;
+test) steps=(environment build app test bindings engine) ;;
+lint) steps=(environment build app test bindings) ;;
+training) steps=(environment build training bindings engine) venv=.venv-training ;;
+bundle) steps=(environment build app bundle bindings engine) ;;
+*)
+    say "setup.sh knows run, test, lint, training and bundle; not '$target'." >&2
+    exit 2
+    ;;
+esac
+ensure_system
+do_steps "${steps[@]}"
