@@ -1,7 +1,7 @@
 """Builds our llama.cpp (stock source plus the overlay) into `engine/lib`.
 
-    python -m engine.native.build                builds what changed
-    python -m engine.native.build --sdist-only   prints the verified source archive's path
+python -m engine.native.build                builds what changed
+python -m engine.native.build --sdist-only   prints the verified source archive's path
 """
 
 import argparse
@@ -74,7 +74,8 @@ def build() -> None:
     overlay.apply(SOURCE, sdist.read(archive, edited))
     _say("configuring")
     options = [f"-D{key}={value}" for key, value in OPTIONS.items()]
-    _run([_tool("cmake"), "-S", str(SOURCE), "-B", str(BUILD), "-G", "Ninja", f"-DCMAKE_MAKE_PROGRAM={_tool('ninja')}", *options])
+    options.append(f"-DCMAKE_MAKE_PROGRAM={_tool('ninja')}")
+    _run([_tool("cmake"), "-S", str(SOURCE), "-B", str(BUILD), "-G", "Ninja", *options])
     _compile()
     LIB.mkdir(exist_ok=True)
     for name in LIBRARIES:
@@ -122,7 +123,7 @@ def _cpu_model() -> str:
 
 def _run(command: list[str]) -> str:
     try:
-        result = subprocess.run(command, capture_output=True, text=True)
+        result = subprocess.run(command, check=False, capture_output=True, text=True)
     except FileNotFoundError as error:
         raise BuildError(f"{command[0]} is missing: run `make setup`") from error
     if result.returncode != 0:
@@ -137,7 +138,7 @@ def _say(text: str) -> None:
 def main() -> int:
     """The command line; exit status 1 and one message when a step failed."""
     parser = argparse.ArgumentParser(prog="python -m engine.native.build", description=__doc__)
-    parser.add_argument("--sdist-only", action="store_true", help="fetch the source archive and print its path")
+    parser.add_argument("--sdist-only", action="store_true", help="print the source archive's path")
     arguments = parser.parse_args()
     try:
         if arguments.sdist_only:

@@ -49,7 +49,7 @@ def edit(file: EditedFile, stock: bytes) -> bytes:
     for insertion in file.insert:
         count = lines.count(insertion.after)
         if count != 1:
-            raise OverlayError(f"{file.path}: the anchor {insertion.after!r} stands {count} times, expected once")
+            raise OverlayError(f"{file.path}: {insertion.after!r} stands {count} times, expected once")
         at = lines.index(insertion.after) + 1
         lines[at:at] = insertion.lines
     return "\n".join(lines).encode()

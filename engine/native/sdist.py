@@ -1,4 +1,4 @@
-"""The llama-cpp-python source archive: fetched by name through pip, checked, and read without unpacking twice."""
+"""The llama-cpp-python source archive: fetched by name through pip, checked, unpacked."""
 
 import hashlib
 import subprocess
@@ -24,7 +24,7 @@ def fetch(folder: Path) -> Path:
     archive.unlink(missing_ok=True)
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-build-isolation"]
     pip += ["--no-binary", "llama-cpp-python", "--dest", str(folder), f"llama-cpp-python=={VERSION}"]
-    result = subprocess.run(pip, capture_output=True, text=True)
+    result = subprocess.run(pip, check=False, capture_output=True, text=True)
     if result.returncode != 0:
         raise SdistError(f"pip could not download llama-cpp-python {VERSION}:\n{result.stderr.strip()}")
     found = _sha256(archive) if archive.exists() else "nothing"
@@ -34,7 +34,7 @@ def fetch(folder: Path) -> Path:
 
 
 def extract(archive: Path, target: Path, leave_out: frozenset[str]) -> None:
-    """Unpacks the vendored llama.cpp into `target`, without the paths in `leave_out` and files already there."""
+    """Unpacks the vendored llama.cpp into `target`, but for `leave_out` and files already there."""
     prefix = LLAMA_CPP + "/"
     with tarfile.open(archive) as tar:
         for member in tar:

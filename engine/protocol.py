@@ -1,0 +1,193 @@
+"""What the engine worker and its client say to each other: one JSON object a line, each a struct here."""
+
+from enum import StrEnum
+
+import msgspec
+
+VERSION = 1
+
+
+class Message(msgspec.Struct, frozen=True):
+    """One turn of a conversation; an assistant's turn is fed back without its thinking."""
+
+    role: str  # system, user, assistant
+    content: str
+
+
+# Requests
+
+
+class Load(msgspec.Struct, frozen=True, tag="load"):
+    """Load the GGUF file `path`. Answered by Progress ("load"), then Loaded or Failed.
+
+    n_ctx 0 is the worker's choice (what the model was trained on, at most 8192), n_threads 0 as well
+    (one core is left to the desktop). With `force` the fit estimate is not asked.
+    """
+
+    id: int
+    path: str
+    n_ctx: int = 0
+    n_threads: int = 0
+    kv_type: str = "f16"
+    force: bool = False
+
+
+class Generate(msgspec.Struct, frozen=True, tag="generate"):
+    """Answer the conversation `messages`: Progress ("prefill"), Deltas, one Finished a sample; or Failed.
+
+    None leaves a sampling value to the model file. max_thinking bounds the tokens before `</think>`: at
+    the bound the worker closes the thinking itself and the answer follows; 0 is no bound. max_tokens 0 is
+    what the context holds.
+    """
+
+    id: int
+    messages: list[Message]
+    n_samples: int = 1
+    max_tokens: int = 0
+    max_thinking: int = 0
+    temperature: float | None = None
+    top_p: float | None = None
+    seed: int = 0
+    stop: list[str] = []
+
+
+class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
+    """Stop request `target`, in prefill too; it ends in Finished with reason `cancelled`."""
+
+    id: int
+    target: int
+
+
+class AnswerNow(msgspec.Struct, frozen=True, tag="answer-now"):
+    """End the thinking of request `target` as if its budget were spent."""
+
+    id: int
+    target: int
+
+
+class Unload(msgspec.Struct, frozen=True, tag="unload"):
+    """Give the model's memory back. Answered by Unloaded."""
+
+    id: int
+
+
+class Tokenize(msgspec.Struct, frozen=True, tag="tokenize"):
+    """Token ids of user `text` (special tokens are plain text). Answered by Tokens."""
+
+    id: int
+    text: str
+
+
+Request = Load | Generate | Cancel | AnswerNow | Unload | Tokenize
+
+
+# Events
+
+
+class Hello(msgspec.Struct, frozen=True, tag="hello"):
+    """The first line of a worker."""
+
+    version: int
+    pid: int
+
+
+class Progress(msgspec.Struct, frozen=True, tag="progress"):
+    """`done` of `total` in `stage`: load (per mille of the file) or prefill (prompt tokens)."""
+
+    id: int
+    stage: str
+    done: int
+    total: int
+
+
+class Loaded(msgspec.Struct, frozen=True, tag="loaded"):
+    """The model is ready. Sizes in bytes; `name` is general.name, `kind` is for people ("phi4flash 6M Q8_0")."""
+
+    id: int
+    path: str
+    name: str
+    kind: str
+    n_params: int
+    n_ctx: int
+    n_ctx_train: int
+    n_threads: int
+    file_size: int
+    memory: int
+    seconds: float
+
+
+class Delta(msgspec.Struct, frozen=True, tag="delta"):
+    """Text that sample `sample` added, whole characters only; `n_tokens` counts its tokens so far."""
+
+    id: int
+    sample: int
+    text: str
+    n_tokens: int
+
+
+class FinishReason(StrEnum):
+    """Why a sample ended."""
+
+    STOP = "stop"  # the model ended its turn, or a stop string was met
+    LENGTH = "length"  # max_tokens
+    CONTEXT_FULL = "context-full"
+    REPETITION = "repetition"  # the sample went round in a loop
+    CANCELLED = "cancelled"
+
+
+class Finished(msgspec.Struct, frozen=True, tag="finished"):
+    """Sample `sample` is complete.
+
+    n_prompt counts the prompt's tokens, n_cached those of them that a kept state already held.
+    """
+
+    id: int
+    sample: int
+    reason: FinishReason
+    n_prompt: int
+    n_cached: int
+    n_tokens: int
+    first_token_seconds: float
+    seconds: float
+
+
+class Unloaded(msgspec.Struct, frozen=True, tag="unloaded"):
+    """No model is loaded any more."""
+
+    id: int
+
+
+class Tokens(msgspec.Struct, frozen=True, tag="tokens"):
+    """The answer to Tokenize."""
+
+    id: int
+    ids: list[int]
+
+
+class ErrorKind(StrEnum):
+    """The typed errors; `Failed.facts` carries each one's numbers."""
+
+    NOT_A_MODEL = "not-a-model"
+    UNSUPPORTED_ARCHITECTURE = "unsupported-architecture"
+    FOREIGN_LAYOUT = "foreign-layout"  # phi4flash, but made by another converter
+    TRUNCATED = "truncated"
+    NOT_ENOUGH_MEMORY = "not-enough-memory"  # facts: needed, available (bytes)
+    UNSUPPORTED_OPTION = "unsupported-option"
+    CONTEXT_FULL = "context-full"  # facts: n_prompt, n_ctx (tokens)
+    NO_MODEL = "no-model"
+    BUSY = "busy"
+    BAD_REQUEST = "bad-request"
+    WORKER_DIED = "worker-died"  # made by the client
+    BUG = "bug"
+
+
+class Failed(msgspec.Struct, frozen=True, tag="failed"):
+    """Request `id` ended in an error; `message` is one sentence with a way out."""
+
+    id: int
+    kind: ErrorKind
+    message: str
+    facts: dict[str, int] = {}
+
+
+Event = Hello | Progress | Loaded | Delta | Finished | Unloaded | Tokens | Failed
