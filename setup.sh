@@ -61,9 +61,16 @@ check_python() {
         missing "python$version-venv" "Python's venv and ensurepip modules for $python"
     else
         for version in 3.13 3.12 3.11 3.14; do
-            if apt_has "python$version-venv"; then break; fi
+            if apt_has "python$version-venv"; then # brings python$version along
+                missing "python$version-venv" "Python $version with venv"
+                return
+            fi
         done
-        missing "python$version-venv" "Python 3.11 or newer, with venv, sqlite3 and ssl"
+        if apt_has python3; then
+            die "this system has no Python 3.11 or newer and its packages offer none. Install one and name it:
+    PYTHON=/path/to/python3.11 make run"
+        fi
+        missing python3-venv "Python 3.11 or newer, with venv, sqlite3 and ssl"
     fi
 }
 
@@ -143,7 +150,8 @@ join() { # SEPARATOR WORD…
 
 ask_for_system_packages() {
     if command -v apt-get >/dev/null; then
-        say "Homeroom needs ${#missing_packages[@]} more system package(s). Type this line, then the same command again:"
+        say "Homeroom needs from your system: $(join ', ' "${missing_words[@]}")."
+        say "Type this line, then the same command again:"
         say ""
         say "    sudo apt-get update && sudo apt-get install -y ${missing_packages[*]}"
     else
@@ -154,8 +162,8 @@ ask_for_system_packages() {
 } >&2
 
 ensure_system() {
-    check_system && return
     label="the system packages"
+    check_system && return
     if [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
         say "Installing system packages: ${missing_packages[*]}"
         install_system_packages
