@@ -101,7 +101,7 @@ class Progress(msgspec.Struct, frozen=True, tag="progress"):
 
 
 class Loaded(msgspec.Struct, frozen=True, tag="loaded"):
-    """The model is ready. Sizes in bytes; `name` is general.name, `kind` is for people ("phi4flash 6M Q8_0")."""
+    """The model is ready. Sizes in bytes; `kind` is for people ("phi4flash 6M Q8_0")."""
 
     id: int
     path: str
