@@ -1,0 +1,46 @@
+"""What can go wrong in a conversion, each with one sentence that says what to do."""
+
+
+class ConversionError(Exception):
+    """The conversion was refused or could not finish; `str(error)` is a sentence for the user.
+
+    `kind` is a stable word for programs (`--json`, the app's Models page).
+    """
+
+    kind = "failed"
+
+
+class NotACheckpoint(ConversionError):
+    """The folder holds no readable safetensors checkpoint."""
+
+    kind = "not-a-checkpoint"
+
+
+class UnsupportedModel(ConversionError):
+    """config.json asks for an architecture, shape or flag that the engine does not implement."""
+
+    kind = "unsupported-model"
+
+
+class BadTensors(ConversionError):
+    """The weights are damaged or not those that config.json promises."""
+
+    kind = "bad-tensors"
+
+
+class BadTokenizer(ConversionError):
+    """The tokenizer's files are damaged, of another kind, or disagree with the vocabulary size."""
+
+    kind = "bad-tokenizer"
+
+
+class OutputError(ConversionError):
+    """The GGUF file could not be written, or did not verify."""
+
+    kind = "output"
+
+
+class Cancelled(ConversionError):
+    """Someone asked to stop; the unfinished file has been removed."""
+
+    kind = "cancelled"

@@ -1,0 +1,64 @@
+"""Reads a checkpoint's JSON files, which are untrusted: typed, bounded, without duplicate keys."""
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+from converter.errors import ConversionError
+
+MAX_BYTES = 256 << 20  # the real tokenizer.json is 16 MB
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    unique = dict(pairs)
+    if len(unique) != len(pairs):
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                raise ValueError(f"the key {key!r} appears twice")
+            seen.add(key)
+    return unique
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not a JSON number")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"the number {text} is too large")
+    return number
+
+
+def parse_object(text: bytes, what: str, error: type[ConversionError]) -> dict[str, Any]:
+    """The JSON object in `text`; raises `error` naming `what` when it is anything else."""
+    try:
+        parsed = json.loads(
+            text.decode("utf-8"),
+            object_pairs_hook=_unique,
+            parse_constant=_no_constant,
+            parse_float=_finite,
+        )
+    except RecursionError:
+        raise error(f"{what} is nested too deeply to be genuine; download it again.") from None
+    except ValueError as problem:  # JSONDecodeError and UnicodeDecodeError are ValueErrors
+        raise error(f"{what} is not valid JSON ({problem}); download it again.") from None
+    if not isinstance(parsed, dict):
+        raise error(f"{what} must hold a JSON object; download it again.")
+    return parsed
+
+
+def read_object(path: Path, error: type[ConversionError]) -> dict[str, Any]:
+    """The JSON object in the file `path`; raises `error` when it is missing or damaged."""
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise error(f"{path.name} has {size} bytes, too many to be genuine; download it again.")
+        text = path.read_bytes()
+    except FileNotFoundError:
+        raise error(f"{path.name} is missing from {path.parent}; download the whole checkpoint.") from None
+    except OSError as problem:
+        raise error(f"{path.name} cannot be read ({problem.strerror}); check the folder.") from None
+    return parse_object(text, path.name, error)

@@ -1,0 +1,118 @@
+"""The metadata keys of the file: what the engine and llama.cpp read before any tensor."""
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from gguf import GGUFValueType, GGUFWriter, LlamaFileType
+from gguf.utility import size_label
+
+from converter.config import Phi4FlashConfig
+from converter.policy import Target
+from converter.sampling import Sampling
+from converter.tensors import TensorRule
+from converter.tokenizer import Tokenizer
+
+ARCHITECTURE = "phi4flash"
+LAYOUT_VERSION = 1  # files of this architecture name without the key have another head layout
+GGML_QUANT_VERSION = 2
+SHA256_CHARACTERS = 64
+TENSOR_DATA_SHA256 = "homeroom.tensor_data_sha256"
+
+
+def source_key(file: str) -> str:
+    """The metadata key that holds the SHA-256 of a source file."""
+    return f"homeroom.source.{file}.sha256"
+
+
+@dataclass(frozen=True)
+class Description:
+    """All that the metadata tell. `lambdas` has one value per layer, 0 where there is no attention;
+    `source_sha256` maps file names to digests, None where it is known only after the data."""
+
+    name: str
+    config: Phi4FlashConfig
+    tokenizer: Tokenizer
+    sampling: Sampling
+    lambdas: Sequence[float]
+    target: Target
+    source_sha256: Mapping[str, str | None]
+
+
+def model_name(folder: str) -> str:
+    """A name for general.name that llama.cpp does not take for a Phi-3 (it looks for those very words)."""
+    printable = "".join(character for character in folder if character.isprintable())
+    return re.sub(r"(?i)phi-?3", "phi_3", printable)[:200] or "model"
+
+
+def add_metadata(writer: GGUFWriter, described: Description, table: Sequence[TensorRule]) -> None:
+    """Writes every key; digests that are not known yet are reserved as zeros, first in the file."""
+    for key, digest in [
+        (TENSOR_DATA_SHA256, None),
+        *((source_key(file), digest) for file, digest in described.source_sha256.items()),
+    ]:
+        writer.add_string(key, digest or "0" * SHA256_CHARACTERS)
+    _add_general(writer, described, sum(math.prod(rule.shape) for rule in table))
+    _add_architecture(writer, described.config, described.lambdas)
+    _add_tokenizer(writer, described.tokenizer)
+
+
+def _add_general(writer: GGUFWriter, described: Description, n_parameters: int) -> None:
+    writer.add_type("model")
+    writer.add_name(described.name)
+    writer.add_basename(described.name)
+    writer.add_size_label(size_label(n_parameters, 0, 0, 0))
+    writer.add_license("mit")
+    writer.add_file_type(described.target.file_type)
+    if described.target.file_type not in (
+        LlamaFileType.ALL_F32,
+        LlamaFileType.MOSTLY_F16,
+        LlamaFileType.MOSTLY_BF16,
+    ):
+        writer.add_quantization_version(GGML_QUANT_VERSION)
+    writer.add_sampling_temp(described.sampling.temperature)
+    if described.sampling.top_p is not None:
+        writer.add_sampling_top_p(described.sampling.top_p)
+
+
+def _add_architecture(writer: GGUFWriter, c: Phi4FlashConfig, lambdas: Sequence[float]) -> None:
+    writer.add_uint32(f"{ARCHITECTURE}.layout_version", LAYOUT_VERSION)
+    writer.add_block_count(c.num_hidden_layers)
+    writer.add_context_length(c.max_position_embeddings)
+    writer.add_embedding_length(c.hidden_size)
+    writer.add_feed_forward_length(c.intermediate_size)
+    writer.add_head_count(c.num_attention_heads)
+    writer.add_head_count_kv(c.num_key_value_heads)
+    writer.add_key_length(c.head_dim)
+    writer.add_value_length(c.head_dim)
+    writer.add_layer_norm_eps(c.layer_norm_eps)
+    writer.add_sliding_window(c.sliding_window)
+    writer.add_ssm_conv_kernel(c.mamba_d_conv)
+    writer.add_ssm_inner_size(c.d_inner)
+    writer.add_ssm_state_size(c.mamba_d_state)
+    writer.add_ssm_time_step_rank(c.mamba_dt_rank)
+    writer.add_vocab_size(c.vocab_size)
+    writer.add_key_value(
+        f"{ARCHITECTURE}.attention.diff_lambda", list(lambdas), GGUFValueType.ARRAY, GGUFValueType.FLOAT32
+    )
+
+
+def _add_tokenizer(writer: GGUFWriter, tokenizer: Tokenizer) -> None:
+    writer.add_tokenizer_model("gpt2")
+    writer.add_tokenizer_pre("gpt-4o")
+    writer.add_token_list(tokenizer.tokens)
+    writer.add_token_types([int(kind) for kind in tokenizer.types])
+    writer.add_token_merges(tokenizer.merges)
+    if tokenizer.bos is not None:
+        writer.add_bos_token_id(tokenizer.bos)
+    writer.add_eos_token_id(tokenizer.eos)
+    writer.add_eot_token_id(tokenizer.eot)
+    if tokenizer.pad is not None:
+        writer.add_pad_token_id(tokenizer.pad)
+    if tokenizer.unk is not None:
+        writer.add_unk_token_id(tokenizer.unk)
+    writer.add_add_bos_token(False)
+    writer.add_add_eos_token(False)
+    writer.add_add_space_prefix(False)
+    writer.add_chat_template(tokenizer.chat_template)
