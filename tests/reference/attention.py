@@ -95,7 +95,8 @@ def _softmax_attention(
 ) -> np.ndarray:
     """[T, n, v_width] of q, k [T, n, head_dim] and v [T, n, v_width]."""
     scores = q.transpose(1, 0, 2) @ k.transpose(1, 2, 0) * scale
-    scores = np.where(mask, scores, -np.inf)
-    scores = np.exp(scores - scores.max(-1, keepdims=True))
+    scores[:, ~mask] = -np.inf
+    scores -= scores.max(-1, keepdims=True)
+    np.exp(scores, out=scores)
     scores /= scores.sum(-1, keepdims=True)
     return (scores @ v.transpose(1, 0, 2)).transpose(1, 0, 2)

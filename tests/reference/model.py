@@ -46,7 +46,7 @@ class ReferenceModel:
         """
         trace = {} if trace is None else trace
         hidden = self.hidden_states(ids, trace)
-        final = self._norm(hidden, self.tensors, "model.final_layernorm")
+        final = self.norm(hidden, self.tensors, "model.final_layernorm")
         trace["final_norm"] = final
         chosen = final if positions is None else final[list(positions)]
         head = "model.embed_tokens.weight" if self.shape.tied else "lm_head.weight"
@@ -57,9 +57,9 @@ class ReferenceModel:
         x = self.tensors["model.embed_tokens.weight"][list(ids)]
         trace["hs.0"] = x
         for layer, weights in enumerate(self.layers):
-            trace[f"mix.{layer}"] = self.mix(layer, self._norm(x, weights, "input_layernorm"), trace)
+            trace[f"mix.{layer}"] = self.mix(layer, self.norm(x, weights, "input_layernorm"), trace)
             x = x + trace[f"mix.{layer}"]
-            normed = self._norm(x, weights, "post_attention_layernorm")
+            normed = self.norm(x, weights, "post_attention_layernorm")
             trace[f"mlp.{layer}"] = mlp(normed, weights, self.variant)
             x = x + trace[f"mlp.{layer}"]
             trace[f"hs.{layer + 1}"] = x
@@ -89,7 +89,8 @@ class ReferenceModel:
         trace[f"attn_core.{layer}"] = core
         return core @ weights["attn.out_proj.weight"].T + weights["attn.out_proj.bias"]
 
-    def _norm(self, x: np.ndarray, weights: Weights, name: str) -> np.ndarray:
+    def norm(self, x: np.ndarray, weights: Weights, name: str) -> np.ndarray:
+        """LayerNorm with `weights[name.weight]` and `weights[name.bias]`."""
         bias = weights[f"{name}.bias"] if self.variant.layer_norm_bias else np.zeros(x.shape[-1])
         eps = self.variant.layer_norm_eps or self.shape.layer_norm_eps
         return layer_norm(x, weights[f"{name}.weight"], bias, eps)

@@ -1,4 +1,4 @@
-"""Safetensors files read to float64 and written in F32, F16 or BF16; independent of the converter's reader."""
+"""Safetensors files, read to float64 and written in F32, F16 or BF16 (not with the converter's reader)."""
 
 import json
 import math
@@ -8,7 +8,12 @@ from pathlib import Path
 
 import numpy as np
 
-FLOAT_DTYPES = {"F64": np.dtype("<f8"), "F32": np.dtype("<f4"), "F16": np.dtype("<f2"), "BF16": np.dtype("<u2")}
+FLOAT_DTYPES = {
+    "F64": np.dtype("<f8"),
+    "F32": np.dtype("<f4"),
+    "F16": np.dtype("<f2"),
+    "BF16": np.dtype("<u2"),
+}
 
 
 def read_checkpoint(directory: Path) -> dict[str, np.ndarray]:
