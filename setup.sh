@@ -131,7 +131,7 @@ check_system() {
 }
 
 install_system_packages() {
-    local apt="env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Use-Pty=0"
+    local apt="env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=120"
     if [[ -z $apt_updated ]]; then
         $apt update || die "apt-get could not read the package lists (its message is above). Is there a network?"
         apt_updated=yes
@@ -177,8 +177,7 @@ ensure_system() {
 
 stamp_of() { # STEP: its stamp is right when it holds this text
     case $1 in
-    bindings) cat engine/native/build.py ;;
-    engine) find engine/native -type f -not -name '*.pyc' -print0 | sort -z | xargs -0 cat ;;
+    bindings) cat engine/native/sdist.py ;;
     *) sed -n '/^\[dependency-groups\]/,/^\[tool/p' pyproject.toml ;;
     esac | cksum
 }
@@ -232,11 +231,16 @@ do_bindings() {
     stamp bindings
 }
 
-needs_engine() { ! is_stamped engine || ! compgen -G 'engine/lib/libllama*' >/dev/null; }
+needs_engine() { # the build knows itself what it depends on, down to this machine's processor
+    [[ ! -x $venv/bin/python ]] || ! "$venv/bin/python" - 2>/dev/null <<'CURRENT'
+import sys
+from engine.native.build import is_current
+sys.exit(not is_current())
+CURRENT
+}
 do_engine() {
     PATH="$PWD/$venv/bin:$PATH" "$venv/bin/python" -m engine.native.build ||
         die "the engine's library could not be built (the message is above)."
-    stamp engine
 }
 
 title() { # STEP
