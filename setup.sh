@@ -223,7 +223,8 @@ do_bundle() { do_group bundle; }
 needs_bindings() { ! is_stamped bindings; }
 do_bindings() {
     local sdist
-    sdist=$("$venv/bin/python" -m engine.native.build --sdist-only | tail -n 1) && [[ -f $sdist ]] ||
+    sdist=$("$venv/bin/python" -m engine.native.build --sdist-only | tail -n 1)
+    [[ -f $sdist ]] ||
         die "llama.cpp's source could not be fetched (the message is above)."
     CMAKE_ARGS="-DLLAMA_BUILD=OFF -DLLAVA_BUILD=OFF" PATH="$PWD/$venv/bin:$PATH" \
         pip_install --no-deps --no-build-isolation "$sdist" ||
@@ -258,6 +259,7 @@ title() { # STEP
 
 do_steps() { # STEP…: those still to do, counted and timed
     local step todo=() number=0 start
+    if needs_environment; then rm -rf "$venv/.stamps"; fi # what was installed goes with the old one
     for step in "$@"; do
         if "needs_$step"; then todo+=("$step"); fi
     done
