@@ -1,6 +1,7 @@
 """`python -m converter CHECKPOINT_DIR OUT.gguf --type f32|f16|bf16|q8_0|q4_0 [--json]`."""
 
 import argparse
+import json
 import signal
 import sys
 import time
@@ -15,10 +16,10 @@ from converter import TARGETS, Cancelled, ConversionError, Progress, Summary, co
 class Reporter:
     """Shows progress: one rewritten line on a terminal, a line every few seconds elsewhere, or JSON lines."""
 
-    def __init__(self, *, json: bool) -> None:
-        self._json = json
-        self._rewrites = not json and sys.stderr.isatty()
-        self._interval = 0.1 if json or self._rewrites else 5.0
+    def __init__(self, *, as_json: bool) -> None:
+        self._json = as_json
+        self._rewrites = not as_json and sys.stderr.isatty()
+        self._interval = 0.1 if as_json or self._rewrites else 5.0
         self._next = 0.0
 
     def progress(self, progress: Progress) -> None:
@@ -67,7 +68,7 @@ class Reporter:
 
     @staticmethod
     def _emit(event: object) -> None:
-        print(msgspec.json.encode(event).decode(), flush=True)
+        print(json.dumps(msgspec.to_builtins(event)), flush=True)  # a path need not be valid UTF-8
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> None:
@@ -86,7 +87,7 @@ def main() -> int:
     )
     parser.add_argument("--json", action="store_true", help="report as JSON lines on standard output")
     arguments = parser.parse_args()
-    reporter = Reporter(json=arguments.json)
+    reporter = Reporter(as_json=arguments.json)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _stop)
     try:

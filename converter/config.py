@@ -16,7 +16,6 @@ ONLY: dict[str, Any] = {
     "hidden_act": "silu",
     "mlp_bias": False,
     "lm_head_bias": False,
-    "attention_bias": True,  # Wqkv and out_proj always have one
     "mb_per_layer": 2,
     "mamba_conv_bias": True,
     "mamba_proj_bias": False,

@@ -12,7 +12,7 @@ ROWS = 1024
 
 
 def _some(names: list[str]) -> str:
-    shown = ", ".join(f"{name:.200}" for name in names[:3])
+    shown = ", ".join(f"{name!r:.200}" for name in names[:3])
     return shown if len(names) <= 3 else f"{shown} and {len(names) - 3} more"
 
 

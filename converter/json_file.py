@@ -41,9 +41,11 @@ def parse_object(text: bytes, what: str, error: type[ConversionError]) -> dict[s
             parse_constant=_no_constant,
             parse_float=_finite,
         )
+        if b"\\ud" in text.lower():  # an escaped half of a character, which no UTF-8 file can hold
+            json.dumps(parsed, ensure_ascii=False).encode("utf-8")
     except RecursionError:
         raise error(f"{what} is nested too deeply to be genuine; download it again.") from None
-    except ValueError as problem:  # JSONDecodeError and UnicodeDecodeError are ValueErrors
+    except ValueError as problem:  # also of JSON, of UTF-8, and of numbers with too many digits
         raise error(f"{what} is not valid JSON ({problem}); download it again.") from None
     if not isinstance(parsed, dict):
         raise error(f"{what} must hold a JSON object; download it again.")

@@ -145,7 +145,7 @@ class GgufOutput:
             os.close(folder)
 
     def _reserved(self, key: str) -> int:
-        """Where the digest of `key` lies: the first match, for reserved keys precede the checkpoint's texts."""
+        """Where the digest of `key` lies: the first match, as reserved keys precede any untrusted text."""
         name = key.encode()
         pattern = len(name).to_bytes(8, "little") + name + (8).to_bytes(4, "little")
         pattern += SHA256_CHARACTERS.to_bytes(8, "little") + b"0" * SHA256_CHARACTERS

@@ -41,3 +41,8 @@ def tensor_type(rule: TensorRule, target: Target) -> GGMLQuantizationType:
     wanted = wanted_type(rule, target)
     block, _ = GGML_QUANT_SIZES[wanted]
     return GGMLQuantizationType.F16 if rule.shape[-1] % block else wanted
+
+
+def fell_back(rule: TensorRule, target: Target) -> bool:
+    """Whether the tensor is F16 because its rows do not fit the wanted type."""
+    return tensor_type(rule, target) != wanted_type(rule, target)
