@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from gguf import GGMLQuantizationType
@@ -79,9 +80,8 @@ def _convert(
         )
         stream = WeightStream(checkpoint, table, TARGETS[wanted], on_progress, cancelled)
         check_space(target, stream.planned)
-        with GgufOutput(
-            target, stream.planned, lambda writer: add_metadata(writer, described, table)
-        ) as output:
+        describe = partial(add_metadata, described=described, table=table)
+        with GgufOutput(target, stream.planned, describe) as output:
             stream.write_all(output)
             output.commit()
     return Summary(

@@ -1,0 +1,105 @@
+"""Writes a GGUF of random weights, by default of the real model's shape.
+
+python -m benchmarks.random_model OUT.gguf --shape full --type q4_0 --seed 1
+"""
+
+import argparse
+import sys
+from functools import partial
+from pathlib import Path
+
+from benchmarks.random_tokenizer import random_tokenizer
+from benchmarks.random_weights import RandomWeights
+from converter.config import Phi4FlashConfig
+from converter.errors import ConversionError
+from converter.metadata import Description, add_metadata
+from converter.output import GgufOutput, Planned, check_space
+from converter.policy import TARGETS, tensor_type
+from converter.sampling import GREEDY
+from converter.tensors import tensor_table
+from converter.transforms import lambda_init
+
+FULL = Phi4FlashConfig(  # Phi-4-mini-flash-reasoning
+    hidden_size=2560,
+    num_hidden_layers=32,
+    num_attention_heads=40,
+    num_key_value_heads=20,
+    intermediate_size=10240,
+    vocab_size=200064,
+    sliding_window=512,
+    max_position_embeddings=262144,
+    layer_norm_eps=1e-5,
+)
+
+
+def shape(text: str) -> Phi4FlashConfig:
+    """`full`, or `layers,hidden,heads,kv_heads,intermediate,vocab,window`."""
+    if text == "full":
+        return FULL
+    try:
+        layers, hidden, heads, kv_heads, intermediate, vocab, window = (int(size) for size in text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is neither 'full' nor layers,hidden,heads,kv_heads,intermediate,vocab,window"
+        ) from None
+    try:
+        return Phi4FlashConfig(
+            hidden_size=hidden,
+            num_hidden_layers=layers,
+            num_attention_heads=heads,
+            num_key_value_heads=kv_heads,
+            intermediate_size=intermediate,
+            vocab_size=vocab,
+            sliding_window=window,
+            max_position_embeddings=FULL.max_position_embeddings,
+            layer_norm_eps=FULL.layer_norm_eps,
+        )
+    except ConversionError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def write_random_model(target: Path, config: Phi4FlashConfig, kind: str, seed: int) -> int:
+    """Writes a GGUF of random weights through the converter's own table, policy and writer; returns its size.
+
+    Raises OutputError when the disk cannot hold it, ValueError for a vocabulary without room for every byte.
+    """
+    table = tensor_table(config, tied=True)
+    planned = [Planned(rule.name, rule.shape, tensor_type(rule, TARGETS[kind])) for rule in table]
+    described = Description(
+        name=f"random-{seed}",
+        config=config,
+        tokenizer=random_tokenizer(config.vocab_size),
+        sampling=GREEDY,
+        lambdas=[lambda_init(layer) if layer % 2 else 0.0 for layer in range(config.num_hidden_layers)],
+        target=TARGETS[kind],
+        source_sha256={},
+    )
+    check_space(target, planned)
+    weights = RandomWeights(seed)
+    with GgufOutput(target, planned, partial(add_metadata, described=described, table=table)) as output:
+        for rule, tensor in zip(table, planned, strict=True):
+            for piece in weights.pieces(rule, tensor.kind):
+                output.write(piece)
+        output.commit()
+    return output.size
+
+
+def main() -> int:
+    """0, or 2 with a sentence when the file cannot be written."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.random_model", description=__doc__)
+    parser.add_argument("target", type=Path, help="the GGUF file to write")
+    parser.add_argument("--shape", type=shape, default=FULL, help=shape.__doc__)
+    parser.add_argument("--type", choices=TARGETS, default="q4_0", help="type of the matrices")
+    parser.add_argument("--seed", type=int, default=1)
+    arguments = parser.parse_args()
+    try:
+        size = write_random_model(arguments.target, arguments.shape, arguments.type, arguments.seed)
+    except (ConversionError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(f"{arguments.target}: {size / 1e9:.2f} GB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
