@@ -1,0 +1,73 @@
+"""The engine's command line: `python -m engine eval|info|generate|bench|worker`."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from engine.errors import EngineError
+
+
+def main() -> int:
+    """Exit status 0, or 2 with one sentence on stderr when the request cannot be met."""
+    parser = argparse.ArgumentParser(prog="python -m engine", description="Runs SambaY models locally.")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    evaluate = commands.add_parser("eval", help="logits of given tokens")
+    evaluate.add_argument("model", type=Path)
+    evaluate.add_argument(
+        "--input", type=Path, required=True, help='{"prompt": [ids], "continuation": [ids]}'
+    )
+    evaluate.add_argument("--out", type=Path, required=True, help="an .npz file with `logits`")
+    evaluate.add_argument("--mode", choices=("all", "last", "step"), default="all")
+    evaluate.add_argument("--kv", choices=("f32", "f16", "q8_0"), default="f32")
+    evaluate.add_argument("--flash", choices=("on", "off"), default="off")
+    evaluate.add_argument("--threads", type=int, default=0)
+    evaluate.add_argument("--ubatch", type=int, default=128)
+    evaluate.set_defaults(run=_evaluate)
+
+    info = commands.add_parser("info", help="what a model file holds")
+    info.add_argument("model", type=Path)
+    info.add_argument("--json", action="store_true")
+    info.set_defaults(run=_info)
+
+    arguments = parser.parse_args()
+    try:
+        return int(arguments.run(arguments))
+    except EngineError as error:
+        print(f"engine: {error}", file=sys.stderr)
+        return 2
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    import numpy as np
+
+    from engine import evaluate
+    from engine.model import Model
+
+    with Model(arguments.model) as model:
+        tokens = evaluate.read_input(arguments.input, model.n_vocab)
+        logits = evaluate.logits(
+            model,
+            tokens,
+            arguments.mode,
+            kv_type=arguments.kv,
+            flash=arguments.flash == "on",
+            n_threads=arguments.threads,
+            n_ubatch=arguments.ubatch,
+        )
+    with arguments.out.open("wb") as stream:
+        np.savez(stream, logits=logits)
+    return 0
+
+
+def _info(arguments: argparse.Namespace) -> int:
+    from engine import info
+
+    facts = info.describe(arguments.model)
+    print(json.dumps(facts, ensure_ascii=False) if arguments.json else info.as_text(facts))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

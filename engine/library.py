@@ -1,0 +1,61 @@
+"""Our llama.cpp, loaded once: the stock bindings on top of the libraries in `engine/lib`."""
+
+import ctypes
+import functools
+import logging
+import os
+from collections import deque
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from engine.errors import EngineError
+
+LIB = Path(__file__).parent / "lib"
+
+log = logging.getLogger("engine.native")
+
+_LEVELS = {1: logging.DEBUG, 2: logging.DEBUG, 3: logging.WARNING, 4: logging.ERROR}
+_CONTINUED = 5
+
+complaints: deque[str] = deque(maxlen=20)
+"""llama.cpp's latest warnings and errors: what it says of a file that it refuses."""
+
+
+@functools.cache
+def llama() -> ModuleType:
+    """The `llama_cpp` bindings on our libraries; EngineError when these have not been built."""
+    if not any(LIB.glob("*llama.*")):
+        raise EngineError("The engine's libraries are missing. Run `make setup` to build them.")
+    os.environ["LLAMA_CPP_LIB_PATH"] = str(LIB)
+    # libgomp's threads otherwise spin at every barrier and starve a busy machine (157 → 404 ms a token)
+    os.environ.setdefault("GOMP_SPINCOUNT", "10000")
+    import llama_cpp
+
+    llama_cpp.llama_log_set(_log_callback(llama_cpp), ctypes.c_void_p(0))
+    llama_cpp.llama_backend_init()
+    return llama_cpp
+
+
+@functools.cache
+def ours() -> ctypes.CDLL:
+    """The C functions that our overlay adds to libllama (`native/overlay/src/models/homeroom.cpp`)."""
+    native: ctypes.CDLL = llama()._lib if hasattr(llama(), "_lib") else llama().llama_cpp._lib
+    native.homeroom_memory_breakdown.argtypes = [ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t)]
+    native.homeroom_memory_breakdown.restype = None
+    return native
+
+
+@functools.cache
+def _log_callback(bindings: ModuleType) -> Any:
+    """llama.cpp's log as Python logging; warnings and errors are also kept in `complaints`."""
+
+    def write(level: int, text: bytes, _: object) -> None:
+        line = text.decode(errors="replace").rstrip("\n")
+        if not line or level == _CONTINUED:
+            return
+        if level >= 3:
+            complaints.append(line)
+        log.log(_LEVELS.get(level, logging.DEBUG), "%s", line)
+
+    return bindings.llama_log_callback(write)
