@@ -31,6 +31,16 @@ def main() -> int:
     info.add_argument("--json", action="store_true")
     info.set_defaults(run=_info)
 
+    bench = commands.add_parser("bench", help="speed and memory of a model on this machine")
+    bench.add_argument("model", type=Path)
+    bench.add_argument("--prefill", type=int, default=512, help="prompt tokens at each depth")
+    bench.add_argument("--depth", default="0", help="comma-separated positions, e.g. 0,4096")
+    bench.add_argument("--ctx", type=int, default=0, help="context length; default: what the depths need")
+    bench.add_argument("--kv", choices=("f32", "f16", "q8_0"), default="f16")
+    bench.add_argument("--threads", type=int, default=0)
+    bench.add_argument("--json", action="store_true")
+    bench.set_defaults(run=_bench)
+
     arguments = parser.parse_args()
     try:
         return int(arguments.run(arguments))
@@ -66,6 +76,31 @@ def _info(arguments: argparse.Namespace) -> int:
 
     facts = info.describe(arguments.model)
     print(json.dumps(facts, ensure_ascii=False) if arguments.json else info.as_text(facts))
+    return 0
+
+
+def _bench(arguments: argparse.Namespace) -> int:
+    from engine import bench
+    from engine.errors import BadRequest
+
+    try:
+        depths = [int(depth) for depth in arguments.depth.split(",")]
+    except ValueError as error:
+        raise BadRequest(
+            f"--depth takes numbers with commas between them, not {arguments.depth!r}."
+        ) from error
+    if min(depths) < 0 or arguments.prefill < 0:
+        raise BadRequest("--depth and --prefill take numbers from 0 up.")
+    result = bench.measure(
+        arguments.model,
+        n_prefill=arguments.prefill,
+        depths=depths,
+        kv_type=arguments.kv,
+        n_threads=arguments.threads,
+        n_ctx=arguments.ctx,
+        on_step=lambda step: print(f"engine: {step}", file=sys.stderr, flush=True),
+    )
+    print(json.dumps(result) if arguments.json else bench.as_text(result))
     return 0
 
 

@@ -29,7 +29,7 @@ class Aborted(EngineError):
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One token of a batch: sequence `seq` gets `token` at position `pos`; with `output` its logits come back."""
+    """One token of a batch, at position `pos` of sequence `seq`; with `output` its logits come back."""
 
     token: int
     pos: int
@@ -55,7 +55,8 @@ def default_threads() -> int:
 class Context:
     """Decodes tokens of `model` in up to `n_seq_max` sequences that share one cache of `n_ctx` cells.
 
-    kv_type f32, f16 or q8_0 (q8_0: flash attention and a head_dim divisible by 32 only, else UnsupportedOption).
+    kv_type is f32, f16 or q8_0; the last needs flash attention and a head_dim divisible by 32, else
+    UnsupportedOption.
     n_outputs_max bounds the logits rows of one batch (default: one a sequence), and with them the buffers.
     """
 
@@ -136,7 +137,8 @@ class Context:
     def prefill(self, tokens: Sequence[int], *, pos: int = 0, seq: int = 0) -> Logits:
         """Runs `tokens` from position `pos` on; the last one's logits, float32 [n_vocab]."""
         last = len(tokens) - 1
-        return self.decode([Slot(token, pos + i, seq, i == last) for i, token in enumerate(tokens)])[0]
+        row: Logits = self.decode([Slot(token, pos + i, seq, i == last) for i, token in enumerate(tokens)])[0]
+        return row
 
     def abort(self) -> None:
         """Ends a decode that is under way (from another thread) at its next graph node."""
@@ -166,7 +168,7 @@ class Context:
         return bytes(memoryview(buffer)[:written])
 
     def restore(self, state: bytes, seq: int = 0) -> None:
-        """Puts sequence `seq` where `state` was saved; EngineError when it is of another model or does not fit."""
+        """Puts sequence `seq` where `state` was saved; EngineError when it does not fit this context."""
         self.clear(seq)
         buffer = (ctypes.c_uint8 * len(state)).from_buffer_copy(state)
         if self._api.llama_state_seq_set_data(self._context, buffer, len(state), seq) == 0:
@@ -214,5 +216,6 @@ def check_cache(model: Model, kv_type: str, flash: bool) -> None:
     head_dim = model.header.number("attention.key_length")
     if head_dim % Q8_0_BLOCK:
         raise UnsupportedOption(
-            f"A q8_0 cache needs a head_dim divisible by {Q8_0_BLOCK}, this model's is {head_dim}: use --kv f16."
+            f"A q8_0 cache needs a head_dim divisible by {Q8_0_BLOCK}, "
+            f"this model's is {head_dim}: use --kv f16."
         )

@@ -72,12 +72,12 @@ class Header:
 
 
 def read(path: Path) -> Header:
-    """The header of `path`: NotAModel, UnsupportedArchitecture, ForeignLayout or Truncated when it is not ours."""
+    """The header of `path`; raises NotAModel, UnsupportedArchitecture, ForeignLayout or Truncated."""
     header = parse(path)
     if header.architecture not in ARCHITECTURES:
         raise UnsupportedArchitecture(
-            f"{path.name} is a model of the architecture “{header.architecture}”, which Homeroom does not run. "
-            f"It runs: {', '.join(ARCHITECTURES)}."
+            f"{path.name} is a model of the architecture “{header.architecture}”, "
+            f"which Homeroom does not run. It runs: {', '.join(ARCHITECTURES)}."
         )
     if header.metadata.get("phi4flash.layout_version") != LAYOUT_VERSION:
         raise ForeignLayout(

@@ -14,6 +14,7 @@ from engine.errors import EngineError
 LIB = Path(__file__).parent / "lib"
 
 log = logging.getLogger("engine.native")
+logging.getLogger("engine").addHandler(logging.NullHandler())  # else warnings go to stderr unasked
 
 _LEVELS = {1: logging.DEBUG, 2: logging.DEBUG, 3: logging.WARNING, 4: logging.ERROR}
 _CONTINUED = 5

@@ -120,7 +120,7 @@ class Model:
             size = -count
 
     def piece(self, token: int, *, special: bool = False) -> bytes:
-        """The bytes that `token` stands for (perhaps a part of a character); control tokens only with `special`."""
+        """The bytes of `token`, perhaps part of a character; control tokens only with `special`."""
         buffer = ctypes.create_string_buffer(64)
         count = self._api.llama_token_to_piece(self._vocab, token, buffer, len(buffer), 0, special)
         if count < 0:
