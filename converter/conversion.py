@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 from gguf import GGMLQuantizationType
 
 from converter.checkpoint import Checkpoint
@@ -29,11 +30,15 @@ def read_lambdas(checkpoint: Checkpoint, config: Phi4FlashConfig) -> list[float]
     """The combined λ of every layer, 0.0 for those without attention. Raises BadTensors."""
     lambdas = [0.0] * config.num_hidden_layers
     for layer, names in lambda_sources(config).items():
-        found = [checkpoint.located[name] for name in names]
-        value = combined_lambda(layer, [where.file.read(where.tensor) for where in found])
-        if not abs(value) <= LIMITS[GGMLQuantizationType.F32]:
+        vectors = []
+        for name in names:
+            where = checkpoint.located[name]
+            vectors.append(where.file.read(where.tensor))
+            if not np.isfinite(vectors[-1]).all():  # exp(−inf) would pass for a harmless 0
+                raise BadTensors(f"{name} holds NaN or an infinity; download the checkpoint again.")
+        lambdas[layer] = combined_lambda(layer, vectors)
+        if not abs(lambdas[layer]) <= LIMITS[GGMLQuantizationType.F32]:
             raise BadTensors(f"{names[0]} and its siblings give no finite λ; the checkpoint is damaged.")
-        lambdas[layer] = value
     return lambdas
 
 

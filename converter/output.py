@@ -13,9 +13,10 @@ import numpy.typing as npt
 from gguf import GGMLQuantizationType, GGUFWriter
 
 from converter.errors import OutputError
-from converter.gguf_index import StoredTensor, read_index
 from converter.metadata import ARCHITECTURE, SHA256_CHARACTERS, TENSOR_DATA_SHA256
 from converter.quantize import stored_bytes
+from engine.errors import EngineError
+from engine.header import parse
 
 ALIGNMENT = 32
 HEADER_MARGIN = 64 << 20  # vocabulary and merges
@@ -155,13 +156,18 @@ class GgufOutput:
         return found + len(pattern) - SHA256_CHARACTERS
 
     def _verify(self) -> None:
-        index = read_index(self.part)
-        offset, expected = self._data_start, []
+        offset, expected = 0, []
         for tensor in self._planned:
-            expected.append(StoredTensor(tensor.name, tensor.shape, tensor.kind, offset, tensor.nbytes))
+            expected.append((tensor.name, tensor.shape[::-1], tensor.kind, offset))
             offset += tensor.nbytes + len(_padding(tensor.nbytes))
-        digests = {key: index.values.get(key) for key in self._patches}
-        if index.tensors != expected or index.size != self.size or digests != self._patches:
+        try:
+            header = parse(self.part)
+        except EngineError as problem:
+            raise OutputError(f"The file did not read back as it was written: {problem}") from None
+        found = [(tensor.name, tensor.shape, tensor.type, tensor.offset) for tensor in header.tensors]
+        digests = {key: header.metadata.get(key) for key in self._patches}
+        sizes = (header.data_offset, header.file_size)
+        if found != expected or digests != self._patches or sizes != (self._data_start, self.size):
             raise OutputError(
                 f"{self.target.name} did not read back as it was written; check the disk and retry."
             )

@@ -1,0 +1,82 @@
+"""Small checkpoint folders to spoil, and what becomes of them."""
+
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from gguf import GGUFReader
+from safetensors.numpy import load_file, save_file
+
+from converter import ConversionError, convert
+from tests.reference.golden import GOLDEN_SETS
+
+WEIGHTS = "model.safetensors"
+INDEX = "model.safetensors.index.json"
+
+
+def copy_of(name: str, folder: Path) -> Path:
+    """A writable copy of the golden set `name`, without its logits."""
+    shutil.copytree(GOLDEN_SETS / name, folder, ignore=shutil.ignore_patterns("golden.*"))
+    return folder
+
+
+def edit_json(path: Path, changes: Mapping[str, Any], *, without: tuple[str, ...] = ()) -> None:
+    """Sets keys of the JSON object at `path` and takes others away."""
+    content = json.loads(path.read_text())
+    content |= changes
+    for key in without:
+        del content[key]
+    path.write_text(json.dumps(content))
+
+
+def edit_config(folder: Path, *without: str, **changes: Any) -> None:
+    edit_json(folder / "config.json", changes, without=without)
+
+
+def tensors_of(folder: Path) -> dict[str, np.ndarray]:
+    return load_file(folder / WEIGHTS)
+
+
+def save_tensors(folder: Path, tensors: Mapping[str, np.ndarray]) -> None:
+    save_file({name: np.ascontiguousarray(values) for name, values in tensors.items()}, folder / WEIGHTS)
+
+
+def split_in_shards(folder: Path, count: int = 2) -> list[Path]:
+    """Replaces the single file by shards and their index, as save_pretrained names them."""
+    tensors = tensors_of(folder)
+    (folder / WEIGHTS).unlink()
+    weight_map: dict[str, str] = {}
+    for place in range(count):
+        name = f"model-{place + 1:05d}-of-{count:05d}.safetensors"
+        part = dict(sorted(tensors.items())[place::count])
+        save_file(part, folder / name)
+        weight_map |= dict.fromkeys(part, name)
+    (folder / INDEX).write_text(json.dumps({"metadata": {}, "weight_map": weight_map}))
+    return sorted(folder.glob("model-*.safetensors"))
+
+
+def converted(folder: Path, kind: str = "f32") -> GGUFReader:
+    """The finished file, read by gguf's own reader."""
+    target = folder.parent / f"{folder.name}-{kind}.gguf"
+    convert(folder, target, kind)
+    return GGUFReader(target)
+
+
+def stored(reader: GGUFReader) -> dict[str, np.ndarray]:
+    return {tensor.name: tensor.data for tensor in reader.tensors}
+
+
+def refusal(folder: Path, kind: str = "f32") -> ConversionError:
+    """The error that converting `folder` raises; asserts that it leaves no file behind."""
+    target = folder.parent / "refused.gguf"
+    with pytest.raises(ConversionError) as caught:
+        convert(folder, target, kind)
+    assert not list(folder.parent.glob("refused.gguf*"))
+    sentence = str(caught.value)
+    assert sentence.endswith("."), sentence
+    assert len(sentence) < 600, sentence
+    return caught.value
