@@ -1,0 +1,149 @@
+"""The one entry: the window, `solve` for scripts, and `--worker NAME` for our own child processes."""
+
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # a worker, --version and --help start without these
+    import argparse
+    from pathlib import Path
+
+INTERRUPTED = 130  # the exit status a shell expects after Ctrl+C
+
+
+class Refused(Exception):
+    """The command cannot be met, for the reason its sentence gives."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The exit status: 0, or 2 with one sentence on stderr, or 130 after Ctrl+C."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["--worker"]:
+        return worker(arguments[1:])
+    from app import settings
+
+    chosen = parser().parse_args(arguments)
+    if chosen.version:
+        print(f"Homeroom {settings.VERSION}")
+        return 0
+    data_dir = settings.data_dir(chosen.data_dir)
+    if chosen.command == "solve":
+        return solve_command(chosen, data_dir)
+    from app.ui.application import run
+
+    return run(data_dir)
+
+
+def worker(arguments: list[str]) -> int:
+    """Become the child process that is named."""
+    if arguments == ["engine"]:
+        from engine.worker import main as engine_worker
+
+        return engine_worker()
+    print(f"There is no worker {' '.join(arguments) or 'without a name'}: it is engine.", file=sys.stderr)
+    return 2
+
+
+def parser() -> "argparse.ArgumentParser":
+    """The command line."""
+    import argparse
+    from pathlib import Path
+
+    parser = argparse.ArgumentParser(
+        prog="python -m app", description="A study assistant that works offline."
+    )
+    parser.add_argument("--version", action="store_true", help="say which version this is")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where history and settings are kept")
+    commands = parser.add_subparsers(dest="command", metavar="solve")
+    solve = commands.add_parser("solve", help="answer one question on the command line")
+    solve.add_argument("question", help="the question, or - to read it from stdin")
+    solve.add_argument("--json", action="store_true", help="one JSON object as the last line of stdout")
+    # SUPPRESS: what stands before `solve` is not overwritten by this one's default.
+    solve.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+    solve.add_argument(
+        "--model", type=Path, metavar="FILE", help="a .gguf file in place of the default model"
+    )
+    solve.add_argument("--max-thinking", type=int, metavar="N", help="answer after N tokens of thinking")
+    return parser
+
+
+def solve_command(chosen: "argparse.Namespace", data_dir: "Path") -> int:
+    """`solve`: the thinking on stderr, the answer on stdout; with --json one object there instead."""
+    from app.store.errors import StoreError
+    from engine.errors import EngineError
+
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    signal.signal(signal.SIGINT, _interrupt)
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        return _solve(chosen, data_dir)
+    except (Refused, StoreError, EngineError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # `solve … | head`: the answer is stored, nobody wants to read it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        print("Stopped before the answer began.", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _interrupt(*_: object) -> None:
+    # Once: an impatient second Ctrl+C would end the storing that the first one led to.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    raise KeyboardInterrupt
+
+
+def _solve(chosen: "argparse.Namespace", data_dir: "Path") -> int:
+    """Write the question down, load the model, stream the answer."""
+    from app import settings
+    from app.store.history import History
+    from app.study import headless
+    from app.study.solving import Solving, storable
+    from engine.client import EngineClient
+
+    question = storable(sys.stdin.read() if chosen.question == "-" else chosen.question).strip()
+    if not question:
+        raise Refused("There is no question: write it in quotes after solve, or hand it to solve - on stdin.")
+    values = settings.Settings(settings.settings_file(data_dir))
+    if values.notice:
+        print(values.notice, file=sys.stderr)
+    max_thinking = values.get(settings.MAX_THINKING)
+    if chosen.max_thinking is not None:
+        try:
+            max_thinking = settings.MAX_THINKING.accept(chosen.max_thinking)
+        except ValueError as error:
+            raise Refused(str(error)) from error
+    with History(settings.history_file(data_dir)) as history:
+        problem_id = history.add_problem(question)
+        path = _model(chosen.model, data_dir)
+        with EngineClient(settings.worker_command("engine")) as client:
+            loaded = client.load(
+                path, n_ctx=values.get(settings.N_CTX), n_threads=values.get(settings.N_THREADS)
+            )
+            solving = Solving(
+                client, history, question, model=loaded.name, problem_id=problem_id, max_thinking=max_thinking
+            )
+            return headless.run(solving, loaded.name, as_json=chosen.json, out=sys.stdout, err=sys.stderr)
+
+
+def _model(chosen: "Path | None", data_dir: "Path") -> "Path":
+    from app import settings
+    from app.models import installed
+
+    if chosen is not None:
+        return chosen
+    model = installed.default(data_dir)
+    if model is None:
+        raise Refused(
+            f"No model is installed: put a .gguf file into {settings.models_dir(data_dir)}, "
+            "or name one with --model FILE."
+        )
+    return model.path
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,110 @@
+"""Which models are installed: the starter that comes with the app, and those the user added."""
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from app import settings
+
+STARTER = "starter.gguf"
+
+
+@dataclass(frozen=True)
+class InstalledModel:
+    """A .gguf file of `size` bytes; what stands in its header is read when first asked for."""
+
+    path: Path
+    size: int
+
+    @property
+    def name(self) -> str:
+        """The model's own name, or the file's when it gives none."""
+        return self._facts.name or self.path.stem
+
+    @property
+    def kind(self) -> str:
+        """Architecture, parameters, quantisation ("phi4flash 6M Q8_0"); empty when `problem` is not None."""
+        return self._facts.kind
+
+    @property
+    def problem(self) -> str | None:
+        """Why it cannot run, as one sentence; None when its header is good."""
+        return self._facts.problem
+
+    @property
+    def is_starter(self) -> bool:
+        """Whether it is the small one that comes with the app."""
+        return self.path == starter_path()
+
+    @cached_property
+    def _facts(self) -> "_Facts":
+        try:
+            changed = self.path.stat().st_mtime_ns
+        except OSError:
+            changed = 0
+        return _read_facts(self.path, self.size, changed)
+
+
+def starter_path() -> Path:
+    """Where the starter model is, or would be."""
+    return settings.assets_dir() / "models" / STARTER
+
+
+def installed(data_dir: Path) -> list[InstalledModel]:
+    """The starter first, then the user's by name. Unreadable folders hold nothing."""
+    found = [_model(starter_path())]
+    try:
+        files = sorted(settings.models_dir(data_dir).glob("*.gguf"), key=lambda path: path.name.casefold())
+    except OSError:
+        files = []
+    return [model for model in (*found, *map(_model, files)) if model]
+
+
+def default(data_dir: Path) -> InstalledModel | None:
+    """The model that answers: the one in the settings if it is still there, else the first installed."""
+    chosen = settings.Settings(settings.settings_file(data_dir)).get(settings.MODEL)
+    model = _model(Path(chosen)) if chosen else None
+    return model or next(iter(installed(data_dir)), None)
+
+
+@dataclass(frozen=True)
+class _Facts:
+    name: str
+    kind: str
+    problem: str | None
+
+
+def _model(path: Path) -> InstalledModel | None:
+    try:
+        return InstalledModel(path, path.stat().st_size) if path.is_file() else None
+    except OSError:
+        return None
+
+
+@lru_cache(maxsize=64)  # half a second for a vocabulary of 200,000
+def _read_facts(path: Path, size: int, changed: int) -> _Facts:
+    # numpy comes along, which a window that only lists the names can do without at its start.
+    from engine import header
+    from engine.errors import EngineError
+
+    try:
+        file = header.read(path)
+    except EngineError as error:
+        return _Facts("", "", str(error))
+    n_params = sum(math.prod(tensor.shape) for tensor in file.tensors)
+    n_bytes: Counter[str] = Counter()
+    for tensor in file.tensors:
+        n_bytes[tensor.type.name] += tensor.n_bytes
+    quantisation = n_bytes.most_common(1)[0][0] if n_bytes else ""
+    kind = f"{file.architecture} {_count(n_params)} {quantisation}".strip()
+    return _Facts(str(file.metadata.get("general.name", "")), kind, None)
+
+
+def _count(n: int) -> str:
+    """Parameters as people write them: 3.9B, 6M, 40K."""
+    for unit, letter in ((10**9, "B"), (10**6, "M"), (10**3, "K")):
+        if n >= unit:
+            return f"{n / unit:.1f}".removesuffix(".0") + letter if n < 10 * unit else f"{n // unit}{letter}"
+    return str(n)

@@ -1,0 +1,176 @@
+"""What the user may set, declared once, and the folders it is kept in."""
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar, cast
+
+VERSION = "0.1.0"  # of the app; pyproject.toml says the same
+
+T = TypeVar("T", bound=bool | int | float | str)
+
+
+@dataclass(frozen=True)
+class Setting(Generic[T]):
+    """One thing to set: its type is its default's, `low` and `high` bound a number."""
+
+    key: str
+    default: T
+    purpose: str
+    low: float | None = None
+    high: float | None = None
+
+    def accept(self, value: object) -> T:
+        """`value` as this setting's type; ValueError with a sentence when it is none, or out of range."""
+        kind: type = type(self.default)
+        if kind is float and type(value) is int:
+            value = float(value)
+        if type(value) is not kind:  # not isinstance: True is no number of threads
+            raise ValueError(f"{self.key} is {value!r}; it must be {_KINDS[kind]}.")
+        if self.low is not None and self.high is not None and not self.low <= cast(float, value) <= self.high:
+            raise ValueError(f"{self.key} is {value}; it must be from {self.low:g} to {self.high:g}.")
+        return cast(T, value)
+
+
+_KINDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
+
+MODEL = Setting("model", "", "The model file that answers; empty for the best one that is installed.")
+N_CTX = Setting("n_ctx", 0, "Words the model can keep in mind, in tokens; 0 for its own choice.", 0, 1 << 18)
+N_THREADS = Setting("n_threads", 0, "Processor cores to use; 0 leaves one to the desktop.", 0, 1024)
+MAX_THINKING = Setting("max_thinking", 0, "Tokens of thinking before the answer; 0 for no bound.", 0, 1 << 18)
+
+SETTINGS: tuple[Setting[Any], ...] = (MODEL, N_CTX, N_THREADS, MAX_THINKING)
+
+
+class Settings:
+    """The values in `path`, a JSON object. What this version does not know is kept for the one that does.
+
+    `notice` is a sentence when the file could not be read as a whole or in part; then the defaults hold, and
+    a broken file lies beside it under another name.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.notice: str | None = None
+        self._values: dict[str, object] = {}
+        try:
+            text = path.read_bytes()
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            self.notice = f"The settings in {path} could not be read ({error.strerror}): the defaults hold."
+            return
+        try:
+            self._values = _object(text)
+        except ValueError:
+            self._set_aside()
+            return
+        wrong = [sentence for setting in SETTINGS if (sentence := self._complaint(setting))]
+        if wrong:
+            self.notice = f"In {path}: {' '.join(wrong)} The default holds instead."
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value that was set, or the default."""
+        try:
+            return setting.accept(self._values.get(setting.key, setting.default))
+        except ValueError:
+            return setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Store `value`: ValueError when the setting does not take it, OSError when the disk does not."""
+        changed = {**self._values, setting.key: setting.accept(value)}
+        write_atomically(self.path, json.dumps(changed, ensure_ascii=False, indent=2) + "\n")
+        self._values = changed
+
+    def _complaint(self, setting: Setting[Any]) -> str:
+        try:
+            setting.accept(self._values.get(setting.key, setting.default))
+        except ValueError as error:
+            return str(error)
+        return ""
+
+    def _set_aside(self) -> None:
+        aside = self.path.with_name(f"{self.path.stem}.broken{self.path.suffix}")
+        try:
+            os.replace(self.path, aside)
+        except OSError:
+            aside = self.path
+        self.notice = (
+            f"The settings could not be understood: the defaults hold, and the file is kept as {aside}."
+        )
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Replace `path` by one with `text`: a reader, or a power cut, finds the old text or the new."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(name, path)
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+def app_dir() -> Path:
+    """The folder that holds the app: the checkout, or where the bundle's executable lies."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).resolve().parent
+    return Path(__file__).resolve().parents[1]
+
+
+def assets_dir() -> Path:
+    """Where the icon, the fonts and the starter model are."""
+    return Path(getattr(sys, "_MEIPASS", app_dir())) / "assets"
+
+
+def data_dir(chosen: Path | None = None, environ: Mapping[str, str] = os.environ) -> Path:
+    """The user's data folder, absolute: `chosen`, else `homeroom-data` beside the app, else the desktop's."""
+    if chosen is not None:
+        return chosen.expanduser().absolute()
+    portable = app_dir() / "homeroom-data"
+    if portable.is_dir():
+        return portable
+    shared = environ.get("XDG_DATA_HOME", "")
+    # The XDG specification has a relative path ignored.
+    base = Path(shared) if Path(shared).is_absolute() else Path.home() / ".local" / "share"
+    return base / "homeroom"
+
+
+def history_file(data_dir: Path) -> Path:
+    """The history's database."""
+    return data_dir / "history.sqlite"
+
+
+def settings_file(data_dir: Path) -> Path:
+    """The settings' JSON file."""
+    return data_dir / "settings.json"
+
+
+def models_dir(data_dir: Path) -> Path:
+    """The models that the user added."""
+    return data_dir / "models"
+
+
+def worker_command(name: str) -> list[str]:
+    """The command line of a child process of ours: the same executable once more."""
+    module = [] if getattr(sys, "frozen", False) else ["-m", "app"]
+    return [sys.executable, *module, "--worker", name]
+
+
+def _object(text: bytes) -> dict[str, object]:
+    """The JSON object in `text`; ValueError when it is none."""
+    try:
+        value = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    if not isinstance(value, dict):
+        raise ValueError("no object")
+    return value

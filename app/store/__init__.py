@@ -1,0 +1,1 @@
+"""The student's history in one SQLite file; knows nothing but SQLite."""

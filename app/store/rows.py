@@ -1,0 +1,57 @@
+"""What the history hands out: one struct for each kind of row."""
+
+import msgspec
+
+INTERRUPTED = "interrupted"  # the reason of an attempt whose process ended before it did
+
+
+class Message(msgspec.Struct, frozen=True):
+    """A follow-up: what the student said after the attempt `attempt_id`."""
+
+    id: int
+    attempt_id: int
+    content: str
+    created: str
+
+
+class Attempt(msgspec.Struct, frozen=True):
+    """One generated text, at the problem's question or (`message_id`) at a follow-up.
+
+    `reason` is why it ended: an engine FinishReason, "failed", "interrupted", or None while it is written.
+    Times are ISO 8601 UTC; `seconds` is the whole of it, `thinking_seconds` the part before `</think>`.
+    """
+
+    id: int
+    problem_id: int
+    message_id: int | None
+    model: str
+    settings: dict[str, object]
+    created: str
+    thinking: str
+    answer: str
+    final_answer: str | None
+    finished: str | None
+    reason: str | None
+    seconds: float | None
+    thinking_seconds: float | None
+    n_tokens: int | None
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """A question with its attempts and follow-ups, oldest first."""
+
+    id: int
+    question: str
+    created: str
+    attempts: list[Attempt]
+    messages: list[Message]
+
+
+class ProblemSummary(msgspec.Struct, frozen=True):
+    """A problem as a list shows it; `final_answer` is that of the newest attempt which has one."""
+
+    id: int
+    question: str
+    created: str
+    answered: bool  # an attempt at the question came to its own end
+    final_answer: str | None

@@ -1,0 +1,73 @@
+"""The schema as a list of migrations, newest last; `user_version` counts those that a file has had."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from app.store.errors import NewerDatabase
+
+
+def create_problems_attempts_and_messages(db: Database) -> None:
+    """The first schema.
+
+    Each generated text is an attempt: at the problem's question, or at a follow-up message (which stands
+    after the attempt it speaks of). `finished` is null while an attempt is written. AUTOINCREMENT: the id
+    of a purged problem never comes back for another one.
+    """
+    db.execute("""
+        CREATE TABLE problems (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            question TEXT NOT NULL,
+            created TEXT NOT NULL,
+            deleted TEXT
+        ) STRICT""")
+    db.execute("""
+        CREATE TABLE attempts (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            problem_id INTEGER NOT NULL REFERENCES problems(id) ON DELETE CASCADE,
+            message_id INTEGER REFERENCES messages(id) ON DELETE CASCADE,
+            model TEXT NOT NULL,
+            settings TEXT NOT NULL,
+            created TEXT NOT NULL,
+            thinking TEXT NOT NULL DEFAULT '',
+            answer TEXT NOT NULL DEFAULT '',
+            final_answer TEXT,
+            finished TEXT,
+            reason TEXT,
+            seconds REAL,
+            thinking_seconds REAL,
+            n_tokens INTEGER
+        ) STRICT""")
+    db.execute("""
+        CREATE TABLE messages (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            attempt_id INTEGER NOT NULL REFERENCES attempts(id) ON DELETE CASCADE,
+            content TEXT NOT NULL,
+            created TEXT NOT NULL
+        ) STRICT""")
+    db.execute("CREATE INDEX attempts_of_problem ON attempts(problem_id)")
+    db.execute("CREATE INDEX attempts_at_message ON attempts(message_id)")
+    db.execute("CREATE INDEX messages_after_attempt ON messages(attempt_id)")
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (create_problems_attempts_and_messages,)
+
+
+def version(db: Database) -> int:
+    """How many migrations the file has had; 0 for a new one. Writes nothing."""
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def refuse_newer(db: Database, path: Path) -> None:
+    """Raises NewerDatabase before anything is written."""
+    found = version(db)
+    if found > len(MIGRATIONS):
+        raise NewerDatabase(path, found, len(MIGRATIONS))
+
+
+def migrate(db: Database) -> None:
+    """Bring the file to the newest schema; called inside a transaction, so that all of it happens or none."""
+    for migration in MIGRATIONS[version(db) :]:
+        migration(db)
+    db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")

@@ -1,0 +1,1 @@
+"""What a tutor knows; no Qt."""

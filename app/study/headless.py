@@ -1,0 +1,65 @@
+"""A question answered without a window: as text for people, or as one JSON object for scripts."""
+
+import contextlib
+from typing import TextIO
+
+import msgspec
+
+from app.study.solving import AnswerText, Solving, ThinkingText
+from engine.protocol import FinishReason
+
+FAILED = 2
+INTERRUPTED = 130  # the exit status a shell expects after Ctrl+C
+
+
+class Result(msgspec.Struct):
+    """What `solve --json` prints; `seconds` from the question to the end, `tokens` as the model counts."""
+
+    question: str
+    thinking: str
+    answer: str
+    final_answer: str | None
+    model: str
+    seconds: float
+    tokens: int
+
+
+def run(solving: Solving, model: str, *, as_json: bool, out: TextIO, err: TextIO) -> int:
+    """Stream the thinking to `err` and the answer to `out`; with `as_json` nothing but the Result to `out`.
+
+    The exit status: 0, FAILED with a sentence on `err`, or INTERRUPTED after a KeyboardInterrupt, with all
+    that was there until then in the history and in `out`.
+    """
+    texts: dict[type, str] = {ThinkingText: "", AnswerText: ""}
+    with contextlib.closing(iter(solving)) as events, contextlib.suppress(KeyboardInterrupt):
+        for event in events:
+            if isinstance(event, ThinkingText | AnswerText):
+                texts[type(event)] += event.text
+                if not as_json:
+                    is_answer = isinstance(event, AnswerText)
+                    if is_answer and texts[ThinkingText] and texts[AnswerText] == event.text:
+                        print("\n", file=err, flush=True)
+                    print(event.text, end="", file=out if is_answer else err, flush=True)
+    ended = solving.ended
+    if ended is None:
+        return INTERRUPTED
+    if not as_json:
+        print(file=out, flush=True)
+    elif ended.reason:
+        result = Result(
+            question=solving.question,
+            thinking=texts[ThinkingText],
+            answer=texts[AnswerText],
+            final_answer=ended.final_answer,
+            model=model,
+            seconds=round(ended.seconds, 3),
+            tokens=ended.n_tokens,
+        )
+        print(msgspec.json.encode(result).decode(), file=out, flush=True)
+    if ended.error:
+        print(ended.error, file=err)
+        return FAILED
+    if ended.reason is FinishReason.CANCELLED:
+        print("Stopped; what there was is in the history.", file=err)
+        return INTERRUPTED
+    return 0
