@@ -83,7 +83,7 @@ class Context:
         params.n_ctx = n_ctx
         params.n_batch = params.n_ubatch = n_ubatch
         params.n_seq_max = n_seq_max
-        params.n_outputs_max = n_outputs_max or n_seq_max
+        self.n_outputs_max = params.n_outputs_max = n_outputs_max or n_seq_max
         params.n_threads = params.n_threads_batch = self.n_threads
         params.type_k = params.type_v = KV_TYPES[kv_type]
         params.flash_attn_type = int(flash)
@@ -177,6 +177,9 @@ class Context:
 
     def _decode_ubatch(self, slots: Sequence[Slot]) -> Logits:
         n = len(slots)
+        n_outputs = sum(slot.output for slot in slots)
+        if n_outputs > self.n_outputs_max:  # llama.cpp would end the process
+            raise ValueError(f"{n_outputs} outputs in a ubatch, n_outputs_max is {self.n_outputs_max}")
         seq_ids = (ctypes.c_int32 * n)(*(slot.seq for slot in slots))
         pointers = (ctypes.POINTER(ctypes.c_int32) * n)()
         width = ctypes.sizeof(ctypes.c_int32)
@@ -198,7 +201,6 @@ class Context:
             raise ContextFull(f"The context of {self.n_ctx} tokens is full.", n_ctx=self.n_ctx)
         if status != 0:
             raise EngineError(f"llama.cpp could not decode a batch of {n} tokens (status {status}).")
-        n_outputs = sum(slot.output for slot in slots)
         if n_outputs == 0:
             return np.empty((0, self.n_vocab), np.float32)
         logits = self._api.llama_get_logits(self._context)

@@ -1,0 +1,250 @@
+"""The engine worker's handle: starts it when needed, again after it died, and never leaves it behind."""
+
+import contextlib
+import itertools
+import logging
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+import msgspec
+
+from engine.errors import EngineError, NoModel, WorkerDied
+from engine.process import STALL_SECONDS, WorkerProcess
+from engine.protocol import (
+    AnswerNow,
+    Cancel,
+    Delta,
+    Event,
+    Finished,
+    Generate,
+    Load,
+    Loaded,
+    Message,
+    Progress,
+    Tokenize,
+    Tokens,
+    Unload,
+    Unloaded,
+)
+
+log = logging.getLogger("engine.client")
+
+_E = TypeVar("_E", bound=Event)
+
+
+class EngineClient:
+    """One engine worker process, started when first needed and again after it died. Thread-safe.
+
+    A worker's death is raised once, as WorkerDied, to whoever waits for it. The next call starts another
+    and loads the last model that loaded well; a reload that fails is not tried again by itself.
+    """
+
+    def __init__(self, command: Sequence[str] | None = None, *, stall_seconds: float = STALL_SECONDS) -> None:
+        self._own_command = command is None
+        self._command = list(command or [sys.executable, "-m", "engine", "worker"])
+        self._stall_seconds = stall_seconds
+        self._ids = itertools.count(1)
+        self._starting = threading.Lock()
+        self._loading = threading.RLock()
+        self._process: WorkerProcess | None = None
+        self._closed = False
+        self._wanted: Load | None = None  # loaded well before: what a new worker has to load
+        self._loaded: tuple[WorkerProcess, Loaded] | None = None
+        self.restarts = 0
+
+    def __enter__(self) -> "EngineClient":
+        return self
+
+    def __exit__(self, *exception: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()
+
+    @property
+    def loaded(self) -> Loaded | None:
+        """The model that answers, or None: none yet, unloaded, or its worker died."""
+        loaded = self._loaded
+        return loaded[1] if loaded and loaded[0].alive else None
+
+    @property
+    def pid(self) -> int | None:
+        """The living worker's process id."""
+        process = self._process
+        return process.pid if process and process.alive else None
+
+    def load(
+        self,
+        path: Path,
+        *,
+        n_ctx: int = 0,
+        n_threads: int = 0,
+        kv_type: str = "f16",
+        force: bool = False,
+        on_progress: Callable[[Progress], None] | None = None,
+    ) -> Loaded:
+        """Loads `path` in place of the present model; blocks. Raises EngineError's subclasses.
+
+        After a failure the next question loads the last good model again.
+        """
+        request = Load(next(self._ids), str(path.absolute()), n_ctx, n_threads, kv_type, force)
+        with self._loading:
+            loaded = self._load(request, on_progress or (lambda progress: None))
+            self._wanted = request
+            return loaded
+
+    def generate(
+        self,
+        messages: Sequence[Message],
+        *,
+        n_samples: int = 1,
+        max_tokens: int = 0,
+        max_thinking: int = 0,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        seed: int = 0,
+        stop: Sequence[str] = (),
+    ) -> "Generation":
+        """A generation that starts when it is first iterated; returns at once."""
+        request = Generate(
+            next(self._ids),
+            list(messages),
+            n_samples,
+            max_tokens,
+            max_thinking,
+            temperature,
+            top_p,
+            seed,
+            list(stop),
+        )
+        return Generation(self, request)
+
+    def tokenize(self, text: str) -> list[int]:
+        """Token ids of user `text`. Raises NoModel when none was loaded."""
+        process = self._ready(lambda progress: None)
+        request = Tokenize(next(self._ids), text)
+        with process.conversation(request) as answers:
+            return self._single(answers, Tokens).ids
+
+    def unload(self) -> None:
+        """Gives the model's memory back; nothing is reloaded by itself afterwards. An EngineError of kind
+        busy while a question is being answered."""
+        with self._loading:
+            process = self._process
+            if process and process.alive:
+                with (
+                    contextlib.suppress(WorkerDied),  # that gives memory back as well
+                    process.conversation(Unload(next(self._ids))) as answers,
+                ):
+                    self._single(answers, Unloaded)
+            self._wanted = self._loaded = None
+
+    def close(self) -> None:
+        """Ends the worker, whatever it is doing; whoever waits for it gets WorkerDied."""
+        with self._starting:
+            self._closed = True
+            if self._process:
+                self._process.close()
+
+    def _load(self, request: Load, on_progress: Callable[[Progress], None]) -> Loaded:
+        process = self._living()
+        self._loaded = None
+        with process.conversation(request) as answers:
+            for event in answers:
+                if isinstance(event, Progress):
+                    on_progress(event)
+                elif isinstance(event, Loaded):
+                    self._loaded = (process, event)
+                    return event
+        raise AssertionError("a conversation ends in an answer or an error")
+
+    def _ready(self, on_progress: Callable[[Progress], None]) -> "WorkerProcess":
+        """A living worker with the wanted model in it."""
+        with self._loading:
+            process = self._living()
+            if self._loaded is None or self._loaded[0] is not process:
+                if self._wanted is None:
+                    raise NoModel("No model is loaded. Choose one first.")
+                request = msgspec.structs.replace(self._wanted, id=next(self._ids))
+                try:
+                    self._load(request, on_progress)
+                except EngineError:
+                    self._wanted = None
+                    raise
+            return process
+
+    def _living(self) -> "WorkerProcess":
+        with self._starting:
+            if self._closed:
+                raise WorkerDied("The engine was closed.")
+            if self._process is None or not self._process.alive:
+                if self._process is not None:
+                    self.restarts += 1
+                    log.warning("restarting the engine worker: %s", self._process.obituary)
+                here = Path(__file__).parents[1] if self._own_command else None
+                self._process = WorkerProcess(self._command, here, self._stall_seconds)
+                threading.Thread(target=self._process.read, name="engine events", daemon=True).start()
+            return self._process
+
+    @staticmethod
+    def _single(answers: Iterator[Event], kind: type[_E]) -> _E:
+        return next(event for event in answers if isinstance(event, kind))
+
+
+class Generation:
+    """One question's answer, as it comes. Iterate once."""
+
+    def __init__(self, client: EngineClient, request: Generate) -> None:
+        self._client = client
+        self._request = request
+        self._process: WorkerProcess | None = None
+        self._lock = threading.Lock()
+        self._cancelled = self._answer_now = False
+
+    def __iter__(self) -> Iterator[Progress | Delta | Finished]:
+        """Events until the last sample's Finished; Progress of stage `load` first, when the worker was dead.
+
+        Raises EngineError's subclasses: WorkerDied when the worker ended meanwhile.
+        """
+        progress: list[Progress] = []
+        process = self._client._ready(progress.append)
+        yield from progress
+        with process.conversation(self._request) as answers:
+            with self._lock:
+                self._process = process
+                cancelled, answer_now = self._cancelled, self._answer_now
+            if cancelled:
+                self._say(Cancel)
+            elif answer_now:
+                self._say(AnswerNow)
+            unfinished = self._request.n_samples
+            try:
+                for event in answers:
+                    if isinstance(event, Progress | Delta | Finished):
+                        yield event
+                    if isinstance(event, Finished):
+                        unfinished -= 1
+                        if unfinished == 0:
+                            return
+            finally:
+                if unfinished:  # abandoned in the middle: the worker must not go on for nobody
+                    self._say(Cancel)
+
+    def cancel(self) -> None:
+        """Ends it soon, from any thread: its samples finish as cancelled."""
+        with self._lock:
+            self._cancelled = True
+        self._say(Cancel)
+
+    def answer_now(self) -> None:
+        """Ends the thinking, from any thread: the answer follows."""
+        with self._lock:
+            self._answer_now = True
+        self._say(AnswerNow)
+
+    def _say(self, kind: type[Cancel] | type[AnswerNow]) -> None:
+        process = self._process
+        if process:
+            with contextlib.suppress(WorkerDied):  # the one who iterates hears of it
+                process.send(kind(next(self._client._ids), self._request.id))

@@ -1,0 +1,118 @@
+"""One answer in the making: its tokens, its text, its thinking, and when it ends."""
+
+from collections import deque
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.chat import END_THINK, thinks
+from engine.detokenizer import Detokenizer
+from engine.model import Model
+from engine.protocol import FinishReason
+from engine.repetition import RepetitionGuard
+from engine.sampling import Sampler
+
+
+class Sample:
+    """Takes logits, gives text, until `reason` says why it ended.
+
+    Bounds count tokens, 0 is none. `thinking` is whether the prompt has already begun the thinking; later,
+    whether the text is still within it. When thinking has to end, `</think>` is put in the model's mouth and
+    the answer follows; an answer never ends before it has a visible character.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        sampler: Sampler,
+        *,
+        stop: Sequence[str] = (),
+        max_tokens: int = 0,
+        max_thinking: int = 0,
+        thinking: bool = False,
+    ) -> None:
+        self.thinking = thinking
+        self.reason: FinishReason | None = None
+        self.n_tokens = 0
+        self.token = -1
+        self._model = model
+        self._sampler = sampler
+        self._max_tokens = max_tokens
+        self._max_thinking = max_thinking
+        self._text = Detokenizer(stop)
+        self._guard = RepetitionGuard()
+        self._forced: deque[int] = deque()
+        self._answer_from = 0  # where in the text the answer begins, once it does
+
+    @property
+    def text(self) -> str:
+        """All that was shown."""
+        return self._text.text
+
+    def take(self, logits: npt.NDArray[np.float32]) -> str:
+        """Chooses the next `token` (to be decoded unless `reason` is set); returns the text it completes.
+
+        `logits`, float32 [n_vocab], may be changed.
+        """
+        if self._forced:
+            self._accept(self._forced.popleft())
+            return self._show()
+        token = self._choose(logits)
+        if self._model.is_eog(token):
+            if not self.thinking:
+                return self.end(FinishReason.STOP)
+            self.end_thinking()
+            return self.take(logits)
+        self._accept(token)
+        shown = self._show()
+        if self._text.stopped:
+            self.reason = FinishReason.STOP
+        elif self._guard.add(token):
+            if self.thinking:
+                self.end_thinking()
+            else:
+                return shown + self.end(FinishReason.REPETITION)
+        elif self.thinking and 0 < self._max_thinking <= self.n_tokens:
+            self.end_thinking()
+        if self.reason is None and self.n_tokens == self._max_tokens:
+            return shown + self.end(FinishReason.LENGTH)
+        return shown
+
+    def end_thinking(self) -> None:
+        """Answer now; nothing happens when it already does, or has not begun to think."""
+        if self.thinking and not self._forced:
+            new_line = "" if self.text.endswith("\n") else "\n"
+            self._forced.extend(self._model.tokenize(f"{new_line}{END_THINK}\n\n", special=True))
+            self._guard = RepetitionGuard()
+
+    def end(self, reason: FinishReason) -> str:
+        """Ends the sample; returns the text that was held back."""
+        self.reason = reason
+        return self._text.finish()
+
+    def _choose(self, logits: npt.NDArray[np.float32]) -> int:
+        answered = self.thinking or bool(self.text[self._answer_from :].strip())
+        while True:
+            token = self._sampler.sample(logits)
+            if answered or not self._model.is_eog(token):
+                return token
+            logits[token] = -np.inf
+
+    def _accept(self, token: int) -> None:
+        self.token = token
+        self.n_tokens += 1
+
+    def _show(self) -> str:
+        before = len(self.text)
+        shown = self._text.add(self._model.piece(self.token, special=self._is_think_mark()))
+        if self._answer_from == 0:
+            self.thinking = self.thinking or thinks(self.text)
+            end = self.text.find(END_THINK, max(0, before - len(END_THINK))) if self.thinking else -1
+            if end >= 0:
+                self.thinking = False
+                self._answer_from = end + len(END_THINK)
+        return shown
+
+    def _is_think_mark(self) -> bool:
+        return self.token in self._model.think_marks
