@@ -28,13 +28,13 @@ can_make_venv() { # Debian leaves ensurepip out of python3; python3-venv brings 
     "$1" -c 'import ensurepip, venv; ensurepip.version()' 2>/dev/null
 }
 
-find_python() {
-    local candidate
-    for candidate in ${PYTHON:-python3 python3.11 python3.12 python3.13 python3.14}; do
-        if is_new_enough "$candidate"; then
-            command -v "$candidate"
-            return
-        fi
+find_python() { # one that can make a venv as it is, else one that only lacks that
+    local candidate candidates=${PYTHON:-python3 python3.11 python3.12 python3.13 python3.14}
+    for candidate in $candidates; do
+        is_new_enough "$candidate" && can_make_venv "$candidate" && command -v "$candidate" && return
+    done
+    for candidate in $candidates; do
+        is_new_enough "$candidate" && command -v "$candidate" && return
     done
     return 1
 }
