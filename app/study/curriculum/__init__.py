@@ -1,0 +1,45 @@
+"""The skills Homeroom can set, work and mark: one module each, listed here."""
+
+from collections.abc import Callable
+from random import Random
+from typing import Final
+
+from app.study.curriculum import (
+    addition,
+    division,
+    equation,
+    fractions,
+    linear_one_step,
+    linear_two_step,
+    multiplication,
+    order_of_operations,
+    percentages,
+    polynomial_derivatives,
+    subtraction,
+)
+from app.study.curriculum.exercise import Exercise
+from app.study.curriculum.phrasing import Phrasings
+
+Generate = Callable[[int, Random, Phrasings], Exercise]
+
+LEVELS: Final = (1, 2, 3)
+_MODULES = (
+    addition,
+    subtraction,
+    multiplication,
+    division,
+    order_of_operations,
+    linear_one_step,
+    linear_two_step,
+    fractions,
+    percentages,
+    polynomial_derivatives,
+)
+SKILLS: Final[dict[str, Generate]] = {module.NAME: module.generate for module in _MODULES}
+TEMPLATES: Final[dict[str, tuple[str, ...]]] = {
+    **{module.NAME: module.TEMPLATES for module in _MODULES if hasattr(module, "TEMPLATES")},
+    linear_one_step.NAME: equation.TEMPLATES,
+    linear_two_step.NAME: equation.TEMPLATES,
+}
+
+__all__ = ["LEVELS", "SKILLS", "TEMPLATES", "Exercise", "Phrasings"]

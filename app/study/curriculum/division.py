@@ -1,0 +1,56 @@
+"""Division by one digit, exact or with a remainder (level 1: up to 2 digits, 2: 2 or 3, 3: 3 or 4)."""
+
+from random import Random
+
+from app.study.curriculum import columns
+from app.study.curriculum.exercise import Exercise
+from app.study.curriculum.integers import with_digits
+from app.study.curriculum.notation import spaced, typeset
+from app.study.curriculum.phrasing import Phrasings, choose, worded
+
+NAME = "division"
+DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 4)}
+EXACT = 0.6
+TEMPLATES = (
+    "{e}",
+    "What is {e}?",
+    "Calculate {e}.",
+    "Work out {e}.",
+    "{e} = ?",
+    "{e} =",
+    "Compute {e}.",
+    "How much is {e}?",
+    "Find {e}.",
+    "Divide {a} by {b}.",
+    "What is {a} divided by {b}?",
+    "{a} divided by {b}",
+    "How many times does {b} go into {a}?",
+    "Evaluate {e}.",
+    "Share {a} equally between {b}.",
+    "Find the quotient of {a} and {b}.",
+    "Work out {a} divided by {b}.",
+    "Can you work out {e}?",
+)
+
+
+def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+    """A division to work out by long division."""
+    b = rng.randint(2, 9)
+    a = with_digits(rng, *DIGITS[level])
+    if rng.random() < EXACT:
+        a = max(a - a % b, b)
+    quotient, remainder = divmod(a, b)
+    problem = f"{a}/{b}"
+    answer = rf"{quotient}\text{{ remainder }}{remainder}" if remainder else str(quotient)
+    template = choose(TEMPLATES, phrasings, rng)
+    shown = spaced(problem, over=r"\div")
+    return Exercise(
+        question=worded(template, rng, e=typeset(problem, rng), a=str(a), b=str(b)),
+        problem=problem,
+        steps="\n".join([problem, *columns.divide(a, b)]),
+        explanation=rf"By long division: \({shown} = \boxed{{{answer}}}\).",
+        answer=answer,
+        skill=NAME,
+        level=level,
+        template=template,
+    )

@@ -1,0 +1,120 @@
+"""Fractions: lowest terms, + − × ÷ (level 1: simplify, like denominators; 2: unlike to 6, ×; 3: to 10, ÷)."""
+
+from fractions import Fraction
+from math import lcm
+from random import Random
+
+from app.study.curriculum import rational
+from app.study.curriculum.exercise import Exercise
+from app.study.curriculum.notation import latex, typeset
+from app.study.curriculum.phrasing import Phrasings, choose, worded
+
+NAME = "fractions"
+SIMPLIFY = (
+    "Simplify {e}.",
+    "Simplify {e}",
+    "Simplify the fraction {e}.",
+    "Write {e} in its simplest form.",
+    "Reduce {e} to lowest terms.",
+    "Write {e} in lowest terms.",
+    "What is {e} in simplest form?",
+    "Reduce {e}.",
+    "Cancel {e} down.",
+    "Put {e} in its lowest terms.",
+    "Give {e} in its simplest form.",
+)
+COMPUTE = (
+    "{e}",
+    "What is {e}?",
+    "Calculate {e}.",
+    "Work out {e}.",
+    "{e} = ?",
+    "{e} =",
+    "Evaluate {e}.",
+    "Compute {e}.",
+    "Find the value of {e}.",
+    "How much is {e}?",
+    "Work out {e} as a fraction.",
+    "Calculate {e}. Give a fraction in lowest terms.",
+    "Work out {e} and simplify.",
+    "Can you work out {e}?",
+)
+TEMPLATES = SIMPLIFY + COMPUTE
+_Parts = tuple[str, list[str], str, Fraction]
+
+
+def _proper(rng: Random, largest: int) -> tuple[int, int]:
+    denominator = rng.randint(2, largest)
+    numerator = rng.randint(1, denominator - 1)
+    value = Fraction(numerator, denominator)
+    return value.numerator, value.denominator
+
+
+def _finish(n: int, d: int, lines: list[str]) -> Fraction:
+    lines += rational.lowest_terms(n, d)
+    return Fraction(n, d)
+
+
+def _simplify(level: int, rng: Random) -> _Parts:
+    n, d = _proper(rng, {1: 6, 2: 9, 3: 12}[level])
+    by = rng.choice({1: (2, 3, 4, 5), 2: (2, 3, 4, 5, 6, 10), 3: (2, 3, 4, 5, 6, 7, 8, 9, 10)}[level])
+    n, d = n * by, d * by
+    lines: list[str] = []
+    value = _finish(n, d, lines)
+    return f"{n}|{d}", lines, "Divide top and bottom by common factors", value
+
+
+def _sum(level: int, rng: Random) -> _Parts:
+    (a, b), (c, d) = _proper(rng, {1: 10, 2: 6, 3: 10}[level]), _proper(rng, {1: 10, 2: 6, 3: 10}[level])
+    if level == 1:
+        c, d = rng.randint(1, b), b
+    sign = rng.choice("+-")
+    if sign == "-" and a * d < c * b:
+        a, b, c, d = c, d, a, b
+    common = lcm(b, d)
+    x, y = a * common // b, c * common // d
+    lines = (
+        [] if b == d else [f"common denominator {common}", f"{a}/{b}={x}/{common}", f"{c}/{d}={y}/{common}"]
+    )
+    n = x + y if sign == "+" else x - y
+    lines.append(f"{x}{sign}{y}={n}, so {n}/{common}")
+    value = Fraction(0) if n == 0 else _finish(n, common, lines)
+    how = "The denominators are the same" if b == d else "Use a common denominator"
+    return f"{a}|{b}{sign}{c}|{d}", lines, how, value
+
+
+def _product(level: int, rng: Random) -> _Parts:
+    (a, b), (c, d) = _proper(rng, {2: 6, 3: 10}[level]), _proper(rng, {2: 6, 3: 10}[level])
+    lines = [f"top {a}*{c}={a * c}", f"bottom {b}*{d}={b * d}, so {a * c}/{b * d}"]
+    value = _finish(a * c, b * d, lines)
+    return f"{a}|{b}*{c}|{d}", lines, "Multiply the tops and multiply the bottoms", value
+
+
+def _quotient(level: int, rng: Random) -> _Parts:
+    (a, b), (c, d) = _proper(rng, 8), _proper(rng, 8)
+    lines = [
+        f"turn over: {a}/{b}*{d}/{c}",
+        f"top {a}*{d}={a * d}",
+        f"bottom {b}*{c}={b * c}, so {a * d}/{b * c}",
+    ]
+    value = _finish(a * d, b * c, lines)
+    return f"{a}|{b}/{c}|{d}", lines, "Turn the second fraction over and multiply", value
+
+
+def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+    """A fraction to simplify, or two to add, subtract, multiply or divide."""
+    forms = {1: (_simplify, _sum), 2: (_simplify, _sum, _product), 3: (_simplify, _sum, _product, _quotient)}
+    form = rng.choice(forms[level])
+    problem, lines, how, value = form(level, rng)
+    template = choose(SIMPLIFY if form is _simplify else COMPUTE, phrasings, rng)
+    answer = rational.latex(value)
+    return Exercise(
+        question=worded(template, rng, e=typeset(problem, rng)),
+        problem=problem,
+        steps="\n".join([problem.replace("/", ":").replace("|", "/"), *lines]),
+        explanation=rf"{how}: \({latex(problem)} = \boxed{{{answer}}}\).",
+        answer=answer,
+        skill=NAME,
+        level=level,
+        template=template,
+    )

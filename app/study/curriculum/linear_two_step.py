@@ -1,0 +1,64 @@
+"""Two-step linear equations (level 1: small, positive, 2: negative x, x/a, 3: brackets, fractions)."""
+
+from fractions import Fraction
+from random import Random
+
+from app.study.curriculum import equation
+from app.study.curriculum.exercise import Exercise
+from app.study.curriculum.phrasing import Phrasings
+
+NAME = "two-step equations"
+_Parts = tuple[str, list[str], str, Fraction]
+
+
+def _product(level: int, rng: Random, x: str) -> _Parts:
+    factor = rng.randint(2, 9)
+    value = rng.randint(*{1: (1, 10), 2: (-9, 12), 3: (-12, 12)}[level])
+    term = rng.randint(*{1: (1, 20), 2: (1, 30), 3: (1, 30)}[level])
+    if rng.random() < 0.4:
+        term = -term
+    if level == 3 and rng.random() < 0.25:
+        factor = -factor
+    right = factor * value + term
+    if level == 3 and factor > 0 and rng.random() < 0.35:
+        right = term + rng.randint(1, 30)
+    left = f"{factor}{x}{term:+d}"
+    if term > 0 and factor > 0 and rng.random() < 0.2:
+        left = f"{term}+{factor}{x}"
+    line, first, rest = equation.remove_term(f"{factor}{x}", term, right)
+    lines, second, found = equation.remove_factor(x, factor, rest)
+    return _sides(left, right, rng), [line, *lines], f"{first}, then {second}", found
+
+
+def _quotient(level: int, rng: Random, x: str) -> _Parts:
+    divisor, term = rng.randint(2, 9), rng.randint(1, 20) * rng.choice((1, 1, -1))
+    rest = rng.randint(*{1: (1, 9), 2: (1, 10), 3: (-9, 10)}[level])
+    right = rest + term
+    line, first, _ = equation.remove_term(f"{x}/{divisor}", term, right)
+    value = rest * divisor
+    lines = [line, f"multiply by {divisor}: {x}={rest}*{divisor}={value}"]
+    how = f"{first}, then multiply both sides by {divisor}"
+    return _sides(f"{x}|{divisor}{term:+d}", right, rng), lines, how, Fraction(value)
+
+
+def _bracket(level: int, rng: Random, x: str) -> _Parts:
+    factor, value = rng.randint(2, 9), rng.randint(-9, 12)
+    term = rng.randint(1, 10) * rng.choice((1, 1, -1))
+    right = factor * (value + term)
+    divided = f"divide by {factor}: {x}{term:+d}={right}/{factor}={value + term}"
+    line, second, found = equation.remove_term(x, term, value + term)
+    how = f"divide both sides by {factor}, then {second}"
+    return _sides(f"{factor}({x}{term:+d})", right, rng), [divided, line], how, Fraction(found)
+
+
+def _sides(left: str, right: int, rng: Random) -> str:
+    return f"{right}={left}" if rng.random() < 0.1 else f"{left}={right}"
+
+
+def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+    """An equation that two operations on both sides solve."""
+    x = equation.letter(rng)
+    weights = {1: [1, 0, 0], 2: [7, 3, 0], 3: [5, 2, 3]}[level]
+    form = rng.choices([_product, _quotient, _bracket], weights)[0]
+    problem, lines, how, value = form(level, rng, x)
+    return equation.exercise(problem, x, lines, how, value, NAME, level, phrasings, rng)

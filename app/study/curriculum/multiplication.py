@@ -1,0 +1,88 @@
+"""Multiplication (level 1: tables to 10, 2: two digits by one, 3: three by one, some two by two)."""
+
+from random import Random
+
+from app.study.curriculum import columns
+from app.study.curriculum.exercise import Exercise
+from app.study.curriculum.notation import spaced, typeset
+from app.study.curriculum.phrasing import Phrasings, choose, worded
+
+NAME = "multiplication"
+TEMPLATES = (
+    "{e}",
+    "What is {e}?",
+    "Calculate {e}.",
+    "Work out {e}.",
+    "{e} = ?",
+    "{e} =",
+    "{a} x {b}",
+    "What is {a} x {b}?",
+    "Compute {e}.",
+    "How much is {e}?",
+    "Find the value of {e}.",
+    "Multiply {a} by {b}.",
+    "What is the product of {a} and {b}?",
+    "Find the product of {a} and {b}.",
+    "What is {a} times {b}?",
+    "{a} times {b}",
+    "Evaluate {e}.",
+    "How much is {a} multiplied by {b}?",
+    "Multiply {a} and {b}.",
+    "Can you work out {e}?",
+)
+
+
+def _factors(level: int, rng: Random) -> tuple[int, int]:
+    if level == 1:
+        return rng.randint(1, 10), rng.randint(1, 10)
+    if level == 2:
+        return rng.randint(11, 99), rng.randint(2, 9)
+    if rng.random() < 0.25:
+        return rng.randint(11, 99), rng.randint(11, 99)
+    return rng.randint(101, 999), rng.randint(2, 9)
+
+
+def working(a: int, b: int) -> list[str]:
+    """Written multiplication of a by b < 100, b's digits one after the other."""
+    if max(a, b) <= 10:
+        return [f"{a}*{b}={a * b}"]
+    if b < 10:
+        return columns.multiply(a, b)
+    tens, ones = b // 10, b % 10
+    if ones == 0:
+        return [f"{a}*{tens}", *columns.multiply(a, tens), f"{a}*{b}={a * b}"]
+    first, second = a * ones, a * tens * 10
+    return [
+        f"{a}*{ones}",
+        *columns.multiply(a, ones),
+        f"{a}*{tens}",
+        *columns.multiply(a, tens),
+        f"{first}+{second}",
+        *columns.add(first, second),
+    ]
+
+
+def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+    """A product, from the tables or digit by digit."""
+    a, b = _factors(level, rng)
+    lines = working(a, b)
+    if rng.random() < 0.4:
+        first, second = b, a
+    else:
+        first, second = a, b
+    problem, answer = f"{first}*{second}", str(a * b)
+    if max(a, b) > 10 and a != first:
+        lines.insert(0, f"{a}*{b}")
+    template = choose(TEMPLATES, phrasings, rng)
+    how = "From the times tables" if level == 1 else "Multiplying digit by digit"
+    product = spaced(problem, times=r"\times")
+    return Exercise(
+        question=worded(template, rng, e=typeset(problem, rng), a=str(first), b=str(second)),
+        problem=problem,
+        steps="\n".join([problem, *lines]),
+        explanation=rf"{how}: \({product} = \boxed{{{answer}}}\).",
+        answer=answer,
+        skill=NAME,
+        level=level,
+        template=template,
+    )

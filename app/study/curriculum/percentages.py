@@ -1,0 +1,70 @@
+"""A percentage of a number (level 1: tens of percent, 2: fives, 3: any whole percent of whole hundreds)."""
+
+from random import Random
+
+from app.study.curriculum.exercise import Exercise
+from app.study.curriculum.phrasing import Phrasings, choose, worded
+
+NAME = "percentages"
+TEMPLATES = (
+    "What is {p} of {n}?",
+    "{p} of {n}",
+    "Find {p} of {n}.",
+    "Calculate {p} of {n}.",
+    "Work out {p} of {n}.",
+    "How much is {p} of {n}?",
+    "{p} of {n} = ?",
+    "{p} of {n} is what?",
+    "Compute {p} of {n}.",
+    "What number is {p} of {n}?",
+    "Find the value of {p} of {n}.",
+    "Can you work out {p} of {n}?",
+    "Evaluate {p} of {n}.",
+    "If you take {p} of {n}, what do you get?",
+)
+
+
+def _draw(level: int, rng: Random) -> tuple[int, int, list[str]]:
+    if level == 1:
+        percent, number = 10 * rng.randint(1, 9), 10 * rng.randint(1, 20)
+    elif level == 2:
+        percent, number = 5 * rng.randint(1, 19), 20 * rng.randint(1, 20)
+    else:
+        percent, number = rng.randint(1, 99), 100 * rng.randint(1, 9)
+    tens, ones = divmod(percent, 10)
+    tenth = number // 10
+    lines, parts = [], []
+    if tens:
+        lines.append(f"10% of {number}={tenth}")
+        parts.append(tens * tenth)
+        lines.append(f"{tens}*{tenth}={parts[-1]}")
+    if ones == 5:
+        lines.append(f"5% of {number}={number // 20}")
+        parts.append(number // 20)
+    elif ones:
+        lines.append(f"1% of {number}={number // 100}")
+        parts.append(ones * number // 100)
+        lines.append(f"{ones}*{number // 100}={parts[-1]}")
+    if len(parts) == 2:
+        lines.append(f"{parts[0]}+{parts[1]}={sum(parts)}")
+    return percent, number, lines
+
+
+def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+    """A percentage of a number, put together from tens and ones of percent."""
+    percent, number, lines = _draw(level, rng)
+    answer = str(percent * number // 100)
+    template = choose(TEMPLATES, phrasings, rng)
+    sign = rng.choices(["{}%", "{} percent", r"\({}\%\)", "{} %", r"${}\%$"], [70, 12, 8, 5, 5])[0]
+    problem = f"{percent}% of {number}"
+    how = "Start from 10%" if percent >= 10 else "Start from 5%" if percent == 5 else "Start from 1%"
+    return Exercise(
+        question=worded(template, rng, p=sign.format(percent), n=str(number)),
+        problem=problem,
+        steps="\n".join([problem, *lines]),
+        explanation=rf"{how}: \({percent}\% \text{{ of }} {number} = \boxed{{{answer}}}\).",
+        answer=answer,
+        skill=NAME,
+        level=level,
+        template=template,
+    )

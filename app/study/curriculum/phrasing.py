@@ -1,0 +1,67 @@
+"""Ways to ask: question templates, split once and for all into those trained on and those held out."""
+
+import hashlib
+from collections.abc import Sequence
+from enum import StrEnum
+from random import Random
+
+
+class Phrasings(StrEnum):
+    """Which templates a question may use."""
+
+    ALL = "all"
+    TRAIN = "train"
+    HELD_OUT = "held-out"
+
+
+SALT = "455"  # leaves each skill at least two held-out templates, and its plainest ones in training
+
+
+def held_out(template: str) -> bool:
+    """Whether `template` is kept from training: about one in six, by its hash alone."""
+    return hashlib.sha256(f"{SALT}:{template}".encode()).digest()[0] % 6 == 0
+
+
+def choose(templates: Sequence[str], phrasings: Phrasings, rng: Random) -> str:
+    """One of `templates` that `phrasings` allows; the first, the plainest, counts three times."""
+    if phrasings is Phrasings.ALL:
+        allowed = list(templates)
+    else:
+        allowed = [t for t in templates if held_out(t) == (phrasings is Phrasings.HELD_OUT)]
+    return rng.choices(allowed, [3] + [1] * (len(allowed) - 1))[0]
+
+
+BEFORE = (
+    "Help me with this: ",
+    "Question: ",
+    "Homework: ",
+    "Hi, ",
+    "I need help: ",
+    "Q. ",
+    "My question is: ",
+)
+AFTER = (
+    " Show your working.",
+    " Please explain.",
+    " Explain step by step.",
+    " please",
+    " Thanks!",
+    " Show all steps.",
+)
+
+
+def worded(template: str, rng: Random, **parts: str) -> str:
+    """`template` with its parts filled in, and a student's small habits: case, stops, a please, a greeting."""
+    text = template.format(**parts)
+    habit = rng.random()
+    if habit < 0.05 and text[0].isupper():
+        text = f"Please {text[0].lower()}{text[1:]}"
+    elif habit < 0.15 and text[0].isupper() and text[1:2].islower():
+        text = text[0].lower() + text[1:]
+    elif habit < 0.2:
+        text = rng.choice(BEFORE) + text
+    if text[-1] in ".?" and rng.random() < 0.25:
+        text = text[:-1]
+    if rng.random() < 0.05:
+        text += rng.choice(AFTER)
+    return text

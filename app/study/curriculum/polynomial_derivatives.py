@@ -1,0 +1,76 @@
+"""The derivative of a polynomial (level 1: up to x², 2: up to x³, 3: up to x⁵ with larger coefficients)."""
+
+from random import Random
+
+from app.study.curriculum.exercise import Exercise
+from app.study.curriculum.notation import spaced, typeset
+from app.study.curriculum.phrasing import Phrasings, choose, worded
+
+NAME = "derivatives"
+TEMPLATES = (
+    "Find the derivative of {e}.",
+    "Differentiate {e}.",
+    "What is the derivative of {e}?",
+    "Differentiate {e} with respect to {x}.",
+    "Find the derivative of {e} with respect to {x}.",
+    "Find f'({x}) if f({x}) = {e}.",
+    "f({x}) = {e}. Find f'({x}).",
+    "If f({x}) = {e}, what is f'({x})?",
+    "Find dy/d{x} when y = {e}.",
+    "y = {e}. Find dy/d{x}.",
+    "derivative of {e}",
+    "Work out the derivative of {e}.",
+    "Calculate the derivative of {e}.",
+    "Compute the derivative of f({x}) = {e}.",
+    "d/d{x} ({e})",
+    "Can you differentiate {e}?",
+)
+
+
+def term(coefficient: int, x: str, power: int) -> str:
+    """`3x^2`, `-x`, `7`: one term without spaces."""
+    if power == 0:
+        return str(coefficient)
+    size = "" if abs(coefficient) == 1 else str(abs(coefficient))
+    return ("-" if coefficient < 0 else "") + size + x + (f"^{power}" if power > 1 else "")
+
+
+def joined(terms: list[str]) -> str:
+    """Terms added up: `3x^2-x+7`."""
+    return "".join(t if i == 0 or t.startswith("-") else f"+{t}" for i, t in enumerate(terms)) or "0"
+
+
+def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+    """A polynomial to differentiate term by term."""
+    highest = {1: 2, 2: 3, 3: 5}[level]
+    count = rng.randint(*{1: (1, 3), 2: (2, 3), 3: (2, 4)}[level])
+    powers = sorted(rng.sample(range(highest + 1), count), reverse=True)
+    if powers == [0]:
+        powers = [highest]
+    largest = {1: 9, 2: 10, 3: 12}[level]
+    below_zero = {1: 0.15, 2: 0.3, 3: 0.4}[level]
+    x = "x" if rng.random() < 0.75 else rng.choice("tuwzr")
+    polynomial = [
+        (rng.randint(1, largest) * (-1 if rng.random() < below_zero else 1), power) for power in powers
+    ]
+    lines, derived = [], []
+    for coefficient, power in polynomial:
+        slope = term(coefficient * power, x, power - 1) if power else "0"
+        product = f" {coefficient}*{power}={coefficient * power}," if power > 1 else ""
+        lines.append(f"{term(coefficient, x, power)}:{product} {slope}")
+        if power:
+            derived.append(slope)
+    problem = joined([term(c, x, p) for c, p in polynomial])
+    answer = spaced(joined(derived))
+    how = "Multiply by the power, then lower it by one"
+    template = choose(TEMPLATES, phrasings, rng)
+    return Exercise(
+        question=worded(template, rng, e=typeset(problem, rng), x=x),
+        problem=problem,
+        steps="\n".join([problem, *lines, joined(derived)]),
+        explanation=rf"{how}: the derivative is \(\boxed{{{answer}}}\).",
+        answer=answer,
+        skill=NAME,
+        level=level,
+        template=template,
+    )

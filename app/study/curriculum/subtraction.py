@@ -1,0 +1,59 @@
+"""Subtraction of whole numbers (level 1: up to 2 digits, 2: up to 3, 3: up to 4), at times below zero."""
+
+from random import Random
+
+from app.study.curriculum import columns
+from app.study.curriculum.exercise import Exercise
+from app.study.curriculum.integers import with_digits
+from app.study.curriculum.notation import typeset
+from app.study.curriculum.phrasing import Phrasings, choose, worded
+
+NAME = "subtraction"
+DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 4)}
+BELOW_ZERO = {1: 0.2, 2: 0.1, 3: 0.0}
+TEMPLATES = (
+    "{e}",
+    "What is {e}?",
+    "Calculate {e}.",
+    "Work out {e}.",
+    "{e} = ?",
+    "{e} =",
+    "Compute {e}.",
+    "How much is {e}?",
+    "Find the value of {e}.",
+    "Subtract {b} from {a}.",
+    "What is the difference between {a} and {b}?",
+    "Take {b} away from {a}.",
+    "What is {a} minus {b}?",
+    "{a} minus {b}",
+    "Evaluate {e}.",
+    "What is {b} less than {a}?",
+    "What is left when you take {b} from {a}?",
+    "Take away {b} from {a}.",
+    "Can you work out {e}?",
+)
+
+
+def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+    """A difference to work out, column by column."""
+    template = choose(TEMPLATES, phrasings, rng)
+    below_zero = rng.random() < BELOW_ZERO[level] and "difference" not in template
+    digits = (1, 2) if below_zero else DIGITS[level]
+    b, a = sorted((with_digits(rng, *digits), with_digits(rng, *digits)))
+    if below_zero:
+        a, b = b, a
+    problem, answer = f"{a}-{b}", str(a - b)
+    lines = [problem]
+    if a < b:
+        lines.append(f"{b} is more, so -({b}-{a})")
+    lines += columns.subtract(max(a, b), min(a, b))
+    return Exercise(
+        question=worded(template, rng, e=typeset(problem, rng), a=str(a), b=str(b)),
+        problem=problem,
+        steps="\n".join(lines),
+        explanation=rf"Subtracting column by column: \({a} - {b} = \boxed{{{answer}}}\).",
+        answer=answer,
+        skill=NAME,
+        level=level,
+        template=template,
+    )

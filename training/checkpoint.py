@@ -1,0 +1,61 @@
+"""A training run on disk: everything needed to go on as if it had never stopped."""
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from training.config import ModelConfig
+from training.sambay import Phi4FlashForCausalLM
+
+NAME = "checkpoint.pt"
+
+
+@dataclass
+class Progress:
+    """Where a run stands, besides weights and optimiser: plain numbers only."""
+
+    step: int = 0
+    tokens: int = 0
+    seconds: float = 0.0
+    skill_weights: dict[str, float] = field(default_factory=dict)
+    accuracy: dict[str, float] = field(default_factory=dict)
+
+
+def save(
+    run: Path, config: ModelConfig, weights: Tensor, optimiser: dict[str, object], progress: Progress
+) -> None:
+    """Writes `run`/checkpoint.pt whole or not at all."""
+    unfinished = run / f"{NAME}.tmp"
+    content = {"config": vars(config), "weights": weights, "optimiser": optimiser, "progress": vars(progress)}
+    with unfinished.open("wb") as file:
+        torch.save(content, file)
+        file.flush()
+        os.fsync(file.fileno())
+    unfinished.replace(run / NAME)
+
+
+def load(run: Path) -> tuple[ModelConfig, Tensor, dict[str, Any], Progress]:
+    """What `save` wrote. Raises FileNotFoundError where no run was begun."""
+    content = torch.load(run / NAME, weights_only=True)
+    return (
+        ModelConfig(**content["config"]),
+        content["weights"],
+        content["optimiser"],
+        Progress(**content["progress"]),
+    )
+
+
+def load_model(run: Path) -> tuple[Phi4FlashForCausalLM, Progress]:
+    """The model alone, for export and evaluation."""
+    config, weights, _, progress = load(run)
+    model = Phi4FlashForCausalLM(config)
+    offset = 0
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.copy_(weights[offset : offset + parameter.numel()].view(parameter.shape))
+            offset += parameter.numel()
+    return model, progress
