@@ -59,6 +59,20 @@ def split_in_shards(folder: Path, count: int = 2) -> list[Path]:
     return sorted(folder.glob("model-*.safetensors"))
 
 
+def enlarge(folder: Path, vocab_size: int = 120_000, intermediate_size: int = 40_000) -> Path:
+    """Gives a copy of tiny-a tensors of many chunks; returns it."""
+    rng = np.random.default_rng(0)
+    tensors = tensors_of(folder)
+    tensors["model.embed_tokens.weight"] = rng.standard_normal((vocab_size, 64), np.float32)
+    for layer in range(8):
+        mlp = f"model.layers.{layer}.mlp"
+        tensors[f"{mlp}.fc1.weight"] = rng.standard_normal((2 * intermediate_size, 64), np.float32)
+        tensors[f"{mlp}.fc2.weight"] = rng.standard_normal((64, intermediate_size), np.float32)
+    save_tensors(folder, tensors)
+    edit_config(folder, vocab_size=vocab_size, intermediate_size=intermediate_size)
+    return folder
+
+
 def converted(folder: Path, kind: str = "f32") -> GGUFReader:
     """The finished file, read by gguf's own reader."""
     target = folder.parent / f"{folder.name}-{kind}.gguf"

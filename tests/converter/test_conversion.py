@@ -8,9 +8,8 @@ from gguf.quants import dequantize, quantize
 from hypothesis import given
 from hypothesis import strategies as st
 
-from converter import Cancelled, Progress, convert
+from converter import Cancelled, Progress, convert, weight_stream
 from converter.transforms import head_order, lambda_init
-from converter.weight_stream import CHUNK_VALUES
 from tests.converter.folders import (
     WEIGHTS,
     converted,
@@ -169,12 +168,12 @@ def test_an_untied_model_has_its_own_output_matrix(tiny_a: Path) -> None:
     assert np.array_equal(output, tensors["model.embed_tokens.weight"][::-1])
 
 
-def test_tensors_larger_than_a_chunk_are_streamed_whole(tmp_path: Path) -> None:
-    shape = Shape(n_layer=4, n_head=8, n_kv_head=2, head_dim=128, intermediate_size=1500, vocab_size=2100)
-    folder = write_checkpoint(tmp_path / "wide", shape, 0, "BF16")
-    expected = expected_values(folder)
-    assert sum(values.size > CHUNK_VALUES for values in expected.values()) >= 4
-    assert same(stored(converted(folder)), expected)
+@pytest.mark.parametrize("values", [1, 500, 4096])
+def test_tensors_larger_than_a_chunk_are_streamed_whole(
+    values: int, tiny_a: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(weight_stream, "CHUNK_VALUES", values)
+    assert same(stored(converted(tiny_a)), expected_values(tiny_a))
 
 
 def test_lambdas_and_source_hashes_are_in_the_metadata(tiny_a: Path) -> None:
