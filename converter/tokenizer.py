@@ -94,8 +94,8 @@ def _added_tokens(
     tokenizer: dict[str, Any], config: dict[str, Any], vocab_size: int
 ) -> dict[int, tuple[str, bool]]:
     """id → (text, special), from both files, which must agree."""
-    listed = tokenizer.get("added_tokens") or []
-    decoder = config.get("added_tokens_decoder") or {}
+    listed = tokenizer.get("added_tokens", [])
+    decoder = config.get("added_tokens_decoder", {})
     if not isinstance(listed, list) or not isinstance(decoder, dict):
         raise BadTokenizer("The tokenizer's added tokens are damaged; download the tokenizer again.")
     added: dict[int, tuple[str, bool]] = {}

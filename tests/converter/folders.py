@@ -18,8 +18,8 @@ WEIGHTS = "model.safetensors"
 INDEX = "model.safetensors.index.json"
 
 
-def copy_of(name: str, folder: Path) -> Path:
-    """A writable copy of the golden set `name`, without its logits."""
+def copy_of(name: str | Path, folder: Path) -> Path:
+    """A writable copy of the golden set `name`, without its logits, or of another folder."""
     shutil.copytree(GOLDEN_SETS / name, folder, ignore=shutil.ignore_patterns("golden.*"))
     return folder
 
