@@ -61,6 +61,12 @@ class NoModel(EngineError):
     kind = ErrorKind.NO_MODEL
 
 
+class Busy(EngineError):
+    """A request that has to wait until the present answer has ended."""
+
+    kind = ErrorKind.BUSY
+
+
 class BadRequest(EngineError):
     """A message that is not of the protocol, or asks for what cannot be."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from engine.chat import END_THINK, thinks
+from engine.chat import END_THINK, THINK, thinks
 from engine.detokenizer import Detokenizer
 from engine.model import Model
 from engine.protocol import FinishReason
@@ -42,6 +42,7 @@ class Sample:
         self._max_thinking = max_thinking
         self._text = Detokenizer(stop)
         self._guard = RepetitionGuard()
+        self._marks = think_marks(model)
         self._forced: deque[int] = deque()
         self._answer_from = 0  # where in the text the answer begins, once it does
 
@@ -55,27 +56,25 @@ class Sample:
 
         `logits`, float32 [n_vocab], may be changed.
         """
-        if self._forced:
-            self._accept(self._forced.popleft())
-            return self._show()
-        token = self._choose(logits)
-        if self._model.is_eog(token):
+        forced = bool(self._forced)
+        token = self._forced.popleft() if forced else self._choose(logits)
+        if not forced and self._model.is_eog(token):
             if not self.thinking:
                 return self.end(FinishReason.STOP)
             self.end_thinking()
-            return self.take(logits)
-        self._accept(token)
+            token, forced = self._forced.popleft(), True
+        self.token = token
+        self.n_tokens += 1
         shown = self._show()
         if self._text.stopped:
             self.reason = FinishReason.STOP
-        elif self._guard.add(token):
-            if self.thinking:
-                self.end_thinking()
-            else:
+        elif not forced and self._guard.add(token):
+            if not self.thinking:
                 return shown + self.end(FinishReason.REPETITION)
+            self.end_thinking()
         elif self.thinking and 0 < self._max_thinking <= self.n_tokens:
             self.end_thinking()
-        if self.reason is None and self.n_tokens == self._max_tokens:
+        if self.reason is None and 0 < self._max_tokens <= self.n_tokens:
             return shown + self.end(FinishReason.LENGTH)
         return shown
 
@@ -99,13 +98,9 @@ class Sample:
                 return token
             logits[token] = -np.inf
 
-    def _accept(self, token: int) -> None:
-        self.token = token
-        self.n_tokens += 1
-
     def _show(self) -> str:
         before = len(self.text)
-        shown = self._text.add(self._model.piece(self.token, special=self._is_think_mark()))
+        shown = self._text.add(self._model.piece(self.token, special=self.token in self._marks))
         if self._answer_from == 0:
             self.thinking = self.thinking or thinks(self.text)
             end = self.text.find(END_THINK, max(0, before - len(END_THINK))) if self.thinking else -1
@@ -114,5 +109,8 @@ class Sample:
                 self._answer_from = end + len(END_THINK)
         return shown
 
-    def _is_think_mark(self) -> bool:
-        return self.token in self._model.think_marks
+
+def think_marks(model: Model) -> frozenset[int]:
+    """The tokens that are `<think>` or `</think>` by themselves: the only special ones to be shown."""
+    ids = [model.tokenize(mark, special=True) for mark in (THINK, END_THINK)]
+    return frozenset(mark[0] for mark in ids if len(mark) == 1)

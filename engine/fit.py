@@ -1,0 +1,74 @@
+"""Whether a model fits into memory: llama.cpp's own breakdown, taken without allocating, plus our share."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.available import available
+from engine.context import Context
+from engine.errors import NotEnoughMemory
+from engine.model import Model
+
+MAX_DEFAULT_CTX = 8192
+
+# Measured in a worker: interpreter, numpy, jinja2 and our libraries; and what a byte of the file's header
+# (vocabulary and merges, for the most part) takes in Python and llama.cpp.
+BASE = 60 << 20
+VOCABULARY_FACTOR = 8.0
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """Bytes at full context with `n_ctx` tokens; kept states may take `state_limit` of `needed`."""
+
+    name: str
+    n_ctx: int
+    weights: int
+    cache: int
+    compute: int
+    vocabulary: int
+    available: int
+
+    @property
+    def state_limit(self) -> int:
+        """One state at full context, or many short ones."""
+        return self.cache
+
+    @property
+    def needed(self) -> int:
+        """The worker's peak resident size."""
+        return self.weights + self.cache + self.compute + self.state_limit + self.vocabulary + BASE
+
+    def check(self) -> None:
+        """Raises NotEnoughMemory."""
+        if self.needed > self.available:
+            raise NotEnoughMemory(
+                f"{self.name} with a context of {self.n_ctx:,} tokens needs {_gigabytes(self.needed)} of "
+                f"memory, {_gigabytes(self.available)} are free. Close other programs, choose a smaller "
+                "model or a shorter context, or load it anyway.",
+                needed=self.needed,
+                available=self.available,
+            )
+
+
+def estimate(path: Path, n_ctx: int, kv_type: str) -> Estimate:
+    """What a session on `path` would take; n_ctx 0 is the model's own, at most 8192.
+
+    Raises the errors of `engine.header`, and UnsupportedOption.
+    """
+    with Model(path, no_alloc=True) as model:
+        n_ctx = min(n_ctx or MAX_DEFAULT_CTX, model.n_ctx_train)
+        with Context(model, n_ctx=n_ctx, kv_type=kv_type) as context:
+            memory = context.memory
+        return Estimate(
+            name=path.name,
+            n_ctx=n_ctx,
+            weights=memory.weights,
+            cache=memory.cache,
+            compute=memory.compute,
+            vocabulary=int(VOCABULARY_FACTOR * len(model.header.header_bytes)),
+            available=available(),
+        )
+
+
+def _gigabytes(size: int) -> str:
+    return f"{size / 1e9:.1f} GB"

@@ -1,0 +1,188 @@
+"""Answers a conversation: prefill from the nearest kept state, then all samples decoded as one batch."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from engine.context import Aborted, Context, Logits, Slot
+from engine.errors import BadRequest, ContextFull
+from engine.protocol import Delta, Finished, FinishReason, Generate, Progress
+from engine.sample import Sample
+from engine.sampling import Sampling, sample_seed
+from engine.session import Session
+
+MAX_ANSWER_RESERVE = 512  # tokens of the context that thinking leaves to the answer
+
+
+@dataclass
+class Control:
+    """What other threads ask of a generation under way; a cancel also aborts the context."""
+
+    cancelled: bool = False
+    answer_now: bool = False
+
+
+def generate(
+    session: Session,
+    request: Generate,
+    control: Control,
+    send: Callable[[Progress | Delta | Finished], None],
+    attend: Callable[[], None],
+) -> list[str]:
+    """Answers `request`, event by event through `send`; returns the texts.
+
+    `attend` is called between steps. Raises ContextFull when the prompt does not fit, BadRequest and
+    UnsupportedOption.
+    """
+    check(request)
+    run = _Run(session, request, control, send, attend)
+    try:
+        return run.texts()
+    finally:
+        run.close()
+
+
+def check(request: Generate) -> None:
+    """BadRequest for what no model can do."""
+    if not 1 <= request.n_samples <= Session.MAX_SAMPLES:
+        raise BadRequest(f"n_samples is from 1 to {Session.MAX_SAMPLES}, not {request.n_samples}.")
+    if request.max_tokens < 0 or request.max_thinking < 0:
+        raise BadRequest("max_tokens and max_thinking are counts of tokens, 0 for no bound.")
+
+
+class _Run:
+    def __init__(
+        self,
+        session: Session,
+        request: Generate,
+        control: Control,
+        send: Callable[[Progress | Delta | Finished], None],
+        attend: Callable[[], None],
+    ) -> None:
+        self._request = request
+        self._control = control
+        self._send = send
+        self._attend = attend
+        self._started = time.monotonic()
+        self._first_token_seconds = 0.0
+        self._session = session
+        self._prompt = session.chat.prompt(request.messages)
+        self._n_cached = 0
+        sampling = Sampling(session.model.header, request.temperature, request.top_p)
+        thinking = session.chat.opens_thinking(request.messages)
+        seeds = [sample_seed(request.seed, i) for i in range(request.n_samples)]
+        self._samplers = [sampling.sampler(seed) for seed in seeds]
+        self._samples = [
+            Sample(
+                session.model,
+                sampler,
+                stop=request.stop,
+                max_tokens=request.max_tokens,
+                max_thinking=request.max_thinking,
+                thinking=thinking,
+            )
+            for sampler in self._samplers
+        ]
+
+    def close(self) -> None:
+        for sampler in self._samplers:
+            sampler.close()
+
+    def texts(self) -> list[str]:
+        context = self._session.context_for(self._request.n_samples)
+        if len(self._prompt) >= context.n_ctx:
+            raise ContextFull(
+                f"The conversation has {len(self._prompt):,} tokens, but the context holds "
+                f"{context.n_ctx:,}. Ask a shorter question, begin a new conversation, or load the "
+                "model with a longer context.",
+                n_prompt=len(self._prompt),
+                n_ctx=context.n_ctx,
+            )
+        try:
+            self._decode(context, self._prefill(context))
+        except Aborted:
+            self._finish_all(FinishReason.CANCELLED)
+        return [sample.text for sample in self._samples]
+
+    def _prefill(self, context: Context) -> Logits:
+        """Reads the prompt; the state before its last token is kept, whose logits [n_vocab] are returned."""
+        self._n_cached = read = self._session.states.restore(context, self._prompt)
+        self._progress(read)
+        last = len(self._prompt) - 1
+        while read < last:
+            step = min(context.n_ubatch, last - read)
+            context.decode([Slot(self._prompt[pos], pos) for pos in range(read, read + step)])
+            read += step
+            self._progress(read)
+            self._pause()
+        if read > self._n_cached:
+            self._session.states.keep(context, self._prompt[:last])
+        logits: Logits = context.decode([Slot(self._prompt[last], last, output=True)])[0]
+        self._progress(last + 1)
+        for seq in range(1, len(self._samples)):
+            context.share(0, seq)
+        return logits
+
+    def _decode(self, context: Context, first: Logits) -> None:
+        n_prompt = len(self._prompt)
+        reserve = min(MAX_ANSWER_RESERVE, context.n_ctx // 8)
+        rows = {seq: first.copy() for seq in range(len(self._samples))}
+        while rows:
+            self._pause()
+            n_cells = n_prompt + sum(self._samples[seq].n_tokens for seq in rows)
+            for seq, logits in rows.items():
+                if self._control.answer_now or n_cells + len(rows) * reserve >= context.n_ctx:
+                    self._samples[seq].end_thinking()
+                self._take(seq, logits)
+            live = {seq: self._samples[seq] for seq in rows if not self._samples[seq].reason}
+            for seq in rows.keys() - live.keys():
+                context.clear(seq)
+            if n_prompt + sum(sample.n_tokens for sample in live.values()) > context.n_ctx:
+                self._finish_all(FinishReason.CONTEXT_FULL)
+                return
+            batch = [
+                Slot(sample.token, n_prompt + sample.n_tokens - 1, seq, output=True)
+                for seq, sample in live.items()
+            ]
+            rows = dict(zip(live, context.decode(batch), strict=True))
+
+    def _take(self, seq: int, logits: Logits) -> None:
+        sample = self._samples[seq]
+        text = sample.take(logits)
+        if not self._first_token_seconds:
+            self._first_token_seconds = time.monotonic() - self._started
+        self._show(seq, text)
+        if sample.reason:
+            self._finish(seq, sample.reason)
+
+    def _finish_all(self, reason: FinishReason) -> None:
+        for seq, sample in enumerate(self._samples):
+            if not sample.reason:
+                self._show(seq, sample.end(reason))
+                self._finish(seq, reason)
+
+    def _show(self, seq: int, text: str) -> None:
+        if text:
+            self._send(Delta(self._request.id, seq, text, self._samples[seq].n_tokens))
+
+    def _finish(self, seq: int, reason: FinishReason) -> None:
+        self._send(
+            Finished(
+                self._request.id,
+                seq,
+                reason,
+                n_prompt=len(self._prompt),
+                n_cached=self._n_cached,
+                n_tokens=self._samples[seq].n_tokens,
+                first_token_seconds=self._first_token_seconds,
+                seconds=time.monotonic() - self._started,
+            )
+        )
+
+    def _progress(self, done: int) -> None:
+        self._send(Progress(self._request.id, "prefill", done, len(self._prompt)))
+
+    def _pause(self) -> None:
+        self._attend()
+        if self._control.cancelled:
+            raise Aborted("The generation was cancelled.")

@@ -1,0 +1,245 @@
+"""The engine process: loads one model, answers one question at a time, outlives every error."""
+
+import logging
+import os
+import queue
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from engine import stdio
+from engine.context import Aborted
+from engine.errors import Busy, EngineError, NoModel
+from engine.generation import Control, generate
+from engine.protocol import (
+    VERSION,
+    AnswerNow,
+    Cancel,
+    ErrorKind,
+    Failed,
+    Generate,
+    Hello,
+    Load,
+    Loaded,
+    Progress,
+    Request,
+    Tokenize,
+    Tokens,
+    Unload,
+    Unloaded,
+)
+from engine.session import Session
+
+NICENESS = 5
+
+
+class Worker:
+    """Requests come in on the wire's thread, work is done on the caller's of `run`."""
+
+    def __init__(self, wire: stdio.Wire) -> None:
+        self._wire = wire
+        self._inbox: queue.SimpleQueue[Request] = queue.SimpleQueue()
+        self._decoder = msgspec.json.Decoder(Request)
+        self._session: Session | None = None
+        self._idle_work: Callable[[], None] | None = None
+        self._lock = threading.Lock()  # what both threads touch, below
+        self._controls: dict[int, Control] = {}  # of the generations that have not ended
+        self._abortable: int | None = None  # the request whose decodes a cancel aborts
+        self._idling = False
+
+    def run(self) -> None:
+        """Serves requests until the wire's end-of-file ends the process."""
+        self._wire.send(Hello(VERSION, os.getpid()))
+        self._wire.listen(self._hear)
+        while True:
+            try:
+                request = self._inbox.get(block=self._idle_work is None)
+            except queue.Empty:
+                self._work_while_idle()
+            else:
+                self._serve(request)
+
+    def _hear(self, line: bytes) -> None:
+        """One line, on the wire's thread: what cannot wait is done at once, the rest is queued."""
+        try:
+            request = self._decoder.decode(line)
+        except (msgspec.DecodeError, RecursionError) as error:
+            reason = "the line is too long" if line is stdio.TOO_LONG else str(error)
+            message = f"The engine could not read a request ({reason}). This is a mistake in the program."
+            self._wire.send(Failed(_id_of(line), ErrorKind.BAD_REQUEST, message))
+            return
+        with self._lock:
+            if isinstance(request, Cancel | AnswerNow):
+                self._steer(request)
+                return
+            if isinstance(request, Generate):
+                self._controls[request.id] = Control()
+            if self._idling and self._session:
+                self._session.context.abort()
+            self._inbox.put(request)
+
+    def _steer(self, request: Cancel | AnswerNow) -> None:
+        control = self._controls.get(request.target)
+        if control and isinstance(request, AnswerNow):
+            control.answer_now = True
+        elif control:
+            control.cancelled = True
+            if self._abortable == request.target and self._session:
+                self._session.context.abort()
+
+    def _serve(self, request: Request) -> None:
+        try:
+            self._answer(request)
+        except EngineError as error:
+            self._fail(request.id, error)
+        except Exception:  # noqa: BLE001  a mistake of ours must not cost the next question
+            traceback.print_exc()
+            message = "The engine made a mistake, which its log describes. Try again, or restart the program."
+            self._wire.send(Failed(request.id, ErrorKind.BUG, message))
+        finally:
+            with self._lock:
+                self._abortable = None
+                self._controls.pop(request.id, None)
+
+    def _answer(self, request: Request) -> None:
+        match request:
+            case Load():
+                self._load(request)
+            case Generate():
+                self._generate(request)
+            case Unload():
+                self._unload()
+                self._wire.send(Unloaded(request.id))
+            case Tokenize():
+                ids = self._need_session().model.tokenize(request.text, special=False)
+                self._wire.send(Tokens(request.id, ids))
+
+    def _fail(self, request_id: int, error: EngineError) -> None:
+        self._wire.send(Failed(request_id, error.kind, str(error), error.facts))
+
+    def _load(self, request: Load) -> None:
+        """A failed load leaves no model: two would not fit."""
+        self._unload()
+        started = time.monotonic()
+        thousandth = -1
+
+        def on_progress(fraction: float) -> bool:
+            nonlocal thousandth
+            if int(1000 * fraction) > thousandth:
+                thousandth = int(1000 * fraction)
+                self._wire.send(Progress(request.id, "load", thousandth, 1000))
+            return True
+
+        path = Path(request.path)
+        session = Session(
+            path,
+            n_ctx=request.n_ctx,
+            n_threads=request.n_threads,
+            kv_type=request.kv_type,
+            force=request.force,
+            on_progress=on_progress,
+        )
+        with self._lock:
+            self._session = session
+        self._wire.send(
+            Loaded(
+                request.id,
+                path=request.path,
+                name=session.model.name,
+                kind=session.kind,
+                n_params=session.model.n_params,
+                n_ctx=session.context.n_ctx,
+                n_ctx_train=session.model.n_ctx_train,
+                n_threads=session.context.n_threads,
+                file_size=session.model.header.file_size,
+                memory=session.memory,
+                seconds=time.monotonic() - started,
+            )
+        )
+
+    def _generate(self, request: Generate) -> None:
+        session = self._need_session()
+        self._idle_work = None
+        session.context_for(request.n_samples if 1 <= request.n_samples <= Session.MAX_SAMPLES else 1)
+        control = self._controls[request.id]
+        with self._lock:
+            session.context.resume()
+            self._abortable = request.id
+        texts = generate(session, request, control, self._wire.send, self._attend)
+        if len(texts) == 1:
+            self._idle_work = lambda: session.remember(request.messages, texts[0], self._yield_to_requests)
+
+    def _attend(self) -> None:
+        """Between two steps of a generation: short requests are served, long ones refused."""
+        while True:
+            try:
+                request = self._inbox.get_nowait()
+            except queue.Empty:
+                return
+            if isinstance(request, Tokenize):
+                self._answer(request)
+                continue
+            with self._lock:
+                self._controls.pop(request.id, None)
+            self._fail(request.id, Busy("The engine is answering a question. Stop it first, or wait."))
+
+    def _work_while_idle(self) -> None:
+        work, self._idle_work = self._idle_work, None
+        session = self._session
+        if work is None or session is None:
+            return
+        with self._lock:
+            session.context.resume()
+            self._idling = self._inbox.empty()
+        try:
+            if self._idling:
+                work()
+        except Aborted:
+            pass
+        except Exception:  # noqa: BLE001  the next question is only slower
+            traceback.print_exc()
+        finally:
+            with self._lock:
+                self._idling = False
+
+    def _yield_to_requests(self) -> None:
+        if not self._inbox.empty():
+            raise Aborted("A request is waiting.")
+
+    def _unload(self) -> None:
+        self._idle_work = None
+        with self._lock:
+            session, self._session = self._session, None
+        if session:
+            session.close()
+
+    def _need_session(self) -> Session:
+        if self._session is None:
+            raise NoModel("No model is loaded. Choose one first.")
+        return self._session
+
+
+def _id_of(line: bytes) -> int:
+    """The id that a line which is no request still may have; 0 without."""
+    try:
+        return msgspec.json.decode(line, type=_Numbered).id
+    except (msgspec.DecodeError, RecursionError):
+        return 0
+
+
+class _Numbered(msgspec.Struct):
+    id: int = 0
+
+
+def main() -> int:
+    """Serves on stdin and stdout until end-of-file."""
+    wire = stdio.take_over()
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(name)s: %(message)s")
+    os.nice(NICENESS)
+    Worker(wire).run()
+    return 0
