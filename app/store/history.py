@@ -43,7 +43,8 @@ class History:
         """
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._presence = Presence(path.with_name(f"{path.name}.lock"))
+            # Not "history.sqlite.lock", which one of SQLite's own ways to lock a file makes.
+            self._presence = Presence(path.with_suffix(".lock"))
         except OSError as error:
             raise NotWritable(
                 f"Homeroom may not write in {path.parent} ({error.strerror}): make it writable, "

@@ -1,0 +1,91 @@
+"""Every older history opens; a newer one is refused and stays as it is."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.store.errors import NewerDatabase
+from app.store.history import History
+from app.store.schema import MIGRATIONS
+from tests.store.raw import rows
+
+FIRST = Path(__file__).parents[1] / "data" / "history-v1.sqlite"
+
+
+@pytest.fixture
+def oldest(tmp_path: Path) -> Path:
+    """A copy of a history that was written with the first schema."""
+    return Path(shutil.copy(FIRST, tmp_path / "history.sqlite"))
+
+
+def schema(path: Path) -> set[tuple[str, str]]:
+    found = rows(path, "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {(name, " ".join(sql.split())) for name, sql in found}
+
+
+def test_the_committed_history_is_of_the_first_schema():
+    assert rows(FIRST, "PRAGMA user_version") == [(1,)]
+    assert rows(FIRST, "PRAGMA journal_mode") == [("delete",)]
+
+
+def test_a_history_of_the_first_schema_opens_with_all_its_problems(oldest):
+    with History(oldest) as history:
+        summaries = history.problems()
+        problems = {summary.question: history.problem(summary.id) for summary in summaries}
+    assert [(summary.id, summary.answered, summary.final_answer) for summary in summaries] == [
+        (5, False, None),
+        (4, False, None),
+        (2, True, r"3\sqrt{2}"),
+        (1, True, "5"),
+    ]
+    chinese = problems[r"解方程 $\frac{x}{3} - \sqrt{2} = 0$，并写出步骤。"]
+    assert chinese.created == "2025-01-02T09:00:00Z"
+    full, stopped = chinese.attempts
+    assert full.model == "Phi-4-mini-flash-reasoning"
+    assert full.settings == {"max_thinking": 2048}
+    assert full.thinking == "先移项。"
+    assert full.answer == "移项得 \\[\\frac{x}{3} = \\sqrt{2}\\]\n两边乘以 3：\\(\\boxed{3\\sqrt{2}}\\)。"
+    assert (full.reason, full.seconds, full.thinking_seconds, full.n_tokens) == ("stop", 93.5, 60.0, 412)
+    assert (stopped.reason, stopped.thinking, stopped.answer) == ("cancelled", "x/3", "")
+    (killed,) = problems["Differentiate x^3 - 4x"].attempts
+    assert (killed.reason, killed.thinking) == ("interrupted", "3*x^2")
+    (why,) = problems["Solve 3x + 5 = 20"].messages
+    assert why.content == "Why do you subtract first?"
+    assert problems["Solve 3x + 5 = 20"].attempts[1].message_id == why.id
+
+
+def test_a_migrated_history_has_the_schema_of_a_new_one(oldest, tmp_path):
+    History(oldest).close()
+    History(tmp_path / "new.sqlite").close()
+    assert schema(oldest) == schema(tmp_path / "new.sqlite")
+    for path in (oldest, tmp_path / "new.sqlite"):
+        assert rows(path, "PRAGMA user_version") == [(len(MIGRATIONS),)]
+        assert rows(path, "PRAGMA integrity_check") == [("ok",)]
+        assert rows(path, "PRAGMA foreign_key_check") == []
+
+
+@pytest.mark.parametrize("journal", ["delete", "wal"])
+def test_a_newer_history_is_refused_and_stays_as_it_is(oldest, journal):
+    rows(oldest, f"PRAGMA journal_mode = {journal}", f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    before = oldest.read_bytes()
+    with pytest.raises(NewerDatabase, match=r"newer Homeroom .*--data-dir\.$") as refusal:
+        History(oldest)
+    assert (refusal.value.found, refusal.value.known) == (len(MIGRATIONS) + 1, len(MIGRATIONS))
+    assert oldest.read_bytes() == before
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path, monkeypatch):
+    def fail(db):
+        db.execute("DROP TABLE messages")
+        raise RuntimeError("a bug")
+
+    path = tmp_path / "history.sqlite"
+    History(path).close()
+    before = schema(path)
+    monkeypatch.setattr("app.store.schema.MIGRATIONS", (*MIGRATIONS, fail))
+    with pytest.raises(RuntimeError, match="a bug"):
+        History(path)
+    monkeypatch.undo()
+    assert schema(path) == before
+    History(path).close()
