@@ -41,6 +41,15 @@ def main() -> int:
     bench.add_argument("--json", action="store_true")
     bench.set_defaults(run=_bench)
 
+    from engine import command_generate
+
+    generate = commands.add_parser("generate", help="an answer in the terminal")
+    command_generate.add_arguments(generate)
+    generate.set_defaults(run=command_generate.run)
+
+    worker = commands.add_parser("worker", help="serve the protocol on stdin and stdout (the app starts it)")
+    worker.set_defaults(run=_worker)
+
     arguments = parser.parse_args()
     try:
         return int(arguments.run(arguments))
@@ -102,6 +111,12 @@ def _bench(arguments: argparse.Namespace) -> int:
     )
     print(json.dumps(result) if arguments.json else bench.as_text(result))
     return 0
+
+
+def _worker(arguments: argparse.Namespace) -> int:
+    from engine import worker
+
+    return worker.main()
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Answers a conversation: prefill from the nearest kept state, then all samples decoded as one batch."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from engine.context import Aborted, Context, Logits, Slot
@@ -28,14 +28,25 @@ def generate(
     control: Control,
     send: Callable[[Progress | Delta | Finished], None],
     attend: Callable[[], None],
+    *,
+    prompt: Sequence[int] | None = None,
 ) -> list[str]:
     """Answers `request`, event by event through `send`; returns the texts.
 
-    `attend` is called between steps. Raises ContextFull when the prompt does not fit, BadRequest and
+    `attend` is called between steps. `prompt` are tokens in place of the conversation's. Raises ContextFull when the prompt does not fit, BadRequest and
     UnsupportedOption.
     """
     check(request)
-    run = _Run(session, request, control, send, attend)
+    if prompt is None:
+        prompt, thinking = (
+            session.chat.prompt(request.messages),
+            session.chat.opens_thinking(request.messages),
+        )
+    elif prompt:
+        thinking = False
+    else:
+        raise BadRequest("The prompt is empty.")
+    run = _Run(session, request, control, send, attend, prompt, thinking)
     try:
         return run.texts()
     finally:
@@ -58,6 +69,8 @@ class _Run:
         control: Control,
         send: Callable[[Progress | Delta | Finished], None],
         attend: Callable[[], None],
+        prompt: Sequence[int],
+        thinking: bool,
     ) -> None:
         self._request = request
         self._control = control
@@ -66,10 +79,9 @@ class _Run:
         self._started = time.monotonic()
         self._first_token_seconds = 0.0
         self._session = session
-        self._prompt = session.chat.prompt(request.messages)
+        self._prompt = prompt
         self._n_cached = 0
         sampling = Sampling(session.model.header, request.temperature, request.top_p)
-        thinking = session.chat.opens_thinking(request.messages)
         seeds = [sample_seed(request.seed, i) for i in range(request.n_samples)]
         self._samplers = [sampling.sampler(seed) for seed in seeds]
         self._samples = [
