@@ -9,7 +9,7 @@ import pytest
 
 from tests.engine.parity import MODES, Agreement, agreement, attempt, convert, engine_logits, eval_arguments
 from tests.reference.cases import CASES, Case, random_case
-from tests.reference.golden import F16KV_RMS, F32_RMS, GOLDEN_SETS, GoldenPrompt, load_golden
+from tests.reference.golden import F16KV_RMS, GOLDEN_SETS, GoldenPrompt, load_golden
 
 SETS = ("tiny-a", "tiny-b")
 N_RANDOM_QUICK = 3
@@ -91,9 +91,7 @@ def spread(found: list[Agreement]) -> str:
 def test_more_threads_change_nothing(subject: GetSubject) -> None:
     tested = subject("tiny-b")
     golden = tested.goldens[2]
-    for mode in MODES:
-        found = agreement(engine_logits(tested.gguf, golden, mode, threads=2), golden, mode)
-        assert found.rms <= F32_RMS
+    assert agreement(engine_logits(tested.gguf, golden, "last", threads=2), golden, "last").exact
 
 
 @pytest.mark.parametrize(
@@ -101,11 +99,12 @@ def test_more_threads_change_nothing(subject: GetSubject) -> None:
 )
 def test_q8_0_kv_is_correlated(source: str | Case, subject: GetSubject, figure: Figure) -> None:
     tested = subject(source)
+    correlations = []
     for golden in tested.goldens:
         logits = engine_logits(tested.gguf, golden, "last", "q8_0", "on")[: len(golden.continuation)]
-        correlation = float(np.corrcoef(logits.ravel(), golden.step_logits.ravel())[0, 1])
-        figure(f"q8_0 KV: correlation {correlation:.5f}")
-        assert correlation > 0.99  # NaN and inf fail too
+        correlations.append(float(np.corrcoef(logits.ravel(), golden.step_logits.ravel())[0, 1]))
+    figure(f"{name_of(source)}, q8_0 KV: correlation {min(correlations):.5f}")
+    assert [value for value in correlations if not value > 0.99] == []  # not a number fails too
 
 
 @pytest.mark.parametrize(
