@@ -1,0 +1,81 @@
+"""Every action with its shortcut and its place in the menu."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from app.ui.theme import Theme
+
+
+class Actions(QObject):
+    """The window's actions; they are connected where what they do is known."""
+
+    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        standard = QKeySequence.StandardKey
+
+        menu = self._menu(self.tr("&Question"))
+        self.new = self._action(menu, self.tr("&New question"), "Ctrl+N")
+        self.ask = self._action(menu, self.tr("&Ask"), "Ctrl+Return", "Ctrl+Enter")
+        self.answer_now = self._action(menu, self.tr("Answer no&w"), "Ctrl+Shift+Return")
+        self.stop = self._action(menu, self.tr("&Stop"), "Esc")
+        self.retry = self._action(menu, self.tr("Ask a&gain"), "Ctrl+R")
+        menu.addSeparator()
+        self.quit = self._action(menu, self.tr("&Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+        menu = self._menu(self.tr("&Edit"))
+        self.undo = self._action(menu, self.tr("&Undo delete"), "Ctrl+Z")
+        self.delete = self._action(menu, self.tr("&Delete problem"), "Del")
+        # Del in a text field deletes a letter: the list alone hears this one.
+        self.delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        menu.addSeparator()
+        self.copy_result = self._action(menu, self.tr("&Copy the answer"), "Ctrl+Shift+C")
+
+        menu = self._menu(self.tr("&View"))
+        self.zoom_in = self._action(menu, self.tr("Zoom &in"), "Ctrl++", "Ctrl+=")
+        self.zoom_out = self._action(menu, self.tr("Zoom &out"), "Ctrl+-")
+        self.zoom_reset = self._action(menu, self.tr("&Actual size"), "Ctrl+0")
+        menu.addSeparator()
+        self.thinking = self._action(menu, self.tr("Show the &thinking"), "Ctrl+T")
+        self.history = self._action(menu, self.tr("Show the &history"), "F9")
+        self.history.setCheckable(True)
+        self.to_history = self._action(menu, self.tr("&Go to the history"), "Ctrl+H")
+        self.to_question = self._action(menu, self.tr("Go to the &question"), "Ctrl+L")
+        menu.addSeparator()
+        self.appearances = self._appearances(menu)
+
+        menu = self._menu(self.tr("&Help"))
+        self.about = self._action(menu, self.tr("&About Homeroom"), standard.HelpContents)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+        self.zoom_in.triggered.connect(lambda: theme.step_zoom(1))
+        self.zoom_out.triggered.connect(lambda: theme.step_zoom(-1))
+        self.zoom_reset.triggered.connect(lambda: theme.set_zoom(1.0))
+
+    def _menu(self, title: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(title)
+        menu.setAccessibleName(title.replace("&", ""))
+        return menu
+
+    def _action(self, menu: QMenu, text: str, *keys: str | QKeySequence.StandardKey) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        menu.addAction(action)
+        return action
+
+    def _appearances(self, menu: QMenu) -> dict[str, QAction]:
+        inner = menu.addMenu(self.tr("A&ppearance"))
+        inner.setAccessibleName(self.tr("Appearance"))
+        group = QActionGroup(self)
+        made = {}
+        for name, text, key in (
+            ("system", self.tr("As the &system"), "Ctrl+Alt+1"),
+            ("light", self.tr("&Light"), "Ctrl+Alt+2"),
+            ("dark", self.tr("&Dark"), "Ctrl+Alt+3"),
+        ):
+            made[name] = self._action(inner, text, key)
+            made[name].setCheckable(True)
+            group.addAction(made[name])
+        return made

@@ -1,0 +1,24 @@
+"""When something was, as one says it: today's hour, yesterday, a weekday, a date."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+
+def when(created: str, now: datetime | None = None) -> str:
+    """`created` (ISO 8601 UTC) in the student's own time zone and language; empty for an empty string."""
+    if not created:
+        return ""
+    moment = datetime.fromisoformat(created).astimezone()
+    today = (now or datetime.now(UTC)).astimezone().date()
+    days = (today - moment.date()).days
+    locale, day = QLocale(), QDate(moment.year, moment.month, moment.day)
+    if days == 0:
+        return locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    if days == 1:
+        return QCoreApplication.translate("Dates", "Yesterday")
+    if 1 < days < 7:
+        return locale.dayName(moment.isoweekday())
+    if moment.year == today.year:
+        return locale.toString(day, "d MMM")
+    return locale.toString(day, QLocale.FormatType.ShortFormat)

@@ -1,0 +1,71 @@
+"""What the page shows before anything is asked: what this is, and three problems to try."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.icons import app_icon
+from app.ui.notice import Notice
+from app.ui.theme import Theme
+
+
+class Welcome(QWidget):
+    chosen = Signal(str)  # an example
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.picture = QLabel()
+        self.picture.setAccessibleName(self.tr("Homeroom's icon"))
+        self.title = QLabel(self.tr("What shall we solve?"))
+        self.subtitle = QLabel(
+            self.tr("Everything stays on this computer: the model, your questions, the answers.")
+        )
+        self.subtitle.setObjectName("muted")
+        self.subtitle.setWordWrap(True)
+        self.notice = Notice()
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 28, 28, 20)
+        layout.setSpacing(0)
+        layout.addStretch(3)
+        for widget, below in ((self.picture, 18), (self.title, 8), (self.subtitle, 26)):
+            if isinstance(widget, QLabel):
+                widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(widget)
+            layout.addSpacing(below)
+        layout.addLayout(self._examples())
+        layout.addSpacing(22)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self.notice, 20)
+        across.addStretch(1)
+        self.notice.setMaximumWidth(620)
+        layout.addLayout(across)
+        layout.addStretch(4)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _examples(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        for example in (
+            self.tr("Solve 3x + 5 = 20"),
+            self.tr("What is 15% of 80?"),
+            self.tr("Differentiate x^3 - 4x"),
+        ):
+            button = QPushButton(example)
+            button.setObjectName("example")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(lambda _checked=False, text=example: self.chosen.emit(text))
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _dress(self) -> None:
+        self.picture.setPixmap(app_icon().pixmap(self._theme.pixels(72), self._theme.pixels(72)))
+        self.title.setFont(self._theme.font(1.8, QFont.Weight.DemiBold))
+        self.subtitle.setFont(self._theme.font(1.05))

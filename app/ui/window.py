@@ -1,0 +1,168 @@
+"""The one window: history at the left, a page in the middle, a status line; and what happens between them."""
+
+import html
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget
+
+from app import settings
+from app.ui.actions import Actions
+from app.ui.ask_page import AskPage
+from app.ui.history_pane import HistoryPane
+from app.ui.icons import app_icon
+from app.ui.session import Session
+from app.ui.status import StatusLine
+from app.ui.theme import Theme
+from app.ui.transcript import Transcript
+
+WINDOW_FILE = "window.ini"  # size, place, zoom: nothing that matters if it is lost
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._theme = session, theme
+        self._placed = QSettings(str(session.data_dir / WINDOW_FILE), QSettings.Format.IniFormat, self)
+        self.setWindowTitle("Homeroom")
+        self.setWindowIcon(app_icon())
+        self.actions_ = Actions(self, theme)
+        self.history = HistoryPane(theme, self.actions_.new, self.actions_.delete, self.actions_.undo)
+        self.ask_page = AskPage(theme, self.actions_)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.ask_page)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setAccessibleName(self.tr("History and page"))
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(self.history)
+        self.splitter.addWidget(self.pages)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setCollapsible(1, False)
+        self.setCentralWidget(self.splitter)
+        self.status = StatusLine(theme)
+        self.setStatusBar(self.status)
+
+        self._connect_session()
+        self._connect_actions()
+        self._place()
+        self.show_model()
+        self.ask_page.show_welcome()
+
+    def new_question(self) -> None:
+        self.ask_page.ask.clear()
+        self.ask_page.show_welcome()
+        self.history.select(None)
+        self.status.show_speed(None)
+
+    def show_transcript(self, transcript: Transcript) -> None:
+        self.ask_page.show_transcript(transcript)
+        self.history.select(transcript.problem_id)
+        self.status.show_speed(transcript)
+
+    def show_model(self) -> None:
+        self.status.show_model(self._session.model)
+        self.ask_page.show_model(self._session.model)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._placed.setValue("geometry", self.saveGeometry())
+        self._placed.setValue("splitter", self.splitter.saveState())
+        self._placed.setValue("zoom", self._theme.zoom)
+        self._placed.setValue("appearance", self._theme.appearance)
+        self._placed.sync()
+        self.hide()  # the session may need a moment, which nobody wants to watch
+        self._session.close()
+        event.accept()
+
+    def _connect_session(self) -> None:
+        session = self._session
+        session.model_changed.connect(self.show_model)
+        session.problems_changed.connect(self.history.show_problems)
+        session.opened.connect(self.show_transcript)
+        session.changed.connect(self._grown)
+        session.live_changed.connect(self._live_changed)
+        session.history_refused.connect(self._refused)
+        session.failed.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
+        self.history.chosen.connect(session.open)
+        self.history.deleted.connect(self._deleted)
+        self.history.restored.connect(session.restore)
+        self.history.restored.connect(session.open)
+        self.ask_page.asked.connect(self._ask)
+        self.ask_page.retried.connect(session.ask)
+        self.ask_page.ask.stopped.connect(session.stop)
+        self.ask_page.welcome.notice.acted.connect(session.load)
+
+    def _connect_actions(self) -> None:
+        actions = self.actions_
+        actions.new.triggered.connect(self.new_question)
+        actions.answer_now.triggered.connect(self._session.answer_now)
+        actions.quit.triggered.connect(self.close)
+        actions.about.triggered.connect(self._about)
+        actions.history.toggled.connect(self.history.setVisible)
+        actions.to_history.triggered.connect(self._to_history)
+        actions.to_question.triggered.connect(self.ask_page.ask.field.setFocus)
+        actions.answer_now.setEnabled(False)
+        for name, action in actions.appearances.items():
+            action.triggered.connect(lambda _checked=False, name=name: self._theme.follow(name))
+
+    def _place(self) -> None:
+        """Where the window was when it was closed."""
+        self.resize(1080, 740)
+        self.splitter.setSizes([270, 810])
+        if geometry := self._placed.value("geometry"):
+            self.restoreGeometry(geometry)
+        if sizes := self._placed.value("splitter"):
+            self.splitter.restoreState(sizes)
+        appearance = str(self._placed.value("appearance", "system"))
+        self.actions_.appearances.get(appearance, self.actions_.appearances["system"]).setChecked(True)
+        self.actions_.history.setChecked(True)
+
+    def _ask(self, question: str) -> None:
+        self.ask_page.ask.clear()
+        self._session.ask(question)
+
+    def _grown(self) -> None:
+        """The live transcript has more: shown if it is what is being read."""
+        self.ask_page.refresh()
+        self.actions_.answer_now.setEnabled(self._session.live is not None)
+        shown = self.ask_page.shown()
+        if shown is not None and not shown.live:
+            self.status.show_speed(shown)
+
+    def _live_changed(self) -> None:
+        live = self._session.live
+        self.ask_page.ask.set_busy(live is not None)
+        self.actions_.answer_now.setEnabled(live is not None)
+        self.history.list.problems.set_live(live.problem_id if live else None)
+        if live is not None and live is not self.ask_page.shown():
+            self.show_transcript(live)
+        elif live is not None:
+            self.history.select(live.problem_id)
+        self.ask_page.update_actions()
+
+    def _deleted(self, problem_id: int) -> None:
+        live = self._session.live
+        if live is not None and live.problem_id == problem_id:
+            self._session.stop()
+        self._session.delete(problem_id)
+        if self.history.list.current() is None:
+            self.ask_page.show_welcome()
+
+    def _refused(self, sentence: str) -> None:
+        self.ask_page.ask.set_closed(self.tr("The history cannot be opened."))
+        self.ask_page.welcome.notice.show_sentence(sentence, serious=True)
+
+    def _to_history(self) -> None:
+        self.actions_.history.setChecked(True)
+        self.history.list.setFocus()
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self,
+            self.tr("About Homeroom"),
+            "<h3>Homeroom {}</h3><p>{}</p><p>{}<br>{}</p>".format(
+                settings.VERSION,
+                self.tr("A study assistant that works with the network cable unplugged. MIT licence."),
+                self.tr("Everything stays in this folder:"),
+                html.escape(str(self._session.data_dir)),
+            ),
+        )
