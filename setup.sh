@@ -108,7 +108,8 @@ check_chinese_font() {
     if command -v fc-list >/dev/null; then
         [[ -n $(fc-list ':charset=65b9' family) ]] && return # 方
     else
-        find /usr/share/fonts ~/.local/share/fonts 2>/dev/null | grep -qiE 'cjk|wqy|sourcehan' && return
+        [[ -n $(find -L /usr/share/fonts ~/.local/share/fonts \
+            -iname '*cjk*.[ot]t[cf]' -o -iname 'wqy*.tt[cf]' -o -iname 'sourcehan*.[ot]t[cf]' 2>/dev/null) ]] && return
     fi
     missing fonts-wqy-microhei "a font with Chinese characters (Noto Sans CJK, WenQuanYi, …)"
 }

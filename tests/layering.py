@@ -30,7 +30,10 @@ CONFINED = {
 
 # The design's two, and the children's reader thread that ends them when their stdin does (DESIGN §3).
 MAY_START_THREADS = ("app/ui/tasks.py", "engine/client.py", "engine/stdio.py")
-THREAD_MODULES = {"_thread", "multiprocessing", "concurrent.futures"}
+THREAD_MODULES = {"_thread", "concurrent.futures"}
+PROCESS_MODULES = {
+    "multiprocessing"
+}  # training may: it splits a batch over processes, and the app never runs it
 THREAD_NAMES = {
     "Thread", "Timer", "ThreadPool", "ThreadPoolExecutor", "ProcessPoolExecutor",
     "QThread", "QThreadPool", "QRunnable", "QtConcurrent", "start_new_thread", "to_thread", "run_in_executor",
@@ -123,8 +126,9 @@ def _forbidden(imported: Import, layer: str, path: str) -> Iterator[tuple[int, s
 
 
 def _threads(tree: ast.Module, package: str) -> Iterator[tuple[int, str]]:
+    modules = THREAD_MODULES if package.split(".")[0] == "training" else THREAD_MODULES | PROCESS_MODULES
     for imported in imports_of(tree, package):
-        if any(f"{imported.name}.".startswith(f"{module}.") for module in THREAD_MODULES):
+        if any(f"{imported.name}.".startswith(f"{module}.") for module in modules):
             yield imported.line, f"imports {imported.name}: threads and processes start elsewhere"
         elif imported.name.rpartition(".")[2] in THREAD_NAMES:
             yield imported.line, f"imports {imported.name}: threads start elsewhere"

@@ -47,6 +47,7 @@ LEGAL = [
     ("engine/stdio.py", "from threading import Thread"),
     ("converter/quantise.py", "from engine.native import quantiser"),
     ("training/train.py", "import torch\nfrom app.study.curriculum import linear\nimport converter"),
+    ("training/gradients.py", "import multiprocessing\nfrom multiprocessing.connection import Connection"),
     ("benchmarks/__main__.py", "import training\nfrom app.ui import window\nimport app.store, engine"),
 ]
 
@@ -114,6 +115,8 @@ FORBIDDEN = [
     ("converter/a.py", "from multiprocessing.pool import Pool"),
     ("converter/a.py", "import asyncio\nasyncio.to_thread(print)"),
     ("engine/a.py", "import _thread"),
+    ("training/a.py", "from threading import Thread"),
+    ("benchmarks/a.py", "import multiprocessing"),
     # modules outside the house
     ("app/helpers.py", "import json"),
     ("app/study/a.py", "from app.paths import data_dir"),

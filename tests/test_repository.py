@@ -1,6 +1,7 @@
 """What the repository holds: nothing of one machine, nothing generated, modules of a readable length."""
 
 import re
+import shutil
 import statistics
 import subprocess
 import tomllib
@@ -40,6 +41,8 @@ GENERATED_ALLOWED = re.compile(r"(tests/data/|assets/models/starter\.gguf$)")
 
 
 def tracked() -> list[str]:
+    if not shutil.which("git"):
+        pytest.skip("git is not installed")
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
     if listed.returncode:
         pytest.skip("not a git checkout")
