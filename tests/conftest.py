@@ -7,7 +7,7 @@ from collections.abc import Callable
 import hypothesis
 import pytest
 
-os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before numpy: its spinning threads starve a busy machine (85 → 9 s)
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before numpy: on a busy machine 85 → 9 s
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a developer's own display is never drawn on
 
 # No example database: a run is repeated by its seed alone.
