@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Streams the text to stdout and one line of figures to stderr; Ctrl-C ends the answer, not the figures."""
+    """Streams the text to stdout, one line of figures to stderr; Ctrl-C ends the text only."""
     from engine.generation import Control, generate
     from engine.session import Session
 

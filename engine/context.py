@@ -160,17 +160,23 @@ class Context:
         self.clear(target)
         self._api.llama_memory_seq_cp(self._memory, source, target, -1, -1)
 
-    def save(self, seq: int = 0) -> bytes:
-        """Sequence `seq`'s caches and states, for `restore`."""
-        size = self._api.llama_state_seq_get_size(self._context, seq)
-        buffer = (ctypes.c_uint8 * size)()
-        written = self._api.llama_state_seq_get_data(self._context, buffer, size, seq)
-        return bytes(memoryview(buffer)[:written])
+    def state_size(self, seq: int = 0) -> int:
+        """Bytes that `save` would give."""
+        return int(self._api.llama_state_seq_get_size(self._context, seq))
 
-    def restore(self, state: bytes, seq: int = 0) -> None:
-        """Puts sequence `seq` where `state` was saved; EngineError when it does not fit this context."""
+    def save(self, seq: int = 0) -> bytearray:
+        """Sequence `seq`'s caches and states, for `restore`."""
+        state = bytearray(self.state_size(seq))  # no copy is made of it: it may be as large as the cache
+        buffer = (ctypes.c_uint8 * len(state)).from_buffer(state)
+        written = self._api.llama_state_seq_get_data(self._context, buffer, len(state), seq)
+        if written != len(state):
+            raise EngineError(f"A state of {len(state)} bytes could not be saved; {written} were written.")
+        return state
+
+    def restore(self, state: bytearray, seq: int = 0) -> None:
+        """Puts sequence `seq` where `state` was saved; EngineError when it does not fit."""
         self.clear(seq)
-        buffer = (ctypes.c_uint8 * len(state)).from_buffer_copy(state)
+        buffer = (ctypes.c_uint8 * len(state)).from_buffer(state)
         if self._api.llama_state_seq_set_data(self._context, buffer, len(state), seq) == 0:
             self.clear(seq)
             raise EngineError("A kept state does not fit this model and context; it is dropped.")

@@ -56,6 +56,7 @@ def estimate(path: Path, n_ctx: int, kv_type: str) -> Estimate:
     Raises the errors of `engine.header`, and UnsupportedOption.
     """
     with Model(path, no_alloc=True) as model:
+        header_size = len(model.header.header_bytes)
         n_ctx = min(n_ctx or MAX_DEFAULT_CTX, model.n_ctx_train)
         with Context(model, n_ctx=n_ctx, kv_type=kv_type) as context:
             memory = context.memory
@@ -65,7 +66,7 @@ def estimate(path: Path, n_ctx: int, kv_type: str) -> Estimate:
             weights=memory.weights,
             cache=memory.cache,
             compute=memory.compute,
-            vocabulary=int(VOCABULARY_FACTOR * len(model.header.header_bytes)),
+            vocabulary=int(VOCABULARY_FACTOR * header_size),
             available=available(),
         )
 

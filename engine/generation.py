@@ -33,8 +33,8 @@ def generate(
 ) -> list[str]:
     """Answers `request`, event by event through `send`; returns the texts.
 
-    `attend` is called between steps. `prompt` are tokens in place of the conversation's. Raises ContextFull when the prompt does not fit, BadRequest and
-    UnsupportedOption.
+    `attend` is called between steps. `prompt` are tokens in place of the conversation's. Raises ContextFull
+    when the prompt does not fit, BadRequest and UnsupportedOption.
     """
     check(request)
     if prompt is None:

@@ -34,10 +34,10 @@ def inject(context: Context, depth: int) -> None:
     context.prefill([i % context.n_vocab for i in range(n)])
     if depth > n:
         window = context.model.header.number("attention.sliding_window")
-        context.restore(_deepen(context.save(), depth, window))
+        context.restore(_deepen(bytes(context.save()), depth, window))
 
 
-def _deepen(state: bytes, depth: int, window: int) -> bytes:
+def _deepen(state: bytes, depth: int, window: int) -> bytearray:
     head, at = state[:8], 8
     full, at = _read_cache(state, at)
     swa, at = _read_cache(state, at)
@@ -46,7 +46,7 @@ def _deepen(state: bytes, depth: int, window: int) -> bytes:
     if n_states != 1:
         raise ValueError(f"a sequence has one recurrent state, found {n_states}")
     struct.pack_into("<i", recurrent, 4, depth - 1)
-    return head + _write_cache(full, depth, depth) + _write_cache(swa, depth, min(depth, window)) + recurrent
+    return bytearray(head) + _write_cache(full, depth, depth) + _write_cache(swa, depth, min(depth, window)) + recurrent
 
 
 def _read_cache(state: bytes, at: int) -> tuple[_Cache, int]:

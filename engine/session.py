@@ -1,5 +1,6 @@
 """A loaded model ready to answer: weights, a context that fits the request, its chat form, kept states."""
 
+import dataclasses
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -8,6 +9,7 @@ from engine import fit
 from engine.chat import Chat, answer_of
 from engine.context import Context, Slot
 from engine.errors import BadRequest
+from engine.header import Header
 from engine.model import Model
 from engine.protocol import Message
 from engine.states import States
@@ -51,6 +53,7 @@ class Session:
         try:
             self.states = States(estimate.state_limit)
             self.chat = _chat(self.model)
+            self.model.header = _without_vocabulary(self.model.header)
             self.context_for(1)
         except BaseException:
             self.close()
@@ -122,6 +125,12 @@ class Session:
             self._context.close()
             self._context = None
         self.model.close()
+
+
+def _without_vocabulary(header: Header) -> Header:
+    """llama.cpp holds a vocabulary of its own: a hundred megabytes need not be there twice."""
+    short = {key: value for key, value in header.metadata.items() if not isinstance(value, list)}
+    return dataclasses.replace(header, metadata=short, header_bytes=b"")
 
 
 def _chat(model: Model) -> Chat:

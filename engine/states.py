@@ -18,7 +18,9 @@ class States:
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
-        self._states: OrderedDict[bytes, bytes] = OrderedDict()  # tokens as int32 → what Context.save gave
+        self._states: OrderedDict[bytes, bytearray] = (
+            OrderedDict()
+        )  # tokens as int32 → what Context.save gave
 
     @property
     def n_bytes(self) -> int:
@@ -44,10 +46,12 @@ class States:
 
     def keep(self, context: Context, tokens: Sequence[int]) -> None:
         """Saves sequence 0 of `context`, which stands after `tokens`."""
-        if len(tokens) >= MIN_TOKENS and not self.knows(tokens):
-            self._states[_key(tokens)] = context.save()
-            while self._states and self.n_bytes > self._limit:
-                self._states.popitem(last=False)
+        size = context.state_size()
+        if len(tokens) < MIN_TOKENS or size > self._limit or self.knows(tokens):
+            return
+        while self.n_bytes + size > self._limit:
+            self._states.popitem(last=False)
+        self._states[_key(tokens)] = context.save()
 
     def knows(self, tokens: Sequence[int]) -> bool:
         """Whether there is a state after exactly `tokens`."""

@@ -1,5 +1,7 @@
 """A worker's three descriptors: the protocol on its own duplicates, noise to stderr, end-of-file ends it."""
 
+import contextlib
+import ctypes
 import os
 import resource
 import signal
@@ -61,6 +63,7 @@ def take_over() -> Wire:
     (they fork a debugger), and Ctrl-C is the parent's affair.
     """
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _give_freed_memory_back()
     os.environ["GGML_NO_BACKTRACE"] = "1"
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     source, target = os.dup(0), os.dup(1)
@@ -70,6 +73,13 @@ def take_over() -> Wire:
     sys.stdout.flush()
     os.dup2(2, 1)
     return Wire(source, target)
+
+
+def _give_freed_memory_back() -> None:
+    """Large blocks go back to the system when freed: glibc otherwise learns to keep blocks of up to 32 MB."""
+    mmap_threshold = -3
+    with contextlib.suppress(AttributeError):  # another C library, another habit
+        ctypes.CDLL(None).mallopt(mmap_threshold, 1 << 20)
 
 
 def _lines(source: int) -> Iterator[bytes]:
