@@ -77,7 +77,9 @@ def write_random_model(target: Path, config: Phi4FlashConfig, kind: str, seed: i
     check_space(target, planned)
     weights = RandomWeights(seed)
     with GgufOutput(target, planned, partial(add_metadata, described=described, table=table)) as output:
-        for rule, tensor in zip(table, planned, strict=True):
+        for place, (rule, tensor) in enumerate(zip(table, planned, strict=True), start=1):
+            if sys.stderr.isatty():
+                print(f"\r\x1b[Ktensor {place} of {len(table)}", end="", file=sys.stderr, flush=True)
             for piece in weights.pieces(rule, tensor.kind):
                 output.write(piece)
         output.commit()
@@ -85,7 +87,7 @@ def write_random_model(target: Path, config: Phi4FlashConfig, kind: str, seed: i
 
 
 def main() -> int:
-    """0, or 2 with a sentence when the file cannot be written."""
+    """0; 2 with a sentence when the file cannot be written; 130 when interrupted."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.random_model", description=__doc__)
     parser.add_argument("target", type=Path, help="the GGUF file to write")
     parser.add_argument("--shape", type=shape, default=FULL, help=shape.__doc__)
@@ -97,6 +99,8 @@ def main() -> int:
     except (ConversionError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        return 130  # the unfinished file is gone
     print(f"{arguments.target}: {size / 1e9:.2f} GB")
     return 0
 

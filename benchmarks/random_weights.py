@@ -21,7 +21,8 @@ def _vector(rule: TensorRule, rng: np.random.Generator) -> Rows:
     match rule.kind:
         case "ssm_a":
             states = np.arange(1, rule.shape[1] + 1, dtype=np.float32)
-            return (-states * np.exp(0.1 * noise)).astype(np.float32)
+            decay: Rows = (states * np.exp(0.1 * noise)).astype(np.float32)
+            return -decay
         case "ssm_dt.bias":  # softplus⁻¹ of log-uniform steps
             step = np.exp(rng.uniform(np.log(0.004), np.log(0.25), rule.shape))
             return (step + np.log(-np.expm1(-step))).astype(np.float32)

@@ -59,24 +59,19 @@ def take_inventory(checkpoint: Checkpoint, config: Phi4FlashConfig) -> tuple[lis
 
     A checkpoint that repeats its tied embedding as lm_head.weight loses the copy. Raises BadTensors.
     """
-    notices = []
     has_head = LM_HEAD in checkpoint.located
-    tied = config.tie_word_embeddings is not False if not has_head else config.tie_word_embeddings is True
-    table = tensor_table(config, tied=tied)
+    table = tensor_table(config, tied=not has_head and config.tie_word_embeddings is not False)
     expected = {rule.source: rule.source_shape for rule in table}
     for vectors in lambda_sources(config).values():
         expected |= dict.fromkeys(vectors, (config.head_dim,))
-    if has_head:
-        expected[LM_HEAD] = (config.vocab_size, config.hidden_size)
     _check(checkpoint, expected)
-    if has_head and config.tie_word_embeddings is not False:
-        equal = _equal(checkpoint.located[LM_HEAD], checkpoint.located[EMBEDDING])
-        if not equal and config.tie_word_embeddings:
-            raise BadTensors(
-                f"config.json ties the output to the embedding, but {LM_HEAD} differs from {EMBEDDING}; "
-                "set tie_word_embeddings to false if the model was trained so."
-            )
-        if equal:
-            notices.append(f"{LM_HEAD} equals the embedding it is tied to and is left out.")
-            table = tensor_table(config, tied=True)
-    return table, notices
+    if not has_head or config.tie_word_embeddings is False:
+        return table, []
+    if _equal(checkpoint.located[LM_HEAD], checkpoint.located[EMBEDDING]):
+        return tensor_table(config, tied=True), [f"{LM_HEAD} equals the embedding and is left out."]
+    if config.tie_word_embeddings:
+        raise BadTensors(
+            f"config.json ties the output to the embedding, but {LM_HEAD} differs from {EMBEDDING}; "
+            "set tie_word_embeddings to false if the model was trained so."
+        )
+    return table, []

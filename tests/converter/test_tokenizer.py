@@ -158,6 +158,7 @@ def split_step(**changes: object) -> dict[str, Any]:
         (lambda f: edit_tokenizer(f, "model", end_of_word_suffix="</w>"), "end_of_word_suffix"),
         (lambda f: edit_tokenizer(f, normalizer={"type": "NFC"}), "normalizer"),
         (lambda f: edit_tokenizer(f, pre_tokenizer=None), "pre_tokenizer"),
+        (lambda f: edit_tokenizer(f, post_processor={"type": "TemplateProcessing"}), "post_processor"),
         (lambda f: edit_tokenizer(f, **split_step(pattern={"Regex": r"\w+"})), "pattern"),
         (lambda f: edit_tokenizer(f, **split_step(behavior="Isolated")), "pattern"),
         (lambda f: edit_tokenizer_config(f, add_bos_token=True), "add_bos_token"),
