@@ -55,20 +55,12 @@ def batch(
     return sorted(found, key=lambda example: len(example.ids))
 
 
-def microbatches(examples: Sequence[Example], count: int) -> list[list[Example]]:
-    """`examples` in at most `count` groups of similar length; the largest padded size is the smallest."""
+def microbatches(examples: Sequence[Example], size: int) -> list[list[Example]]:
+    """`examples` in groups of `size` with similar lengths, longest first."""
     ordered = sorted(examples, key=lambda example: -len(example.ids))
-    capacity = len(ordered[0].ids)
-    while len(groups := _filled(ordered, capacity)) > count:
-        capacity += 8
-    return groups
+    return [ordered[start : start + size] for start in range(0, len(ordered), size)]
 
 
-def _filled(ordered: Sequence[Example], capacity: int) -> list[list[Example]]:
-    groups: list[list[Example]] = []
-    for example in ordered:
-        if groups and (len(groups[-1]) + 1) * len(groups[-1][0].ids) <= capacity:
-            groups[-1].append(example)
-        else:
-            groups.append([example])
-    return groups
+def share(groups: Sequence[list[Example]], rank: int, workers: int) -> list[list[Example]]:
+    """The groups (longest first) of one of `workers`: dealt out to and fro, so that all get as much to do."""
+    return [group for i, group in enumerate(groups) if rank == min(i % (2 * workers), ~i % (2 * workers))]

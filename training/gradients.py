@@ -17,10 +17,11 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from training.config import ModelConfig
-from training.examples import Example, batch, microbatches
+from training.examples import Example, batch, microbatches, share
 from training.sambay import Phi4FlashForCausalLM
 
-GROUPS_PER_WORKER = 2
+GROUP = 5  # exercises in one forward pass
+ROUNDED = 16  # lengths are padded to a multiple: oneDNN compiles, and caches, code for every new shape
 IGNORED = -100
 
 
@@ -37,6 +38,7 @@ def flat_views(model: Phi4FlashForCausalLM, weights: Tensor, gradients: Tensor) 
 def padded(examples: list[Example]) -> tuple[Tensor, Tensor]:
     """Input ids and targets [B, T]; targets outside the answers are IGNORED."""
     length = max(len(example.ids) for example in examples) - 1
+    length += -length % ROUNDED
     ids = torch.zeros(len(examples), length, dtype=torch.long)
     targets = torch.full((len(examples), length), IGNORED)
     for row, example in enumerate(examples):
@@ -49,17 +51,17 @@ def padded(examples: list[Example]) -> tuple[Tensor, Tensor]:
 def backward(model: Phi4FlashForCausalLM, examples: list[Example], rank: int, workers: int) -> float:
     """Adds this worker's share of the batch's gradient to `.grad`; returns its share of the mean loss."""
     total = sum(len(example.ids) - example.prompt_length for example in examples)
-    share = 0.0
-    for group in microbatches(examples, GROUPS_PER_WORKER * workers)[rank::workers]:
+    found = 0.0
+    for group in share(microbatches(examples, GROUP), rank, workers):
         ids, targets = padded(group)
         with torch.autocast("cpu", torch.bfloat16):
-            hidden = model.model(ids)
-            wanted = targets != IGNORED
-            logits = model.head(hidden[wanted])
-        loss = F.cross_entropy(logits.float(), targets[wanted], reduction="sum") / total
-        loss.backward()  # type: ignore[no-untyped-call]
-        share += loss.item()
-    return share
+            logits = model(ids)
+        loss = F.cross_entropy(
+            logits.float().flatten(0, 1), targets.flatten(), ignore_index=IGNORED, reduction="sum"
+        )
+        (loss / total).backward()
+        found += loss.item() / total
+    return found
 
 
 def _work(config: ModelConfig, tokenizer: str, weights: Tensor, gradients: Tensor, rank: int, workers: int,

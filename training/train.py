@@ -12,7 +12,7 @@ import torch
 from tokenizers import Tokenizer
 
 from app.study.curriculum import SKILLS, Phrasings
-from training import accuracy, checkpoint, tokenizer
+from training import accuracy, checkpoint, problem_set, tokenizer
 from training.checkpoint import Progress
 from training.config import ModelConfig
 from training.examples import completion
@@ -39,7 +39,7 @@ class Log:
 def begin(run: Path, seed: int, config: ModelConfig) -> Phi4FlashForCausalLM:
     """A new run folder with its tokenizer, and the untrained model."""
     run.mkdir(parents=True, exist_ok=True)
-    exercises = accuracy.fresh(f"{seed}/tokenizer", TOKENIZER_TEXTS_PER_LEVEL, Phrasings.TRAIN)
+    exercises = problem_set.fresh(f"{seed}/tokenizer", TOKENIZER_TEXTS_PER_LEVEL, Phrasings.TRAIN)
     texts = (f"{exercise.question} {completion(exercise)}" for exercise in exercises)
     tokenizer.train(texts, config.vocab_size).save(str(run / "tokenizer.json"))
     model = Phi4FlashForCausalLM(config)
@@ -121,8 +121,8 @@ class Trainer:
     def measure(self) -> None:
         """Accuracy on fresh problems in training's wordings; moves the sampling weights."""
         torch.set_num_threads(1)
-        exercises = accuracy.fresh(f"{self.options.seed}/measure/{self.progress.step}", 8, Phrasings.TRAIN)
-        measured = accuracy.by_skill(exercises, accuracy.answers(self.model, self.tokenizer, exercises))
+        exercises = problem_set.fresh(f"{self.options.seed}/measure/{self.progress.step}", 8, Phrasings.TRAIN)
+        measured = problem_set.by_skill(exercises, accuracy.answers(self.model, self.tokenizer, exercises))
         self.progress.accuracy, self.progress.skill_weights = weights_from(measured, self.progress.accuracy)
         shares = {skill: round(share, 3) for skill, share in measured.items()}
         self.log.write(

@@ -51,7 +51,7 @@ AFTER = (
 
 
 def worded(template: str, rng: Random, **parts: str) -> str:
-    """`template` with its parts filled in, and a student's small habits: case, stops, a please, a greeting."""
+    """`template` with its parts filled in, and a student's small habits: case, stops, a greeting."""
     text = template.format(**parts)
     habit = rng.random()
     if habit < 0.05 and text[0].isupper():
