@@ -102,32 +102,26 @@ def _solve(chosen: "argparse.Namespace", data_dir: "Path") -> int:
     from app import settings
     from app.store.history import History
     from app.study import headless
-    from app.study.solving import Solving, storable
-    from engine.client import EngineClient
+    from app.study.tutor import Tutor
 
-    question = storable(sys.stdin.read() if chosen.question == "-" else chosen.question).strip()
+    question = (sys.stdin.read() if chosen.question == "-" else chosen.question).strip()
     if not question:
         raise Refused("There is no question: write it in quotes after solve, or hand it to solve - on stdin.")
-    values = settings.Settings(settings.settings_file(data_dir))
-    if values.notice:
-        print(values.notice, file=sys.stderr)
-    max_thinking = values.get(settings.MAX_THINKING)
     if chosen.max_thinking is not None:
         try:
-            max_thinking = settings.MAX_THINKING.accept(chosen.max_thinking)
+            settings.MAX_THINKING.accept(chosen.max_thinking)
         except ValueError as error:
             raise Refused(str(error)) from error
     with History(settings.history_file(data_dir)) as history:
         problem_id = history.add_problem(question)
         path = _model(chosen.model, data_dir)
-        with EngineClient(settings.worker_command("engine")) as client:
-            loaded = client.load(
-                path, n_ctx=values.get(settings.N_CTX), n_threads=values.get(settings.N_THREADS)
-            )
-            solving = Solving(
-                client, history, question, model=loaded.name, problem_id=problem_id, max_thinking=max_thinking
-            )
-            return headless.run(solving, loaded.name, as_json=chosen.json, out=sys.stdout, err=sys.stderr)
+        tutor = Tutor(data_dir)
+        try:
+            tutor.load(path, lambda done, total: None)
+            solving = tutor.solving(history, question, problem_id, chosen.max_thinking)
+            return headless.run(solving, as_json=chosen.json, out=sys.stdout, err=sys.stderr)
+        finally:
+            tutor.close()
 
 
 def _model(chosen: "Path | None", data_dir: "Path") -> "Path":

@@ -103,8 +103,8 @@ def _read_facts(path: Path, size: int, changed: int) -> _Facts:
 
 
 def _count(n: int) -> str:
-    """Parameters as people write them: 3.9B, 6M, 40K."""
-    for unit, letter in ((10**9, "B"), (10**6, "M"), (10**3, "K")):
-        if n >= unit:
-            return f"{n / unit:.1f}".removesuffix(".0") + letter if n < 10 * unit else f"{n // unit}{letter}"
-    return str(n)
+    """Parameters as people write them: 3.85B, 6.1M, 40K."""
+    size, unit = next(
+        ((size, unit) for size, unit in ((10**9, "B"), (10**6, "M"), (10**3, "K")) if n >= size), (1, "")
+    )
+    return f"{n / size:.3g}{unit}"

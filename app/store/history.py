@@ -12,6 +12,7 @@ from app.store.database import Connection
 from app.store.errors import NotWritable
 from app.store.presence import Presence
 from app.store.rows import INTERRUPTED, Attempt, Message, Problem, ProblemSummary
+from app.store.text import storable
 
 _SUMMARIES = """
     SELECT id, question, created,
@@ -63,13 +64,13 @@ class History:
     def add_problem(self, question: str) -> int:
         """Write the problem down, before anything else is done with it."""
         with self._connection.transaction() as db:
-            return _insert(db, "problems", question=question, created=_now())
+            return _insert(db, "problems", question=storable(question), created=_now())
 
     def add_message(self, attempt_id: int, content: str) -> int:
         """Write down what the student says after `attempt_id`."""
         with self._connection.transaction() as db:
             _require(db, "attempts", attempt_id)
-            return _insert(db, "messages", attempt_id=attempt_id, content=content, created=_now())
+            return _insert(db, "messages", attempt_id=attempt_id, content=storable(content), created=_now())
 
     def start_attempt(
         self, problem_id: int, model: str, settings: Mapping[str, object], *, message_id: int | None = None

@@ -24,7 +24,7 @@ class Result(msgspec.Struct):
     tokens: int
 
 
-def run(solving: Solving, model: str, *, as_json: bool, out: TextIO, err: TextIO) -> int:
+def run(solving: Solving, *, as_json: bool, out: TextIO, err: TextIO) -> int:
     """Stream the thinking to `err` and the answer to `out`; with `as_json` nothing but the Result to `out`.
 
     The exit status: 0, FAILED with a sentence on `err`, or INTERRUPTED after a KeyboardInterrupt, with all
@@ -51,7 +51,7 @@ def run(solving: Solving, model: str, *, as_json: bool, out: TextIO, err: TextIO
             thinking=texts[ThinkingText],
             answer=texts[AnswerText],
             final_answer=ended.final_answer,
-            model=model,
+            model=solving.model,
             seconds=round(ended.seconds, 3),
             tokens=ended.n_tokens,
         )

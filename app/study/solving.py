@@ -8,6 +8,7 @@ import msgspec
 
 from app.store.errors import StoreError
 from app.store.history import History
+from app.store.text import storable
 from app.study.final_answer import final_answer
 from app.study.stream import Part, Piece, ThinkSplitter
 from engine.client import EngineClient, Generation
@@ -81,10 +82,11 @@ class Solving:
         problem_id: int | None = None,
         max_thinking: int = 0,
     ) -> None:
-        self._client, self._history, self._model = client, history, model
-        self.question = storable(question)
+        self._client, self._history = client, history
+        self.question, self.model = storable(question), model
         self.ended: Ended | None = None  # the last event, after an iteration that was left early too
         self._problem_id, self._max_thinking = problem_id, max_thinking
+        self._attempt_id = 0
         self._generation: Generation | None = None
         self._cancelled = self._hurried = False
 
@@ -105,16 +107,16 @@ class Solving:
         try:
             if self._problem_id is None:
                 self._problem_id = self._history.add_problem(self.question)
-            attempt_id = self._history.start_attempt(
-                self._problem_id, self._model, {"max_thinking": self._max_thinking}
+            self._attempt_id = self._history.start_attempt(
+                self._problem_id, self.model, {"max_thinking": self._max_thinking}
             )
         except StoreError as error:
             self.ended = Ended(None, None, 0.0, 0.0, 0, str(error))
             yield self.ended
             return
-        record = _Record(self._history, attempt_id, began)
+        record = _Record(self._history, self._attempt_id, began)
         try:
-            yield Started(self._problem_id, attempt_id)
+            yield Started(self._problem_id, self._attempt_id)
             yield from self._stream(record)
             self.ended = record.finish()
         finally:
@@ -127,7 +129,9 @@ class Solving:
     def _stream(self, record: "_Record") -> Iterator[Event]:
         try:
             self._generation = self._client.generate(
-                [Message("user", self.question)], max_thinking=self._max_thinking
+                [Message("user", self.question)],
+                max_thinking=self._max_thinking,
+                seed=self._attempt_id,  # another attempt is another answer, and each can be had again
             )
             # What was asked before there was a generation to ask it of.
             if self._cancelled:
@@ -228,8 +232,3 @@ class _Record:
         except StoreError as error:  # the next second, or the end, tries again and says so
             log.warning("attempt %d: %s", self.attempt_id, error)
         self._stored = time.monotonic()
-
-
-def storable(text: str) -> str:
-    """`text` with “?” for what no encoding holds: half a surrogate pair, from a paste or a command line."""
-    return text.encode("utf-8", "replace").decode()

@@ -42,16 +42,19 @@ class Tutor:
         self._model = loaded.name or path.stem
         return ReadyModel(self._model, loaded.kind, loaded.n_ctx)
 
-    def solving(self, history: History, question: str, problem_id: int | None = None) -> Solving:
-        """Another attempt at `question`, which begins when it is iterated."""
-        chosen = settings.Settings(self._settings_file)
+    def solving(
+        self, history: History, question: str, problem_id: int | None = None, max_thinking: int | None = None
+    ) -> Solving:
+        """Another attempt at `question`, which begins when it is iterated; None: as the settings say."""
+        if max_thinking is None:
+            max_thinking = settings.Settings(self._settings_file).get(settings.MAX_THINKING)
         return Solving(
             self._client,
             history,
             question,
             model=self._model,
             problem_id=problem_id,
-            max_thinking=chosen.get(settings.MAX_THINKING),
+            max_thinking=max_thinking,
         )
 
     def close(self) -> None:

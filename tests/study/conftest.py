@@ -1,0 +1,5 @@
+"""The model that babbles."""
+
+from tests.babbler import babbler
+
+__all__ = ["babbler"]
