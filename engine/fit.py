@@ -10,10 +10,9 @@ from engine.model import Model
 
 MAX_DEFAULT_CTX = 8192
 
-# Measured in a worker: interpreter, numpy, jinja2 and our libraries; and what a byte of the file's header
-# (vocabulary and merges, for the most part) takes in Python and llama.cpp.
-BASE = 60 << 20
-VOCABULARY_FACTOR = 8.0
+# Resident bytes measured in a worker: interpreter, numpy, jinja2, our libraries; and llama.cpp's vocabulary.
+BASE = 42 << 20
+PER_TOKEN = 300  # with its merge
 
 
 @dataclass(frozen=True)
@@ -56,7 +55,6 @@ def estimate(path: Path, n_ctx: int, kv_type: str) -> Estimate:
     Raises the errors of `engine.header`, and UnsupportedOption.
     """
     with Model(path, no_alloc=True) as model:
-        header_size = len(model.header.header_bytes)
         n_ctx = min(n_ctx or MAX_DEFAULT_CTX, model.n_ctx_train)
         with Context(model, n_ctx=n_ctx, kv_type=kv_type) as context:
             memory = context.memory
@@ -66,7 +64,7 @@ def estimate(path: Path, n_ctx: int, kv_type: str) -> Estimate:
             weights=memory.weights,
             cache=memory.cache,
             compute=memory.compute,
-            vocabulary=int(VOCABULARY_FACTOR * header_size),
+            vocabulary=PER_TOKEN * model.n_vocab,
             available=available(),
         )
 

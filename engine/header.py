@@ -3,7 +3,7 @@
 import math
 import struct
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from gguf import GGML_QUANT_SIZES, GGMLQuantizationType
@@ -62,6 +62,11 @@ class Header:
     def architecture(self) -> str:
         """`general.architecture`, or the empty string."""
         return str(self.metadata.get("general.architecture", ""))
+
+    def without_arrays(self) -> "Header":
+        """The same without what only llama.cpp needs: a large vocabulary takes 30 MB as Python objects."""
+        short = {key: value for key, value in self.metadata.items() if not isinstance(value, list)}
+        return replace(self, metadata=short, header_bytes=b"")
 
     def number(self, key: str) -> int:
         """The integer `{architecture}.{key}`; NotAModel when it is missing."""

@@ -46,7 +46,8 @@ def _deepen(state: bytes, depth: int, window: int) -> bytearray:
     if n_states != 1:
         raise ValueError(f"a sequence has one recurrent state, found {n_states}")
     struct.pack_into("<i", recurrent, 4, depth - 1)
-    return bytearray(head) + _write_cache(full, depth, depth) + _write_cache(swa, depth, min(depth, window)) + recurrent
+    full_cache, swa_cache = _write_cache(full, depth, depth), _write_cache(swa, depth, min(depth, window))
+    return bytearray(head) + full_cache + swa_cache + recurrent
 
 
 def _read_cache(state: bytes, at: int) -> tuple[_Cache, int]:

@@ -32,7 +32,7 @@ class Model:
         no_alloc: bool = False,
     ) -> None:
         self.path = path
-        self.header = header.read(path)
+        self.header = header.read(path).without_arrays()
         self._api = llama()
         params = self._api.llama_model_default_params()
         params.load_mode = LOAD_MODE_NONE
@@ -84,6 +84,16 @@ class Model:
         return int(self._api.llama_vocab_n_tokens(self._vocab))
 
     @property
+    def bos(self) -> str:
+        """The name of the token that begins a text; empty without one."""
+        return self._name(self._api.llama_vocab_bos(self._vocab))
+
+    @property
+    def eos(self) -> str:
+        """The name of the token that ends a text; empty without one."""
+        return self._name(self._api.llama_vocab_eos(self._vocab))
+
+    @property
     def n_ctx_train(self) -> int:
         """The context length that the model was made for, in tokens."""
         return int(self._api.llama_model_n_ctx_train(self._model))
@@ -131,6 +141,9 @@ class Model:
     def is_eog(self, token: int) -> bool:
         """Whether `token` ends the model's turn (`<|end|>`, `<|endoftext|>`)."""
         return bool(self._api.llama_vocab_is_eog(self._vocab, token))
+
+    def _name(self, token: int) -> str:
+        return self.piece(token, special=True).decode(errors="replace") if token >= 0 else ""
 
 
 def _refusal(path: Path) -> EngineError:

@@ -1,6 +1,5 @@
 """A loaded model ready to answer: weights, a context that fits the request, its chat form, kept states."""
 
-import dataclasses
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,7 +8,6 @@ from engine import fit
 from engine.chat import Chat, answer_of
 from engine.context import Context, Slot
 from engine.errors import BadRequest
-from engine.header import Header
 from engine.model import Model
 from engine.protocol import Message
 from engine.states import States
@@ -53,7 +51,6 @@ class Session:
         try:
             self.states = States(estimate.state_limit)
             self.chat = _chat(self.model)
-            self.model.header = _without_vocabulary(self.model.header)
             self.context_for(1)
         except BaseException:
             self.close()
@@ -127,24 +124,10 @@ class Session:
         self.model.close()
 
 
-def _without_vocabulary(header: Header) -> Header:
-    """llama.cpp holds a vocabulary of its own: a hundred megabytes need not be there twice."""
-    short = {key: value for key, value in header.metadata.items() if not isinstance(value, list)}
-    return dataclasses.replace(header, metadata=short, header_bytes=b"")
-
-
 def _chat(model: Model) -> Chat:
-    metadata = model.header.metadata
-    source = metadata.get("tokenizer.chat_template")
-    tokens = metadata.get("tokenizer.ggml.tokens")
-    constants = {}
-    for name, key in (("bos_token", "bos_token_id"), ("eos_token", "eos_token_id")):
-        token = metadata.get(f"tokenizer.ggml.{key}")
-        constants[name] = ""
-        if isinstance(tokens, list) and isinstance(token, int) and 0 <= token < len(tokens):
-            constants[name] = str(tokens[token])
+    source = model.header.metadata.get("tokenizer.chat_template")
     return Chat(
         source if isinstance(source, str) else None,
         lambda text, special: model.tokenize(text, special=special),
-        constants,
+        {"bos_token": model.bos, "eos_token": model.eos},
     )
