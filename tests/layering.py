@@ -126,7 +126,7 @@ def _forbidden(imported: Import, layer: str, path: str) -> Iterator[tuple[int, s
 
 
 def _threads(tree: ast.Module, package: str) -> Iterator[tuple[int, str]]:
-    modules = THREAD_MODULES if package.split(".")[0] == "training" else THREAD_MODULES | PROCESS_MODULES
+    modules = THREAD_MODULES if package.startswith("training") else THREAD_MODULES | PROCESS_MODULES
     for imported in imports_of(tree, package):
         if any(f"{imported.name}.".startswith(f"{module}.") for module in modules):
             yield imported.line, f"imports {imported.name}: threads and processes start elsewhere"
