@@ -1,5 +1,7 @@
 """The answer's text as a page: only the blocks that changed are laid out again while it streams."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QColor,
@@ -52,8 +54,8 @@ class AnswerBody(QTextBrowser):
         self._source = source
         kept = [block for block in self._blocks if block.start < start]
         fresh = blocks(source, start)
-        if fresh and kept and start:
-            fresh[0] = Block(start, fresh[0].kind, fresh[0].runs, self._blocks[-1].apart, fresh[0].depth)
+        if fresh and start:
+            fresh[0] = replace(fresh[0], apart=self._blocks[-1].apart)
         if [*kept, *fresh] == self._blocks:
             return
         self._cut(len(kept))

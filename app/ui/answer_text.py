@@ -59,9 +59,12 @@ OPENERS = {"\\[": "\\]", "$$": "$$", "```": "```"}
 
 
 def blocks(source: str, start: int = 0) -> list[Block]:
-    """The blocks of `source` from offset `start`, which is 0 or where an earlier call began a block."""
+    """The blocks of `source` from offset `start`, which is 0 or where an earlier call began a block.
+
+    Whether the first of them stands apart is known only from 0.
+    """
     found: list[Block] = []
-    at, apart = start, start > 0 and source[:start].endswith("\n\n")
+    at, apart = start, False
     while at < len(source):
         end = source.find("\n", at)
         end = len(source) if end < 0 else end

@@ -48,6 +48,8 @@ def open_window(app: QApplication, data_dir: Path) -> MainWindow:
     theme.follow(str(placed.value("appearance", "system")))
     session = Session(data_dir)
     window = MainWindow(session, theme)
+    theme.setParent(window)
+    session.setParent(window)
     window.show()
     QTimer.singleShot(0, session.start)
     return window

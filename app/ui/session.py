@@ -24,7 +24,8 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 LISTED = 5000  # problems in the list
-CLOSE_SECONDS = 3.0  # for the attempt under way to be stored; then its worker is ended
+ENGINE_SECONDS = 3.0  # for the attempt under way to stop; then its worker is ended
+STORE_SECONDS = 30.0  # for what was asked of it: a disk that others write to may take long to sync
 
 
 class ModelState(StrEnum):
@@ -147,20 +148,20 @@ class Session(QObject):
         self._in_store(lambda history: history.restore(problem_id), lambda _: self._refresh())
 
     def close(self) -> None:
-        """Store the attempt under way and end the worker: a few seconds at most, whatever they are doing."""
+        """Store the attempt under way and end the worker; moments, but for a disk that lets one wait."""
         if self._job is not None:
             self._job.cancel()
         if self._solving is not None:
             self._solving.cancel()
         elif self._tutor is not None:  # it may be loading, and a load is not cancelled but ended
             self._tutor.close()
-        ended = self._engine.close(CLOSE_SECONDS, drop=True)
+        ended = self._engine.close(ENGINE_SECONDS, drop=True)
         if self._tutor is not None:
             self._tutor.close()
         if not ended:
-            self._engine.close(CLOSE_SECONDS, drop=True)
+            self._engine.close(STORE_SECONDS, drop=True)  # it may be storing the end
         self._store.run(self._close_history)
-        self._store.close(CLOSE_SECONDS)
+        self._store.close(STORE_SECONDS)
 
     def sentence(self, error: Exception) -> str:
         """What to tell the student of `error`."""

@@ -19,6 +19,7 @@ class StatusLine(QStatusBar):
         self.dot.setAccessibleName(self.tr("Model state"))
         self.model = QLabel()
         self.model.setTextFormat(Qt.TextFormat.PlainText)
+        self.model.setMinimumWidth(1)  # a long name is cut, not a reason for a wide window
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Loading the model"))
         self.progress.setTextVisible(False)

@@ -1,22 +1,34 @@
 """What the page shows before anything is asked: what this is, and three problems to try."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.icons import app_icon
 from app.ui.notice import Notice
 from app.ui.theme import Theme
 
 
-class Welcome(QWidget):
+class Welcome(QScrollArea):
     chosen = Signal(str)  # an example
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Welcome"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.picture = QLabel()
         self.picture.setAccessibleName(self.tr("Homeroom's icon"))
         self.title = QLabel(self.tr("What shall we solve?"))
@@ -27,7 +39,9 @@ class Welcome(QWidget):
         self.subtitle.setWordWrap(True)
         self.notice = Notice()
 
-        layout = QVBoxLayout(self)
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(28, 28, 28, 20)
         layout.setSpacing(0)
         layout.addStretch(3)
@@ -36,7 +50,8 @@ class Welcome(QWidget):
                 widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(widget)
             layout.addSpacing(below)
-        layout.addLayout(self._examples())
+        self.examples = self._examples()
+        layout.addLayout(self.examples)
         layout.addSpacing(22)
         across = QHBoxLayout()
         across.addStretch(1)
@@ -45,10 +60,23 @@ class Welcome(QWidget):
         self.notice.setMaximumWidth(620)
         layout.addLayout(across)
         layout.addStretch(4)
+        self.setWidget(page)
         theme.changed.connect(self._dress)
         self._dress()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The examples beside each other, or one below the other where they would not fit."""
+        row = sum(button.sizeHint().width() + self.examples.spacing() for button in self.buttons) + 60
+        beside = row <= self.viewport().width()
+        direction = QBoxLayout.Direction
+        self.examples.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
     def _examples(self) -> QHBoxLayout:
+        self.buttons = []
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
@@ -61,7 +89,8 @@ class Welcome(QWidget):
             button.setObjectName("example")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _checked=False, text=example: self.chosen.emit(text))
-            row.addWidget(button)
+            self.buttons.append(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         row.addStretch(1)
         return row
 
@@ -69,3 +98,4 @@ class Welcome(QWidget):
         self.picture.setPixmap(app_icon().pixmap(self._theme.pixels(72), self._theme.pixels(72)))
         self.title.setFont(self._theme.font(1.8, QFont.Weight.DemiBold))
         self.subtitle.setFont(self._theme.font(1.05))
+        self._arrange()

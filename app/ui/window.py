@@ -2,8 +2,8 @@
 
 import html
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget
 
 from app import settings
@@ -23,6 +23,9 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme = session, theme
+        self._shown = False
+        self._sizes: QByteArray | None = None  # the splitter's, from the last time
+        self._refusal = ""  # why there is no history, and so no asking
         self._placed = QSettings(str(session.data_dir / WINDOW_FILE), QSettings.Format.IniFormat, self)
         self.setWindowTitle("Homeroom")
         self.setWindowIcon(app_icon())
@@ -61,7 +64,16 @@ class MainWindow(QMainWindow):
 
     def show_model(self) -> None:
         self.status.show_model(self._session.model)
-        self.ask_page.show_model(self._session.model)
+        if not self._refusal:
+            self.ask_page.show_model(self._session.model)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._shown:
+            self._shown = True
+            # Not before: a splitter scales what it was given to the width it gets.
+            if self._sizes is None or not self.splitter.restoreState(self._sizes):
+                self.splitter.setSizes([270, self.width() - 270])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._placed.setValue("geometry", self.saveGeometry())
@@ -107,11 +119,11 @@ class MainWindow(QMainWindow):
     def _place(self) -> None:
         """Where the window was when it was closed."""
         self.resize(1080, 740)
-        self.splitter.setSizes([270, 810])
-        if geometry := self._placed.value("geometry"):
+        geometry, sizes = self._placed.value("geometry"), self._placed.value("splitter")
+        if isinstance(geometry, QByteArray):  # anything can stand in a file
             self.restoreGeometry(geometry)
-        if sizes := self._placed.value("splitter"):
-            self.splitter.restoreState(sizes)
+        if isinstance(sizes, QByteArray):
+            self._sizes = sizes
         appearance = str(self._placed.value("appearance", "system"))
         self.actions_.appearances.get(appearance, self.actions_.appearances["system"]).setChecked(True)
         self.actions_.history.setChecked(True)
@@ -148,6 +160,7 @@ class MainWindow(QMainWindow):
             self.ask_page.show_welcome()
 
     def _refused(self, sentence: str) -> None:
+        self._refusal = sentence
         self.ask_page.ask.set_closed(self.tr("The history cannot be opened."))
         self.ask_page.welcome.notice.show_sentence(sentence, serious=True)
 

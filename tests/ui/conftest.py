@@ -1,0 +1,69 @@
+"""A window on a data folder of its own, with the real history and a real, tiny, babbling model."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from app import settings
+from app.ui.application import open_window
+from app.ui.theme import Theme
+from app.ui.window import MainWindow
+from tests.engine.parity import convert
+from tests.reference.golden import GOLDEN_SETS
+from tests.ui.waiting import until
+
+
+@pytest.fixture(scope="session")
+def app() -> QApplication:
+    return QApplication.instance() or QApplication(["homeroom"])
+
+
+@pytest.fixture
+def theme(app: QApplication) -> Iterator[Theme]:
+    made = Theme(app)
+    made.follow("light")
+    yield made
+    delete(made)
+
+
+@pytest.fixture(scope="session")
+def babbler(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model of random weights: fast, never the same twice, and it seldom ends."""
+    return convert(GOLDEN_SETS / "tiny-a", tmp_path_factory.mktemp("models") / "babbler.gguf")
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path, babbler: Path) -> Path:
+    """A new student's folder, where the babbler answers."""
+    made = tmp_path / "data"
+    chosen = settings.Settings(settings.settings_file(made))
+    chosen.set(settings.MODEL, str(babbler))
+    chosen.set(settings.N_THREADS, 1)  # two threads wait for each other long on a busy machine
+    return made
+
+
+@pytest.fixture
+def opened(app: QApplication, data_dir: Path) -> Iterator[Callable[..., MainWindow]]:
+    """Opens the window as the app does; `ready` waits for the model."""
+    windows = []
+
+    def open_it(*, ready: bool = True) -> MainWindow:
+        window = open_window(app, data_dir)
+        windows.append(window)
+        until(window.isActiveWindow, "the window to be active")  # it hears no shortcuts before
+        if ready:
+            until(lambda: window._session.model.state != "loading", "the model to be loaded")
+        return window
+
+    yield open_it
+    for window in windows:
+        window.close()
+        delete(window)
+
+
+def delete(qobject) -> None:
+    qobject.deleteLater()
+    QCoreApplication.sendPostedEvents(qobject, QEvent.Type.DeferredDelete)
