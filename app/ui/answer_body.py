@@ -63,6 +63,7 @@ class AnswerBody(QTextBrowser):
             self._write(block, first=not kept)
             kept.append(block)
         self._blocks = kept
+        self._fit()
 
     def loadResource(self, kind: int, url: QUrl | str) -> None:
         """Nothing is ever fetched."""
@@ -88,12 +89,17 @@ class AnswerBody(QTextBrowser):
         """Leave the first `count` blocks."""
         cursor = QTextCursor(self.document())
         if not count:
+            form = QTextBlockFormat()
             cursor.select(QTextCursor.SelectionType.Document)
         elif count < self.document().blockCount():
             last = self.document().findBlockByNumber(count - 1)
+            form = last.blockFormat()
             cursor.setPosition(last.position() + last.length() - 1)
             cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        else:
+            return
         cursor.removeSelectedText()
+        cursor.setBlockFormat(form)  # an empty block takes that of the one that was cut off
 
     def _write(self, block: Block, first: bool) -> None:
         cursor = QTextCursor(self.document())

@@ -41,17 +41,19 @@ class Block:
     depth: int = 0  # of a list item
 
 
+# Bounded, since a model may write opening marks for ever.
 INLINE = re.compile(
-    r"\\\((?P<paren>.+?)\\\)"
-    r"|\\\[(?P<bracket>.+?)\\\]"
-    r"|\$\$(?P<dollars>.+?)\$\$"
-    r"|(?<![\\$\w])\$(?P<dollar>[^\s$](?:[^$\n]*[^\s$])?)\$(?!\d)"  # `$5 and $6` is money
+    r"\\\((?P<paren>.{1,1000}?)\\\)"
+    r"|\\\[(?P<bracket>.{1,1000}?)\\\]"
+    r"|\$\$(?P<dollars>.{1,1000}?)\$\$"
+    r"|(?<![\\$\w])\$(?P<dollar>[^\s$](?:[^$\n]{0,1000}[^\s$])?)\$(?!\d)"  # `$5 and $6` is money
     r"|(?P<boxed>\\boxed\s*\{)"
-    r"|\*\*(?P<bold>\S(?:.*?\S)?)\*\*"
-    r"|(?<![\w*])\*(?P<italic>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*])"
+    r"|\*\*(?P<bold>\S(?:.{0,1000}?\S)?)\*\*"
+    r"|(?<![\w*])\*(?P<italic>[^\s*](?:[^*]{0,1000}[^\s*])?)\*(?![\w*])"
     r"|`(?P<code>[^`]+)`",
     re.DOTALL,
 )
+BOXED = re.compile(r"\\boxed\s*\{")
 HEADING = re.compile(r"#{1,6}\s+(?P<text>.*?)\s*#*")
 ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+•]|\d{1,3}[.)])\s+(?P<text>.*)", re.DOTALL)
 RULE = re.compile(r"\s*([-*_])(\s*\1){2,}\s*")
@@ -93,6 +95,8 @@ def _fenced(source: str, at: int, opener: str, apart: bool) -> tuple[Block, int]
     body = source[inside:closing]
     if opener == "```":
         body = body.partition("\n")[2].rstrip("\n")
+        if source[end : end + 1] not in ("", "\n"):
+            end -= 1  # more on the same line is a block of its own
         return Block(at, Kind.CODE, (Run(body, Style.CODE),), apart), end
     rest = source.find("\n", end)
     rest = len(source) if rest < 0 else rest
@@ -139,16 +143,19 @@ def _bold(style: Style) -> Style:
 
 def maths(tex: str) -> list[Run]:
     r"""`tex` as readable runs; what stands in `\boxed{}` is a run of its own."""
-    opening = re.search(r"\\boxed\s*\{", tex)
-    if opening is None:
-        return [Run(text, Style.MATHS)] if (text := readable(tex)) else []
-    end = _closing_brace(tex, opening.end())
-    inside = tex[opening.end() : end].removesuffix("}")
-    return [
-        *maths(tex[: opening.start()]),
-        *([Run(f" {text} ", Style.RESULT)] if (text := readable(inside)) else []),
-        *maths(tex[end:]),
-    ]
+    runs, at = [], 0
+    for opening in BOXED.finditer(tex):
+        if opening.start() < at:  # inside the one before
+            continue
+        end = _closing_brace(tex, opening.end())
+        if before := readable(tex[at : opening.start()]):
+            runs.append(Run(before, Style.MATHS))
+        if boxed := readable(tex[opening.end() : end].removesuffix("}")):
+            runs.append(Run(f" {boxed} ", Style.RESULT))
+        at = end
+    if rest := readable(tex[at:]):
+        runs.append(Run(rest, Style.MATHS))
+    return runs
 
 
 def _closing_brace(text: str, at: int) -> int:

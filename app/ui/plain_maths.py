@@ -5,6 +5,7 @@ Never fails: what is not understood is shown as it was written.
 
 import re
 
+DEEPEST = 60  # groups inside each other
 TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\s+|.", re.DOTALL)
 
 SYMBOLS = {
@@ -42,7 +43,15 @@ SIMPLE = re.compile(r"-?[\w.,πθ]+|\(.*\)|√\w+")  # needs no brackets beside 
 
 def readable(tex: str) -> str:
     r"""`tex` without its TeX: `\frac{x+1}{2} \le \sqrt{3}` → `(x+1)/2 ≤ √3`."""
-    return re.sub(r" {2,}", " ", re.sub(r"\s*\n\s*", "\n", _Reader(tex).all())).strip()
+    try:
+        line = _Reader(tex).all()
+    except _TooDeepError:
+        return tex.strip()
+    return re.sub(r" {2,}", " ", re.sub(r"\s*\n\s*", "\n", line)).strip()
+
+
+class _TooDeepError(Exception):
+    """More groups inside each other than any formula has."""
 
 
 class _Reader:
@@ -50,7 +59,7 @@ class _Reader:
 
     def __init__(self, tex: str) -> None:
         self.tokens = TOKEN.findall(tex)
-        self.at = 0
+        self.at = self.depth = 0
 
     def all(self) -> str:
         parts = []
@@ -66,6 +75,14 @@ class _Reader:
         return "".join(parts)
 
     def one(self) -> str:
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise _TooDeepError
+        shown = self._one()
+        self.depth -= 1
+        return shown
+
+    def _one(self) -> str:
         token = self.tokens[self.at]
         self.at += 1
         if token == "{":
