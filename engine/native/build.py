@@ -5,6 +5,7 @@ python -m engine.native.build --sdist-only   prints the verified source archive'
 """
 
 import argparse
+import fcntl
 import hashlib
 import os
 import re
@@ -65,6 +66,13 @@ def is_current() -> bool:
 
 def build() -> None:
     """Fetches, unpacks, overlays, compiles and installs; raises SdistError, OverlayError or BuildError."""
+    CACHE.mkdir(exist_ok=True)
+    with (CACHE / "build.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # another build of this checkout ends first
+        _build()
+
+
+def _build() -> None:
     started = time.monotonic()
     _say("fetching llama-cpp-python's source")
     archive = sdist.fetch(CACHE / "sdist")
@@ -79,9 +87,16 @@ def build() -> None:
     _compile()
     LIB.mkdir(exist_ok=True)
     for name in LIBRARIES:
-        shutil.copy2(BUILD / "bin" / _library(name).name, _library(name))
+        _install(BUILD / "bin" / _library(name).name, _library(name))
     STAMP.write_text(fingerprint() + "\n")
     _say(f"done in {time.monotonic() - started:.0f} s")
+
+
+def _install(built: Path, place: Path) -> None:
+    """In one step: a running engine goes on with the library that it has mapped."""
+    fresh = place.with_suffix(".new")
+    shutil.copy2(built, fresh)
+    fresh.replace(place)
 
 
 def _compile() -> None:
