@@ -10,7 +10,8 @@ namespace {
 constexpr int N = 16;  // d_state
 constexpr int K = 4;   // d_conv
 
-inline float sigmoid(float x) { return 1.0f / (1.0f + expf(-x)); }
+// bounded below: -ffast-math's reciprocal of infinity is NaN
+inline float sigmoid(float x) { return 1.0f / (1.0f + expf(-std::max(x, -80.0f))); }
 
 // softplus(x) = max(x, 0) + log(1 + exp(-|x|)): no overflow, and it vectorises
 inline float softplus(float x) { return std::max(x, 0.0f) + logf(1.0f + expf(-fabsf(x))); }

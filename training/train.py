@@ -20,26 +20,26 @@ from training.gradients import GradientPool
 from training.optimiser import Optimiser, learning_rate
 from training.sambay import Phi4FlashForCausalLM, initialise
 
-TOKENIZER_TEXTS_PER_LEVEL = 1000
+STARTER = ModelConfig()
 
 
 class Log:
     """JSON lines, one event each, to RUN_DIR/log.jsonl and stdout."""
 
     def __init__(self, path: Path) -> None:
-        self.file = path.open("a", encoding="utf-8")
+        self.path = path
 
     def write(self, **event: Any) -> None:
         line = json.dumps(event)
         print(line, flush=True)
-        self.file.write(line + "\n")
-        self.file.flush()
+        with self.path.open("a", encoding="utf-8") as file:
+            file.write(line + "\n")
 
 
-def begin(run: Path, seed: int, config: ModelConfig) -> Phi4FlashForCausalLM:
-    """A new run folder with its tokenizer, and the untrained model."""
+def begin(run: Path, seed: int, config: ModelConfig, texts_per_level: int) -> Phi4FlashForCausalLM:
+    """A new run folder with its tokenizer, made from so many texts a level and skill; the untrained model."""
     run.mkdir(parents=True, exist_ok=True)
-    exercises = problem_set.fresh(f"{seed}/tokenizer", TOKENIZER_TEXTS_PER_LEVEL, Phrasings.TRAIN)
+    exercises = problem_set.fresh(f"{seed}/tokenizer", texts_per_level, Phrasings.TRAIN)
     texts = (f"{exercise.question} {completion(exercise)}" for exercise in exercises)
     tokenizer.train(texts, config.vocab_size).save(str(run / "tokenizer.json"))
     model = Phi4FlashForCausalLM(config)
@@ -58,7 +58,7 @@ def weights_from(
 class Trainer:
     """One run: its model, its optimiser, and where it stands."""
 
-    def __init__(self, options: argparse.Namespace) -> None:
+    def __init__(self, options: argparse.Namespace, config: ModelConfig = STARTER) -> None:
         self.options, self.run = options, options.out
         self.progress = Progress(skill_weights=dict.fromkeys(SKILLS, 1.0))
         state: dict[str, Any] | None = None
@@ -68,7 +68,7 @@ class Trainer:
         elif (self.run / checkpoint.NAME).exists():
             raise SystemExit(f"{self.run} holds a run already: add --resume, or choose another folder.")
         else:
-            self.model = begin(self.run, options.seed, ModelConfig())
+            self.model = begin(self.run, options.seed, config, options.tokenizer_texts)
         self.pool = GradientPool(self.model, self.run / "tokenizer.json", options.workers)
         self.optimiser = Optimiser(self.model.named_parameters())
         if state is not None:
@@ -148,6 +148,7 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--warmup", type=int, default=40)
     options.add_argument("--stable-steps", type=int, default=4000, help="steps at the peak rate")
     options.add_argument("--decay-steps", type=int, default=1000, help="then linearly to zero")
+    options.add_argument("--tokenizer-texts", type=int, default=1000, help="per skill and level")
     options.add_argument("--log-every", type=int, default=20)
     options.add_argument("--measure-every", type=int, default=250)
     options.add_argument("--save-seconds", type=float, default=180)
