@@ -33,6 +33,7 @@ class AnswerView(QScrollArea):
 
         self.question = QLabel()
         self.question.setObjectName("question")
+        self.question.setAccessibleName(self.tr("Question"))
         self.question.setTextFormat(Qt.TextFormat.PlainText)
         self.question.setWordWrap(True)
         self.question.setTextInteractionFlags(

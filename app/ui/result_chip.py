@@ -22,6 +22,7 @@ class ResultChip(QFrame):
         self.caption.setObjectName("resultCaption")
         self.value = QLabel(self)
         self.value.setObjectName("resultValue")
+        self.value.setAccessibleName(self.tr("Answer"))
         self.value.setTextFormat(Qt.TextFormat.PlainText)
         self.value.setWordWrap(True)
         self.value.setTextInteractionFlags(

@@ -26,6 +26,7 @@ class StatusLine(QStatusBar):
         self.progress.setRange(0, 100)
         self.progress.setFixedSize(120, 6)
         self.speed = QLabel()
+        self.speed.setAccessibleName(self.tr("Speed"))
         left = QWidget()
         layout = QHBoxLayout(left)
         layout.setContentsMargins(14, 3, 0, 4)

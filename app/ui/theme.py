@@ -85,7 +85,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._template = Template((settings.assets_dir() / "style.qss").read_text(encoding="utf-8"))
-        self._base = readable_font(app.font())
+        self._base = readable_font(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
         self.zoom = 1.0
         self.appearance = "system"
         app.setStyle("Fusion")

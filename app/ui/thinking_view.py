@@ -26,6 +26,7 @@ class ThinkingView(QWidget):
 
         self.header = QToolButton(self)
         self.header.setObjectName("thinkingHeader")
+        self.header.setAccessibleName(self.tr("Thinking"))
         self.header.setCheckable(True)
         self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.header.toggled.connect(self._unfold)

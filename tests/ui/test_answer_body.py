@@ -6,8 +6,8 @@ from app.ui.answer_body import AnswerBody
 from tests.ui.conftest import delete
 
 LINES = st.sampled_from(
-    ["\n", "\n\n", "# Title", "- item", "1. one", "\\[ x^2 \\]", "\\[ x", "$$", "text **bold", "** end", "---", "```",
-     "the answer is \\boxed{5}", "<img src=file:///etc/passwd>", "方程"]
+    ["\n", "\n\n", "# Title", "- item", "1. one", "\\[ x^2 \\]", "\\[ x", "$$", "text **bold", "** end",
+     "---", "```", "the answer is \\boxed{5}", "<img src=file:///etc/passwd>", "方程"]
 )  # fmt: skip
 
 
@@ -26,7 +26,9 @@ def layout(body):
     found = []
     while block.isValid():
         form = block.blockFormat()
-        found.append((block.text(), form.topMargin(), form.leftMargin(), form.bottomMargin(), form.textIndent()))
+        found.append(
+            (block.text(), form.topMargin(), form.leftMargin(), form.bottomMargin(), form.textIndent())
+        )
         block = block.next()
     return found
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from app.ui.answer_text import Kind, Run, Style, blocks, inline
 
 PIECES = st.sampled_from(
-    ["\n", "\n\n", "# ", "- ", "1. ", "\\[", "\\]", "\\(", "\\)", "$$", "$", "```", "**", "*", "`", "\\boxed{", "}",
-     "x = 5", "word ", " ", "---", "方程", "\\frac{1}{2}"]
+    ["\n", "\n\n", "# ", "- ", "1. ", "\\[", "\\]", "\\(", "\\)", "$$", "$", "```", "**", "*", "`",
+     "\\boxed{", "}", "x = 5", "word ", " ", "---", "方程", "\\frac{1}{2}"]
 )  # fmt: skip
 
 
@@ -71,10 +71,14 @@ def test_reading_on_from_any_block_gives_what_reading_it_all_does(source):
     whole = blocks(source)
     for number, block in enumerate(whole):
         rest = blocks(source, block.start)
-        assert [(b.start, b.kind, b.runs) for b in rest] == [(b.start, b.kind, b.runs) for b in whole[number:]]
+        assert [(b.start, b.kind, b.runs) for b in rest] == [
+            (b.start, b.kind, b.runs) for b in whole[number:]
+        ]
 
 
-@pytest.mark.parametrize("mark", ["\\(", "\\[ a", "$a", "$$", "**a ", "*a ", "`", "\\boxed{", "#", "- ", "{", "x_"])
+@pytest.mark.parametrize(
+    "mark", ["\\(", "\\[ a", "$a", "$$", "**a ", "*a ", "`", "\\boxed{", "#", "- ", "{", "x_"]
+)
 def test_marks_without_end_are_read_in_no_time(mark):
     began = time.process_time()
     blocks(mark * (20_000 // len(mark)))
