@@ -70,9 +70,12 @@ def parser() -> "argparse.ArgumentParser":
 
 def solve_command(chosen: "argparse.Namespace", data_dir: "Path") -> int:
     """`solve`: the thinking on stderr, the answer on stdout; with --json one object there instead."""
+    import logging
+
     from app.store.errors import StoreError
     from engine.errors import EngineError
 
+    logging.getLogger().addHandler(logging.NullHandler())  # what went wrong is said once, below
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     signal.signal(signal.SIGINT, _interrupt)
@@ -112,6 +115,9 @@ def _solve(chosen: "argparse.Namespace", data_dir: "Path") -> int:
             settings.MAX_THINKING.accept(chosen.max_thinking)
         except ValueError as error:
             raise Refused(str(error)) from error
+    notice = settings.Settings(settings.settings_file(data_dir)).notice
+    if notice:
+        print(notice, file=sys.stderr)
     with History(settings.history_file(data_dir)) as history:
         problem_id = history.add_problem(question)
         path = _model(chosen.model, data_dir)

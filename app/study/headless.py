@@ -30,26 +30,28 @@ def run(solving: Solving, *, as_json: bool, out: TextIO, err: TextIO) -> int:
     The exit status: 0, FAILED with a sentence on `err`, or INTERRUPTED after a KeyboardInterrupt, with all
     that was there until then in the history and in `out`.
     """
-    texts: dict[type, str] = {ThinkingText: "", AnswerText: ""}
+    said = 0  # characters of the answer
     with contextlib.closing(iter(solving)) as events, contextlib.suppress(KeyboardInterrupt):
         for event in events:
-            if isinstance(event, ThinkingText | AnswerText):
-                texts[type(event)] += event.text
-                if not as_json:
-                    is_answer = isinstance(event, AnswerText)
-                    if is_answer and texts[ThinkingText] and texts[AnswerText] == event.text:
-                        print("\n", file=err, flush=True)
-                    print(event.text, end="", file=out if is_answer else err, flush=True)
+            if as_json:
+                continue
+            if isinstance(event, ThinkingText):
+                print(event.text, end="", file=err, flush=True)
+            elif isinstance(event, AnswerText):
+                if solving.thinking and not said:
+                    print("\n", file=err, flush=True)
+                print(event.text, end="", file=out, flush=True)
+                said += len(event.text)
     ended = solving.ended
     if ended is None:
         return INTERRUPTED
     if not as_json:
-        print(file=out, flush=True)
+        print(solving.answer[said:], file=out, flush=True)  # an interrupt may have swallowed a piece
     elif ended.reason:
         result = Result(
             question=solving.question,
-            thinking=texts[ThinkingText],
-            answer=texts[AnswerText],
+            thinking=solving.thinking,
+            answer=solving.answer,
             final_answer=ended.final_answer,
             model=solving.model,
             seconds=round(ended.seconds, 3),

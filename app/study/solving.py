@@ -87,8 +87,19 @@ class Solving:
         self.ended: Ended | None = None  # the last event, after an iteration that was left early too
         self._problem_id, self._max_thinking = problem_id, max_thinking
         self._attempt_id = 0
+        self._texts = {Part.THINKING: "", Part.ANSWER: ""}
         self._generation: Generation | None = None
         self._cancelled = self._hurried = False
+
+    @property
+    def thinking(self) -> str:
+        """All of it so far."""
+        return self._texts[Part.THINKING]
+
+    @property
+    def answer(self) -> str:
+        """All of it so far."""
+        return self._texts[Part.ANSWER]
 
     def cancel(self) -> None:
         """Stop; what is there is kept. From any thread, at any time."""
@@ -114,7 +125,7 @@ class Solving:
             self.ended = Ended(None, None, 0.0, 0.0, 0, str(error))
             yield self.ended
             return
-        record = _Record(self._history, self._attempt_id, began)
+        record = _Record(self._history, self._attempt_id, self._texts, began)
         try:
             yield Started(self._problem_id, self._attempt_id)
             yield from self._stream(record)
@@ -153,13 +164,13 @@ class Solving:
 class _Record:
     """What the attempt has come to so far, and when it was last stored."""
 
-    def __init__(self, history: History, attempt_id: int, began: float) -> None:
+    def __init__(self, history: History, attempt_id: int, texts: dict[Part, str], began: float) -> None:
         self.attempt_id = attempt_id
         self.reason: FinishReason | None = None
         self._history = history
         self._began = self._stored = began
         self._splitter = ThinkSplitter()
-        self._text = {Part.THINKING: "", Part.ANSWER: ""}
+        self._text = texts
         self._thinking_began: float | None = None
         self._thinking_ended: float | None = None
         self._n_tokens = 0
