@@ -14,7 +14,7 @@ from converter.config import Phi4FlashConfig
 from converter.errors import ConversionError
 from converter.metadata import Description, add_metadata
 from converter.output import GgufOutput, Planned, check_space
-from converter.policy import TARGETS, tensor_type
+from converter.policy import TARGETS, assign
 from converter.sampling import GREEDY
 from converter.tensors import tensor_table
 from converter.transforms import lambda_init
@@ -64,7 +64,8 @@ def write_random_model(target: Path, config: Phi4FlashConfig, kind: str, seed: i
     Raises OutputError when the disk cannot hold it, ValueError for a vocabulary without room for every byte.
     """
     table = tensor_table(config, tied=True)
-    planned = [Planned(rule.name, rule.shape, tensor_type(rule, TARGETS[kind])) for rule in table]
+    types = assign(table, TARGETS[kind]).types
+    planned = [Planned(rule.name, rule.shape, type_) for rule, type_ in zip(table, types, strict=True)]
     described = Description(
         name=f"random-{seed}",
         config=config,
@@ -72,6 +73,7 @@ def write_random_model(target: Path, config: Phi4FlashConfig, kind: str, seed: i
         sampling=GREEDY,
         lambdas=[lambda_init(layer) if layer % 2 else 0.0 for layer in range(config.num_hidden_layers)],
         target=TARGETS[kind],
+        importance=None,
         source_sha256={},
     )
     check_space(target, planned)

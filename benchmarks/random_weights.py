@@ -7,9 +7,9 @@ import numpy as np
 import numpy.typing as npt
 from gguf import GGMLQuantizationType
 
-from converter.quantize import quantize
 from converter.tensors import TensorRule
 from converter.transforms import Rows
+from engine.quantizer import quantize
 
 POOL_VALUES = 1 << 23  # quantised once per row length and type, then reused at random offsets
 PIECE_VALUES = 1 << 21
@@ -45,7 +45,7 @@ class RandomWeights:
         """The tensor's bytes, a few megabytes at a time."""
         rng = np.random.default_rng([self._seed, zlib.crc32(rule.name.encode())])
         if len(rule.shape) == 1 or rule.kind in ("ssm_a", "ssm_conv1d.weight"):
-            yield quantize(_vector(rule, rng), kind)
+            yield quantize(np.atleast_2d(_vector(rule, rng)), kind)
             return
         n_rows, row_length = rule.shape
         pool = self._pool(row_length, kind)

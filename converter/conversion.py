@@ -1,26 +1,28 @@
 """One conversion, from a checkpoint folder to a verified GGUF file, in one pass over the weights."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 from gguf import GGMLQuantizationType
 
+from converter.capacity import LIMITS
 from converter.checkpoint import Checkpoint
 from converter.config import Phi4FlashConfig, read_config
 from converter.errors import BadTensors, ConversionError, OutputError
+from converter.importance import read_importance
 from converter.inventory import take_inventory
 from converter.metadata import Description, add_metadata, model_name
 from converter.output import GgufOutput, check_space
-from converter.policy import TARGETS, fell_back
+from converter.policy import TARGETS
 from converter.progress import Clock, Progress, Summary
-from converter.quantize import LIMITS
 from converter.sampling import read_sampling
 from converter.tensors import lambda_sources
 from converter.tokenizer import read_tokenizer
 from converter.transforms import combined_lambda
+from converter.verification import ENGINE, check_forward_pass
 from converter.weight_stream import WeightStream
 
 SMALL_FILES = ("config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json")
@@ -64,11 +66,14 @@ def _convert(
     wanted: str,
     on_progress: Callable[[Progress], None] | None,
     cancelled: Callable[[], bool] | None,
+    imatrix: Path | None,
+    engine: Sequence[str] | None,
 ) -> Summary:
     clock = Clock()
     if wanted not in TARGETS:
         raise ConversionError(f"The type {wanted!r} is unknown; choose one of {', '.join(TARGETS)}.")
     _check_places(source, target)
+    importance = read_importance(imatrix) if imatrix else None
     with Checkpoint(source) as checkpoint:
         config = read_config(source)
         table, notices = take_inventory(checkpoint, config)
@@ -81,14 +86,17 @@ def _convert(
             sampling=read_sampling(source, config.vocab_size),
             lambdas=read_lambdas(checkpoint, config),
             target=TARGETS[wanted],
+            importance=importance,
             source_sha256=small_files | dict.fromkeys(shard.path.name for shard in checkpoint.shards),
         )
-        stream = WeightStream(checkpoint, table, TARGETS[wanted], on_progress, cancelled)
+        columns = importance.for_tensors(table) if importance else {}
+        stream = WeightStream(checkpoint, table, TARGETS[wanted], columns, on_progress, cancelled)
         check_space(target, stream.planned)
         describe = partial(add_metadata, described=described, table=table)
         with GgufOutput(target, stream.planned, describe) as output:
             stream.write_all(output)
-            output.commit()
+            try_it = partial(check_forward_pass, engine=engine, cancelled=cancelled) if engine else None
+            output.commit(on_progress, cancelled, try_it)
     return Summary(
         target=str(target),
         type=wanted,
@@ -96,7 +104,7 @@ def _convert(
         bytes=output.size,
         seconds=clock.seconds(),
         tensor_data_sha256=output.tensor_data_sha256,
-        fallbacks=[rule.name for rule in stream.table if fell_back(rule, TARGETS[wanted])],
+        fallbacks=stream.fallbacks,
         notices=notices + tokenizer_notices,
     )
 
@@ -107,14 +115,19 @@ def convert(
     type: str,  # noqa: A002 - as the command calls it
     on_progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    *,
+    imatrix: Path | None = None,
+    engine: Sequence[str] | None = ENGINE,
 ) -> Summary:
     """Converts the checkpoint folder `source` to the GGUF file `target` in `type` (a key of TARGETS).
 
-    `on_progress` is called, and `cancelled` asked, before every chunk of some megabytes. An existing
-    target is replaced only by a complete, verified file. Raises a ConversionError whose text is for the user.
+    `on_progress` is called, and `cancelled` asked, before every chunk of some megabytes. `imatrix` is an
+    importance matrix (`python -m converter.imatrix`). `engine` is the command that starts the engine for a
+    forward pass; None leaves that check out. An existing target is replaced only by a complete, verified
+    file. Raises a ConversionError whose text is for the user.
     """
     try:
-        return _convert(source, target, type, on_progress, cancelled)
+        return _convert(source, target, type, on_progress, cancelled, imatrix, engine)
     except OSError as problem:
         raise ConversionError(
             f"{problem.filename or source}: {problem.strerror}; check the folder."

@@ -40,6 +40,18 @@ class OutputError(ConversionError):
     kind = "output"
 
 
+class VerificationError(ConversionError):
+    """A finished file is not what it should be."""
+
+    kind = "verification"
+
+
+class BadImportance(ConversionError):
+    """The importance matrix is unreadable, or of another model."""
+
+    kind = "bad-imatrix"
+
+
 class Cancelled(ConversionError):
     """Someone asked to stop; the unfinished file has been removed."""
 

@@ -9,10 +9,12 @@ from gguf import GGUFValueType, GGUFWriter, LlamaFileType
 from gguf.utility import size_label
 
 from converter.config import Phi4FlashConfig
+from converter.importance import ImportanceMatrix
 from converter.policy import Target
 from converter.sampling import Sampling
 from converter.tensors import TensorRule
 from converter.tokenizer import Tokenizer
+from engine.added_tokens import RSTRIP_KEY
 
 ARCHITECTURE = "phi4flash"
 LAYOUT_VERSION = 1  # files of this architecture name without the key have another head layout
@@ -37,6 +39,7 @@ class Description:
     sampling: Sampling
     lambdas: Sequence[float]
     target: Target
+    importance: ImportanceMatrix | None
     source_sha256: Mapping[str, str | None]
 
 
@@ -71,6 +74,11 @@ def _add_general(writer: GGUFWriter, described: Description, n_parameters: int) 
         LlamaFileType.MOSTLY_BF16,
     ):
         writer.add_quantization_version(GGML_QUANT_VERSION)
+    if (importance := described.importance) is not None:
+        writer.add_string("quantize.imatrix.file", importance.file)
+        writer.add_string("quantize.imatrix.dataset", importance.dataset)
+        writer.add_uint32("quantize.imatrix.entries_count", len(importance.columns))
+        writer.add_uint32("quantize.imatrix.chunks_count", importance.n_chunks)
     writer.add_sampling_temp(described.sampling.temperature)
     if described.sampling.top_p is not None:
         writer.add_sampling_top_p(described.sampling.top_p)
@@ -115,4 +123,6 @@ def _add_tokenizer(writer: GGUFWriter, tokenizer: Tokenizer) -> None:
     writer.add_add_bos_token(False)
     writer.add_add_eos_token(False)
     writer.add_add_space_prefix(False)
+    if tokenizer.rstrip:
+        writer.add_array(RSTRIP_KEY, tokenizer.rstrip)
     writer.add_chat_template(tokenizer.chat_template)

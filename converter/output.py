@@ -12,9 +12,11 @@ import numpy as np
 import numpy.typing as npt
 from gguf import GGMLQuantizationType, GGUFWriter
 
+from converter.capacity import stored_bytes
 from converter.errors import OutputError
 from converter.metadata import ARCHITECTURE, SHA256_CHARACTERS, TENSOR_DATA_SHA256
-from converter.quantize import stored_bytes
+from converter.progress import Progress
+from converter.verification import check_data, forget_cached
 from engine.errors import EngineError
 from engine.header import parse
 
@@ -123,8 +125,17 @@ class GgufOutput:
         """Fills a digest that the metadata reserved; written by commit."""
         self._patches[key] = digest
 
-    def commit(self) -> None:
-        """Fills the reserved digests, forces the file to the disk, verifies it and gives it its name."""
+    def commit(
+        self,
+        on_progress: Callable[[Progress], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        last_check: Callable[[Path], None] | None = None,
+    ) -> None:
+        """Fills the reserved digests, forces the file to the disk, verifies it and gives it its name.
+
+        `last_check` may refuse the file by an error. Raises OutputError when it did not read back as it was
+        written, VerificationError for values that are no numbers, Cancelled.
+        """
         assert (self._next, self._left) == (len(self._planned), 0), "fewer bytes than planned"
         self._file.flush()
         self.size = self._file.tell()
@@ -136,7 +147,9 @@ class GgufOutput:
         self._file.flush()
         os.fsync(self._file.fileno())
         self._writer.close()
-        self._verify()
+        self._verify(on_progress, cancelled)
+        if last_check is not None:
+            last_check(self.part)
         os.replace(self.part, self.target)
         self._lock.close()
         folder = os.open(self.target.parent, os.O_RDONLY)
@@ -155,11 +168,14 @@ class GgufOutput:
         assert found >= 0, f"{key} is not reserved"
         return found + len(pattern) - SHA256_CHARACTERS
 
-    def _verify(self) -> None:
+    def _verify(
+        self, on_progress: Callable[[Progress], None] | None, cancelled: Callable[[], bool] | None
+    ) -> None:
         offset, expected = 0, []
         for tensor in self._planned:
             expected.append((tensor.name, tensor.shape[::-1], tensor.kind, offset))
             offset += tensor.nbytes + len(_padding(tensor.nbytes))
+        forget_cached(self.part)
         try:
             header = parse(self.part)
         except EngineError as problem:
@@ -167,7 +183,8 @@ class GgufOutput:
         found = [(tensor.name, tensor.shape, tensor.type, tensor.offset) for tensor in header.tensors]
         digests = {key: header.metadata.get(key) for key in self._patches}
         sizes = (header.data_offset, header.file_size)
-        if found != expected or digests != self._patches or sizes != (self._data_start, self.size):
+        as_planned = (found, digests, sizes) == (expected, self._patches, (self._data_start, self.size))
+        if not as_planned or check_data(header, on_progress, cancelled) != self.tensor_data_sha256:
             raise OutputError(
                 f"{self.target.name} did not read back as it was written; check the disk and retry."
             )

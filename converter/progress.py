@@ -6,7 +6,10 @@ import msgspec
 
 
 class Progress(msgspec.Struct, frozen=True, tag_field="event", tag="progress"):
-    """Tensor `index` of `count` (1-based) is being written; bytes are of the checkpoint read so far."""
+    """Tensor `index` of `count` (1-based) is at work; bytes are those read so far.
+
+    `stage` "converting" reads the checkpoint, "verifying" then the file that was written.
+    """
 
     tensor: str
     index: int
@@ -14,6 +17,7 @@ class Progress(msgspec.Struct, frozen=True, tag_field="event", tag="progress"):
     bytes_done: int
     bytes_total: int
     seconds: float
+    stage: str = "converting"
 
     @property
     def megabytes_per_second(self) -> float:
@@ -21,8 +25,8 @@ class Progress(msgspec.Struct, frozen=True, tag_field="event", tag="progress"):
 
 
 class Summary(msgspec.Struct, frozen=True, tag_field="event", tag="done"):
-    """A finished conversion. `fallbacks` names the tensors whose rows did not fit `type` and are F16;
-    `notices` are sentences for the user."""
+    """A finished conversion. `fallbacks` names the tensors whose rows the type meant for them cannot hold,
+    with the type they have instead; `notices` are sentences for the user."""
 
     target: str
     type: str
@@ -30,7 +34,7 @@ class Summary(msgspec.Struct, frozen=True, tag_field="event", tag="done"):
     bytes: int
     seconds: float
     tensor_data_sha256: str
-    fallbacks: list[str]
+    fallbacks: dict[str, str]
     notices: list[str]
 
 

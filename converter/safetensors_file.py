@@ -45,6 +45,13 @@ def decode(raw: bytes, dtype: str, shape: tuple[int, ...]) -> npt.NDArray[np.flo
     return values.reshape(shape)
 
 
+def as_stored(raw: bytes, dtype: str, shape: tuple[int, ...]) -> npt.NDArray[np.generic]:
+    """The values without decoding them: BF16 as uint16; but F64 as float32, since no file holds it."""
+    if dtype == "F64":
+        return decode(raw, dtype, shape)
+    return np.frombuffer(raw, {"F32": "<f4", "F16": "<f2", "BF16": "<u2"}[dtype]).reshape(shape)
+
+
 class SafetensorsFile:
     """An open file; `tensors` are in the order of their bytes and fill the file without a gap.
 

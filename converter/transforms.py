@@ -14,11 +14,15 @@ Rows = npt.NDArray[np.float32]
 class Transform(Protocol):
     """Maps float32 `rows` (first axis: rows `first`, `first`+1, … of the tensor) to as many output rows.
 
-    A chunk must begin at a multiple of `row_block` and end at one or at the tensor's end.
+    A chunk must begin at a multiple of `row_block` and end at one or at the tensor's end. One that
+    `only_moves` rows takes them in any dtype.
     """
 
     @property
     def row_block(self) -> int: ...
+
+    @property
+    def only_moves(self) -> bool: ...
 
     def __call__(self, rows: Rows, first: int) -> Rows: ...
 
@@ -28,6 +32,7 @@ class Same:
     """The values as they are."""
 
     row_block: int = 1
+    only_moves: bool = True
 
     def __call__(self, rows: Rows, first: int) -> Rows:
         return rows
@@ -38,6 +43,7 @@ class DropMiddleAxis:
     """conv1d.weight [d_inner, 1, d_conv] → [d_inner, d_conv]."""
 
     row_block: int = 1
+    only_moves: bool = False
 
     def __call__(self, rows: Rows, first: int) -> Rows:
         return rows[:, 0, :]
@@ -48,6 +54,7 @@ class NegativeExp:
     """A = −exp(A_log), computed in float64."""
 
     row_block: int = 1
+    only_moves: bool = False
 
     def __call__(self, rows: Rows, first: int) -> Rows:
         with np.errstate(over="ignore"):  # infinities are found and named by the caller
@@ -60,6 +67,7 @@ class Scale:
 
     factor: float
     row_block: int = 1
+    only_moves: bool = False
 
     def __call__(self, rows: Rows, first: int) -> Rows:
         with np.errstate(over="ignore"):
@@ -82,6 +90,7 @@ class ReorderQueryHeads:
     head_dim: int
     ratio: int
     n_query_rows: int
+    only_moves: bool = True
 
     @property
     def row_block(self) -> int:

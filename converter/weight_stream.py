@@ -1,23 +1,28 @@
-"""Streams a checkpoint's weights into the file: one sequential read, by chunks of rows."""
+"""Streams a checkpoint's weights into the file: one sequential read, by chunks of rows.
+
+While the cores quantise a chunk, the one before is hashed and written and the next one read.
+"""
 
 import hashlib
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
+import numpy.typing as npt
+from gguf import GGMLQuantizationType
 
+from converter.capacity import LIMITS
 from converter.checkpoint import Checkpoint, Located
 from converter.errors import BadTensors, Cancelled
 from converter.metadata import source_key
 from converter.output import GgufOutput, Planned
-from converter.policy import Target, tensor_type
+from converter.policy import Target, assign
 from converter.progress import Clock, Progress
-from converter.quantize import LIMITS, quantize
-from converter.safetensors_file import decode
+from converter.safetensors_file import as_stored, decode
 from converter.tensors import TensorRule
-from converter.transforms import Rows
+from engine.quantizer import Importance, Quantization
 
-CHUNK_VALUES = 1 << 21  # 8 MB as float32: small enough for the cache, large enough for numpy
+CHUNK_VALUES = 1 << 21  # 4 MB of BF16: large enough that starting the threads costs nothing
 
 
 def _chunk_rows(rule: TensorRule) -> int:
@@ -30,7 +35,8 @@ def _chunk_rows(rule: TensorRule) -> int:
 class WeightStream:
     """The work of one conversion. `planned` are the file's tensors, in the order of the checkpoint's bytes.
 
-    `on_progress` is called, and `cancelled` asked, before every chunk.
+    `importance` maps tensor names to an importance for each column. `on_progress` is called, and
+    `cancelled` asked, before every chunk.
     """
 
     def __init__(
@@ -38,6 +44,7 @@ class WeightStream:
         checkpoint: Checkpoint,
         table: Sequence[TensorRule],
         target: Target,
+        importance: Mapping[str, Importance],
         on_progress: Callable[[Progress], None] | None,
         cancelled: Callable[[], bool] | None,
     ) -> None:
@@ -46,24 +53,36 @@ class WeightStream:
         # The file's order is the checkpoint's, so that one sequential read also yields the sources' hashes.
         self.work = [(where, rules.get(where.tensor.name)) for where in checkpoint.in_order()]
         self.table = [rule for _, rule in self.work if rule is not None]
-        self.target = target
-        self.planned = [Planned(rule.name, rule.shape, tensor_type(rule, target)) for rule in self.table]
+        assigned = assign(self.table, target)
+        self.fallbacks = assigned.fallbacks
+        self.planned = [
+            Planned(rule.name, rule.shape, kind)
+            for rule, kind in zip(self.table, assigned.types, strict=True)
+        ]
+        self._kinds = {tensor.name: tensor.kind for tensor in self.planned}
+        self._importance = importance
         self._on_progress = on_progress
         self._cancelled = cancelled
         self._clock = Clock()
         self._total = sum(where.tensor.nbytes for where, _ in self.work)
         self._done = 0
         self._index = 0
+        self._under_way: tuple[Quantization, str, GGMLQuantizationType] | None = None
 
     def write_all(self, output: GgufOutput) -> None:
         """Writes every planned tensor and patches the shards' hashes. Raises BadTensors, Cancelled."""
-        for shard in self.checkpoint.shards:
-            digest = hashlib.sha256(shard.header)
-            for where, rule in self.work:
-                if where.file is shard:
-                    self._index += rule is not None
-                    self._copy(where, rule, output, digest.update)
-            output.patch(source_key(shard.path.name), digest.hexdigest())
+        try:
+            for shard in self.checkpoint.shards:
+                digest = hashlib.sha256(shard.header)
+                for where, rule in self.work:
+                    if where.file is shard:
+                        self._index += rule is not None
+                        self._copy(where, rule, output, digest.update)
+                output.patch(source_key(shard.path.name), digest.hexdigest())
+            self._exchange(output, None)
+        finally:
+            if self._under_way is not None:  # its threads must not outlive this process's libraries
+                self._under_way[0].result()
 
     def _copy(
         self,
@@ -74,33 +93,34 @@ class WeightStream:
     ) -> None:
         """Reads one tensor by chunks of rows, for the hash and, with a rule, into the output."""
         tensor = where.tensor
-        name = rule.name if rule else tensor.name
         n_rows = tensor.shape[0]
         step = _chunk_rows(rule) if rule else max(1, 4 * CHUNK_VALUES // max(1, tensor.row_bytes))
-        kind = tensor_type(rule, self.target) if rule else None
         for first in range(0, n_rows, step):
-            self._report(name)
+            self._report(rule.name if rule else tensor.name)
             count = min(step, n_rows - first)
             raw = where.file.read_rows(tensor, first, count)
             hash_source(raw)
-            if rule is not None and kind is not None:
-                values = decode(raw, tensor.dtype, (count, *tensor.shape[1:]))
-                rows = rule.transform(values, first)
-                self._check(rows, tensor.name, LIMITS[kind], kind.name)
-                output.write(quantize(rows, kind))
+            if rule is not None:
+                self._exchange(output, (_rows(rule, raw, where, first, count), rule))
             self._done += len(raw)
 
-    def _check(self, rows: Rows, name: str, limit: float, kind: str) -> None:
-        """NaN is never ≤ the limit, nor is an infinity."""
-        low, high = float(rows.min()), float(rows.max())
-        if -limit <= low and high <= limit:
-            return
-        if np.isfinite(rows).all():
-            raise BadTensors(
-                f"{name} holds {max(-low, high):.3g}, more than {kind} can; convert to bf16 or f32, "
-                "or check the checkpoint."
-            )
-        raise BadTensors(f"{name} holds NaN or an infinity; the checkpoint is damaged, download it again.")
+    def _exchange(
+        self, output: GgufOutput, following: tuple[npt.NDArray[np.generic], TensorRule] | None
+    ) -> None:
+        """Ends the chunk under way, begins the `following` one, then writes the ended one."""
+        ended, self._under_way = self._under_way, None
+        stored = None
+        if ended is not None:
+            quantization, name, kind = ended
+            stored, largest = quantization.result()
+            _check(largest, name, kind)
+        if following is not None:
+            rows, rule = following
+            kind = self._kinds[rule.name]
+            quantization = Quantization(rows, kind, self._importance.get(rule.name))
+            self._under_way = quantization, rule.source, kind
+        if stored is not None:
+            output.write(stored)
 
     def _report(self, tensor: str) -> None:
         if self._cancelled is not None and self._cancelled():
@@ -111,3 +131,23 @@ class WeightStream:
                     tensor, self._index, len(self.planned), self._done, self._total, self._clock.seconds()
                 )
             )
+
+
+def _rows(rule: TensorRule, raw: bytes, where: Located, first: int, count: int) -> npt.NDArray[np.generic]:
+    """The transformed rows, two-dimensional; as they are stored where no value changes."""
+    shape, dtype = (count, *where.tensor.shape[1:]), where.tensor.dtype
+    transform: Callable[..., npt.NDArray[np.generic]] = rule.transform
+    read = as_stored if rule.transform.only_moves else decode
+    return np.atleast_2d(transform(read(raw, dtype, shape), first))
+
+
+def _check(largest: float, name: str, kind: GGMLQuantizationType) -> None:
+    """NaN is never ≤ the limit, nor is an infinity."""
+    if largest <= LIMITS[kind]:
+        return
+    if math.isfinite(largest):
+        raise BadTensors(
+            f"{name} holds {largest:.3g}, more than {kind.name} can; convert to bf16 or f32, "
+            "or check the checkpoint."
+        )
+    raise BadTensors(f"{name} holds NaN or an infinity; the checkpoint is damaged, download it again.")

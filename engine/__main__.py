@@ -1,4 +1,4 @@
-"""The engine's command line: `python -m engine eval|info|generate|bench|worker`."""
+"""The engine's command line: `python -m engine eval|info|generate|bench|worker|try`."""
 
 import argparse
 import json
@@ -49,6 +49,10 @@ def main() -> int:
 
     worker = commands.add_parser("worker", help="serve the protocol on stdin and stdout (the app starts it)")
     worker.set_defaults(run=_worker)
+
+    trial = commands.add_parser("try", help="one forward pass (the converter starts it)")
+    trial.add_argument("model", type=Path)
+    trial.set_defaults(run=_try)
 
     arguments = parser.parse_args()
     try:
@@ -117,6 +121,12 @@ def _worker(arguments: argparse.Namespace) -> int:
     from engine import worker
 
     return worker.main()
+
+
+def _try(arguments: argparse.Namespace) -> int:
+    from engine import trial
+
+    return trial.main(arguments.model)
 
 
 if __name__ == "__main__":

@@ -58,6 +58,7 @@ class Context:
     kv_type is f32, f16 or q8_0; the last needs flash attention and a head_dim divisible by 32, else
     UnsupportedOption.
     n_outputs_max bounds the logits rows of one batch (default: one a sequence), and with them the buffers.
+    observer is llama.cpp's cb_eval with its user data: it sees the graph's nodes as they are computed.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class Context:
         flash: bool = True,
         n_threads: int = 0,
         n_outputs_max: int = 0,
+        observer: tuple[Any, Any] | None = None,
     ) -> None:
         check_cache(model, kv_type, flash)
         self.model = model
@@ -92,6 +94,9 @@ class Context:
         params.no_perf = True
         params.abort_callback = ctypes.cast(ours().homeroom_abort_requested, type(params.abort_callback))
         params.abort_callback_data = ctypes.addressof(self._abort)
+        self._observer = observer  # a callback must outlive the context
+        if observer is not None:
+            params.cb_eval, params.cb_eval_user_data = observer
         complaints.clear()
         self._context: Any = self._api.llama_init_from_model(model.handle, params)
         if not self._context:

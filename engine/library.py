@@ -16,6 +16,10 @@ LIB = Path(__file__).parent / "lib"
 log = logging.getLogger("engine.native")
 logging.getLogger("engine").addHandler(logging.NullHandler())  # else warnings go to stderr unasked
 
+ACTIVATIONS_VISITOR = ctypes.CFUNCTYPE(
+    None, ctypes.c_char_p, ctypes.POINTER(ctypes.c_double), ctypes.c_int64, ctypes.c_int64
+)
+
 _LEVELS = {1: logging.DEBUG, 2: logging.DEBUG, 3: logging.WARNING, 4: logging.ERROR}
 _CONTINUED = 5
 
@@ -42,8 +46,22 @@ def llama() -> ModuleType:
 def ours() -> ctypes.CDLL:
     """The C functions that our overlay adds to libllama (`native/overlay/src/models/homeroom.cpp`)."""
     native: ctypes.CDLL = llama()._lib if hasattr(llama(), "_lib") else llama().llama_cpp._lib
-    native.homeroom_memory_breakdown.argtypes = [ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t)]
-    native.homeroom_memory_breakdown.restype = None
+    pointer, size = ctypes.c_void_p, ctypes.c_int64
+    declared: dict[str, tuple[Any, list[Any]]] = {
+        "homeroom_memory_breakdown": (None, [pointer, ctypes.POINTER(ctypes.c_size_t)]),
+        "homeroom_quantize_start": (
+            pointer,
+            [ctypes.c_int, pointer, ctypes.c_int, pointer, size, size, pointer, ctypes.c_int],
+        ),
+        "homeroom_quantize_wait": (ctypes.c_float, [pointer]),
+        "homeroom_all_finite": (ctypes.c_bool, [ctypes.c_int, pointer, ctypes.c_size_t]),
+        "homeroom_activations_new": (pointer, []),
+        "homeroom_activations_free": (None, [pointer]),
+        "homeroom_activations_visit": (None, [pointer, ACTIVATIONS_VISITOR]),
+    }
+    for name, (result, arguments) in declared.items():
+        function = getattr(native, name)
+        function.restype, function.argtypes = result, arguments
     return native
 
 

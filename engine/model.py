@@ -1,16 +1,19 @@
 """A loaded model file: weights, vocabulary, metadata."""
 
 import ctypes
+import os
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from engine import header
+from engine.added_tokens import added_tokens
 from engine.errors import EngineError, NotAModel, UnsupportedArchitecture
 from engine.library import complaints, llama
 
 LOAD_MODE_NONE = 0  # an mmapped file would be held twice: as it is, and repacked for the CPU's kernels
+LOAD_MODE_MMAP = 1
 
 
 class LoadCancelled(EngineError):
@@ -21,7 +24,9 @@ class Model:
     """The weights of the GGUF file `path`, checked by `engine.header` first.
 
     on_progress gets the fraction loaded and cancels by returning False. With no_alloc nothing is read but
-    the header: good for a memory estimate only. Raises the errors of `engine.header` and LoadCancelled.
+    the header: good for a memory estimate only. With mapped the file's pages are used as they are and come
+    when they are touched: slower, but it takes hardly any memory. Raises the errors of `engine.header`
+    and LoadCancelled.
     """
 
     def __init__(
@@ -30,12 +35,18 @@ class Model:
         *,
         on_progress: Callable[[float], bool] | None = None,
         no_alloc: bool = False,
+        mapped: bool = False,
     ) -> None:
         self.path = path
-        self.header = header.read(path).without_arrays()
+        whole = header.read(path)
+        self.header = whole.without_arrays()
+        self.added_tokens = added_tokens(whole)
         self._api = llama()
         params = self._api.llama_model_default_params()
-        params.load_mode = LOAD_MODE_NONE
+        params.load_mode = LOAD_MODE_MMAP if mapped else LOAD_MODE_NONE
+        params.use_extra_bufts = not mapped
+        if mapped:
+            os.environ["HOMEROOM_MAP_LAZILY"] = "1"  # our line in llama-mmap.cpp
         params.n_gpu_layers = 0
         params.no_alloc = no_alloc
         progress = on_progress or (lambda fraction: True)
@@ -49,7 +60,7 @@ class Model:
         callback = self._api.llama_progress_callback(report)
         params.progress_callback = callback
         complaints.clear()
-        self._model: Any = self._api.llama_model_load_from_file(str(path).encode(), params)
+        self._model: Any = self._api.llama_model_load_from_file(os.fsencode(path), params)
         if not self._model:
             if cancelled:
                 raise LoadCancelled("Loading was cancelled.")

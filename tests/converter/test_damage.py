@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from gguf import GGUFReader
 
-from converter import ConversionError, convert
-from tests.converter.folders import INDEX, copy_of
+from converter import ConversionError
+from tests.converter.folders import INDEX, copy_of, quick_convert
 from tests.converter.test_conversion import expected_values, same
 from tests.reference.attention import lambda_init
 from tests.reference.checkpoint import write_checkpoint
@@ -183,7 +183,7 @@ def test_a_damaged_checkpoint_is_refused_or_converted_as_it_is(
         target = tmp_path / f"{place}.gguf"
         what = damage(folder, rng)
         try:
-            convert(folder, target, "f32")
+            quick_convert(folder, target, "f32")
         except ConversionError as error:
             sentence = str(error)
         except Exception as error:
@@ -206,5 +206,5 @@ def test_undamaged_they_are_accepted_and_exact(originals: list[Path], tmp_path: 
     for original in originals:
         folder = copy_of(original, tmp_path / original.name)
         assert (folder / INDEX).exists() == original.name.startswith("2")
-        convert(folder, tmp_path / "out.gguf", "f32")
+        quick_convert(folder, tmp_path / "out.gguf", "f32")
         check_values(folder, tmp_path / "out.gguf")

@@ -1,0 +1,20 @@
+"""`python -m converter verify FILE`: is a finished file what it was written as, and does it run?"""
+
+import argparse
+from pathlib import Path
+
+from converter.reporter import Reporter
+from converter.verification import verify
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line; `run` of its namespace does the work."""
+    parser = argparse.ArgumentParser(prog="python -m converter verify", description=__doc__)
+    parser.add_argument("file", type=Path, help="a GGUF file that this converter wrote")
+    parser.add_argument("--json", action="store_true", help="report as JSON lines on standard output")
+    parser.set_defaults(run=_run)
+    return parser
+
+
+def _run(arguments: argparse.Namespace, reporter: Reporter) -> None:
+    reporter.verified(verify(arguments.file, reporter.progress))
