@@ -4,6 +4,7 @@ Small matrices on a machine where other programs run: one barrier a step costs f
 barriers in every operation (measured under load: 8 ms instead of 3 for the same product).
 """
 
+import gc
 import os
 from collections.abc import Mapping
 from multiprocessing.connection import Connection
@@ -67,6 +68,7 @@ def backward(model: Phi4FlashForCausalLM, examples: list[Example], rank: int, wo
 def _work(config: ModelConfig, tokenizer: str, weights: Tensor, gradients: Tensor, rank: int, workers: int,
           pipe: Connection) -> None:  # fmt: skip
     torch.set_num_threads(1)
+    gc.disable()
     model = Phi4FlashForCausalLM(config)
     flat_views(model, weights, gradients)
     own_tokenizer = Tokenizer.from_file(tokenizer)

@@ -1,6 +1,7 @@
 """Trains the starter: `python -m training.train --out RUN_DIR [--resume] [--minutes M]`."""
 
 import argparse
+import gc
 import json
 import signal
 import time
@@ -83,6 +84,7 @@ class Trainer:
     def train(self) -> None:
         """Steps until the schedule's end, the time limit or a SIGTERM; saves before it returns."""
         options, progress = self.options, self.progress
+        gc.disable()  # the autograd graphs hold no cycles, and each collection looks at all of torch
         started = saved = logged = time.monotonic()
         losses: list[float] = []
         tokens_logged = progress.tokens

@@ -1,4 +1,4 @@
-"""Fractions: lowest terms, + − × ÷ (level 1: simplify, like denominators; 2: unlike to 6, ×; 3: to 10, ÷)."""
+"""Fractions: lowest terms, + − × ÷ (level 1: simplify, like denominators; 2: unlike to 5, ×; 3: to 8, ÷)."""
 
 from fractions import Fraction
 from math import lcm
@@ -56,8 +56,8 @@ def _finish(n: int, d: int, lines: list[str]) -> Fraction:
 
 
 def _simplify(level: int, rng: Random) -> _Parts:
-    n, d = _proper(rng, {1: 6, 2: 9, 3: 12}[level])
-    by = rng.choice({1: (2, 3, 4, 5), 2: (2, 3, 4, 5, 6, 10), 3: (2, 3, 4, 5, 6, 7, 8, 9, 10)}[level])
+    n, d = _proper(rng, {1: 5, 2: 7, 3: 9}[level])
+    by = rng.choice({1: (2, 3, 4, 5), 2: (2, 3, 4, 5, 6), 3: (2, 3, 4, 5, 6, 7, 8)}[level])
     n, d = n * by, d * by
     lines: list[str] = []
     value = _finish(n, d, lines)
@@ -65,7 +65,7 @@ def _simplify(level: int, rng: Random) -> _Parts:
 
 
 def _sum(level: int, rng: Random) -> _Parts:
-    (a, b), (c, d) = _proper(rng, {1: 10, 2: 6, 3: 10}[level]), _proper(rng, {1: 10, 2: 6, 3: 10}[level])
+    (a, b), (c, d) = _proper(rng, {1: 9, 2: 5, 3: 8}[level]), _proper(rng, {1: 9, 2: 5, 3: 8}[level])
     if level == 1:
         c, d = rng.randint(1, b), b
     sign = rng.choice("+-")
@@ -84,14 +84,14 @@ def _sum(level: int, rng: Random) -> _Parts:
 
 
 def _product(level: int, rng: Random) -> _Parts:
-    (a, b), (c, d) = _proper(rng, {2: 6, 3: 10}[level]), _proper(rng, {2: 6, 3: 10}[level])
+    (a, b), (c, d) = _proper(rng, {2: 5, 3: 8}[level]), _proper(rng, {2: 5, 3: 8}[level])
     lines = [f"top {a}*{c}={a * c}", f"bottom {b}*{d}={b * d}, so {a * c}/{b * d}"]
     value = _finish(a * c, b * d, lines)
     return f"{a}|{b}*{c}|{d}", lines, "Multiply the tops and multiply the bottoms", value
 
 
 def _quotient(level: int, rng: Random) -> _Parts:
-    (a, b), (c, d) = _proper(rng, 8), _proper(rng, 8)
+    (a, b), (c, d) = _proper(rng, 7), _proper(rng, 7)
     lines = [
         f"turn over: {a}/{b}*{d}/{c}",
         f"top {a}*{d}={a * d}",

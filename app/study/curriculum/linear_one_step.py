@@ -1,4 +1,4 @@
-"""One-step linear equations (level 1: to 20, 2: to 100 and negative x, 3: also fractional x)."""
+"""One-step linear equations (level 1: to 20, 2: to 50 and negative x, 3: also fractional x)."""
 
 from fractions import Fraction
 from random import Random
@@ -11,8 +11,8 @@ NAME = "one-step equations"
 
 
 def _sum(level: int, rng: Random, x: str) -> tuple[str, list[str], str, Fraction]:
-    value = rng.randint(*{1: (1, 20), 2: (-10, 60), 3: (-30, 99)}[level])
-    term = rng.randint(*{1: (1, 15), 2: (1, 40), 3: (1, 60)}[level])
+    value = rng.randint(*{1: (1, 20), 2: (-5, 30), 3: (-15, 50)}[level])
+    term = rng.randint(*{1: (1, 15), 2: (1, 20), 3: (1, 30)}[level])
     if rng.random() < 0.4:
         term = -term
     right = value + term
@@ -26,9 +26,9 @@ def _sum(level: int, rng: Random, x: str) -> tuple[str, list[str], str, Fraction
 def _product(level: int, rng: Random, x: str) -> tuple[str, list[str], str, Fraction]:
     factor = rng.randint(2, 9)
     if level == 3 and rng.random() < 0.3:
-        right = rng.randint(1, 30)
+        right = rng.randint(1, 20)
     else:
-        right = factor * rng.randint(*{1: (1, 10), 2: (-9, 12), 3: (-12, 15)}[level])
+        right = factor * rng.randint(*{1: (1, 10), 2: (-9, 10), 3: (-10, 12)}[level])
     if level == 3 and rng.random() < 0.3:
         factor, right = -factor, -right
     lines, words, value = equation.remove_factor(x, factor, right)
@@ -37,7 +37,7 @@ def _product(level: int, rng: Random, x: str) -> tuple[str, list[str], str, Frac
 
 def _quotient(level: int, rng: Random, x: str) -> tuple[str, list[str], str, Fraction]:
     divisor = rng.randint(2, 9)
-    right = rng.randint(*{1: (1, 10), 2: (1, 12), 3: (-10, 12)}[level])
+    right = rng.randint(*{1: (1, 9), 2: (1, 10), 3: (-9, 12)}[level])
     line = f"multiply by {divisor}: {x}={right}*{divisor}={right * divisor}"
     return (
         _sides(f"{x}|{divisor}", right, rng),

@@ -13,15 +13,15 @@ _Parts = tuple[str, list[str], str, Fraction]
 
 def _product(level: int, rng: Random, x: str) -> _Parts:
     factor = rng.randint(2, 9)
-    value = rng.randint(*{1: (1, 10), 2: (-9, 12), 3: (-12, 12)}[level])
-    term = rng.randint(*{1: (1, 20), 2: (1, 30), 3: (1, 30)}[level])
+    value = rng.randint(*{1: (1, 10), 2: (-5, 10), 3: (-9, 10)}[level])
+    term = rng.randint(*{1: (1, 15), 2: (1, 20), 3: (1, 20)}[level])
     if rng.random() < 0.4:
         term = -term
     if level == 3 and rng.random() < 0.25:
         factor = -factor
     right = factor * value + term
     if level == 3 and factor > 0 and rng.random() < 0.35:
-        right = term + rng.randint(1, 30)
+        right = term + rng.randint(1, 20)
     left = f"{factor}{x}{term:+d}"
     if term > 0 and factor > 0 and rng.random() < 0.2:
         left = f"{term}+{factor}{x}"
@@ -42,7 +42,7 @@ def _quotient(level: int, rng: Random, x: str) -> _Parts:
 
 
 def _bracket(level: int, rng: Random, x: str) -> _Parts:
-    factor, value = rng.randint(2, 9), rng.randint(-9, 12)
+    factor, value = rng.randint(2, 9), rng.randint(-5, 10)
     term = rng.randint(1, 10) * rng.choice((1, 1, -1))
     right = factor * (value + term)
     divided = f"divide by {factor}: {x}{term:+d}={right}/{factor}={value + term}"

@@ -1,4 +1,4 @@
-"""Multiplication (level 1: tables to 10, 2: two digits by one, 3: three by one, some two by two)."""
+"""Multiplication (level 1: tables to 10, 2: two digits by one, 3: three digits by one)."""
 
 from random import Random
 
@@ -37,29 +37,12 @@ def _factors(level: int, rng: Random) -> tuple[int, int]:
         return rng.randint(1, 10), rng.randint(1, 10)
     if level == 2:
         return rng.randint(11, 99), rng.randint(2, 9)
-    if rng.random() < 0.25:
-        return rng.randint(11, 99), rng.randint(11, 99)
     return rng.randint(101, 999), rng.randint(2, 9)
 
 
 def working(a: int, b: int) -> list[str]:
-    """Written multiplication of a by b < 100, b's digits one after the other."""
-    if max(a, b) <= 10:
-        return [f"{a}*{b}={a * b}"]
-    if b < 10:
-        return columns.multiply(a, b)
-    tens, ones = b // 10, b % 10
-    if ones == 0:
-        return [f"{a}*{tens}", *columns.multiply(a, tens), f"{a}*{b}={a * b}"]
-    first, second = a * ones, a * tens * 10
-    return [
-        f"{a}*{ones}",
-        *columns.multiply(a, ones),
-        f"{a}*{tens}",
-        *columns.multiply(a, tens),
-        f"{first}+{second}",
-        *columns.add(first, second),
-    ]
+    """The fact from the tables, or a written multiplication by the single digit b."""
+    return [f"{a}*{b}={a * b}"] if max(a, b) <= 10 else columns.multiply(a, b)
 
 
 def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:

@@ -22,7 +22,7 @@ FORMS = {
         "(a+b)*c-d/e", "b*2^3+c", "(a^2-b)/c", "a*b+c*e-f", "(a+b)*(c+e)-f", "a+b*(c+e*f)",
     ),
 }  # fmt: skip
-LARGEST = {1: 100, 2: 120, 3: 150}
+LARGEST = {1: 60, 2: 80, 3: 100}
 TEMPLATES = (
     "{e}",
     "What is {e}?",
@@ -45,7 +45,7 @@ TEMPLATES = (
 def _draw(level: int, rng: Random) -> tuple[str, list[str], int]:
     while True:  # few draws fail, on a negative or broken intermediate value
         form = rng.choice(FORMS[level])
-        numbers = {letter: str(rng.randint(2, 10)) for letter in "abcef"} | {"d": str(rng.randint(10, 60))}
+        numbers = {letter: str(rng.randint(2, 9)) for letter in "abcef"} | {"d": str(rng.randint(10, 40))}
         expression = "".join(numbers.get(sign, sign) for sign in form)
         try:
             lines, value = working(expression)

@@ -26,11 +26,11 @@ TEMPLATES = (
 
 def _draw(level: int, rng: Random) -> tuple[int, int, list[str]]:
     if level == 1:
-        percent, number = 10 * rng.randint(1, 9), 10 * rng.randint(1, 20)
+        percent, number = 10 * rng.randint(1, 9), 10 * rng.randint(1, 12)
     elif level == 2:
-        percent, number = 5 * rng.randint(1, 19), 20 * rng.randint(1, 20)
+        percent, number = 5 * rng.randint(1, 19), 20 * rng.randint(1, 10)
     else:
-        percent, number = rng.randint(1, 99), 100 * rng.randint(1, 9)
+        percent, number = rng.randint(1, 99), 100 * rng.randint(1, 5)
     tens, ones = divmod(percent, 10)
     tenth = number // 10
     lines, parts = [], []

@@ -1,4 +1,4 @@
-"""The derivative of a polynomial (level 1: up to x², 2: up to x³, 3: up to x⁵ with larger coefficients)."""
+"""The derivative of a polynomial (level 1: up to x², 2: up to x³, 3: up to x⁴)."""
 
 from random import Random
 
@@ -42,12 +42,12 @@ def joined(terms: list[str]) -> str:
 
 def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
     """A polynomial to differentiate term by term."""
-    highest = {1: 2, 2: 3, 3: 5}[level]
-    count = rng.randint(*{1: (1, 3), 2: (2, 3), 3: (2, 4)}[level])
+    highest = {1: 2, 2: 3, 3: 4}[level]
+    count = rng.randint(*{1: (1, 3), 2: (2, 3), 3: (2, 3)}[level])
     powers = sorted(rng.sample(range(highest + 1), count), reverse=True)
     if powers == [0]:
         powers = [highest]
-    largest = {1: 9, 2: 10, 3: 12}[level]
+    largest = {1: 9, 2: 10, 3: 10}[level]
     below_zero = {1: 0.15, 2: 0.3, 3: 0.4}[level]
     x = "x" if rng.random() < 0.75 else rng.choice("tuwzr")
     polynomial = [

@@ -1,4 +1,4 @@
-"""Subtraction of whole numbers (level 1: up to 2 digits, 2: up to 3, 3: up to 4), at times below zero."""
+"""Subtraction of whole numbers (level 1: up to 2 digits, 2: up to 3, 3: three), at times below zero."""
 
 from random import Random
 
@@ -9,7 +9,7 @@ from app.study.curriculum.notation import typeset
 from app.study.curriculum.phrasing import Phrasings, choose, worded
 
 NAME = "subtraction"
-DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 4)}
+DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 3)}
 BELOW_ZERO = {1: 0.2, 2: 0.1, 3: 0.0}
 TEMPLATES = (
     "{e}",
