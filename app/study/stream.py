@@ -26,12 +26,13 @@ class ThinkSplitter:
 
     Thinking is what stands between a `<think>` at the very beginning and the first `</think>`; without that
     beginning all is answer, without that end all is thinking. White space around either part is dropped,
-    so the last of it waits until more text follows.
+    so the last of it waits until more text follows. A model whose thinking was cut short may close it once
+    more in its answer: such a tag is dropped.
     """
 
     def __init__(self) -> None:
         self._pending = ""
-        self._tag: str | None = OPEN  # the tag that would end the present state; None in the answer
+        self._tag: str | None = OPEN  # the tag that is looked for
         self._part = Part.ANSWER
         self._begun = False  # whether the present part has text
 
@@ -41,13 +42,16 @@ class ThinkSplitter:
         pieces: list[Piece] = []
         if self._tag == OPEN and not self._read_opening():
             return pieces
-        if self._tag == CLOSE:
+        while self._tag == CLOSE:
             before, found, after = self._pending.partition(CLOSE)
             if not found:
                 self._emit(pieces, len(before) - _overlap(before, CLOSE))
                 return pieces
             self._emit(pieces, len(before))
-            self._enter(Part.ANSWER, None, after)
+            if self._part is Part.THINKING:
+                self._enter(Part.ANSWER, CLOSE, after)
+            else:
+                self._pending = self._pending.replace(CLOSE, "", 1)
         self._emit(pieces, len(self._pending))
         return pieces
 

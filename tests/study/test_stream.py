@@ -28,7 +28,10 @@ CASES = {
     "<think>cut off in the tag </thi": ("cut off in the tag </thi", ""),
     "<think>a < b </ c </thin k </think>d": ("a < b </ c </thin k", "d"),
     "<think>a<</think>b": ("a<", "b"),
-    "<think>a<think>b</think>c</think>d": ("a<think>b", "c</think>d"),
+    "<think>a<think>b</think>c": ("a<think>b", "c"),
+    "<think>12*</think>\n12*34=408\n</think>\n408": ("12*", "12*34=408\n\n408"),
+    "<think>a</think>b</think>": ("a", "b"),
+    "<think>a</think></think> b </thi": ("a", "b </thi"),
     "a <think>b</think>": ("", "a <think>b</think>"),
     "<thin": ("", "<thin"),
     "<thinking>a</think>": ("", "<thinking>a</think>"),
@@ -56,7 +59,7 @@ def whole(stream: str) -> tuple[str, str]:
     if not stream.lstrip().startswith("<think>"):
         return "", stream.strip()
     thinking, _, answer = stream.lstrip().removeprefix("<think>").partition("</think>")
-    return thinking.strip(), answer.strip()
+    return thinking.strip(), answer.replace("</think>", "").strip()
 
 
 @given(stream=STREAM | STREAM.map("<think>".__add__), draw=st.data())
