@@ -45,5 +45,6 @@ def random_tokenizer(vocab_size: int) -> Tokenizer:
         pad=end_of_text,
         unk=end_of_text,
         eot=specials["<|end|>"],
+        rstrip=[],
         chat_template=PHI_4_MINI,
     )

@@ -36,6 +36,7 @@ class Tokenizer:
     pad: int | None
     unk: int | None
     eot: int
+    rstrip: list[int]  # tokens that drop the whitespace after them
     chat_template: str
 
 
@@ -92,13 +93,16 @@ def _vocabulary(model: dict[str, Any], vocab_size: int) -> dict[int, tuple[str, 
 
 def _added_tokens(
     tokenizer: dict[str, Any], config: dict[str, Any], vocab_size: int
-) -> dict[int, tuple[str, bool]]:
-    """id → (text, special), from both files, which must agree."""
+) -> dict[int, tuple[str, bool, bool]]:
+    """id → (text, special, rstrip), from both files, which must agree on the text.
+
+    As in transformers, tokenizer_config.json has the last word on rstrip.
+    """
     listed = tokenizer.get("added_tokens", [])
     decoder = config.get("added_tokens_decoder", {})
     if not isinstance(listed, list) or not isinstance(decoder, dict):
         raise BadTokenizer("The tokenizer's added tokens are damaged; download the tokenizer again.")
-    added: dict[int, tuple[str, bool]] = {}
+    added: dict[int, tuple[str, bool, bool]] = {}
     entries = [(entry.get("id") if isinstance(entry, dict) else None, entry) for entry in listed]
     entries += [
         (int(key) if key.isdecimal() and key.isascii() and len(key) < 10 else None, entry)
@@ -107,15 +111,18 @@ def _added_tokens(
     for token, entry in entries:
         text = entry.get("content") if isinstance(entry, dict) else None
         special = entry.get("special", False) if isinstance(entry, dict) else None
-        if not isinstance(text, str) or not text or type(special) is not bool:
+        rstrip = entry.get("rstrip", False) if isinstance(entry, dict) else None
+        if not isinstance(text, str) or not text or type(special) is not bool or type(rstrip) is not bool:
             raise BadTokenizer("An added token of the tokenizer is damaged; download the tokenizer again.")
         _is_id(token, vocab_size, text)
         assert isinstance(token, int)
-        if added.setdefault(token, (text, special))[0] != text:
+        first = added.get(token, (text, special, rstrip))
+        if first[0] != text:
             raise BadTokenizer(
-                f"The tokenizer's files disagree about the token {token} ({added[token][0]!r:.80} or "
+                f"The tokenizer's files disagree about the token {token} ({first[0]!r:.80} or "
                 f"{text!r:.80}); download both again."
             )
+        added[token] = (text, first[1], rstrip)
     return added
 
 
@@ -198,7 +205,8 @@ def read_tokenizer(folder: Path, vocab_size: int) -> tuple[Tokenizer, list[str]]
         if config.get(key) not in (None, False):
             raise BadTokenizer(f"tokenizer_config.json sets {key}, which the engine does not do.")
     by_id = _vocabulary(model, vocab_size)
-    for token, (text, special) in _added_tokens(tokenizer, config, vocab_size).items():
+    added = _added_tokens(tokenizer, config, vocab_size)
+    for token, (text, special, _) in added.items():
         if by_id.get(token, (text,))[0] != text:
             raise BadTokenizer(
                 f"The tokenizer gives the id {token} to both {by_id[token][0]!r:.80} and {text!r:.80}; "
@@ -222,5 +230,6 @@ def read_tokenizer(folder: Path, vocab_size: int) -> tuple[Tokenizer, list[str]]
         pad=ids.of("pad_token"),
         unk=ids.of("unk_token"),
         eot=ids.needed(END),
+        rstrip=[token for token, (_, _, rstrip) in sorted(added.items()) if rstrip],
         chat_template=chat_template,
     ), notices + template_notices

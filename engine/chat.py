@@ -2,11 +2,12 @@
 
 import re
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from engine import template
 from engine.errors import BadRequest, UnsupportedOption
+from engine.prompt_tokens import PromptTokens
 from engine.protocol import Message
 
 ROLES = ("system", "user", "assistant")
@@ -20,9 +21,6 @@ PHI_4_MINI = (
 """The form of a file that has no template of its own."""
 
 THINK, END_THINK = "<think>", "</think>"
-
-Tokenize = Callable[[str, bool], list[int]]
-"""(text, special) → token ids; with `special`, the names of special tokens become these tokens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +38,14 @@ class Chat:
     exactly the tokens that `remembered` foretells.
     """
 
-    def __init__(self, source: str | None, tokenize: Tokenize, constants: Mapping[str, str]) -> None:
+    def __init__(self, source: str | None, tokens: PromptTokens, constants: Mapping[str, str]) -> None:
         self._render = template.compiled(source or PHI_4_MINI)
-        self._tokenize = tokenize
+        self._tokens = tokens
         self._constants = dict(constants)
 
     def prompt(self, messages: Sequence[Message]) -> list[int]:
         """The tokens after which the model answers. Raises BadRequest and UnsupportedOption."""
-        return self._tokens(self.pieces(messages))
+        return self._tokens.encode((piece.text, piece.special) for piece in self.pieces(messages))
 
     def opens_thinking(self, messages: Sequence[Message]) -> bool:
         """Whether the template itself has begun the model's thinking."""
@@ -57,7 +55,8 @@ class Chat:
     def remembered(self, messages: Sequence[Message], answer: str) -> list[int]:
         """The tokens that every follow-up on `answer` begins with: all before the next question's text."""
         answered = [*messages, Message("assistant", answer), Message("user", "next")]
-        return self._tokens(self.pieces(answered, until_last=True))
+        pieces = self.pieces(answered, until_last=True)
+        return self._tokens.encode(((piece.text, piece.special) for piece in pieces), goes_on=True)
 
     def pieces(self, messages: Sequence[Message], *, until_last: bool = False) -> list[Piece]:
         """The prompt in pieces; with `until_last`, only what comes before the last message's content."""
@@ -78,9 +77,6 @@ class Chat:
         parts = re.split(f"({'|'.join(names)})", text)
         pieces = [Piece(by_name[part], False) if part in by_name else Piece(part, True) for part in parts]
         return [piece for piece in pieces if piece.text]
-
-    def _tokens(self, pieces: Sequence[Piece]) -> list[int]:
-        return [token for piece in pieces for token in self._tokenize(piece.text, piece.special)]
 
 
 def answer_of(text: str) -> str:

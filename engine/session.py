@@ -9,6 +9,7 @@ from engine.chat import Chat, answer_of
 from engine.context import Context, Slot
 from engine.errors import BadRequest
 from engine.model import Model
+from engine.prompt_tokens import PromptTokens
 from engine.protocol import Message
 from engine.states import States
 
@@ -128,6 +129,6 @@ def _chat(model: Model) -> Chat:
     source = model.header.metadata.get("tokenizer.chat_template")
     return Chat(
         source if isinstance(source, str) else None,
-        lambda text, special: model.tokenize(text, special=special),
+        PromptTokens(lambda text: model.tokenize(text, special=False), model.added_tokens),
         {"bos_token": model.bos, "eos_token": model.eos},
     )

@@ -7,6 +7,7 @@ import pytest
 
 from tests.engine.parity import convert
 from tests.reference.golden import GOLDEN_SETS
+from tests.reference.multilingual_bpe import write_checkpoint
 
 
 @pytest.fixture(scope="session")
@@ -33,3 +34,10 @@ def tiny_a(gguf: Callable[..., Path]) -> Path:
 def tiny_b(gguf: Callable[..., Path]) -> Path:
     """The golden set tiny-b in F32: 12 layers, head_dim 32, window 16."""
     return gguf("tiny-b")
+
+
+@pytest.fixture(scope="session")
+def many_scripts(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A checkpoint with a BPE of many scripts, and its GGUF file."""
+    checkpoint = write_checkpoint(tmp_path_factory.mktemp("many-scripts") / "checkpoint")
+    return checkpoint, convert(checkpoint, checkpoint.with_name("model.gguf"), "f16")

@@ -6,6 +6,8 @@ import os
 import random
 from pathlib import Path
 
+import numpy as np
+from safetensors.numpy import load_file, save_file
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
 from converter.splitting import GPT_4O
@@ -43,6 +45,19 @@ def random_line(rng: random.Random) -> str:
     """Fragments of all scripts, half of them without a space between."""
     fragments = rng.choices(FRAGMENTS, k=rng.randint(1, 14))
     return "".join(fragment + rng.choice(("", "", " ", "\n")) for fragment in fragments)
+
+
+def write_checkpoint(directory: Path) -> Path:
+    """tiny-a with this tokenizer and an embedding of its size; returns `directory`, which it makes."""
+    source = GOLDEN_SETS / "tiny-a"
+    directory.mkdir()
+    config = json.loads((source / "config.json").read_text())
+    (directory / "config.json").write_text(json.dumps(config | {"vocab_size": VOCAB_SIZE}))
+    embedding = np.random.default_rng(SEED).standard_normal((VOCAB_SIZE, config["hidden_size"]), np.float32)
+    tensors = load_file(source / "model.safetensors") | {"model.embed_tokens.weight": embedding}
+    save_file(tensors, directory / "model.safetensors")
+    write_tokenizer(directory)
+    return directory
 
 
 def write_tokenizer(directory: Path) -> None:

@@ -5,18 +5,15 @@ import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
-from converter import convert
 from converter.splitting import GPT_4O
 from engine.model import Model
-from tests.converter.folders import copy_of, edit_config, save_tensors, tensors_of
 from tests.reference import multilingual_bpe
-from tests.reference.multilingual_bpe import FRAGMENTS, SPECIALS, TOOL, VOCAB_SIZE
+from tests.reference.multilingual_bpe import FRAGMENTS, SPECIALS, TOOL
 
 N_QUICK, N_FULL = 400, 10_000
 N_LINE_FULL = 20_000
@@ -49,21 +46,13 @@ TEXTS = [
 
 
 @pytest.fixture(scope="module")
-def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = copy_of("tiny-a", tmp_path_factory.mktemp("gpt4o") / "checkpoint")
-    multilingual_bpe.write_tokenizer(folder)
-    rng = np.random.default_rng(0)
-    embedding = rng.standard_normal((VOCAB_SIZE, 64), np.float32)
-    save_tensors(folder, tensors_of(folder) | {"model.embed_tokens.weight": embedding})
-    edit_config(folder, vocab_size=VOCAB_SIZE)
-    return folder
+def checkpoint(many_scripts: tuple[Path, Path]) -> Path:
+    return many_scripts[0]
 
 
 @pytest.fixture(scope="module")
-def model(checkpoint: Path) -> Iterator[Model]:
-    target = checkpoint.with_name("vocabulary.gguf")
-    convert(checkpoint, target, "f16")
-    with Model(target) as model:
+def model(many_scripts: tuple[Path, Path]) -> Iterator[Model]:
+    with Model(many_scripts[1]) as model:
         yield model
 
 
