@@ -43,7 +43,7 @@ class Worker:
 
     def __init__(self, wire: stdio.Wire) -> None:
         self._wire = wire
-        self._inbox: queue.SimpleQueue[Request] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[tuple[Request, Control]] = queue.SimpleQueue()
         self._decoder = msgspec.json.Decoder(Request)
         self._session: Session | None = None
         self._idle_work: Callable[[], None] | None = None
@@ -58,11 +58,11 @@ class Worker:
         self._wire.listen(self._hear)
         while True:
             try:
-                request = self._inbox.get(block=self._idle_work is None)
+                request, control = self._inbox.get(block=self._idle_work is None)
             except queue.Empty:
                 self._work_while_idle()
             else:
-                self._serve(request)
+                self._serve(request, control)
 
     def _hear(self, line: bytes) -> None:
         """One line, on the wire's thread: what cannot wait is done at once, the rest is queued."""
@@ -77,11 +77,12 @@ class Worker:
             if isinstance(request, Cancel | AnswerNow):
                 self._steer(request)
                 return
+            control = Control()
             if isinstance(request, Generate):
-                self._controls[request.id] = Control()
+                self._controls[request.id] = control
             if self._idling and self._session:
                 self._session.context.abort()
-            self._inbox.put(request)
+            self._inbox.put((request, control))
 
     def _steer(self, request: Cancel | AnswerNow) -> None:
         control = self._controls.get(request.target)
@@ -92,9 +93,9 @@ class Worker:
             if self._abortable == request.target and self._session:
                 self._session.context.abort()
 
-    def _serve(self, request: Request) -> None:
+    def _serve(self, request: Request, control: Control) -> None:
         try:
-            self._answer(request)
+            self._answer(request, control)
         except EngineError as error:
             self._fail(request.id, error)
         except Exception:  # noqa: BLE001  a mistake of ours must not cost the next question
@@ -104,14 +105,19 @@ class Worker:
         finally:
             with self._lock:
                 self._abortable = None
-                self._controls.pop(request.id, None)
+            self._forget(request.id, control)
 
-    def _answer(self, request: Request) -> None:
+    def _forget(self, request_id: int, control: Control) -> None:
+        with self._lock:
+            if self._controls.get(request_id) is control:
+                del self._controls[request_id]
+
+    def _answer(self, request: Request, control: Control) -> None:
         match request:
             case Load():
                 self._load(request)
             case Generate():
-                self._generate(request)
+                self._generate(request, control)
             case Unload():
                 self._unload()
                 self._wire.send(Unloaded(request.id))
@@ -162,11 +168,10 @@ class Worker:
             )
         )
 
-    def _generate(self, request: Generate) -> None:
+    def _generate(self, request: Generate, control: Control) -> None:
         session = self._need_session()
         self._idle_work = None
         session.context_for(request.n_samples if 1 <= request.n_samples <= Session.MAX_SAMPLES else 1)
-        control = self._controls[request.id]
         with self._lock:
             session.context.resume()
             self._abortable = request.id
@@ -178,14 +183,13 @@ class Worker:
         """Between two steps of a generation: short requests are served, long ones refused."""
         while True:
             try:
-                request = self._inbox.get_nowait()
+                request, control = self._inbox.get_nowait()
             except queue.Empty:
                 return
             if isinstance(request, Tokenize):
-                self._answer(request)
+                self._answer(request, control)
                 continue
-            with self._lock:
-                self._controls.pop(request.id, None)
+            self._forget(request.id, control)
             self._fail(request.id, Busy("The engine is answering a question. Stop it first, or wait."))
 
     def _work_while_idle(self) -> None:

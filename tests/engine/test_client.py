@@ -1,0 +1,278 @@
+"""The client: whatever becomes of the worker, nothing streamed is lost, nothing hangs, nothing is left."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.client import EngineClient
+from engine.errors import Busy, EngineError, NoModel, NotAModel, WorkerDied
+from engine.protocol import Delta, FinishReason, Message
+from tests.engine.conversation import Reply, ask, eventually, gather, runs
+from tests.engine.parity import REPOSITORY
+
+ENDLESS = {"temperature": 1.5, "seed": 1}
+QUESTION = [Message("user", "Solve 3x + 5 = 20.")]
+
+
+@pytest.fixture
+def client(tiny_a: Path) -> Iterator[EngineClient]:
+    with EngineClient() as client:
+        client.load(tiny_a, n_ctx=2048, n_threads=1)
+        yield client
+
+
+def pid_of(client: EngineClient) -> int:
+    assert client.pid
+    return client.pid
+
+
+def test_it_loads_and_answers(client: EngineClient, tiny_a: Path) -> None:
+    assert client.loaded
+    assert (client.loaded.path, client.loaded.n_ctx, client.loaded.n_threads) == (str(tiny_a), 2048, 1)
+    assert client.loaded.kind == "phi4flash 490K F32"
+    assert client.loaded.memory > client.loaded.file_size
+    reply = ask(client, "Solve 3x + 5 = 20.", max_tokens=20)
+    assert reply.end.reason is FinishReason.LENGTH
+    assert reply.end.n_tokens == 20
+    assert reply.text
+    assert [(p.stage, p.done) for p in reply.progress][-1] == ("prefill", reply.end.n_prompt)
+
+
+def test_load_progress_rises_to_its_end(tiny_a: Path) -> None:
+    seen = []
+    with EngineClient() as client:
+        client.load(tiny_a, n_ctx=256, on_progress=seen.append)
+    assert {progress.stage for progress in seen} == {"load"}
+    done = [progress.done for progress in seen]
+    assert done == sorted(set(done))
+    assert done[-1] == seen[-1].total == 1000
+
+
+def test_a_worker_killed_in_mid_stream_loses_nothing_streamed_and_is_replaced(client: EngineClient) -> None:
+    complete = ask(client, "Solve 3x + 5 = 20.", max_tokens=200, **ENDLESS)
+    first = pid_of(client)
+    reply = Reply()
+    with pytest.raises(WorkerDied, match="SIGKILL"):
+        for event in client.generate(QUESTION, max_tokens=200, **ENDLESS):
+            reply.add(event)
+            if reply.n_deltas == 20:
+                os.kill(first, signal.SIGKILL)
+    assert reply.n_deltas >= 20
+    assert complete.text.startswith(reply.text)
+    assert client.loaded is None
+    again = ask(client, "Solve 3x + 5 = 20.", max_tokens=200, **ENDLESS)
+    assert again.text == complete.text
+    assert client.restarts == 1
+    assert pid_of(client) != first
+    assert again.progress[0].stage == "load"
+
+
+def test_a_worker_that_died_idle_costs_its_user_nothing(client: EngineClient) -> None:
+    first = pid_of(client)
+    os.kill(first, signal.SIGKILL)
+    eventually(lambda: not runs(first))
+    assert ask(client, "Solve 3x + 5 = 20.", max_tokens=5).end.n_tokens == 5
+    assert client.restarts == 1
+
+
+def test_a_stopped_worker_is_killed_after_the_deadline(tiny_a: Path) -> None:
+    with EngineClient(stall_seconds=1.0) as client:
+        client.load(tiny_a, n_ctx=2048, n_threads=1)
+        first = pid_of(client)
+        reply, started = Reply(), 0.0
+        with pytest.raises(WorkerDied, match="did not answer for 1 seconds"):
+            for event in client.generate(QUESTION, **ENDLESS):
+                reply.add(event)
+                if reply.n_deltas == 5:
+                    os.kill(first, signal.SIGSTOP)
+                    started = time.monotonic()
+        assert 0.9 < time.monotonic() - started < 5
+        assert not runs(first)
+        assert ask(client, "Again.", max_tokens=3).end.n_tokens == 3
+
+
+def test_a_stopped_worker_does_not_block_a_long_question(tiny_a: Path) -> None:
+    with EngineClient(stall_seconds=1.0) as client:
+        client.load(tiny_a, n_ctx=2048, n_threads=1)
+        os.kill(pid_of(client), signal.SIGSTOP)
+        with pytest.raises(WorkerDied):  # more than the pipe holds
+            ask(client, "x" * 1_000_000)
+
+
+def test_close_ends_a_busy_worker_and_whoever_waits(client: EngineClient) -> None:
+    first = pid_of(client)
+    threading.Timer(0.3, client.close).start()
+    with pytest.raises(WorkerDied, match="closed"):
+        while True:
+            ask(client, "Solve 3x + 5 = 20.", **ENDLESS)
+    assert not runs(first)
+    with pytest.raises(WorkerDied, match="closed"):
+        client.tokenize("x")
+
+
+def test_close_ends_even_a_stopped_worker(client: EngineClient) -> None:
+    first = pid_of(client)
+    os.kill(first, signal.SIGSTOP)
+    client.close()
+    assert not runs(first)
+
+
+PARENT = """
+import sys
+from pathlib import Path
+from engine.client import EngineClient
+from engine.protocol import Message
+client = EngineClient()
+client.load(Path(sys.argv[1]), n_ctx=2048, n_threads=1)
+for event in client.generate([Message("user", "Solve 3x + 5 = 20.")], temperature=1.5, seed=1):
+    print(client.pid, flush=True)
+"""
+
+
+def test_a_killed_parent_leaves_no_worker(tiny_a: Path) -> None:
+    command = [sys.executable, "-c", PARENT, str(tiny_a)]
+    with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout
+        worker = int(parent.stdout.readline())
+        assert runs(worker)
+        parent.kill()
+    assert eventually(lambda: not runs(worker), 5)
+
+
+def test_cancel_from_another_thread_ends_the_answer(client: EngineClient) -> None:
+    generation, reply = client.generate(QUESTION, **ENDLESS), Reply()
+    for event in generation:
+        reply.add(event)
+        if reply.n_deltas == 3:
+            canceller = threading.Thread(target=generation.cancel)
+            canceller.start()
+            canceller.join()
+    assert reply.end.reason is FinishReason.CANCELLED
+    assert reply.end.n_tokens < 100
+
+
+def test_a_cancel_before_the_start_holds(client: EngineClient) -> None:
+    generation = client.generate(QUESTION, n_samples=2, **ENDLESS)
+    generation.cancel()
+    reply = gather(generation)
+    assert {end.reason for end in reply.finished.values()} == {FinishReason.CANCELLED}
+    assert len(reply.finished) == 2
+    assert reply.n_deltas == 0
+
+
+def test_an_abandoned_generation_frees_the_worker(client: EngineClient) -> None:
+    events = iter(client.generate(QUESTION, n_samples=4, **ENDLESS))
+    assert next(event for event in events if isinstance(event, Delta))
+    events.close()  # type: ignore[attr-defined]
+
+    def answers() -> bool:
+        try:
+            return ask(client, "Again.", max_tokens=2).end.n_tokens == 2
+        except Busy:
+            return False
+
+    assert eventually(answers, 5)
+
+
+def test_a_second_question_meanwhile_is_refused_and_a_short_request_served(client: EngineClient) -> None:
+    reply, refused = Reply(), []
+    for event in client.generate(QUESTION, max_tokens=60, **ENDLESS):
+        reply.add(event)
+        if reply.n_deltas == 3 and not refused:
+            with pytest.raises(Busy) as busy:
+                ask(client, "And this?")
+            refused.append(busy)
+            assert client.tokenize("3x<|end|>") == client.tokenize("3x") + client.tokenize("<|end|>")
+            with pytest.raises(Busy):
+                client.unload()
+    assert refused
+    assert reply.end.reason in (FinishReason.LENGTH, FinishReason.STOP)
+
+
+def test_after_unload_nothing_is_loaded_by_itself(client: EngineClient) -> None:
+    client.unload()
+    assert client.loaded is None
+    with pytest.raises(NoModel):
+        ask(client, "Solve 3x + 5 = 20.")
+    with pytest.raises(NoModel):
+        client.tokenize("x")
+
+
+def test_a_failed_load_is_not_repeated_and_the_last_good_model_answers(
+    client: EngineClient, tmp_path: Path, tiny_a: Path
+) -> None:
+    text = tmp_path / "homework.gguf"
+    text.write_text("3x + 5 = 20\n" * 100)
+    with pytest.raises(NotAModel, match=r"homework\.gguf"):
+        client.load(text)
+    assert client.loaded is None
+    assert ask(client, "Solve 3x + 5 = 20.", max_tokens=3).end.n_tokens == 3
+    assert client.loaded
+    assert client.loaded.path == str(tiny_a)
+    assert client.restarts == 0
+
+
+def test_a_reload_that_fails_is_tried_once(tmp_path: Path, tiny_a: Path) -> None:
+    model = tmp_path / "model.gguf"
+    model.write_bytes(tiny_a.read_bytes())
+    with EngineClient() as client:
+        client.load(model, n_ctx=256, n_threads=1)
+        first = pid_of(client)
+        model.unlink()
+        os.kill(first, signal.SIGKILL)
+        eventually(lambda: not runs(first))
+        with pytest.raises(NotAModel):
+            ask(client, "Solve 3x + 5 = 20.")
+        with pytest.raises(NoModel):
+            ask(client, "Solve 3x + 5 = 20.")
+
+
+def script(code: str) -> list[str]:
+    return [sys.executable, "-c", code]
+
+
+def test_a_worker_that_cannot_start_says_so(tmp_path: Path) -> None:
+    with EngineClient([str(tmp_path / "missing")]) as client, pytest.raises(WorkerDied, match="missing"):
+        client.load(tmp_path / "model.gguf")
+    with EngineClient(script("raise SystemExit(3)")) as client, pytest.raises(WorkerDied, match="status 3"):
+        client.load(tmp_path / "model.gguf")
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (b"Traceback (most recent call last):", "could not be read"),
+        (b'{"type":"hello","version":999,"pid":1}', "version 999"),
+        (b'{"type":"loaded"}', "could not be read"),
+    ],
+)
+def test_a_worker_that_speaks_nonsense_is_killed(tmp_path: Path, line: bytes, reason: str) -> None:
+    code = f"import sys, time; sys.stdout.buffer.write({line!r} + b'\\n'); sys.stdout.flush(); time.sleep(60)"
+    with EngineClient(script(code)) as client, pytest.raises(WorkerDied, match=reason):
+        client.load(tmp_path / "model.gguf")
+
+
+@pytest.mark.full
+def test_fifty_random_deaths_lose_nothing_and_leave_nothing(client: EngineClient, rng) -> None:  # type: ignore[no-untyped-def]
+    expected = ask(client, "Solve 3x + 5 = 20.", max_tokens=100, **ENDLESS).text
+    before = len(os.listdir("/proc/self/fd"))
+    for _ in range(50):
+        reply, deadline = Reply(), rng.randrange(1, 80)
+        pid = pid_of(client)
+        try:
+            for event in client.generate(QUESTION, max_tokens=100, **ENDLESS):
+                reply.add(event)
+                if reply.n_deltas >= deadline and runs(pid):
+                    os.kill(pid, rng.choice([signal.SIGKILL, signal.SIGSEGV, signal.SIGTERM, signal.SIGABRT]))
+        except EngineError:
+            assert not runs(pid)
+        assert expected.startswith(reply.text)
+        assert ask(client, "Solve 3x + 5 = 20.", max_tokens=100, **ENDLESS).text == expected
+    assert len(os.listdir("/proc/self/fd")) <= before + 2
