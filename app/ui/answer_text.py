@@ -148,8 +148,8 @@ def maths(tex: str) -> list[Run]:
         if opening.start() < at:  # inside the one before
             continue
         end = _closing_brace(tex, opening.end())
-        if before := readable(tex[at : opening.start()]):
-            runs.append(Run(before, Style.MATHS))
+        if before := readable(part := tex[at : opening.start()]):
+            runs.append(Run(before + " " * part[-1].isspace(), Style.MATHS))
         if boxed := readable(tex[opening.end() : end].removesuffix("}")):
             runs.append(Run(f" {boxed} ", Style.RESULT))
         at = end

@@ -1,7 +1,6 @@
 """The page in the middle: a question, the thinking folded, the answer below it, and its result."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.answer_body import AnswerBody
@@ -174,5 +173,4 @@ class AnswerView(QScrollArea):
         self._follow = live and value >= bar.maximum() - 24
 
     def _dress(self) -> None:
-        self.question.setFont(self._theme.font(1.35, QFont.Weight.DemiBold))
         self._column.setMaximumWidth(self._theme.pixels(COLUMN))

@@ -1,13 +1,13 @@
 """The Qt application: opens the window on a data folder, and ends with it."""
 
 import logging
+import os
 import signal
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import settings
@@ -18,7 +18,8 @@ from app.ui.window import WINDOW_FILE, MainWindow
 
 log = logging.getLogger(__name__)
 
-LOG_BYTES = 500_000
+LOG_FILE = "homeroom.log"
+LOG_BYTES = 500_000  # then it is put aside at the next start
 
 
 def run(data_dir: Path) -> int:
@@ -32,11 +33,7 @@ def run(data_dir: Path) -> int:
     app.setWindowIcon(app_icon())
     log_to(data_dir)
     window = open_window(app, data_dir)
-    signal.signal(signal.SIGINT, lambda *_: window.close())
-    signal.signal(signal.SIGTERM, lambda *_: window.close())
-    awake = QTimer()  # Python hears of a signal only when it runs
-    awake.timeout.connect(lambda: None)
-    awake.start(200)
+    end_on_signals(window)
     return app.exec()
 
 
@@ -55,13 +52,28 @@ def open_window(app: QApplication, data_dir: Path) -> MainWindow:
     return window
 
 
+def end_on_signals(window: MainWindow) -> None:
+    """Ctrl+C in the terminal and the session's end close the window as its button does."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: window.close())
+    if os.name == "posix":
+        # Qt waits in native code, where Python hears of no signal: a byte in a pipe wakes it.
+        reader, writer = os.pipe()
+        for end in (reader, writer):
+            os.set_blocking(end, False)
+        signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
+        notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read, window)
+        notifier.activated.connect(lambda: os.read(reader, 512))
+
+
 def log_to(data_dir: Path) -> None:
     """What goes wrong is written to `data_dir`/homeroom.log, and exceptions that nobody caught too."""
     try:
         data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            data_dir / "homeroom.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
-        )
+        path = data_dir / LOG_FILE
+        if path.exists() and path.stat().st_size > LOG_BYTES:
+            path.replace(path.with_suffix(".old.log"))
+        handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     except OSError:  # the history says what to do about such a folder
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

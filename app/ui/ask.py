@@ -133,11 +133,11 @@ class AskBar(QWidget):
         if self._closed_because:
             return self._closed_because
         if self._busy:
-            return self.tr("Esc stops")
+            return self.tr("Esc to stop")
         if not typed:
             return self.tr("Plain typing is fine: x^2, sqrt(2), 1/2")
         keys = self._ask.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return self.tr("{0} asks").format(keys)
+        return self.tr("{0} to ask").format(keys)
 
     def _ring(self, focused: bool) -> None:
         self.frame.setProperty("focused", focused)
@@ -146,7 +146,6 @@ class AskBar(QWidget):
 
     def _dress(self) -> None:
         colours = self._theme.colours
-        self.field.setFont(self._theme.font(1.1))
         self.field.fit()
         self.button.setIcon(icon("ask", colours.on_accent, colours.faint))
         self.stop_button.setIcon(icon("stop", colours.danger))

@@ -1,5 +1,7 @@
 """The list of problems, newest first: a line of question, and a line of when and what came of it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -22,10 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.store.rows import ProblemSummary
 from app.ui.dates import when
 from app.ui.plain_maths import readable
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:  # it brings msgspec, which the window can do without at first
+    from app.store.rows import ProblemSummary
 
 Index = QModelIndex | QPersistentModelIndex
 ProblemRole = Qt.ItemDataRole.UserRole
@@ -39,7 +43,7 @@ class Problems(QAbstractListModel):
         self._rows: list[ProblemSummary] = []
         self._live: int | None = None
 
-    def set_problems(self, rows: list[ProblemSummary]) -> None:
+    def set_problems(self, rows: list["ProblemSummary"]) -> None:
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
@@ -72,10 +76,10 @@ class Problems(QAbstractListModel):
             return f"{one_line(problem.question)}. {self.second_line(problem)}"
         return None
 
-    def second_line(self, problem: ProblemSummary) -> str:
+    def second_line(self, problem: "ProblemSummary") -> str:
         return f"{when(problem.created)}  ·  {self.outcome(problem)}"
 
-    def outcome(self, problem: ProblemSummary) -> str:
+    def outcome(self, problem: "ProblemSummary") -> str:
         if problem.id == self._live:
             return self.tr("working on it …")
         if problem.final_answer:
@@ -107,7 +111,7 @@ class HistoryList(QListView):
         self.selectionModel().currentChanged.connect(self._picked)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
-    def show_problems(self, rows: list[ProblemSummary]) -> None:
+    def show_problems(self, rows: list["ProblemSummary"]) -> None:
         """Another list; what was selected stays selected, and nothing is `chosen` by it."""
         self.selectionModel().blockSignals(True)
         self.problems.set_problems(rows)

@@ -1,13 +1,17 @@
 """The left side: New question, the list of problems, and a bar that undoes the last deletion."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.store.rows import ProblemSummary
 from app.ui.history_list import HistoryList, one_line
 from app.ui.icons import icon
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:  # it brings msgspec, which the window can do without at first
+    from app.store.rows import ProblemSummary
 
 UNDO_MS = 10_000  # the bar; Undo in the menu stays
 
@@ -66,7 +70,7 @@ class HistoryPane(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_problems(self, problems: list[ProblemSummary]) -> None:
+    def show_problems(self, problems: list["ProblemSummary"]) -> None:
         self.list.show_problems(problems)
         self.stack.setCurrentWidget(self.list if problems else self.empty)
         self._delete.setEnabled(self.list.current() is not None)

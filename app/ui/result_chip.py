@@ -1,7 +1,7 @@
 """The final answer on a line of its own, where nobody has to look for it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.icons import icon
@@ -57,5 +57,4 @@ class ResultChip(QFrame):
         self.copied.emit()
 
     def _dress(self) -> None:
-        self.value.setFont(self._theme.font(1.6, QFont.Weight.DemiBold))
         self.copy.setIcon(icon("copy", self._theme.colours.muted))

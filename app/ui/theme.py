@@ -140,7 +140,9 @@ class Theme(QObject):
         self._app.setFont(self.font())
         base = self._base.pointSizeF() * self.zoom
         names = {field.name: getattr(colours, field.name) for field in fields(colours)}
-        sizes = {f"pt{percent}": f"{base * percent / 100:.2f}pt" for percent in (85, 90, 100, 110, 125, 160)}
+        sizes = {
+            f"pt{percent}": f"{base * percent / 100:.2f}pt" for percent in (90, 95, 105, 110, 135, 160, 180)
+        }
         self._app.setStyleSheet(self._template.substitute(names, **sizes))
         self.changed.emit()
 

@@ -124,7 +124,6 @@ class ThinkingView(QWidget):
         return "".join(lines)[:-1]
 
     def _dress(self) -> None:
-        self.text.setFont(self._theme.font(0.95))
         self._fit()
         self.now.setIcon(icon("now", self._theme.colours.muted))
         self._dress_header()

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from time import monotonic
+from typing import TYPE_CHECKING
 
-from app.store.rows import Problem
+if TYPE_CHECKING:
+    from app.store.rows import Problem
 
 
 class Phase(StrEnum):
@@ -50,7 +52,7 @@ class Transcript:
         return self.n_tokens / self.seconds if self.n_tokens and self.seconds else None
 
 
-def stored(problem: Problem) -> Transcript:
+def stored(problem: "Problem") -> Transcript:
     """The newest attempt of `problem`, or none at all if it was never answered."""
     made = Transcript(problem.question, problem.id, problem.created, phase=Phase.ENDED)
     if problem.attempts:

@@ -1,7 +1,7 @@
 """What the page shows before anything is asked: what this is, and three problems to try."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -35,7 +35,8 @@ class Welcome(QScrollArea):
         self.subtitle = QLabel(
             self.tr("Everything stays on this computer: the model, your questions, the answers.")
         )
-        self.subtitle.setObjectName("muted")
+        self.title.setObjectName("title")
+        self.subtitle.setObjectName("subtitle")
         self.subtitle.setWordWrap(True)
         self.notice = Notice()
 
@@ -96,6 +97,4 @@ class Welcome(QScrollArea):
 
     def _dress(self) -> None:
         self.picture.setPixmap(app_icon().pixmap(self._theme.pixels(72), self._theme.pixels(72)))
-        self.title.setFont(self._theme.font(1.8, QFont.Weight.DemiBold))
-        self.subtitle.setFont(self._theme.font(1.05))
         self._arrange()

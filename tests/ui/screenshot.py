@@ -1,0 +1,60 @@
+"""A picture of the real window: `python -m tests.ui.screenshot out.png [--dark] [--scale 2] [QUESTION ...]`.
+
+Every question is asked of the installed model, in a data folder that is thrown away; the last one is shown.
+"""
+
+import argparse
+import os
+import tempfile
+from pathlib import Path
+
+QUESTIONS = ("What is 15% of 80?", "12 * (7 - 4) + 5", "Differentiate x^3 - 4x", "Solve 3x + 5 = 20")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.ui.screenshot", description=__doc__)
+    parser.add_argument("picture", type=Path)
+    parser.add_argument("questions", nargs="*", default=QUESTIONS)
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--thinking", action="store_true", help="unfolded")
+    parser.add_argument("--welcome", action="store_true", help="the first page instead of the last question")
+    parser.add_argument("--scale", default="1", help="pixels for one of the window's")
+    parser.add_argument("--size", default="1080x740")
+    parser.add_argument("--model", type=Path, help="instead of the installed one")
+    chosen = parser.parse_args()
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": chosen.scale}
+
+    from PySide6.QtWidgets import QApplication
+
+    from app import settings
+    from app.ui.application import open_window
+    from tests.ui.waiting import until, wait
+
+    app = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        if chosen.model:
+            settings.Settings(settings.settings_file(Path(folder))).set(
+                settings.MODEL, str(chosen.model.absolute())
+            )
+        window = open_window(app, Path(folder))
+        window._theme.follow("dark" if chosen.dark else "light")
+        window.resize(*map(int, chosen.size.split("x")))
+        until(lambda: window._session.model.state != "loading", "the model")
+        for question in chosen.questions:
+            window.new_question()
+            window.ask_page.fill(question)
+            window.actions_.ask.trigger()
+            until(lambda: window._session.live is None, f"an answer to {question}", 600)
+            answer = window.ask_page.shown()
+            print(f"{question} → {answer and (answer.final_answer or answer.error or answer.reason)}")
+        if chosen.welcome:
+            window.new_question()
+        if chosen.thinking:
+            window.ask_page.answer.thinking.header.setChecked(True)
+        wait(300)
+        window.grab().save(str(chosen.picture))
+        window.close()
+
+
+if __name__ == "__main__":
+    main()
