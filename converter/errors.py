@@ -52,6 +52,24 @@ class BadImportance(ConversionError):
     kind = "bad-imatrix"
 
 
+class BadText(ConversionError):
+    """The text to measure on is unreadable or too short."""
+
+    kind = "bad-text"
+
+
+class NotComparable(ConversionError):
+    """Two files that are not of one model."""
+
+    kind = "not-comparable"
+
+
+class NotTheRealModel(ConversionError):
+    """The file is not of the model whose answers are known."""
+
+    kind = "not-the-real-model"
+
+
 class Cancelled(ConversionError):
     """Someone asked to stop; the unfinished file has been removed."""
 

@@ -8,6 +8,7 @@ import msgspec
 
 from converter.errors import ConversionError
 from converter.progress import Progress, Summary
+from converter.reference_check import Comparison
 from converter.verification import Verified
 
 
@@ -63,6 +64,13 @@ class Reporter:
         self._clear()
         size = f"{found.tensors} tensors, {found.bytes / 1e6:.1f} MB"
         print(f"{found.target}: {size}, as they were written; it runs ({found.seconds:.1f} s)")
+
+    def compared(self, found: Comparison) -> None:
+        """At the end of a comparison with the real model; what an error will say is left to it."""
+        if self._json:
+            self._emit(found)
+        elif found.passed or not found.close_type:
+            print(f"{found.target}: {found.sentence} ({found.seconds:.1f} s)")
 
     def error(self, error: ConversionError) -> None:
         """When it could not be done."""

@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from converter.errors import VerificationError
+from converter.reference_check import check_reference
 from converter.reporter import Reporter
 from converter.verification import verify
 
@@ -11,6 +13,9 @@ def parser() -> argparse.ArgumentParser:
     """The command line; `run` of its namespace does the work."""
     parser = argparse.ArgumentParser(prog="python -m converter verify", description=__doc__)
     parser.add_argument("file", type=Path, help="a GGUF file that this converter wrote")
+    parser.add_argument(
+        "--reference", action="store_true", help="compare with the first tokens that the real model answers"
+    )
     parser.add_argument("--json", action="store_true", help="report as JSON lines on standard output")
     parser.set_defaults(run=_run)
     return parser
@@ -18,3 +23,8 @@ def parser() -> argparse.ArgumentParser:
 
 def _run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     reporter.verified(verify(arguments.file, reporter.progress))
+    if arguments.reference:
+        found = check_reference(arguments.file)
+        reporter.compared(found)
+        if found.close_type and not found.passed:
+            raise VerificationError(found.sentence)

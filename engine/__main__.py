@@ -24,6 +24,7 @@ def main() -> int:
     evaluate.add_argument("--flash", choices=("on", "off"), default="off")
     evaluate.add_argument("--threads", type=int, default=0)
     evaluate.add_argument("--ubatch", type=int, default=128)
+    evaluate.add_argument("--mapped", action="store_true", help="for a file larger than memory; slow")
     evaluate.set_defaults(run=_evaluate)
 
     info = commands.add_parser("info", help="what a model file holds")
@@ -68,7 +69,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     from engine import evaluate
     from engine.model import Model
 
-    with Model(arguments.model) as model:
+    with Model(arguments.model, mapped=arguments.mapped) as model:
         tokens = evaluate.read_input(arguments.input, model.n_vocab)
         logits = evaluate.logits(
             model,

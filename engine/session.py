@@ -51,7 +51,7 @@ class Session:
         self.model = Model(path, on_progress=on_progress)
         try:
             self.states = States(estimate.state_limit)
-            self.chat = _chat(self.model)
+            self.chat = chat_of(self.model)
             self.context_for(1)
         except BaseException:
             self.close()
@@ -125,7 +125,8 @@ class Session:
         self.model.close()
 
 
-def _chat(model: Model) -> Chat:
+def chat_of(model: Model) -> Chat:
+    """The form of conversation that the model's file asks for."""
     source = model.header.metadata.get("tokenizer.chat_template")
     return Chat(
         source if isinstance(source, str) else None,
