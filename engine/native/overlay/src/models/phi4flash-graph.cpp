@@ -22,7 +22,7 @@ struct llama_model_phi4flash::graph : public llm_graph_context {
     void          store_kv(llm_graph_input_attn_kv_iswa * inp, ggml_tensor * qkv, int il);
     ggml_tensor * queries(ggml_tensor * q_or_qkv);
     ggml_tensor * build_diff_attn(llm_graph_input_attn_kv_iswa * inp, ggml_tensor * q, ggml_tensor * kq_mask, int il_kv, int il);
-    ggml_tensor * attend(ggml_tensor * q, ggml_tensor * k, ggml_tensor * v, ggml_tensor * kq_mask, int il);
+    ggml_tensor * attend(ggml_tensor * q, ggml_tensor * k, ggml_tensor * v, ggml_tensor * kq_mask, float kq_scale, int il);
 
     const llama_model_phi4flash & model;
 };
@@ -71,10 +71,7 @@ llama_model_phi4flash::graph::graph(const llama_model_phi4flash & model, const l
                     qkv       = ggml_get_rows(ctx0, qkv, inp_out_ids);
                     inpL      = ggml_get_rows(ctx0, inpL, inp_out_ids);
                     sh.memory = ggml_get_rows(ctx0, sh.memory, inp_out_ids);
-                    sh.kq_mask = ggml_get_rows(ctx0, sh.kq_mask, inp_out_ids);
-                    if (cparams.flash_attn) { // get_rows gives F32
-                        sh.kq_mask = ggml_cast(ctx0, sh.kq_mask, GGML_TYPE_F16);
-                    }
+                    sh.kq_mask = ggml_get_rows(ctx0, sh.kq_mask, inp_out_ids); // F32
                 }
                 cur = build_diff_attn(inp_attn, queries(qkv), sh.kq_mask, il_full, il);
             } break;
@@ -229,18 +226,29 @@ ggml_tensor * llama_model_phi4flash::graph::build_diff_attn(
     const auto & layer = model.layers[il];
     const auto * kv    = hparams.is_swa(il_kv) ? inp->mctx->get_swa() : inp->mctx->get_base();
 
-    const int64_t d_pair  = 2*n_embd_head_v;
-    const int64_t n_pairs = n_head_kv/2;
-    const int64_t n_q     = q->ne[2];
+    const int64_t d_pair   = 2*n_embd_head_v;
+    const int64_t n_pairs  = n_head_kv/2;
+    const int64_t n_q      = q->ne[2];
+    const float   kq_scale = 1.0f/sqrtf(float(n_embd_head_k));
 
-    ggml_tensor * cur = attend(q, kv->get_k(ctx0, il_kv), kv->get_v(ctx0, il_kv), kq_mask, il); // [d_pair, n_head, n_q]
+    ggml_tensor * k = kv->get_k(ctx0, il_kv);
+    ggml_tensor * v = kv->get_v(ctx0, il_kv);
+
+    if (cparams.flash_attn && diff_attn_supports(q, k, v)) {
+        ggml_tensor * core = diff_attn(ctx0, q, k, v, kq_mask, layer.attn_sub_norm, kq_scale, &model.diff_attn_of[il]);
+        core = ggml_reshape_2d(ctx0, core, d_pair*n_head/2, n_q);
+        cb(core, "attn_core", il);
+        return ggml_add(ctx0, build_lora_mm(layer.wo, core), layer.wo_b);
+    }
+
+    ggml_tensor * cur = attend(q, k, v, kq_mask, kq_scale, il); // [d_pair, n_head, n_q]
 
     const int64_t half_block = d_pair*n_head/n_head_kv; // the values of r heads
     const size_t  es         = ggml_element_size(cur);
     ggml_tensor * a1 = ggml_view_3d(ctx0, cur, half_block, n_pairs, n_q, 2*half_block*es, cur->nb[2], 0);
     ggml_tensor * a2 = ggml_view_3d(ctx0, cur, half_block, n_pairs, n_q, 2*half_block*es, cur->nb[2], half_block*es);
 
-    cur = ggml_sub(ctx0, a1, ggml_scale(ctx0, ggml_cont(ctx0, a2), model.diff_lambda[il]));
+    cur = ggml_sub(ctx0, a1, ggml_scale(ctx0, ggml_cont(ctx0, a2), model.diff_attn_of[il].lambda));
     cur = ggml_reshape_3d(ctx0, cur, d_pair, n_head/2, n_q);
     cur = build_norm(cur, layer.attn_sub_norm, nullptr, LLM_NORM_RMS, il);
     cur = ggml_reshape_2d(ctx0, cur, d_pair*n_head/2, n_q);
@@ -251,13 +259,13 @@ ggml_tensor * llama_model_phi4flash::graph::build_diff_attn(
 
 // softmax(q k / sqrt(head_dim)) [v v'] for every query head -> [2*head_dim, n_head, n_q]
 // k [head_dim, n_head_kv, n_kv, n_stream]; v the same, or with head_dim and n_kv exchanged (flash attention off)
-ggml_tensor * llama_model_phi4flash::graph::attend(ggml_tensor * q, ggml_tensor * k, ggml_tensor * v, ggml_tensor * kq_mask, int il) {
+ggml_tensor * llama_model_phi4flash::graph::attend(
+        ggml_tensor * q, ggml_tensor * k, ggml_tensor * v, ggml_tensor * kq_mask, float kq_scale, int il) {
     const int64_t d_pair   = 2*n_embd_head_v;
     const int64_t n_pairs  = n_head_kv/2;
     const int64_t n_kv     = k->ne[2];
     const int64_t n_stream = k->ne[3];
     const int64_t n_q      = q->ne[2];
-    const float   kq_scale = 1.0f/sqrtf(float(n_embd_head_k));
 
     q = ggml_view_4d(ctx0, q, n_embd_head_k, n_head, n_q/n_stream, n_stream, q->nb[1], q->nb[2], q->nb[2]*(n_q/n_stream), 0);
     q = ggml_permute(ctx0, q, 0, 2, 1, 3); // [head_dim, n_q, n_head, n_stream]
@@ -265,6 +273,9 @@ ggml_tensor * llama_model_phi4flash::graph::attend(ggml_tensor * q, ggml_tensor 
 
     ggml_tensor * cur;
     if (cparams.flash_attn) {
+        if (kq_mask->type != GGML_TYPE_F16) { // rows taken by the cut
+            kq_mask = ggml_cast(ctx0, kq_mask, GGML_TYPE_F16);
+        }
         v = ggml_view_4d(ctx0, v, d_pair, n_kv, n_pairs, n_stream, v->nb[2], 2*v->nb[1], v->nb[3], 0);
         cur = ggml_flash_attn_ext(ctx0, q, k, v, kq_mask, kq_scale, 0.0f, 0.0f); // [d_pair, n_head, n_q, n_stream]
         res->add_fused_node({LLM_FUSED_OP_FLASH_ATTN, cur, il});

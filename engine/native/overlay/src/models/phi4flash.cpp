@@ -66,7 +66,9 @@ void llama_model_phi4flash::load_arch_hparams(llama_model_loader & ml) {
         hparams.is_swa_impl[il]  = mixer_of(il) == mixer::swa;
     }
 
-    diff_lambda = read_diff_lambda(ml.metadata, n_layer);
+    for (const float lambda : read_diff_lambda(ml.metadata, n_layer)) {
+        diff_attn_of.push_back({ lambda, SUB_NORM_EPS });
+    }
 
     type = n_layer == 32 ? LLM_TYPE_3B : LLM_TYPE_UNKNOWN;
 }

@@ -3,6 +3,7 @@
 // SambaY decoder (Phi-4-mini-flash-reasoning): Mamba-1, sliding-window and full differential attention in the
 // first half; cross attention on one shared K/V cache and gated memory units in the second (arXiv 2507.06607).
 
+#include "diff-attn.h"
 #include "llama-model.h"
 
 #include <vector>
@@ -22,7 +23,7 @@ struct llama_model_phi4flash : public llama_model_base {
 
     mixer mixer_of(int il) const;
 
-    std::vector<float> diff_lambda; // [n_layer], 0 where a layer has no attention
+    std::vector<diff_attn_params> diff_attn_of; // [n_layer]; lambda is 0 where a layer has no attention
 
     struct graph;
 

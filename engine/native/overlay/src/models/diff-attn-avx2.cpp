@@ -1,0 +1,20 @@
+#if defined(__x86_64__)
+
+#include "diff-attn-kernel.h"
+
+#include <cmath>
+#include <cstring>
+#include <immintrin.h>
+
+#pragma GCC push_options
+#pragma GCC target("avx2,fma,f16c")
+#define KERNEL avx2_kernel
+#define LANES 8
+#include "diff-attn-kernel.inc"
+
+void diff_attn_kernel_avx2(const diff_attn_chunk & chunk) {
+    avx2_kernel::attend(chunk);
+}
+#pragma GCC pop_options
+
+#endif
