@@ -1,0 +1,221 @@
+"""Reads a problem's text into a task that algebra can work out; what is not understood wholly is not read."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from app.study.checker.answers import Inequality, Quantity, Region
+from app.study.checker.exact import rational
+from app.study.checker.parser import parse
+from app.study.checker.spelling import respelled
+from app.study.checker.tokens import tokenize
+from app.study.checker.tree import Node, Unreadable
+from app.study.checker.units import Unit
+
+
+@dataclass(frozen=True)
+class Evaluate:
+    """Work out, simplify, factor or expand `tree`; `what` is the verb's idea."""
+
+    tree: Node
+    what: str = "evaluate"
+
+
+@dataclass(frozen=True)
+class Solve:
+    """Solve `equations` (left, right) for `unknowns`; `wanted` is the expression asked for, if another."""
+
+    equations: tuple[tuple[Node, Node], ...]
+    unknowns: tuple[str, ...]
+    domain: Inequality | None = None
+    wanted: Node | None = None
+
+
+@dataclass(frozen=True)
+class SolveInequality:
+    """Find where `region` holds."""
+
+    region: Inequality | Region
+
+
+@dataclass(frozen=True)
+class Differentiate:
+    """The `order`th derivative of `tree` by `by`, at `at` if that is given."""
+
+    tree: Node
+    by: str
+    order: int = 1
+    at: Node | None = None
+
+
+@dataclass(frozen=True)
+class Integrate:
+    """The antiderivative of `tree`, or its integral over `bounds`."""
+
+    tree: Node
+    by: str
+    bounds: tuple[Node, Node] | None = None
+
+
+@dataclass(frozen=True)
+class Limit:
+    """The limit of `tree` as `by` goes to `to`, from `side` (+, − or both: "")."""
+
+    tree: Node
+    by: str
+    to: Node
+    side: str = ""
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """gcd, lcm, mean, median, mode, range, sum or product of a list."""
+
+    what: str
+    numbers: tuple[Fraction, ...]
+
+
+@dataclass(frozen=True)
+class DivideWithRemainder:
+    """Quotient and remainder of two whole numbers; only the remainder when `only_remainder`."""
+
+    dividend: int
+    divisor: int
+    only_remainder: bool = False
+
+
+@dataclass(frozen=True)
+class Convert:
+    """An amount in another unit."""
+
+    amount: Quantity
+    unit: Unit
+
+
+@dataclass(frozen=True)
+class Round:
+    """Round a number as the form of the question says."""
+
+    tree: Node
+
+
+@dataclass(frozen=True)
+class YesNo:
+    """A claim that is true or false."""
+
+    holds: bool
+
+
+@dataclass(frozen=True)
+class Pick:
+    """Which of several numbers is the largest or smallest."""
+
+    among: tuple[Node, ...]
+    largest: bool
+
+
+Task = (
+    Evaluate | Solve | SolveInequality | Differentiate | Integrate | Limit | Numbers | DivideWithRemainder | Convert
+    | Round | YesNo | Pick
+)  # fmt: skip
+
+MAX_PROBLEM = 1500  # characters; longer ones are stories, which are not read here
+
+_COURTESY = re.compile(
+    r"^(?:(?:hi|hello|hey|please|kindly|ok|so|now|thanks|dear tutor|good (?:morning|afternoon))\b[\s,!.:]*|"
+    r"(?:can|could|would|will) you (?:please )?(?:help me (?:to |with )?)?|help me (?:to |with )?|i (?:need|want|have|would like) to |"
+    r"(?:my |the |here is (?:my|a) )?(?:question|problem|exercise|task|homework)(?:\s*\d+)?(?: is)?\s*[:.\-]+\s*|"
+    r"(?:q\d*|\d{1,2}|[a-z])\s*[.)]\s+(?=[a-z])|quick question[:,]?\s*|let'?s\s+|try to |you (?:should|must|have to) )",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(r"[\s,.!?]*\b(?:please|for me|thanks|thank you|thx|step by step|show (?:all )?(?:your )?(?:work(?:ing)?|steps))\b[\s.!?]*$", re.IGNORECASE)
+_HOW_TO_ANSWER = re.compile(
+    r"(?:(?<=[.?;!])|,|\band\b|^)?\s*\(?\b(?:give|express|write|leave|state|round|put|show|provide|enter|report|simplify|explain|justify|box|type|reduce)\b"
+    r"\s+(?:all\s+)?(?:your|the|my|each|final|it|any)\s+(?:final\s+|exact\s+)?(?:answers?|results?|solutions?|work(?:ing)?|steps?|fractions?|it)?\b[^?]*$|"
+    r"(?:(?<=[.?;!])|,)\s*(?:answer|round|give)\b[^?=]*$|[.,]\s*show (?:all )?(?:your )?(?:work|steps|working)\b.*$",
+    re.IGNORECASE,
+)
+_MANNER = re.compile(
+    r"[,\s(]*\b(?:(?:rounded|correct|accurate|round|to|giving|leaving)[^=+]{0,30}?(?:decimal places?|d\.?p\.?|significant (?:figures?|digits?)|s\.?f\.?|"
+    r"nearest [a-z]+)|(?:give|write|leave|express|expressed|expressing)?\s*(?:your answer |it |the answer |the result )?(?:in|to|into|as) "
+    r"(?:(?:its|the) )?(?:simplest|lowest|simplified|reduced|exact|scientific|decimal|fraction|surd|radical|factored|expanded|standard|a|an)"
+    r"(?: (?:form|terms?|notation|fraction|decimal|percent|percentage|simplest|single|mixed|number|simplified|reduced|improper|common|form of|radical|surd|exact|proper|whole|interval)){0,4}|"
+    r"in interval notation|in terms of π|exactly|completely|fully)\b[\s).]*$",
+    re.IGNORECASE,
+)
+_BY_WORD: list[tuple[re.Pattern[str], str]] = [
+    (re.compile(pattern, re.IGNORECASE), sign)
+    for pattern, sign in (
+        (r"\s+plus\s+", " + "), (r"\s+minus\s+", " - "), (r"\s+(?:times|multiplied by)\s+", " * "),
+        (r"\s+(?:divided by|over)\s+", " / "), (r"\s+(?:is equal to|equals?)\s+", " = "),
+        (r"\s*\b(?:raised )?to the power (?:of )?", " ^ "), (r"\s+squared\b", "^2"), (r"\s+cubed\b", "^3"),
+        (r"\b(?:the )?(?:positive |principal )?square root of ", " √ "), (r"\b(?:the )?cube root of ", " ∛ "),
+        (r"\bthe absolute value of ", " abs "), (r"\s+percent\b", "%"), (r"\s*% of\s+", "% * "),
+        (r"\bhalf of\s+", "1/2 * "),
+        (r"(\d+)\s*/\s*(\d+) of\s+", r"(\1/\2) * "), (r"(\\frac\s*\{\d+\}\s*\{\d+\}) of\s+", r"\1 * "),
+        (r"\bnegative (?=\d)", "-"), (r"(\d) factorial\b", r"\1!"),
+    )
+]  # fmt: skip
+
+
+def cleaned(text: str) -> str:
+    """The bare request: one line, one spelling, without courtesy and instructions for the answer."""
+    text = " ".join(respelled(text).split())
+    text = re.sub(r"\s*(?:=\s*)?(?:\?|_{2,}|…|\.\.\.|□)+\s*$", "?", text)
+    for _ in range(4):
+        before = text
+        text = _COURTESY.sub("", text, count=1)
+        text = _THANKS.sub("", text)
+        shorter = _HOW_TO_ANSWER.sub("", text).strip()
+        text = shorter if re.search(r"\d|[a-z]\s*[=<>^]", shorter) else text
+        shorter = _MANNER.sub("", text.rstrip(" .?!")).strip()
+        text = shorter if re.search(r"\d|\bx\b", shorter) else text
+        if text == before:
+            break
+    return text.strip().rstrip(" .?!;,").removesuffix("=").strip()
+
+
+def expression(text: str) -> Node:
+    """The tree of a piece of a problem, with operators in words as signs. Raises Unreadable."""
+    text = f" {text.strip(' .,;:?!')} "
+    for pattern, sign in _BY_WORD:
+        text = pattern.sub(sign, text)
+    return parse(tokenize(text))
+
+
+def numbers(text: str) -> tuple[Fraction, ...]:
+    """The numbers of a list: 3, 5 and 8. Raises Unreadable when one is none."""
+    text = text.strip(" .?:;{}[]()\\")
+    parts = [part for part in re.split(r"\s*(?:;|,(?!\d{3}\b)|,\s|\band\b|&)\s*", text) if part.strip()]
+    if len(parts) == 1 and re.fullmatch(r"[-\d.\s]+", text):
+        parts = text.split()
+    if len(parts) < 2 and "," in text:
+        parts = text.split(",")
+    found: list[Fraction] = []
+    for part in parts:
+        value = rational(parse(tokenize(part)))
+        if value is None:
+            raise Unreadable("A number of this list cannot be read.")
+        found.append(value)
+    return tuple(found)
+
+
+def read(text: str) -> Task | None:
+    """The task in `text`; None when any part of it is not understood. Raises nothing."""
+    from app.study.checker import problem_arithmetic, problem_calculus, problem_equations
+
+    if len(text) > MAX_PROBLEM:
+        return None
+    request = cleaned(text)
+    readers: tuple[Callable[[str], Task | None], ...] = (
+        problem_calculus.read, problem_arithmetic.read, problem_equations.read, problem_arithmetic.plain,
+    )  # fmt: skip
+    for reader in readers:
+        try:
+            task = reader(request)
+        except Unreadable:
+            continue
+        if task is not None:
+            return task
+    return None

@@ -1,0 +1,121 @@
+"""Reads equations, systems of equations and inequalities to be solved."""
+
+import re
+
+from app.study.checker.answers import Equation, Inequality, Region
+from app.study.checker.problem import Solve, SolveInequality, Task, expression
+from app.study.checker.splitting import RELATIONS, outermost, split
+from app.study.checker.parser import parse
+from app.study.checker.tokens import Kind, Token, tokenize
+from app.study.checker.tree import Node, Sym, Unreadable, symbols
+
+_WHAT = r"(?:the\s+)?(?:following\s+)?(?:(?:simultaneous|linear|quadratic|cubic|polynomial|compound|absolute value|exponential|logarithmic|rational|radical|pair of|system of|set of)\s+)*(?:equations?|inequalit(?:y|ies)|system)?\s*"
+_SOLVE = [
+    re.compile(rf"^solve\s+for\s+(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*)\s*(?:in|:|,|if|when|given(?: that)?|where)?\s*{_WHAT}:?\s*(?P<body>.+)$", re.I),
+    re.compile(rf"^solve\s+{_WHAT}(?:for\s+(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*)\s*)?:?\s*(?P<body>.+)$", re.I),
+    re.compile(rf"^(?:find|what (?:is|are)|determine|give|calculate|work out)\s+(?:all\s+)?(?:the\s+)?(?:real\s+|complex\s+)?(?:solutions?|roots?|zeros?|zeroes|values?\s+of\s+(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*))\s*(?:\(s\))?\s*(?:of|to|for|in|if|such that|that satisf(?:y|ies)|which satisf(?:y|ies)|satisfying|when|where|given(?: that)?)\s+{_WHAT}(?:which\s+)?:?\s*(?P<body>.+)$", re.I),
+    re.compile(r"^(?:for )?(?:what|which)\s+(?:real\s+)?(?:values?|number)\s+(?:of|for)\s+(?P<x>[a-z])\s+(?:makes?|satisf(?:y|ies)|solves?|is|does|will make)\s+(?:the (?:equation|inequality)\s+)?(?P<body>.+?)(?:\s+(?:true|hold|correct|satisfied))?$", re.I),
+    re.compile(rf"^(?:if|given(?: that)?|suppose(?: that)?|when)\s+(?P<body>.+?)\s*[,.;]?\s*(?:then\s+)?(?:find|what is|what′s|solve for|calculate|determine|work out|compute)\s+(?:the value of\s+)?(?P<wanted>[^=<>]+)$", re.I),
+    re.compile(r"^(?:find|what is|calculate|determine|compute)\s+(?:the value of\s+)?(?P<wanted>[^=<>]+?)\s*(?:,\s*)?(?:if|when|given(?: that)?|such that|so that|where|in|from)\s+(?:the equation\s+)?(?P<body>.+)$", re.I),
+    re.compile(r"^(?P<body>[^.]+?)\s*[.,;]\s*(?:find|what is|solve for|determine|work out)\s+(?:the value of\s+)?(?P<wanted>[^=<>]+)$", re.I),
+    re.compile(r"^(?P<body>.+?)\s*[,.;]\s*(?P<x>[a-z])\s*=$", re.I),
+    re.compile(r"^(?P<body>.+)$"),
+]  # fmt: skip
+_FOR = re.compile(r"^(?P<body>.+?)[\s,]+for\s+(?:the variable\s+)?(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*)$")
+_WHERE = re.compile(r"[\s,]+(?:where\s+)?(?:[a-z]\s+is\s+(?:a\s+)?real(?:\s+number)?|over the (?:reals|real numbers)|[a-z]\s*∈\s*ℝ|in the reals|for real [a-z]|by (?:factoring|factorising|completing the square|substitution|elimination|using the quadratic formula))$", re.I)
+
+
+def read(text: str) -> Task | None:
+    """The equations or inequalities to be solved; None for other problems."""
+    for pattern in _SOLVE:
+        found = pattern.match(text)
+        if not found:
+            continue
+        groups = found.groupdict()
+        body, names = _WHERE.sub("", groups["body"]), groups.get("x")
+        trailing = _FOR.match(body)
+        if trailing and not names and not re.search(r"[=<>]", body[trailing.end("body") :]):
+            body, names = trailing["body"], trailing["x"]
+        try:
+            task = _task(body, re.findall(r"[a-zA-Z]", names.replace("and", " ")) if names else [], groups.get("wanted"))
+        except Unreadable:
+            continue
+        if task is not None:
+            return task
+    return None
+
+
+def _task(body: str, unknowns: list[str], wanted: str | None) -> Task | None:
+    tokens = tokenize(body)
+    if tokens and tokens[0].text == "\\begin":
+        tokens = _cases(tokens)
+    relations = [_relation(part) for part in split(tokens, {",", ";", "and", "or", "&"}) if part]
+    equations = [one for one in relations if isinstance(one, Equation)]
+    inequalities = [one for one in relations if isinstance(one, Inequality)]
+    if not equations:
+        if not inequalities or wanted and not re.fullmatch(r"\s*[a-z]\s*", wanted):
+            return None
+        if any(len(symbols(side)) > 1 for one in inequalities for side in one.sides):
+            return None
+        how = "or" if any(token.text.lower() == "or" for token in outermost(tokens)) else "and"
+        region = inequalities[0] if len(inequalities) == 1 else Region(tuple(inequalities), how)
+        return SolveInequality(region)
+    if any(token.text.lower() == "or" for token in outermost(tokens)):
+        return None
+    letters = sorted({name for one in equations for name in symbols(one.left) | symbols(one.right)})
+    if not letters or len(letters) > 6 or len(inequalities) > 1:
+        return None
+    goal = _goal(wanted, letters)
+    names = unknowns or ([goal.name] if isinstance(goal, Sym) and len(equations) == 1 else letters)
+    if not set(names) <= set(letters):
+        return None
+    if len(equations) == 1 and len(names) > 1:
+        return None  # one equation, several letters, and nobody says which
+    single = len(names) == 1 and len(equations) == 1
+    if isinstance(goal, Sym) and single:
+        goal = None
+    domain = inequalities[0] if inequalities else None
+    if domain is not None and not single:
+        return None
+    if len(equations) > 1 and unknowns and len(unknowns) < len(letters):
+        if len(unknowns) != 1 or len(equations) != len(letters):
+            return None
+        goal, names = Sym(unknowns[0]), letters
+    return Solve(tuple((one.left, one.right) for one in equations), tuple(names), domain, goal)
+
+
+def _goal(wanted: str | None, letters: list[str]) -> Node | None:
+    if wanted is None:
+        return None
+    names = re.findall(r"[a-zA-Z]+", wanted)
+    if re.fullmatch(r"\s*[a-z](?:\s*(?:,|and)\s*[a-z])+\s*", wanted) and {name for name in names if name != "and"} == set(letters):
+        return None
+    goal = expression(wanted)
+    if not symbols(goal) or not symbols(goal) <= set(letters):
+        raise Unreadable("What is asked for does not occur.")
+    return goal
+
+
+def _cases(tokens: list[Token]) -> list[Token]:
+    r"""The rows of \begin{cases} as a list."""
+    texts = [token.text for token in tokens]
+    start = texts.index("}") + 1
+    body = tokens[start : texts.index("\\end")]
+    comma = Token(Kind.SIGN, ",", False)
+    return [comma if token.text == "\\\\" else token for token in body if token.text != "&"]
+
+
+def _relation(tokens: list[Token]) -> Equation | Inequality:
+    """One equation or inequality, its sides not touched. Raises Unreadable for anything else."""
+    sides = split(tokens, RELATIONS)
+    marks = tuple(token.text for token in outermost(tokens) if token.text in RELATIONS)
+    if not marks or not all(sides):
+        raise Unreadable("This is no equation.")
+    trees = tuple(parse(side) for side in sides)
+    if marks == ("=",):
+        return Equation(trees[0], trees[1])
+    if "=" in marks or "≈" in marks:
+        raise Unreadable("This is no equation.")
+    return Inequality(trees, marks)
+
+

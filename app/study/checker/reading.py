@@ -1,0 +1,305 @@
+"""Reads an answer's text: which kind of answer it is, with every reading it may sensibly have."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from app.study.checker import quantities, regions
+from app.study.checker.answers import (
+    Answer, Assignments, Choice, Equation, Inequality, Interval, Matrix, Quantity, Ratio, Region, Remainder,
+    Several, Value, Word,
+)  # fmt: skip
+from app.study.checker.parser import parse
+from app.study.checker.splitting import RELATIONS, bracketed, outermost, split
+from app.study.checker.tokens import Kind, Token, tokenize
+from app.study.checker.tree import Apply, Node, Sym, Unreadable, has, symbols
+from app.study.checker.words import canonical
+from app.study.final_answer import final_answer
+
+_PREAMBLE = re.compile(
+    r"^(?:so|thus|hence|therefore|then|finally)?[\s,:]*(?:my|the|your|our|final|correct|a)?\s*(?:final |correct )?"
+    r"(?:answers?|solutions?|results?|roots?)(?:\s+set)?\s*(?:is|are|=|:|to be)+\s*:?\s*(?=\S)",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(r"^(?:it is|it's|we get|i got|i get|they are|there are|this is|that is)\s+(?=[^a-z\s])", re.IGNORECASE)
+_CONSTANT = re.compile(r"\(?\s*,?\s*(?:where|with|for)?\s*(?:some|an?)?\s*(?:arbitrary)?\s*\(?[cCkK]\s*(?:is|∈)[^)]*\)?$")
+
+
+def readings(text: str) -> list[Answer]:
+    """What `text` may mean, the likeliest first. Raises Unreadable when it means nothing known."""
+    text = _stripped(text)
+    if not text:
+        raise Unreadable("There is no answer.")
+    found: list[Answer] = []
+    problem: Unreadable | None = None
+    for grouped, tight in ((True, False), (False, False), (True, True)):
+        if not grouped and not re.search(r"\d,\d{3}", text):
+            continue
+        if tight and "/" not in text:
+            continue
+        try:
+            tokens = tokenize(text, grouped=grouped)
+            for answer in _Reader(tight).whole(tokens):
+                if answer not in found:
+                    found.append(answer)
+        except Unreadable as error:
+            problem = problem or error
+    if not found:
+        raise problem or Unreadable("I cannot read this as an answer.")
+    return found
+
+
+def _stripped(text: str) -> str:
+    text = text.strip()
+    text = final_answer(text) or text
+    text = _PREAMBLE.sub("", text, count=1)
+    text = _LEAD.sub("", text, count=1)
+    text = re.sub(r"[\s.;,]+$", "", text) if not re.search(r"(\.\.\.|…)$", text) else text
+    return text.strip()
+
+
+class _Reader:
+    def __init__(self, tight: bool) -> None:
+        self._tight = tight
+
+    def whole(self, tokens: list[Token]) -> Iterator[Answer]:
+        """Every reading of one answer's tokens."""
+        if not tokens:
+            raise Unreadable("There is no answer.")
+        for mark in ("⇒", "⇔"):
+            parts = split(tokens, {mark})
+            tokens = parts[-1] if parts[-1] else tokens
+        failure: Unreadable | None = None
+        read = False
+        for way in (self._choice, self._word, self._one):
+            try:
+                answer = way(tokens)
+            except Unreadable as error:
+                failure = error
+                continue
+            if answer is not None:
+                read = True
+                yield answer
+        if not read:
+            raise failure or Unreadable("I cannot read this as an answer.")
+
+    def _word(self, tokens: list[Token]) -> Answer | None:
+        if len(tokens) > 14:
+            return None
+        name = canonical(" ".join(token.text for token in tokens))
+        return Word(name) if name else None
+
+    def _choice(self, tokens: list[Token]) -> Answer | None:
+        texts = [token.text for token in tokens]
+        if texts[:1] and texts[0].lower() in {"option", "choice"}:
+            texts = texts[1:]
+            tokens = tokens[1:]
+        if len(texts) == 1 and len(texts[0]) == 1 and texts[0] in "ABCDEFGH":
+            return Choice(texts[0])
+        if len(texts) >= 3 and texts[0] == "(" and texts[2] == ")" and texts[1] in "ABCDEabcde" and len(texts[1]) == 1:
+            return Choice(texts[1].upper(), " ".join(texts[3:]))
+        if len(texts) >= 2 and texts[0] in set("ABCDEabcde") and texts[1] in {")", ".", ":"} and tokens[0].text:
+            return Choice(texts[0].upper(), " ".join(texts[2:]))
+        return None
+
+    def _one(self, tokens: list[Token]) -> Answer:
+        """The answer these tokens are when they are neither a choice nor known words."""
+        tokens = list(tokens)
+        if tokens and tokens[0].text in {"≈", "="}:
+            inner = self._one(tokens[1:])
+            return _approximate(inner) if tokens[0].text == "≈" else inner
+        if tokens and tokens[0].kind is Kind.WORD and tokens[0].text.lower() in {"approximately", "about", "around", "roughly"}:
+            return _approximate(self._one(tokens[1:]))
+        if not tokens:
+            raise Unreadable("Something is missing.")
+        for way in (
+            self._matrix, quantities.remainder, quantities.clock, quantities.compound, self._region, self._listed,
+            self._member, self._relation, self._bracketed, self._ratio, quantities.quantity, quantities.spelled,
+        ):  # fmt: skip
+            answer = way(tokens)
+            if answer is not None:
+                return answer
+        return Value(self._expression(tokens))
+
+    def _expression(self, tokens: Sequence[Token]) -> Node:
+        return parse(tokens, tight=self._tight)
+
+    def _matrix(self, tokens: list[Token]) -> Answer | None:
+        texts = [token.text for token in tokens]
+        if texts[0] == "\\begin" and "\\end" in texts:
+            body = tokens[texts.index("}") + 1 : len(texts) - 1 - texts[::-1].index("\\end")]
+            name = "".join(texts[1 : texts.index("}") + 1])
+            if "cases" in name:
+                return self._one([token for row in split(body, {"\\\\"}) for token in [*row, _COMMA] if token.text != "&"][:-1])
+            if body and body[0].text == "{":  # \begin{array}{cc}
+                body = body[[token.text for token in body].index("}") + 1 :]
+            rows = [split(row, {"&"}) for row in split(body, {"\\\\"}) if row]
+        elif texts[0] == "[" and len(texts) > 2 and texts[1] == "[" and bracketed(tokens):
+            rows = [split(list(row[1:-1]), {","}) for row in split(tokens[1:-1], {","}) if bracketed(row)]
+            if len(rows) != len(split(tokens[1:-1], {","})):
+                return None
+        else:
+            return None
+        cells = tuple(tuple(self._expression(cell) for cell in row) for row in rows)
+        if not cells or len({len(row) for row in cells}) != 1:
+            raise Unreadable("The rows of this matrix have different lengths.")
+        return Matrix(cells)
+
+    def _region(self, tokens: list[Token]) -> Answer | None:
+        return regions.united(tokens, self._one)
+
+    def _listed(self, tokens: list[Token]) -> Answer | None:
+        """Several answers without brackets around them: 2, 3 and 5; x = 1 or x = 2; x = 1, y = 2."""
+        parts = split(tokens, {",", ";", "and", "or", "&", "as well as"})
+        parts = [part for part in parts if part]
+        if len(parts) < 2:
+            return None
+        tuples = [self._tuple_equation(part) for part in parts]
+        items = tuple(self._one(part) for part in parts) if not all(tuples) else tuple(t for t in tuples if t)
+        if all(isinstance(item, Inequality | Interval | Region) for item in items):
+            how = "or" if any(token.text.lower() == "or" for token in tokens) else "and"
+            return Region(tuple(item for item in items if isinstance(item, Inequality | Interval | Region)), how)
+        return gathered(items)
+
+    def _tuple_equation(self, tokens: list[Token]) -> Answer | None:
+        """(x, y) = (1, 2)."""
+        sides = split(tokens, {"="})
+        if len(sides) != 2 or not all(side and side[0].text == "(" and bracketed(side) for side in sides):
+            return None
+        names, values = (split(list(side[1:-1]), {","}) for side in sides)
+        if len(names) < 2 or len(names) != len(values) or not all(len(n) == 1 and n[0].kind is Kind.NAME for n in names):
+            return None
+        return Assignments(tuple((name[0].text, self._one(value)) for name, value in zip(names, values, strict=True)))
+
+    def _member(self, tokens: list[Token]) -> Answer | None:
+        """x ∈ [1, 2), x in {1, 2}."""
+        parts = split(tokens, {"∈", "in"}) if tokens[0].kind is Kind.NAME else []
+        if len(parts) == 2 and len(parts[0]) == 1 and parts[1]:
+            return next(iter(self.whole(parts[1])))
+        return None
+
+    def _relation(self, tokens: list[Token]) -> Answer | None:
+        tupled = self._tuple_equation(tokens)
+        if tupled:
+            return tupled
+        sides = split(tokens, RELATIONS)
+        if len(sides) == 1:
+            return None
+        relations = tuple(token.text for token in outermost(tokens) if token.text in RELATIONS)
+        if not all(sides):
+            raise Unreadable("One side of this relation is empty.")
+        if "=" not in relations and "≈" not in relations:
+            return Inequality(tuple(self._expression(side) for side in sides), relations)
+        if not set(relations) <= {"=", "≈"}:
+            raise Unreadable("Equalities and inequalities are mixed here.")
+        return self._equation(sides, relations)
+
+    def _equation(self, sides: list[list[Token]], relations: tuple[str, ...]) -> Answer:
+        label = _label(sides[0])
+        if label is not None:
+            right = self._chain(sides[1:], relations[1:])
+            approximate = relations[0] == "≈"
+            if isinstance(right, Value | Quantity):
+                kind = type(right)
+                return kind(**{**_fields(right), "label": label, "approximate": approximate or right.approximate})
+            if isinstance(right, Several | Region):
+                return type(right)(**{**_fields(right), "label": label})
+            return right
+        if len(sides) == 2:
+            left, right_tree = self._expression(sides[0]), None
+            try:
+                right_tree = self._expression(sides[1])
+            except Unreadable:
+                if not symbols(left):
+                    return self._one(sides[1])
+                raise
+            if isinstance(right_tree, Sym) and not symbols(left):
+                return Value(left, right_tree.name)
+            if relations == ("≈",):
+                return Value(left)
+            if not symbols(left) and not symbols(right_tree):
+                return self._chain(sides, relations)
+            if has(left, "f()", "g()", "h()", "P()", "F()") and isinstance(left, Apply) and left.name.endswith("()"):
+                return Value(right_tree, left.name[:-2])
+            return Equation(left, right_tree)
+        return self._chain(sides, relations)
+
+    def _chain(self, sides: list[list[Token]], relations: tuple[str, ...]) -> Answer:
+        """a = b = c without letters is its last side; before ≈ the exact side counts."""
+        if len(sides) == 1:
+            return next(iter(self.whole(sides[0])))
+        exact = [side for side, before in zip(sides, ("=", *relations), strict=False) if before != "≈"]
+        return self._one(exact[-1])
+
+    def _bracketed(self, tokens: list[Token]) -> Answer | None:
+        """{1, 2}, (1, 2), [1, 2), ⟨1, 2⟩ and {x | x > 3}."""
+        if len(tokens) < 2 or not bracketed(tokens):
+            return None
+        opening, closing, inside = tokens[0].text, tokens[-1].text, list(tokens[1:-1])
+        if opening in {"{", "\\{"}:
+            builder = split(inside, {"|", ":"})
+            if len(builder) == 2 and builder[0] and builder[0][0].kind is Kind.NAME and len(split(inside, RELATIONS)) > 1:
+                return self._one(builder[1])
+            if not inside:
+                return Word("none")
+            parts = [part for part in split(inside, {",", ";", "and", "or"}) if part]
+            return Several(tuple(next(iter(_Reader(self._tight).whole(part))) if len(part) > 1 else self._one(part) for part in parts), "{}")
+        parts = split(inside, {",", ";"})
+        if len(parts) < 2 or not all(parts):
+            return None if closing != "]" or not inside or opening != "[" else Several((self._one(inside),), "[]")
+        if opening + closing not in {"()", "[]", "⟨⟩"}:
+            if len(parts) != 2:
+                return None
+            low, high = (self._expression(part) for part in parts)
+            return Interval(low, high, opening == "[", closing == "]")
+        items = tuple(self._one(part) for part in parts)
+        return Several(items, opening + closing)
+
+    def _ratio(self, tokens: list[Token]) -> Answer | None:
+        parts = split(tokens, {":", "to"})
+        if len(parts) < 2 or not all(parts):
+            return None
+        return Ratio(tuple(self._expression(part) for part in parts))
+
+
+_COMMA = Token(Kind.SIGN, ",", False)
+
+
+def gathered(items: tuple[Answer, ...]) -> Answer:
+    """Items listed without brackets, as assignments when they name different letters."""
+    labels = [item.label for item in items if isinstance(item, Value | Quantity | Several)]
+    if len(labels) == len(items) and all(labels) and len(set(labels)) == len(items) and not _numbered(labels):
+        return Assignments(tuple(zip(labels, items, strict=True)))
+    label = labels[0] if labels and len({label for label in labels if label}) == 1 else ""
+    return Several(tuple(items), "", label)
+
+
+def _numbered(labels: list[str]) -> bool:
+    """x_1, x_2: the solutions of one unknown, not two unknowns."""
+    return len({label.partition("_")[0] for label in labels}) == 1
+
+
+def _label(tokens: list[Token]) -> str | None:
+    """What a left side merely names: x, f(x), f'(x), dy/dx, V, Area, ∠ABC; None when it is an expression."""
+    texts = [token.text for token in tokens]
+    if len(tokens) == 1 and tokens[0].kind is Kind.NAME and texts[0] not in {"i"}:
+        return texts[0]
+    joined = "".join(texts)
+    if re.fullmatch(r"[A-Za-z](?:_\w+)?[′″]*(?:\^\{?\(?-?\w\)?\}?)?[′″]*\([a-z],?[a-z]?\)|[a-z][′″]+", joined):
+        return joined.partition("(")[0].rstrip("′″") or joined
+    if re.fullmatch(r"d\^?2?[a-z]/d[a-z]\^?2?|\\frac\{d[a-z]?\}\{d[a-z]\}|P\([A-Za-z∪∩|]+\)|∠[A-Z]+|m∠[A-Z]+", joined):
+        return joined
+    words = [token for token in tokens if token.kind is Kind.WORD and len(token.text) > 2]
+    if words and all(token.kind in {Kind.WORD, Kind.NAME} for token in tokens):
+        if not any(canonical(token.text) for token in words):
+            return " ".join(texts)
+    return None
+
+
+def _fields(answer: Value | Quantity | Several | Region) -> dict[str, object]:
+    return {name: getattr(answer, name) for name in answer.__dataclass_fields__}
+
+
+def _approximate(answer: Answer) -> Answer:
+    if isinstance(answer, Value | Quantity):
+        return type(answer)(**{**_fields(answer), "approximate": True})  # type: ignore[arg-type]
+    return answer

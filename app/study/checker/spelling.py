@@ -1,0 +1,100 @@
+r"""One spelling for what LaTeX, Unicode and keyboards write in many: \times, ×, \cdot and * are all *."""
+
+import re
+
+GREEK = (
+    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau phi chi psi omega"
+).split()
+_GREEK_LETTERS = dict(zip("αβγδεζηθικλμνξρστφχψω", GREEK, strict=True))
+
+COMMANDS: dict[str, str] = {
+    **{name: f" {name} " for name in GREEK},
+    **{f"var{name}": f" {name} " for name in ("epsilon", "theta", "phi", "rho", "sigma")},
+    **{name: f" {name} " for name in "Delta Gamma Lambda Omega Phi Psi Sigma Theta".split()},
+    "pi": " π ", "infty": " ∞ ", "infin": " ∞ ", "times": "*", "cdot": "*", "ast": "*", "bullet": "*",
+    "div": "÷", "pm": "±", "mp": "∓", "le": "<=", "leq": "<=", "leqslant": "<=", "ge": ">=", "geq": ">=",
+    "geqslant": ">=", "lt": "<", "gt": ">", "ne": "≠", "neq": "≠", "approx": "≈", "approxeq": "≈",
+    "simeq": "≈", "sim": "≈", "doteq": "≈", "equiv": "=", "to": "→", "rightarrow": "→",
+    "longrightarrow": "→", "Rightarrow": " ⇒ ", "implies": " ⇒ ", "therefore": " ", "because": " ",
+    "iff": " ⇔ ", "Leftrightarrow": " ⇔ ",
+    "cup": "∪", "cap": "∩", "in": "∈", "notin": "∉", "setminus": "∖", "backslash": "∖", "emptyset": "∅",
+    "varnothing": "∅", "degree": "°", "circ": "°", "prime": "′", "lbrace": "\\{", "rbrace": "\\}",
+    "langle": "⟨", "rangle": "⟩", "lvert": "|", "rvert": "|", "vert": "|", "mid": "|", "lfloor": "⌊",
+    "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "lbrack": "[", "rbrack": "]", "colon": ":", "land": " and ",
+    "lor": " or ", "wedge": " and ", "vee": " or ", "dots": "…", "ldots": "…", "cdots": "…",
+    "angle": "∠", "measuredangle": "∠", "percent": "%", "textdegree": "°", "euro": "€", "pounds": "£",
+    "dfrac": "\\frac", "tfrac": "\\frac", "cfrac": "\\frac", "sfrac": "\\frac", "nicefrac": "\\frac",
+    "dbinom": "\\binom", "tbinom": "\\binom", "exp": " exp ", "tg": " tan ", "ctg": " cot ", "cosec": " csc ",
+    "lim": "\\lim", "int": "∫", "sum": "∑", "prod": "∏", "partial": "∂", "perp": "⟂", "parallel": "∥",
+    "surd": "√", "neg": " not ", "lnot": " not ", "forall": " all ", "ell": " l ", "hbar": " h ",
+}  # fmt: skip
+
+# Commands that change only the look of what follows.
+_LOOK = (
+    "left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr displaystyle textstyle scriptstyle limits "
+    "nolimits quad qquad hfill hspace vspace boldmath rm bf it sf tt normalsize small large thinspace "
+    "medspace thickspace negthinspace phantom nonumber notag hline underbrace boxed ensuremath fbox mathbf "
+    "boldsymbol bm vec hat mathcal mathit mathsf underline tilde widehat overrightarrow left. mathstrut strut"
+).split()
+_TEXT = "text|mathrm|textbf|textit|textrm|textnormal|mbox|hbox|operatorname\\*?|mathop|mathbb|textsf|unit|si"
+
+_SYMBOLS = str.maketrans({
+    **{dash: "-" for dash in "−–—‐‑‒﹣"},
+    **{times: "*" for times in "×⋅·∙•✕✖∗"},
+    "∕": "/", "⁄": "/", "≤": "<=", "≦": "<=", "⩽": "<=", "≥": ">=", "≧": ">=", "⩾": ">=", "≅": "≈", "≃": "≈",
+    "∼": "≈", "≡": "=", "：": ":", "º": "°", "˚": "°", "’": "′", "‘": "′", "'": "′", "´": "′", "`": " ",
+    "“": " ", "”": " ", '"': "″", "∣": "|", "〈": "⟨", "〉": "⟩", "Ø": "∅", "⌀": "∅", "→": "→", "⟶": "→",
+    "∨": " or ", "∧": " and ", "、": ",", "。": ".", "，": ",", "；": ";", "Δ": " Delta ", "Ω": " Omega ",
+    "ϕ": " phi ", "ϑ": " theta ", "𝜋": " π ", "⇒": " ⇒ ", "⟹": " ⇒ ", "⇔": " ⇔ ", "⟺": " ⇔ ",
+    "µ": "u", "℃": "°C", "℉": "°F", "∆": " Delta ",
+    **{letter: f" {name} " for letter, name in _GREEK_LETTERS.items()},
+    **{space: " " for space in "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\n"},
+    **{nothing: "" for nothing in "\u200b\u200c\u200d\u2060\ufeff\u2061\u2062\u2063\u2064\ufe0e\ufe0f"},
+    **{chr(0xFF01 + code): chr(0x21 + code) for code in range(94)},
+})  # fmt: skip
+
+_ALIKE = re.compile(r"\\(begin|end)\{(aligned|align\*?|gathered|split|equation\*?|math|displaymath)\}")
+_MATHS = re.compile(r"\\[()\[\]]|(?<!\\)\$\$")
+_PAIR = re.compile(r"(?<![\\$])\$([^$]+?)(?<!\\)\$")
+_WORDS = re.compile(r"\\(?:%s)\s*\{([^{}]*)\}" % _TEXT)  # noqa: UP031  braces everywhere
+_SPACE = re.compile(r"\\[,;:! >]|~|\\\\(?=\s*$)")
+_MARKDOWN = re.compile(r"(?<!\S)(?:\*\*(?=\S)([^*]+?)(?<=\S)\*\*|__([^_]+?)__)(?![\w(*])")
+_COMMAND = re.compile(r"\\([A-Za-z]+)\*?")
+_NUMBER_SETS = re.compile(r"\\mathbb\s*\{?\s*([RNZQC])\s*\}?")
+
+
+def respelled(text: str) -> str:
+    r"""`text` with one character or word for each idea; \frac, \sqrt, \binom, \overline, matrices stay."""
+    text = text.translate(_SYMBOLS)
+    text = _MARKDOWN.sub(lambda found: f" {found[1] or found[2]} ", text) if "**" in text else text
+    if "$" in text:
+        text = _MATHS.sub(" ", text)
+        text = _PAIR.sub(r" \1 ", text) if not _is_money(text) else text
+    if "\\" not in text:
+        return text
+    text = _ALIKE.sub(" ", _MATHS.sub(" ", text))
+    text = _NUMBER_SETS.sub(lambda found: " " + "ℝℕℤℚℂ"["RNZQC".index(found[1])] + " ", text)
+    for _ in range(3):  # \text{a \textbf{b}}
+        text, changed = _WORDS.subn(r" \1 ", text)
+        if not changed:
+            break
+    text = text.replace("{,}", ",").replace("\\,\\text", " \\text")
+    text = re.sub(r"(?<=\d)\\[,!](?=\d{3}(?!\d))", ",", text)
+    return _COMMAND.sub(_command, _SPACE.sub(" ", text))
+
+
+def _command(found: re.Match[str]) -> str:
+    name = found[1]
+    if name in _LOOK:
+        return " "
+    spelled = COMMANDS.get(name)
+    if spelled is not None:
+        return spelled
+    if name in {"frac", "sqrt", "binom", "overline", "dot", "begin", "end", "lim", "bar"}:
+        return found[0]
+    return f" {name} "
+
+
+def _is_money(text: str) -> bool:
+    r"""Whether its dollar signs are prices: each stands before a number that no other $ closes."""
+    return bool(re.fullmatch(r"[^$]*(\$\s?[\d,.]+[^$\d]*)+", text)) and not re.search(r"\d\s*\$", text)
