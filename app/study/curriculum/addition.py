@@ -6,30 +6,27 @@ from app.study.curriculum import columns
 from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.integers import with_digits
 from app.study.curriculum.notation import typeset
-from app.study.curriculum.phrasing import Phrasings, choose, worded
+from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
 
 NAME = "addition"
 DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 3)}
 TEMPLATES = (
-    "{e}",
-    "What is {e}?",
-    "Calculate {e}.",
-    "Work out {e}.",
-    "{e} = ?",
-    "{e} =",
-    "Compute {e}.",
-    "How much is {e}?",
-    "Find the value of {e}.",
+    *EVALUATE,
     "Add {a} and {b}.",
     "What is the sum of {a} and {b}?",
     "Find the sum of {a} and {b}.",
     "What is {a} plus {b}?",
     "{a} plus {b}",
-    "Evaluate {e}.",
     "What do you get when you add {a} and {b}?",
     "Add {b} to {a}.",
     "What is the total of {a} and {b}?",
-    "Can you work out {e}?",
+    "What's {a} plus {b}?",
+    "{a} added to {b}",
+    "The sum of {a} and {b}",
+    "Increase {a} by {b}.",
+    "What is {b} more than {a}?",
+    "Find {a} plus {b}.",
+    "{a} and {b} together make what?",
 )
 
 

@@ -6,30 +6,28 @@ from app.study.curriculum import columns
 from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.integers import with_digits
 from app.study.curriculum.notation import spaced, typeset
-from app.study.curriculum.phrasing import Phrasings, choose, worded
+from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
 
 NAME = "division"
 DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 3)}
 EXACT = 0.6
 TEMPLATES = (
-    "{e}",
-    "What is {e}?",
-    "Calculate {e}.",
-    "Work out {e}.",
-    "{e} = ?",
-    "{e} =",
-    "Compute {e}.",
-    "How much is {e}?",
+    *EVALUATE,
     "Find {e}.",
     "Divide {a} by {b}.",
     "What is {a} divided by {b}?",
     "{a} divided by {b}",
     "How many times does {b} go into {a}?",
-    "Evaluate {e}.",
     "Share {a} equally between {b}.",
     "Find the quotient of {a} and {b}.",
     "Work out {a} divided by {b}.",
-    "Can you work out {e}?",
+    "What's {a} divided by {b}?",
+    "Split {a} into {b} equal parts.",
+    "Divide: {e}",
+    "What do you get when you divide {a} by {b}?",
+    "Find {a} divided by {b}.",
+    "Divide {a} into {b} equal groups.",
+    "What is the quotient when {a} is divided by {b}?",
 )
 
 

@@ -7,7 +7,7 @@ from random import Random
 from app.study.curriculum import rational
 from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.notation import latex, typeset
-from app.study.curriculum.phrasing import Phrasings, choose, worded
+from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
 
 NAME = "fractions"
 SIMPLIFY = (
@@ -22,22 +22,21 @@ SIMPLIFY = (
     "Cancel {e} down.",
     "Put {e} in its lowest terms.",
     "Give {e} in its simplest form.",
+    "Simplify: {e}",
+    "Fully simplify {e}.",
+    "What is the simplest form of {e}?",
+    "Express {e} in lowest terms.",
+    "How do I simplify {e}?",
+    "Can you simplify {e}?",
+    "Simplify fully: {e}",
 )
 COMPUTE = (
-    "{e}",
-    "What is {e}?",
-    "Calculate {e}.",
-    "Work out {e}.",
-    "{e} = ?",
-    "{e} =",
-    "Evaluate {e}.",
-    "Compute {e}.",
-    "Find the value of {e}.",
-    "How much is {e}?",
+    *EVALUATE,
     "Work out {e} as a fraction.",
     "Calculate {e}. Give a fraction in lowest terms.",
     "Work out {e} and simplify.",
-    "Can you work out {e}?",
+    "What is {e} as a fraction?",
+    "Work out {e}. Give your answer in its simplest form.",
 )
 TEMPLATES = SIMPLIFY + COMPUTE
 _Parts = tuple[str, list[str], str, Fraction]

@@ -5,30 +5,28 @@ from random import Random
 from app.study.curriculum import columns
 from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.notation import spaced, typeset
-from app.study.curriculum.phrasing import Phrasings, choose, worded
+from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
 
 NAME = "multiplication"
 TEMPLATES = (
-    "{e}",
-    "What is {e}?",
-    "Calculate {e}.",
-    "Work out {e}.",
-    "{e} = ?",
-    "{e} =",
+    *EVALUATE,
     "{a} x {b}",
     "What is {a} x {b}?",
-    "Compute {e}.",
-    "How much is {e}?",
-    "Find the value of {e}.",
     "Multiply {a} by {b}.",
     "What is the product of {a} and {b}?",
     "Find the product of {a} and {b}.",
     "What is {a} times {b}?",
     "{a} times {b}",
-    "Evaluate {e}.",
     "How much is {a} multiplied by {b}?",
     "Multiply {a} and {b}.",
-    "Can you work out {e}?",
+    "What's {a} times {b}?",
+    "{a} multiplied by {b}",
+    "What is {a} multiplied by {b}?",
+    "The product of {a} and {b}",
+    "{a}x{b}",
+    "Multiply: {e}",
+    "Find {a} times {b}.",
+    "{a} lots of {b}",
 )
 
 

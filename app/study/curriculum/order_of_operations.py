@@ -5,7 +5,7 @@ from random import Random
 from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.expression import working
 from app.study.curriculum.notation import latex, typeset
-from app.study.curriculum.phrasing import Phrasings, choose, worded
+from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
 
 NAME = "order of operations"
 FORMS = {
@@ -24,21 +24,15 @@ FORMS = {
 }  # fmt: skip
 LARGEST = {1: 60, 2: 80, 3: 100}
 TEMPLATES = (
-    "{e}",
-    "What is {e}?",
-    "Calculate {e}.",
-    "Work out {e}.",
-    "{e} = ?",
-    "{e} =",
-    "Evaluate {e}.",
-    "Compute {e}.",
-    "Find the value of {e}.",
+    *EVALUATE,
     "Simplify {e}.",
     "Use the order of operations to work out {e}.",
-    "How much is {e}?",
     "Evaluate the expression {e}.",
     "What is the value of {e}?",
-    "Can you work out {e}?",
+    "Work out the value of {e}.",
+    "Simplify: {e}",
+    "Find the answer: {e}",
+    "Do the sum {e}.",
 )
 
 

@@ -21,6 +21,16 @@ TEMPLATES = (
     "Can you work out {p} of {n}?",
     "Evaluate {p} of {n}.",
     "If you take {p} of {n}, what do you get?",
+    "What's {p} of {n}?",
+    "{p} of {n}?",
+    "Tell me {p} of {n}.",
+    "{p} of {n} equals what?",
+    "How do I find {p} of {n}?",
+    "Determine {p} of {n}.",
+    "Could you find {p} of {n}?",
+    "Calculate {p} of the number {n}.",
+    "What is the value of {p} of {n}?",
+    "Give me {p} of {n}.",
 )
 
 

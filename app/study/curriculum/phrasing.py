@@ -14,6 +14,39 @@ class Phrasings(StrEnum):
     HELD_OUT = "held-out"
 
 
+EVALUATE = (
+    "{e}",
+    "What is {e}?",
+    "Calculate {e}.",
+    "Work out {e}.",
+    "{e} = ?",
+    "{e} =",
+    "Evaluate {e}.",
+    "Compute {e}.",
+    "Find the value of {e}.",
+    "How much is {e}?",
+    "Can you work out {e}?",
+    "What's {e}?",
+    "Solve {e}",
+    "Solve: {e}",
+    "Calculate: {e}",
+    "Evaluate: {e}",
+    "{e} is?",
+    "{e} equals what?",
+    "What does {e} equal?",
+    "What does {e} come to?",
+    "Tell me {e}.",
+    "Give the answer to {e}.",
+    "Can you calculate {e}?",
+    "How do I work out {e}?",
+    "Could you compute {e} for me?",
+    "I want to know what {e} is.",
+    "Determine {e}.",
+    "What is the answer to {e}?",
+    "What is the result of {e}?",
+)
+"""Wordings that any expression can stand in."""
+
 SALT = "455"  # leaves each skill at least two held-out templates, and its plainest ones in training
 
 

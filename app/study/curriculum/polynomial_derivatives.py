@@ -24,6 +24,18 @@ TEMPLATES = (
     "Compute the derivative of f({x}) = {e}.",
     "d/d{x} ({e})",
     "Can you differentiate {e}?",
+    "What's the derivative of {e}?",
+    "Differentiate: {e}",
+    "Find the first derivative of {e}.",
+    "Differentiate the function f({x}) = {e}.",
+    "Determine the derivative of {e}.",
+    "If y = {e}, find dy/d{x}.",
+    "Given f({x}) = {e}, find f'({x}).",
+    "Find f'({x}) when f({x}) = {e}.",
+    "How do I differentiate {e}?",
+    "Take the derivative of {e}.",
+    "What do you get when you differentiate {e}?",
+    "Find the derivative of the function {e}.",
 )
 
 

@@ -6,31 +6,28 @@ from app.study.curriculum import columns
 from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.integers import with_digits
 from app.study.curriculum.notation import typeset
-from app.study.curriculum.phrasing import Phrasings, choose, worded
+from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
 
 NAME = "subtraction"
 DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 3)}
 BELOW_ZERO = {1: 0.2, 2: 0.1, 3: 0.0}
 TEMPLATES = (
-    "{e}",
-    "What is {e}?",
-    "Calculate {e}.",
-    "Work out {e}.",
-    "{e} = ?",
-    "{e} =",
-    "Compute {e}.",
-    "How much is {e}?",
-    "Find the value of {e}.",
+    *EVALUATE,
     "Subtract {b} from {a}.",
     "What is the difference between {a} and {b}?",
     "Take {b} away from {a}.",
     "What is {a} minus {b}?",
     "{a} minus {b}",
-    "Evaluate {e}.",
     "What is {b} less than {a}?",
     "What is left when you take {b} from {a}?",
     "Take away {b} from {a}.",
-    "Can you work out {e}?",
+    "What's {a} minus {b}?",
+    "{a} take away {b}",
+    "What is {a} take away {b}?",
+    "Decrease {a} by {b}.",
+    "Subtract: {e}",
+    "Find {a} minus {b}.",
+    "What do you get when you subtract {b} from {a}?",
 )
 
 
