@@ -11,6 +11,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+import jinja2
 from jinja2 import TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -31,9 +32,15 @@ FILTERS = (
 
 Render = Callable[..., str]
 
+_ITS_CODE = ("<template>", str(Path(jinja2.__file__).parent))
+
 
 class _Refused(TemplateError):
     """The template asked for more than a chat template needs."""
+
+
+class _TimeUp(BaseException):
+    """No `except Exception` on the way may swallow this: tracing ends with its first exception."""
 
 
 class _Objection(TemplateError):
@@ -87,6 +94,8 @@ def _explained() -> Iterator[None]:
         yield
     except _Objection as error:
         raise BadRequest(f"The model's chat template objects: {error}.") from error
+    except _TimeUp:
+        raise _unusable("it does not end") from None
     except MemoryError:
         raise _unusable("it takes too much memory") from None
     except RecursionError:
@@ -110,8 +119,8 @@ def _limited() -> Iterator[None]:
     end = time.monotonic() + MAX_SECONDS
 
     def check(frame: FrameType, event: str, argument: object) -> Any:
-        if time.monotonic() > end:
-            raise _Refused("it does not end")
+        if time.monotonic() > end and frame.f_code.co_filename.startswith(_ITS_CODE):  # not a finaliser's
+            raise _TimeUp
         return check
 
     tracing = sys.gettrace()

@@ -1,17 +1,18 @@
 """The client: whatever becomes of the worker, nothing streamed is lost, nothing hangs, nothing is left."""
 
+import itertools
 import os
 import signal
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from engine.client import EngineClient
+from engine.client import EngineClient, Generation
 from engine.errors import Busy, EngineError, NoModel, NotAModel, WorkerDied
 from engine.protocol import Delta, FinishReason, Message
 from tests.engine.conversation import Reply, ask, eventually, gather, runs
@@ -26,6 +27,16 @@ def client(tiny_a: Path) -> Iterator[EngineClient]:
     with EngineClient() as client:
         client.load(tiny_a, n_ctx=2048, n_threads=1)
         yield client
+
+
+def gather_and(events: Generation, reply: Reply, n_deltas: int, act: Callable[[], None]) -> None:
+    """Acts once, when `reply` has so many deltas."""
+    acted = False
+    for event in events:
+        reply.add(event)
+        if reply.n_deltas == n_deltas and not acted:
+            acted = True
+            act()
 
 
 def pid_of(client: EngineClient) -> int:
@@ -59,11 +70,9 @@ def test_a_worker_killed_in_mid_stream_loses_nothing_streamed_and_is_replaced(cl
     complete = ask(client, "Solve 3x + 5 = 20.", max_tokens=200, **ENDLESS)
     first = pid_of(client)
     reply = Reply()
+    events = client.generate(QUESTION, max_tokens=200, **ENDLESS)
     with pytest.raises(WorkerDied, match="SIGKILL"):
-        for event in client.generate(QUESTION, max_tokens=200, **ENDLESS):
-            reply.add(event)
-            if reply.n_deltas == 20:
-                os.kill(first, signal.SIGKILL)
+        gather_and(events, reply, 20, lambda: os.kill(first, signal.SIGKILL))
     assert reply.n_deltas >= 20
     assert complete.text.startswith(reply.text)
     assert client.loaded is None
@@ -86,14 +95,11 @@ def test_a_stopped_worker_is_killed_after_the_deadline(tiny_a: Path) -> None:
     with EngineClient(stall_seconds=1.0) as client:
         client.load(tiny_a, n_ctx=2048, n_threads=1)
         first = pid_of(client)
-        reply, started = Reply(), 0.0
+        started = time.monotonic()
+        events = client.generate(QUESTION, **ENDLESS)
         with pytest.raises(WorkerDied, match="did not answer for 1 seconds"):
-            for event in client.generate(QUESTION, **ENDLESS):
-                reply.add(event)
-                if reply.n_deltas == 5:
-                    os.kill(first, signal.SIGSTOP)
-                    started = time.monotonic()
-        assert 0.9 < time.monotonic() - started < 5
+            gather_and(events, Reply(), 5, lambda: os.kill(first, signal.SIGSTOP))
+        assert 0.9 < time.monotonic() - started < 6
         assert not runs(first)
         assert ask(client, "Again.", max_tokens=3).end.n_tokens == 3
 
@@ -110,8 +116,7 @@ def test_close_ends_a_busy_worker_and_whoever_waits(client: EngineClient) -> Non
     first = pid_of(client)
     threading.Timer(0.3, client.close).start()
     with pytest.raises(WorkerDied, match="closed"):
-        while True:
-            ask(client, "Solve 3x + 5 = 20.", **ENDLESS)
+        list(itertools.chain.from_iterable(client.generate(QUESTION, **ENDLESS) for _ in range(99)))
     assert not runs(first)
     with pytest.raises(WorkerDied, match="closed"):
         client.tokenize("x")
@@ -127,7 +132,7 @@ def test_close_ends_even_a_stopped_worker(client: EngineClient) -> None:
 PARENT = """
 import sys
 from pathlib import Path
-from engine.client import EngineClient
+from engine.client import EngineClient, Generation
 from engine.protocol import Message
 client = EngineClient()
 client.load(Path(sys.argv[1]), n_ctx=2048, n_threads=1)
@@ -148,12 +153,9 @@ def test_a_killed_parent_leaves_no_worker(tiny_a: Path) -> None:
 
 def test_cancel_from_another_thread_ends_the_answer(client: EngineClient) -> None:
     generation, reply = client.generate(QUESTION, **ENDLESS), Reply()
-    for event in generation:
-        reply.add(event)
-        if reply.n_deltas == 3:
-            canceller = threading.Thread(target=generation.cancel)
-            canceller.start()
-            canceller.join()
+    canceller = threading.Thread(target=generation.cancel)
+    gather_and(generation, reply, 3, canceller.start)
+    canceller.join()
     assert reply.end.reason is FinishReason.CANCELLED
     assert reply.end.n_tokens < 100
 
