@@ -1,6 +1,7 @@
-"""Writes a GGUF of random weights, by default of the real model's shape.
+"""Writes a GGUF, or a checkpoint, of random weights, by default of the real model's shape.
 
 python -m benchmarks.random_model OUT.gguf --shape full --type q4_0 --seed 1
+python -m benchmarks.random_model OUT_DIR --checkpoint
 """
 
 import argparse
@@ -8,6 +9,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from benchmarks.random_checkpoint import write_random_checkpoint
 from benchmarks.random_tokenizer import random_tokenizer
 from benchmarks.random_weights import RandomWeights
 from converter.config import Phi4FlashConfig
@@ -91,13 +93,17 @@ def write_random_model(target: Path, config: Phi4FlashConfig, kind: str, seed: i
 def main() -> int:
     """0; 2 with a sentence when the file cannot be written; 130 when interrupted."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.random_model", description=__doc__)
-    parser.add_argument("target", type=Path, help="the GGUF file to write")
+    parser.add_argument("target", type=Path, help="the GGUF file to write, or the folder of the checkpoint")
+    parser.add_argument("--checkpoint", action="store_true", help="two BF16 shards as Hugging Face has them")
     parser.add_argument("--shape", type=shape, default=FULL, help=shape.__doc__)
     parser.add_argument("--type", choices=TARGETS, default="q4_0", help="type of the matrices")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     try:
-        size = write_random_model(arguments.target, arguments.shape, arguments.type, arguments.seed)
+        if arguments.checkpoint:
+            size = write_random_checkpoint(arguments.target, arguments.shape, arguments.seed)
+        else:
+            size = write_random_model(arguments.target, arguments.shape, arguments.type, arguments.seed)
     except (ConversionError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2

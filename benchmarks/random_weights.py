@@ -41,12 +41,21 @@ class RandomWeights:
         self._seed = seed
         self._pools: dict[tuple[int, GGMLQuantizationType], npt.NDArray[np.uint8]] = {}
 
+    def small(self, rule: TensorRule) -> Rows | None:
+        """A tensor that is float32 in every file: `rule.shape`; None for the matrices."""
+        if len(rule.shape) > 1 and rule.kind not in ("ssm_a", "ssm_conv1d.weight"):
+            return None
+        return _vector(rule, self._rng(rule))
+
+    def _rng(self, rule: TensorRule) -> np.random.Generator:
+        return np.random.default_rng([self._seed, zlib.crc32(rule.name.encode())])
+
     def pieces(self, rule: TensorRule, kind: GGMLQuantizationType) -> Iterator[npt.NDArray[np.uint8]]:
         """The tensor's bytes, a few megabytes at a time."""
-        rng = np.random.default_rng([self._seed, zlib.crc32(rule.name.encode())])
-        if len(rule.shape) == 1 or rule.kind in ("ssm_a", "ssm_conv1d.weight"):
-            yield quantize(np.atleast_2d(_vector(rule, rng)), kind)
+        if (values := self.small(rule)) is not None:
+            yield quantize(np.atleast_2d(values), kind)
             return
+        rng = self._rng(rule)
         n_rows, row_length = rule.shape
         pool = self._pool(row_length, kind)
         step = max(1, min(PIECE_VALUES // row_length, len(pool) // 2))

@@ -78,7 +78,8 @@ def read_importance(path: Path) -> ImportanceMatrix:
         counts = tensors.get(name + COUNTS)
         if counts is None or counts.size != 1 or not counts[0] > 0:
             raise BadImportance(f"{path.name} does not say how often {name!r:.200} was used; make it again.")
-        columns[name] = (tensors[name + SUMS] / counts[0]).astype(np.float32)
+        with np.errstate(all="ignore"):  # what is no number is refused below
+            columns[name] = (tensors[name + SUMS] / counts[0]).astype(np.float32)
         if not (np.isfinite(columns[name]).all() and (columns[name] >= 0).all()):
             raise BadImportance(f"{path.name} holds no plain numbers for {name!r:.200}; make it again.")
     datasets, n_chunks = header.metadata.get("imatrix.datasets"), header.metadata.get("imatrix.chunk_count")
