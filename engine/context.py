@@ -102,6 +102,7 @@ class Context:
         if not self._context:
             raise EngineError(f"A context of {n_ctx} tokens could not be made: {' '.join(complaints)}")
         self.n_ctx = int(self._api.llama_n_ctx(self._context))
+        self._n_window = int(self._api.llama_model_n_swa(model.handle))
         self._memory: Any = self._api.llama_get_memory(self._context)
 
     def __enter__(self) -> "Context":
@@ -159,6 +160,15 @@ class Context:
             self._api.llama_memory_clear(self._memory, True)
         else:
             self._api.llama_memory_seq_rm(self._memory, seq, -1, -1)
+
+    def forget_outside_window(self, seq: int, pos: int) -> None:
+        """Frees what no token of sequence `seq` from position `pos` on sees in the sliding-window cache.
+
+        Needed where sequences share a prompt: their common cells would otherwise fill that cache.
+        """
+        first_seen = pos + 1 - self._n_window
+        if first_seen > 0:
+            ours().homeroom_window_forget(self._context, seq, first_seen)
 
     def share(self, source: int, target: int) -> None:
         """Makes sequence `target` go on from where `source` is; attention cells are shared, not copied."""

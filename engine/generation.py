@@ -131,6 +131,8 @@ class _Run:
             self._session.states.keep(context, self._prompt[:last])
         logits: Logits = context.decode([Slot(self._prompt[last], last, output=True)])[0]
         self._progress(last + 1)
+        if len(self._samples) > 1:
+            context.forget_outside_window(0, len(self._prompt))
         for seq in range(1, len(self._samples)):
             context.share(0, seq)
         return logits
@@ -157,6 +159,9 @@ class _Run:
                 for seq, sample in live.items()
             ]
             rows = dict(zip(live, context.decode(batch), strict=True))
+            if len(self._samples) > 1:
+                for slot in batch:
+                    context.forget_outside_window(slot.seq, slot.pos + 1)
 
     def _take(self, seq: int, logits: Logits) -> None:
         sample = self._samples[seq]

@@ -49,6 +49,7 @@ def ours() -> ctypes.CDLL:
     pointer, size = ctypes.c_void_p, ctypes.c_int64
     declared: dict[str, tuple[Any, list[Any]]] = {
         "homeroom_memory_breakdown": (None, [pointer, ctypes.POINTER(ctypes.c_size_t)]),
+        "homeroom_window_forget": (None, [pointer, ctypes.c_int32, ctypes.c_int32]),
         "homeroom_quantize_start": (
             pointer,
             [ctypes.c_int, pointer, ctypes.c_int, pointer, size, size, pointer, ctypes.c_int],

@@ -2,6 +2,7 @@
 
 #include "llama.h"
 #include "../llama-ext.h"
+#include "../llama-memory-hybrid-iswa.h"
 
 #include <atomic>
 
@@ -19,6 +20,14 @@ LLAMA_API void homeroom_memory_breakdown(const llama_context * ctx, size_t bytes
         bytes[0] += part.model;
         bytes[1] += part.context;
         bytes[2] += part.compute;
+    }
+}
+
+// Frees sequence `seq`'s cells before position `pos` in the sliding-window cache alone. llama.cpp overwrites a cell
+// that has left the window only when it belongs to a single sequence: a shared prompt would block it for good.
+LLAMA_API void homeroom_window_forget(llama_context * ctx, llama_seq_id seq, llama_pos pos) {
+    if (auto * memory = dynamic_cast<llama_memory_hybrid_iswa *>(llama_get_memory(ctx))) {
+        memory->get_mem_attn()->get_swa()->seq_rm(seq, 0, pos);
     }
 }
 
