@@ -13,6 +13,11 @@ from engine.errors import BadRequest, UnsupportedOption
 MESSAGES = [{"role": "user", "content": "1" * 40}]
 
 
+@pytest.fixture(autouse=True)
+def short_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(template, "MAX_SECONDS", 0.4)
+
+
 def render(source: str) -> str:
     return template.compiled(source)(messages=MESSAGES, add_generation_prompt=True, bos_token="<s>")
 

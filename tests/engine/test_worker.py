@@ -420,9 +420,9 @@ def _resident(pid: int) -> int:
 
 @pytest.fixture(scope="module")
 def slow_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """About 130 M parameters: a ubatch of prefill takes longer than a cancel may."""
+    """About 90 M parameters: a ubatch of prefill takes longer than a cancel may."""
     path = tmp_path_factory.mktemp("slow") / "slow.gguf"
-    write_random_model(path, shape("8,1280,20,10,5120,512,256"), "q8_0", 1)
+    write_random_model(path, shape("8,1024,16,8,4096,512,256"), "q8_0", 1)
     return path
 
 
@@ -432,7 +432,7 @@ def test_a_cancel_in_prefill_takes_less_than_100_ms(
     assert isinstance(pipes.load(slow_model, n_ctx=8192, n_threads=0), Loaded)
     prompt = [Message("user", "1 + 2 = 3, " * 500)]
     latencies, ubatch = [], 0.0
-    for number in range(10, 15):
+    for number in range(10, 13):
         pipes.send(Generate(number, prompt))
         pipes.until(lambda event: isinstance(event, Progress) and event.done >= 128)
         started = time.monotonic()
@@ -445,7 +445,7 @@ def test_a_cancel_in_prefill_takes_less_than_100_ms(
         latencies.append(time.monotonic() - started)
         assert isinstance(finished, Finished)
         assert finished.reason is FinishReason.CANCELLED
-    latency = sorted(latencies)[2]
+    latency = sorted(latencies)[1]
     figure(f"a cancel in prefill takes {1000 * latency:.0f} ms (a ubatch {1000 * ubatch:.0f} ms)")
     assert latency < 0.1
 
