@@ -45,6 +45,6 @@ def random_tokenizer(vocab_size: int) -> Tokenizer:
         pad=end_of_text,
         unk=end_of_text,
         eot=specials["<|end|>"],
-        rstrip=[],
+        rstrip=[token for text, token in specials.items() if text != "<|endoftext|>"],
         chat_template=PHI_4_MINI,
     )

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from converter.config_values import MAX_LAYERS, check_flags, check_head_dim, check_heads, epsilon, size, tied
 from converter.errors import UnsupportedModel
 from converter.json_file import read_object
-
-MAX_SIZE = 1 << 24  # larger than any real dimension, small enough that no product overflows 64 bits
-MAX_LAYERS = 512  # llama.cpp's LLAMA_MAX_LAYERS
+from converter.phi3_config import Phi3Config, parse_phi3
 
 # Flags with one implemented value; any other is refused by name. Absent means implemented.
 ONLY: dict[str, Any] = {
@@ -60,6 +59,9 @@ class Phi4FlashConfig:
         return self.num_attention_heads // self.num_key_value_heads
 
 
+Config = Phi4FlashConfig | Phi3Config
+
+
 def _check_shape(c: Phi4FlashConfig) -> None:
     layers, heads, kv_heads = c.num_hidden_layers, c.num_attention_heads, c.num_key_value_heads
     if layers % 4 or layers > MAX_LAYERS:
@@ -72,56 +74,18 @@ def _check_shape(c: Phi4FlashConfig) -> None:
             f"num_key_value_heads is {kv_heads}; differential attention pairs them, so it must be even. "
             "Check config.json."
         )
-    if heads % kv_heads:
-        raise UnsupportedModel(
-            f"num_attention_heads ({heads}) must be a multiple of num_key_value_heads ({kv_heads}). "
-            "Check config.json."
-        )
-    if c.hidden_size % heads:
-        raise UnsupportedModel(
-            f"hidden_size ({c.hidden_size}) must be num_attention_heads ({heads}) times a whole head size. "
-            "Check config.json."
-        )
-
-
-def _size(raw: dict[str, Any], key: str, default: int | None = None) -> int:
-    if key not in raw and default is not None:
-        return default
-    if key not in raw:
-        raise UnsupportedModel(f"config.json has no {key}; download it again.")
-    value = raw[key]
-    if type(value) is not int or not 1 <= value <= MAX_SIZE:
-        raise UnsupportedModel(
-            f"{key} in config.json is {value!r:.80}; it must be a whole number from 1 to {MAX_SIZE}."
-        )
-    return value
+    check_heads(c.hidden_size, heads, kv_heads)
 
 
 def _dt_rank(raw: dict[str, Any]) -> int:
-    return 0 if raw.get("mamba_dt_rank", "auto") == "auto" else _size(raw, "mamba_dt_rank")
-
-
-def _layer_norm_eps(raw: dict[str, Any]) -> float:
-    eps = raw.get("layer_norm_eps")
-    if not isinstance(eps, float) or not 1e-12 <= eps <= 1.0:
-        raise UnsupportedModel(
-            f"layer_norm_eps in config.json is {eps!r:.80}; it must be a number such as 1e-05."
-        )
-    return eps
-
-
-def _tied(raw: dict[str, Any]) -> bool | None:
-    tied = raw.get("tie_word_embeddings")
-    if tied is not None and type(tied) is not bool:
-        raise UnsupportedModel(f"tie_word_embeddings in config.json is {tied!r:.80}; expected true or false.")
-    return tied
+    return 0 if raw.get("mamba_dt_rank", "auto") == "auto" else size(raw, "mamba_dt_rank")
 
 
 def _sliding_window(raw: dict[str, Any], layers: int) -> int:
     """The one window of the odd layers below N/2, given as a number or as a list with one entry per layer."""
     window = raw.get("sliding_window")
     if not isinstance(window, list):
-        return _size(raw, "sliding_window")
+        return size(raw, "sliding_window")
     if len(window) != layers:
         raise UnsupportedModel(
             f"sliding_window in config.json lists {len(window)} layers, but num_hidden_layers is {layers}."
@@ -139,7 +103,7 @@ def _sliding_window(raw: dict[str, Any], layers: int) -> int:
                 f"sliding_window in config.json gives layer {layer} a window, but that layer "
                 "reads the whole context in this architecture."
             )
-    return _size({"sliding_window": sizes.pop()}, "sliding_window")
+    return size({"sliding_window": sizes.pop()}, "sliding_window")
 
 
 def _check_layer_types(raw: dict[str, Any], layers: int) -> None:
@@ -156,50 +120,45 @@ def _check_layer_types(raw: dict[str, Any], layers: int) -> None:
             )
 
 
-def parse_config(raw: dict[str, Any]) -> Phi4FlashConfig:
+def parse_phi4flash(raw: dict[str, Any]) -> Phi4FlashConfig:
     """The configuration in config.json's object; raises UnsupportedModel with the offending key."""
-    if raw.get("model_type") != "phi4flash":
-        raise UnsupportedModel(
-            f"config.json says model_type {raw.get('model_type')!r:.80}; this converter takes 'phi4flash' "
-            "(Phi-4-mini-flash-reasoning and models trained in its form)."
-        )
-    for key, implemented in ONLY.items():
-        value = raw.get(key, implemented)
-        if value != implemented or type(value) is not type(implemented):
-            raise UnsupportedModel(
-                f"config.json sets {key} to {value!r:.80}; the engine implements {implemented!r} only."
-            )
-    if raw.get("quantization_config") is not None:
-        raise UnsupportedModel(
-            "config.json has a quantization_config: the checkpoint is already quantised. "
-            "Convert the original one (BF16, F16 or F32)."
-        )
-    layers = _size(raw, "num_hidden_layers")
+    check_flags(raw, ONLY)
+    layers = size(raw, "num_hidden_layers")
     config = Phi4FlashConfig(
-        hidden_size=_size(raw, "hidden_size"),
+        hidden_size=size(raw, "hidden_size"),
         num_hidden_layers=layers,
-        num_attention_heads=_size(raw, "num_attention_heads"),
-        num_key_value_heads=_size(raw, "num_key_value_heads"),
-        intermediate_size=_size(raw, "intermediate_size"),
-        vocab_size=_size(raw, "vocab_size"),
+        num_attention_heads=size(raw, "num_attention_heads"),
+        num_key_value_heads=size(raw, "num_key_value_heads"),
+        intermediate_size=size(raw, "intermediate_size"),
+        vocab_size=size(raw, "vocab_size"),
         sliding_window=_sliding_window(raw, layers),
-        max_position_embeddings=_size(raw, "max_position_embeddings"),
-        layer_norm_eps=_layer_norm_eps(raw),
-        mamba_d_state=_size(raw, "mamba_d_state", 16),
-        mamba_d_conv=_size(raw, "mamba_d_conv", 4),
-        mamba_expand=_size(raw, "mamba_expand", 2),
+        max_position_embeddings=size(raw, "max_position_embeddings"),
+        layer_norm_eps=epsilon(raw, "layer_norm_eps"),
+        mamba_d_state=size(raw, "mamba_d_state", 16),
+        mamba_d_conv=size(raw, "mamba_d_conv", 4),
+        mamba_expand=size(raw, "mamba_expand", 2),
         mamba_dt_rank=_dt_rank(raw),
-        tie_word_embeddings=_tied(raw),
+        tie_word_embeddings=tied(raw),
     )
     _check_layer_types(raw, layers)
-    if raw.get("head_dim") not in (None, config.head_dim):
-        raise UnsupportedModel(
-            f"config.json sets head_dim to {raw['head_dim']!r:.80}; the engine implements "
-            f"hidden_size / num_attention_heads = {config.head_dim} only."
-        )
+    check_head_dim(raw, config.head_dim)
     return config
 
 
-def read_config(folder: Path) -> Phi4FlashConfig:
+def parse_config(raw: dict[str, Any]) -> Config:
+    """The configuration in config.json's object; raises UnsupportedModel with the offending key."""
+    match raw.get("model_type"):
+        case "phi4flash":
+            return parse_phi4flash(raw)
+        case "phi3":
+            return parse_phi3(raw)
+        case other:
+            raise UnsupportedModel(
+                f"config.json says model_type {other!r:.80}; this converter takes 'phi4flash' "
+                "(Phi-4-mini-flash-reasoning and models trained in its form) and 'phi3' (Phi-4-mini)."
+            )
+
+
+def read_config(folder: Path) -> Config:
     """The configuration in `folder`/config.json; raises UnsupportedModel."""
     return parse_config(read_object(folder / "config.json", UnsupportedModel))

@@ -10,12 +10,13 @@ from gguf import GGMLQuantizationType
 
 from converter.capacity import LIMITS
 from converter.checkpoint import Checkpoint
-from converter.config import Phi4FlashConfig, read_config
+from converter.config import Config, Phi4FlashConfig, read_config
 from converter.errors import BadTensors, ConversionError, OutputError
+from converter.family import architecture, constants_of
 from converter.importance import read_importance
 from converter.inventory import take_inventory
 from converter.metadata import Description, add_metadata, model_name
-from converter.output import GgufOutput, check_space
+from converter.output import GgufOutput, Planned, check_space
 from converter.policy import TARGETS
 from converter.progress import Clock, Progress, Summary
 from converter.sampling import read_sampling
@@ -28,8 +29,10 @@ from converter.weight_stream import WeightStream
 SMALL_FILES = ("config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json")
 
 
-def read_lambdas(checkpoint: Checkpoint, config: Phi4FlashConfig) -> list[float]:
-    """The combined λ of every layer, 0.0 for those without attention. Raises BadTensors."""
+def read_lambdas(checkpoint: Checkpoint, config: Config) -> list[float]:
+    """The combined λ of every layer, 0.0 for those without differential attention. Raises BadTensors."""
+    if not isinstance(config, Phi4FlashConfig):
+        return []
     lambdas = [0.0] * config.num_hidden_layers
     for layer, names in lambda_sources(config).items():
         vectors = []
@@ -91,16 +94,23 @@ def _convert(
         )
         columns = importance.for_tensors(table) if importance else {}
         stream = WeightStream(checkpoint, table, TARGETS[wanted], columns, on_progress, cancelled)
-        check_space(target, stream.planned)
+        constants = constants_of(config)
+        planned = [
+            Planned(name, values.shape, GGMLQuantizationType.F32) for name, values in constants.items()
+        ]
+        planned += stream.planned
+        check_space(target, planned)
         describe = partial(add_metadata, described=described, table=table)
-        with GgufOutput(target, stream.planned, describe) as output:
+        with GgufOutput(target, planned, describe, architecture(config)) as output:
+            for values in constants.values():
+                output.write(values.view(np.uint8))
             stream.write_all(output)
             try_it = partial(check_forward_pass, engine=engine, cancelled=cancelled) if engine else None
             output.commit(on_progress, cancelled, try_it)
     return Summary(
         target=str(target),
         type=wanted,
-        tensors=len(table),
+        tensors=len(planned),
         bytes=output.size,
         seconds=clock.seconds(),
         tensor_data_sha256=output.tensor_data_sha256,

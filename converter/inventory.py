@@ -3,10 +3,11 @@
 import numpy as np
 
 from converter.checkpoint import Checkpoint, Located
-from converter.config import Phi4FlashConfig
+from converter.config import Config
 from converter.errors import BadTensors
+from converter.family import table_of, vectors_of
 from converter.safetensors_file import FLOATS, decode
-from converter.tensors import EMBEDDING, LM_HEAD, TensorRule, lambda_sources, tensor_table
+from converter.tensors import EMBEDDING, LM_HEAD, TensorRule
 
 ROWS = 1024
 
@@ -54,21 +55,19 @@ def _equal(one: Located, other: Located) -> bool:
     return True
 
 
-def take_inventory(checkpoint: Checkpoint, config: Phi4FlashConfig) -> tuple[list[TensorRule], list[str]]:
+def take_inventory(checkpoint: Checkpoint, config: Config) -> tuple[list[TensorRule], list[str]]:
     """The table of the file to write, and notices for the user.
 
     A checkpoint that repeats its tied embedding as lm_head.weight loses the copy. Raises BadTensors.
     """
     has_head = LM_HEAD in checkpoint.located
-    table = tensor_table(config, tied=not has_head and config.tie_word_embeddings is not False)
+    table = table_of(config, tied=not has_head and config.tie_word_embeddings is not False)
     expected = {rule.source: rule.source_shape for rule in table}
-    for vectors in lambda_sources(config).values():
-        expected |= dict.fromkeys(vectors, (config.head_dim,))
-    _check(checkpoint, expected)
+    _check(checkpoint, expected | vectors_of(config))
     if not has_head or config.tie_word_embeddings is False:
         return table, []
     if _equal(checkpoint.located[LM_HEAD], checkpoint.located[EMBEDDING]):
-        return tensor_table(config, tied=True), [f"{LM_HEAD} equals the embedding and is left out."]
+        return table_of(config, tied=True), [f"{LM_HEAD} equals the embedding and is left out."]
     if config.tie_word_embeddings:
         raise BadTensors(
             f"config.json ties the output to the embedding, but {LM_HEAD} differs from {EMBEDDING}; "

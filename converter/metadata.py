@@ -5,10 +5,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from gguf import GGUFValueType, GGUFWriter, LlamaFileType
+from gguf import GGUFWriter, LlamaFileType
 from gguf.utility import size_label
 
-from converter.config import Phi4FlashConfig
+from converter.config import Config
+from converter.family import add_hyperparameters
 from converter.importance import ImportanceMatrix
 from converter.policy import Target
 from converter.sampling import Sampling
@@ -16,8 +17,6 @@ from converter.tensors import TensorRule
 from converter.tokenizer import Tokenizer
 from engine.added_tokens import RSTRIP_KEY
 
-ARCHITECTURE = "phi4flash"
-LAYOUT_VERSION = 1  # files of this architecture name without the key have another head layout
 GGML_QUANT_VERSION = 2
 SHA256_CHARACTERS = 64
 TENSOR_DATA_SHA256 = "homeroom.tensor_data_sha256"
@@ -34,7 +33,7 @@ class Description:
     `source_sha256` maps file names to digests, None where it is known only after the data."""
 
     name: str
-    config: Phi4FlashConfig
+    config: Config
     tokenizer: Tokenizer
     sampling: Sampling
     lambdas: Sequence[float]
@@ -57,7 +56,7 @@ def add_metadata(writer: GGUFWriter, described: Description, table: Sequence[Ten
     ]:
         writer.add_string(key, digest or "0" * SHA256_CHARACTERS)
     _add_general(writer, described, sum(math.prod(rule.shape) for rule in table))
-    _add_architecture(writer, described.config, described.lambdas)
+    add_hyperparameters(writer, described.config, described.lambdas)
     _add_tokenizer(writer, described.tokenizer)
 
 
@@ -82,28 +81,6 @@ def _add_general(writer: GGUFWriter, described: Description, n_parameters: int) 
     writer.add_sampling_temp(described.sampling.temperature)
     if described.sampling.top_p is not None:
         writer.add_sampling_top_p(described.sampling.top_p)
-
-
-def _add_architecture(writer: GGUFWriter, c: Phi4FlashConfig, lambdas: Sequence[float]) -> None:
-    writer.add_uint32(f"{ARCHITECTURE}.layout_version", LAYOUT_VERSION)
-    writer.add_block_count(c.num_hidden_layers)
-    writer.add_context_length(c.max_position_embeddings)
-    writer.add_embedding_length(c.hidden_size)
-    writer.add_feed_forward_length(c.intermediate_size)
-    writer.add_head_count(c.num_attention_heads)
-    writer.add_head_count_kv(c.num_key_value_heads)
-    writer.add_key_length(c.head_dim)
-    writer.add_value_length(c.head_dim)
-    writer.add_layer_norm_eps(c.layer_norm_eps)
-    writer.add_sliding_window(c.sliding_window)
-    writer.add_ssm_conv_kernel(c.mamba_d_conv)
-    writer.add_ssm_inner_size(c.d_inner)
-    writer.add_ssm_state_size(c.mamba_d_state)
-    writer.add_ssm_time_step_rank(c.mamba_dt_rank)
-    writer.add_vocab_size(c.vocab_size)
-    writer.add_key_value(
-        f"{ARCHITECTURE}.attention.diff_lambda", list(lambdas), GGUFValueType.ARRAY, GGUFValueType.FLOAT32
-    )
 
 
 def _add_tokenizer(writer: GGUFWriter, tokenizer: Tokenizer) -> None:

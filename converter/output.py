@@ -14,7 +14,7 @@ from gguf import GGMLQuantizationType, GGUFWriter
 
 from converter.capacity import stored_bytes
 from converter.errors import OutputError
-from converter.metadata import ARCHITECTURE, SHA256_CHARACTERS, TENSOR_DATA_SHA256
+from converter.metadata import SHA256_CHARACTERS, TENSOR_DATA_SHA256
 from converter.progress import Progress
 from converter.verification import check_data, forget_cached
 from engine.errors import EngineError
@@ -59,7 +59,11 @@ class GgufOutput:
     """
 
     def __init__(
-        self, target: Path, planned: Sequence[Planned], describe: Callable[[GGUFWriter], None]
+        self,
+        target: Path,
+        planned: Sequence[Planned],
+        describe: Callable[[GGUFWriter], None],
+        architecture: str = "phi4flash",
     ) -> None:
         self.target = target
         self.part = target.with_name(target.name + ".part")
@@ -67,6 +71,7 @@ class GgufOutput:
         self.tensor_data_sha256 = ""
         self._planned = planned
         self._describe = describe
+        self._architecture = architecture
         self._digest = hashlib.sha256()
         self._next = 0
         self._left = 0
@@ -92,7 +97,7 @@ class GgufOutput:
         return self
 
     def _write_header(self) -> None:
-        self._writer = writer = GGUFWriter(self.part, ARCHITECTURE)
+        self._writer = writer = GGUFWriter(self.part, self._architecture)
         self._describe(writer)
         for tensor in self._planned:
             writer.add_tensor_info(

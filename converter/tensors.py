@@ -59,7 +59,7 @@ class TensorRule:
         return self.kind if self.layer is None else f"blk.{self.layer}.{self.kind}"
 
 
-def _rule(
+def rule(
     layer: int | None,
     kind: str,
     source: str,
@@ -67,29 +67,30 @@ def _rule(
     transform: Transform | None = None,
     source_shape: tuple[int, ...] | None = None,
 ) -> TensorRule:
+    """The rule of `kind` in `layer`, made from `source` (without its prefix), of the same shape by itself."""
     prefix = "model." if layer is None else f"model.layers.{layer}."
     return TensorRule(kind, layer, shape, prefix + source, source_shape or shape, transform or Same())
 
 
 def _mamba(c: Phi4FlashConfig, layer: int) -> Iterator[TensorRule]:
     d_inner, d_conv, d_state, dt_rank = c.d_inner, c.mamba_d_conv, c.mamba_d_state, c.mamba_dt_rank
-    yield _rule(layer, "ssm_in.weight", "attn.in_proj.weight", 2 * d_inner, c.hidden_size)
-    yield _rule(
+    yield rule(layer, "ssm_in.weight", "attn.in_proj.weight", 2 * d_inner, c.hidden_size)
+    yield rule(
         layer, "ssm_conv1d.weight", "attn.conv1d.weight", d_inner, d_conv,
         transform=DropMiddleAxis(), source_shape=(d_inner, 1, d_conv),
     )  # fmt: skip
-    yield _rule(layer, "ssm_conv1d.bias", "attn.conv1d.bias", d_inner)
-    yield _rule(layer, "ssm_x.weight", "attn.x_proj.weight", dt_rank + 2 * d_state, d_inner)
-    yield _rule(layer, "ssm_dt.weight", "attn.dt_proj.weight", d_inner, dt_rank)
-    yield _rule(layer, "ssm_dt.bias", "attn.dt_proj.bias", d_inner)
-    yield _rule(layer, "ssm_a", "attn.A_log", d_inner, d_state, transform=NegativeExp())
-    yield _rule(layer, "ssm_d", "attn.D", d_inner)
-    yield _rule(layer, "ssm_out.weight", "attn.out_proj.weight", c.hidden_size, d_inner)
+    yield rule(layer, "ssm_conv1d.bias", "attn.conv1d.bias", d_inner)
+    yield rule(layer, "ssm_x.weight", "attn.x_proj.weight", dt_rank + 2 * d_state, d_inner)
+    yield rule(layer, "ssm_dt.weight", "attn.dt_proj.weight", d_inner, dt_rank)
+    yield rule(layer, "ssm_dt.bias", "attn.dt_proj.bias", d_inner)
+    yield rule(layer, "ssm_a", "attn.A_log", d_inner, d_state, transform=NegativeExp())
+    yield rule(layer, "ssm_d", "attn.D", d_inner)
+    yield rule(layer, "ssm_out.weight", "attn.out_proj.weight", c.hidden_size, d_inner)
 
 
 def _gmu(c: Phi4FlashConfig, layer: int) -> Iterator[TensorRule]:
-    yield _rule(layer, "ssm_in.weight", "attn.in_proj.weight", c.d_inner, c.hidden_size)
-    yield _rule(layer, "ssm_out.weight", "attn.out_proj.weight", c.hidden_size, c.d_inner)
+    yield rule(layer, "ssm_in.weight", "attn.in_proj.weight", c.d_inner, c.hidden_size)
+    yield rule(layer, "ssm_out.weight", "attn.out_proj.weight", c.hidden_size, c.d_inner)
 
 
 def _attention(c: Phi4FlashConfig, layer: int, *, cross: bool) -> Iterator[TensorRule]:
@@ -97,11 +98,11 @@ def _attention(c: Phi4FlashConfig, layer: int, *, cross: bool) -> Iterator[Tenso
     n_rows = n_query_rows if cross else n_query_rows + 2 * c.num_key_value_heads * c.head_dim
     name = "attn_q" if cross else "attn_qkv"
     reorder = ReorderQueryHeads(c.head_dim, c.gqa_ratio, n_query_rows)
-    yield _rule(layer, f"{name}.weight", "attn.Wqkv.weight", n_rows, c.hidden_size, transform=reorder)
-    yield _rule(layer, f"{name}.bias", "attn.Wqkv.bias", n_rows, transform=reorder)
-    yield _rule(layer, "attn_output.weight", "attn.out_proj.weight", c.hidden_size, c.hidden_size)
-    yield _rule(layer, "attn_output.bias", "attn.out_proj.bias", c.hidden_size)
-    yield _rule(
+    yield rule(layer, f"{name}.weight", "attn.Wqkv.weight", n_rows, c.hidden_size, transform=reorder)
+    yield rule(layer, f"{name}.bias", "attn.Wqkv.bias", n_rows, transform=reorder)
+    yield rule(layer, "attn_output.weight", "attn.out_proj.weight", c.hidden_size, c.hidden_size)
+    yield rule(layer, "attn_output.bias", "attn.out_proj.bias", c.hidden_size)
+    yield rule(
         layer, "attn_sub_norm.weight", "attn.inner_cross_attn.subln.weight", 2 * c.head_dim,
         transform=Scale(1 - lambda_init(layer)),
     )  # fmt: skip
@@ -109,7 +110,7 @@ def _attention(c: Phi4FlashConfig, layer: int, *, cross: bool) -> Iterator[Tenso
 
 def _layer(c: Phi4FlashConfig, layer: int) -> Iterator[TensorRule]:
     for part in ("weight", "bias"):
-        yield _rule(layer, f"attn_norm.{part}", f"input_layernorm.{part}", c.hidden_size)
+        yield rule(layer, f"attn_norm.{part}", f"input_layernorm.{part}", c.hidden_size)
     match mixer(layer, c.num_hidden_layers):
         case Mixer.MAMBA:
             yield from _mamba(c, layer)
@@ -118,19 +119,19 @@ def _layer(c: Phi4FlashConfig, layer: int) -> Iterator[TensorRule]:
         case kind:
             yield from _attention(c, layer, cross=kind is Mixer.CROSS)
     for part in ("weight", "bias"):
-        yield _rule(layer, f"ffn_norm.{part}", f"post_attention_layernorm.{part}", c.hidden_size)
+        yield rule(layer, f"ffn_norm.{part}", f"post_attention_layernorm.{part}", c.hidden_size)
     # fc1 stays whole: gate rows first, then up, as llama.cpp's phi3 has it
-    yield _rule(layer, "ffn_up.weight", "mlp.fc1.weight", 2 * c.intermediate_size, c.hidden_size)
-    yield _rule(layer, "ffn_down.weight", "mlp.fc2.weight", c.hidden_size, c.intermediate_size)
+    yield rule(layer, "ffn_up.weight", "mlp.fc1.weight", 2 * c.intermediate_size, c.hidden_size)
+    yield rule(layer, "ffn_down.weight", "mlp.fc2.weight", c.hidden_size, c.intermediate_size)
 
 
 def tensor_table(c: Phi4FlashConfig, *, tied: bool) -> list[TensorRule]:
     """Every tensor of the file, in layer order; `tied` leaves out the separate output matrix."""
-    table = [_rule(None, "token_embd.weight", "embed_tokens.weight", c.vocab_size, c.hidden_size)]
+    table = [rule(None, "token_embd.weight", "embed_tokens.weight", c.vocab_size, c.hidden_size)]
     for layer in range(c.num_hidden_layers):
         table += _layer(c, layer)
     for part in ("weight", "bias"):
-        table.append(_rule(None, f"output_norm.{part}", f"final_layernorm.{part}", c.hidden_size))
+        table.append(rule(None, f"output_norm.{part}", f"final_layernorm.{part}", c.hidden_size))
     if not tied:
         shape = (c.vocab_size, c.hidden_size)
         table.append(TensorRule("output.weight", None, shape, LM_HEAD, shape, Same()))

@@ -10,7 +10,7 @@ from gguf import GGML_QUANT_SIZES, GGMLQuantizationType
 
 from engine.errors import ForeignLayout, NotAModel, Truncated, UnsupportedArchitecture
 
-ARCHITECTURES = ("phi4flash",)
+ARCHITECTURES = ("phi4flash", "phi3")
 LAYOUT_VERSION = 1
 
 _MAX_COUNT = 1 << 24  # metadata entries, tensors, array elements: no real file comes near
@@ -84,7 +84,10 @@ def read(path: Path) -> Header:
             f"{path.name} is a model of the architecture “{header.architecture}”, "
             f"which Homeroom does not run. It runs: {', '.join(ARCHITECTURES)}."
         )
-    if header.metadata.get("phi4flash.layout_version") != LAYOUT_VERSION:
+    if (
+        header.architecture == "phi4flash"
+        and header.metadata.get("phi4flash.layout_version") != LAYOUT_VERSION
+    ):
         raise ForeignLayout(
             f"{path.name} was made by another converter, with another order of the attention heads. "
             "Convert the original checkpoint with Homeroom."

@@ -94,7 +94,7 @@ def test_layer_types_must_agree() -> None:
 @pytest.mark.parametrize(
     ("changes", "word"),
     [
-        ({"model_type": "phi3"}, "phi3"),
+        ({"model_type": "llama"}, "llama"),
         ({"model_type": ["phi4flash"]}, "model_type"),
         ({"mlp_bias": True}, "mlp_bias"),
         ({"lm_head_bias": True}, "lm_head_bias"),
