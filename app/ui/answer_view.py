@@ -1,7 +1,16 @@
 """The page in the middle: a question, the thinking folded, the answer below it, and its result."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.answer_body import AnswerBody
 from app.ui.dates import when
@@ -12,6 +21,7 @@ from app.ui.thinking_view import ThinkingView, duration
 from app.ui.transcript import Phase, Transcript
 
 COLUMN = 760  # pixels; longer lines are hard to read
+LONG = 2500  # letters of a question; a longer one is cut until asked for, since laying it out takes long
 TICK_MS = 100  # the seconds that the thinking line counts
 
 
@@ -38,6 +48,10 @@ class AnswerView(QScrollArea):
         self.question.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.whole = QPushButton(self.tr("Show the whole question"))
+        self.whole.setObjectName("link")
+        self.whole.clicked.connect(lambda: self._show_question(whole=True))
         self.facts = QLabel()
         self.facts.setObjectName("facts")
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
@@ -57,6 +71,7 @@ class AnswerView(QScrollArea):
         heading = QVBoxLayout()
         heading.setSpacing(5)
         heading.addWidget(self.question)
+        heading.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeft)
         heading.addWidget(self.facts)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(28, 30, 28, 24)
@@ -92,8 +107,7 @@ class AnswerView(QScrollArea):
             self._transcript = transcript
             self._follow = transcript.live
             self.thinking.clear()
-            self.question.setText(transcript.question)
-            self.question.setAccessibleName(self.tr("Question: {0}").format(transcript.question))
+            self._show_question(whole=False)
             self.verticalScrollBar().setValue(0)
         self.refresh()
 
@@ -115,6 +129,14 @@ class AnswerView(QScrollArea):
             self._clock.start()
         else:
             self._clock.stop()
+
+    def _show_question(self, *, whole: bool) -> None:
+        question = self._transcript.question if self._transcript is not None else ""
+        cut = len(question) > LONG and not whole
+        shown = f"{question[:LONG]} …" if cut else question
+        self.question.setText(shown)
+        self.question.setAccessibleName(self.tr("Question: {0}").format(shown))
+        self.whole.setVisible(cut)
 
     def _facts(self, transcript: Transcript) -> str:
         parts = [when(transcript.created), transcript.model]

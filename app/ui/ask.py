@@ -17,7 +17,7 @@ from app.ui.icons import icon
 from app.ui.theme import Theme
 
 LEAST_LINES, MOST_LINES = 2, 9
-LONGEST = 50_000  # letters: far more than any model reads, little enough to paste
+LONGEST = 20_000  # letters: more than the models read, little enough to lay out
 
 
 class QuestionField(QPlainTextEdit):
@@ -149,4 +149,6 @@ class AskBar(QWidget):
         self.field.fit()
         self.button.setIcon(icon("ask", colours.on_accent, colours.faint))
         self.stop_button.setIcon(icon("stop", colours.danger))
+        for button in (self.button, self.stop_button):
+            button.setIconSize(self._theme.icon_size())
         self.setMaximumWidth(self._theme.pixels(760))

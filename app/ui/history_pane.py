@@ -71,6 +71,8 @@ class HistoryPane(QWidget):
         self._dress()
 
     def show_problems(self, problems: list["ProblemSummary"]) -> None:
+        # A list that was read before a deletion is no reason to show it once more.
+        problems = [problem for problem in problems if problem.id not in self._undoable]
         self.list.show_problems(problems)
         self.stack.setCurrentWidget(self.list if problems else self.empty)
         self._delete.setEnabled(self.list.current() is not None)
@@ -124,3 +126,4 @@ class HistoryPane(QWidget):
 
     def _dress(self) -> None:
         self.new_button.setIcon(icon("new", self._theme.colours.accent))
+        self.new_button.setIconSize(self._theme.icon_size())

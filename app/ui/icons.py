@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from app import settings
 
-SIZES = (18, 36)  # logical pixels at ratio 1 and 2
+SIZES = (18, 36, 72)  # up to zoom 2 at pixel ratio 2
 
 
 @lru_cache(maxsize=128)

@@ -58,3 +58,4 @@ class ResultChip(QFrame):
 
     def _dress(self) -> None:
         self.copy.setIcon(icon("copy", self._theme.colours.muted))
+        self.copy.setIconSize(self._theme.icon_size())

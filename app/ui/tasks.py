@@ -125,9 +125,9 @@ class Lane(QObject):
                 job.work()
 
     def _fail(self, job: Job, error: Exception, failed: Callable[[Exception], Any] | None) -> None:
-        if self._closed:  # what was ended failed, as it must
-            return
-        log.warning("%s: %s", self._thread.name, error, exc_info=error)
+        # What is ended with the window fails, as it must.
+        log.log(logging.DEBUG if self._dropping else logging.WARNING,
+                "%s: %s", self._thread.name, error, exc_info=error)  # fmt: skip
         self.post(lambda: failed(error) if failed is not None else self.failed.emit(error), job)
 
     @Slot(object)

@@ -6,7 +6,7 @@ The picture behind them is a school board: chalk on green slate, and one yellow 
 from dataclasses import dataclass, fields
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -133,6 +133,9 @@ class Theme(QObject):
     def pixels(self, length: float) -> int:
         """A length that grows with the zoom."""
         return round(length * self.zoom)
+
+    def icon_size(self) -> QSize:
+        return QSize(self.pixels(18), self.pixels(18))
 
     def apply(self) -> None:
         colours = self.colours

@@ -79,7 +79,9 @@ class ThinkingView(QWidget):
         if transcript.phase is Phase.THINKING:
             return self.tr("Thinking … {0}").format(duration(transcript.thought_for() or 0))
         seconds = transcript.thought_for()
-        return self.tr("Thought for {0}").format(duration(seconds)) if seconds else self.tr("Thinking")
+        return (
+            self.tr("Thought for {0}").format(duration(max(0.1, seconds))) if seconds else self.tr("Thinking")
+        )
 
     def _unfold(self, unfolded: bool) -> None:
         self.text.setVisible(unfolded)
@@ -106,7 +108,7 @@ class ThinkingView(QWidget):
         highest = self._theme.pixels(HIGHEST)
         line = self.text.fontMetrics().lineSpacing()
         lines = 100 if self.text.blockCount() > 100 else self.text.document().size().height()
-        self.text.setFixedHeight(min(highest, round(lines * line) + 26))
+        self.text.setFixedHeight(min(highest, round(lines * line) + 30))
 
     def _broken(self, text: str) -> str:
         """`text` with a line end wherever a line would get too long, at a space."""
@@ -126,6 +128,8 @@ class ThinkingView(QWidget):
     def _dress(self) -> None:
         self._fit()
         self.now.setIcon(icon("now", self._theme.colours.muted))
+        for button in (self.header, self.now):
+            button.setIconSize(self._theme.icon_size())
         self._dress_header()
 
     def _dress_header(self) -> None:

@@ -3,7 +3,7 @@
 import html
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget
 
 from app import settings
@@ -169,13 +169,17 @@ class MainWindow(QMainWindow):
         self.history.list.setFocus()
 
     def _about(self) -> None:
-        QMessageBox.about(
-            self,
-            self.tr("About Homeroom"),
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("About Homeroom"))
+        box.setIconPixmap(app_icon().pixmap(64, 64))
+        box.setText(
             "<h3>Homeroom {}</h3><p>{}</p><p>{}<br>{}</p>".format(
                 settings.VERSION,
                 self.tr("A study assistant that works with the network cable unplugged. MIT licence."),
                 self.tr("Everything stays in this folder:"),
                 html.escape(str(self._session.data_dir)),
-            ),
+            )
         )
+        box.addButton(QMessageBox.StandardButton.Ok).setIcon(QIcon())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

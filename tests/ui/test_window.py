@@ -122,6 +122,7 @@ def test_a_deleted_problem_comes_back_with_undo_and_is_gone_after_a_restart_with
     assert not window.history.bar.isVisible()
 
     QTest.keyClick(window.history.list, Qt.Key.Key_Delete)
+    assert listed(window) == ["first"]
     window.close()  # at once: what was asked of the store is done nevertheless
     window = opened()
     until(lambda: listed(window) == ["first"], f"a list without what was deleted: {listed(window)}")
