@@ -14,14 +14,15 @@ from engine.protocol import Message
 from engine.states import States
 
 MAX_THREADS = 256
+SMALL_MODEL = 64 << 20  # bytes of weights: two threads on a busy machine gave 12 tokens/s, one gave 310
 MIN_CTX = 16
 
 
 class Session:
     """The model of the GGUF file `path`.
 
-    n_ctx 0 is what the model was made for, at most 8192; n_threads 0 leaves a core to the desktop. Raises the
-    errors of `engine.header`, UnsupportedOption, and NotEnoughMemory unless `force`.
+    n_ctx 0 is what the model was made for, at most 8192; n_threads 0 leaves a core to the desktop, or is
+    1 for a small model, whose threads would wait for each other most of the time. Raises the errors of `engine.header`, UnsupportedOption, and NotEnoughMemory unless `force`.
     """
 
     MAX_SAMPLES = 16
@@ -40,7 +41,6 @@ class Session:
             raise BadRequest(f"A context has at least {MIN_CTX} tokens, not {n_ctx}.")
         if not 0 <= n_threads <= MAX_THREADS:
             raise BadRequest(f"The number of threads is from 1 to {MAX_THREADS}, not {n_threads}.")
-        self._n_threads = n_threads
         self._kv_type = kv_type
         self._context: Context | None = None
         self._n_samples = 0
@@ -48,6 +48,7 @@ class Session:
         if not force:
             estimate.check()
         self._n_ctx = estimate.n_ctx
+        self._n_threads = n_threads or int(estimate.weights < SMALL_MODEL)
         self.model = Model(path, on_progress=on_progress)
         try:
             self.states = States(estimate.state_limit)

@@ -284,3 +284,12 @@ def test_tokens_in_place_of_a_conversation(session: Session) -> None:
     assert reply.text == answer(session, max_tokens=20, **RANDOM).text
     with pytest.raises(BadRequest):
         generate(session, request, Control(), reply.add, lambda: None, prompt=[])
+
+
+def test_a_small_model_gets_one_thread_unless_asked_otherwise(tiny_a: Path) -> None:
+    counts = []
+    for n_threads in (0, 2):
+        session = Session(tiny_a, n_ctx=256, n_threads=n_threads)
+        counts.append(session.context.n_threads)
+        session.close()
+    assert counts == [1, 2]
