@@ -21,8 +21,9 @@ MIN_CTX = 16
 class Session:
     """The model of the GGUF file `path`.
 
-    n_ctx 0 is what the model was made for, at most 8192; n_threads 0 leaves a core to the desktop, or is
-    1 for a small model, whose threads would wait for each other most of the time. Raises the errors of `engine.header`, UnsupportedOption, and NotEnoughMemory unless `force`.
+    n_ctx 0 is what the model was made for, at most 8192; n_threads 0 leaves a core to the desktop, or is one
+    for a small model, whose threads would mostly wait for each other. Raises the errors of `engine.header`,
+    UnsupportedOption, and NotEnoughMemory unless `force`.
     """
 
     MAX_SAMPLES = 16
