@@ -1,7 +1,8 @@
 """A context filled to any depth without prefilling it: for benchmarks, and to test great depths.
 
-llama.cpp's sequence state (flash attention on) is: magic and sequence id; the full layer's cache; the window
-layers' cache; the recurrent states. Injection takes the state of a short prompt and repeats its cells.
+llama.cpp's sequence state (flash attention on) is: magic and sequence id; the cache of the full layers; of a
+SambaY model also the window layers' cache and the recurrent states. Injection takes the state of a short
+prompt and repeats its cells.
 """
 
 import struct
@@ -40,6 +41,8 @@ def inject(context: Context, depth: int) -> None:
 def _deepen(state: bytes, depth: int, window: int) -> bytearray:
     head, at = state[:8], 8
     full, at = _read_cache(state, at)
+    if at == len(state):  # a dense model has nothing else
+        return bytearray(head) + _write_cache(full, depth, depth)
     swa, at = _read_cache(state, at)
     recurrent = bytearray(state[at:])
     (n_states,) = struct.unpack_from("<I", recurrent)

@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 
 from engine import evaluate, header
+from engine.context import Context, Slot
+from engine.injection import inject
 from engine.model import Model
 from tests.engine.parity import convert
 from tests.reference.golden import F16KV_RMS, F32_MAX, F32_RMS, compare
@@ -117,3 +119,9 @@ def test_its_header_needs_no_layout_version(case: tuple[Phi3Shape, dict[str, np.
     assert file.architecture == "phi3"
     assert "phi4flash.layout_version" not in file.metadata
     assert file.number("attention.key_length") == case[0].head_dim
+
+
+def test_a_great_depth_can_be_injected(case: tuple[Phi3Shape, dict[str, np.ndarray], Path]) -> None:
+    with Model(case[2]) as model, Context(model, n_ctx=2000, n_threads=1) as context:
+        inject(context, 1500)
+        assert np.isfinite(context.decode([Slot(7, 1500, output=True)])).all()
