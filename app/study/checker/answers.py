@@ -123,6 +123,6 @@ class Matrix:
 
 
 Answer = (
-    Word | Choice | Value | Quantity | Ratio | Remainder | Clock | Several | Assignments | Equation | Inequality
-    | Interval | Region | Matrix
+    Word | Choice | Value | Quantity | Ratio | Remainder | Clock | Several | Assignments | Equation
+    | Inequality | Interval | Region | Matrix
 )  # fmt: skip

@@ -15,7 +15,15 @@ from app.study.checker.solve import Unsolved
 from app.study.checker.to_sympy import symbol, to_sympy
 from app.study.checker.tree import Node, Num, Unreadable, substituted, symbols
 
-_FAILURES = (NotImplementedError, TypeError, ValueError, ArithmeticError, AttributeError, IndexError, KeyError)
+_FAILURES = (
+    NotImplementedError,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    AttributeError,
+    IndexError,
+    KeyError,
+)
 
 
 def derivative(tree: Node, by: str, order: int = 1) -> Node:
@@ -33,7 +41,7 @@ def derivative_answer(task: Differentiate) -> Answer:
 
 
 def definite(task: Integrate) -> Answer:
-    """The value of an integral with bounds; SymPy's value must agree with the numeric one. Raises Unsolved."""
+    """The value of an integral with bounds; SymPy's must agree with the numeric one. Raises Unsolved."""
     assert task.bounds is not None
     try:
         x = symbol(task.by)
@@ -57,7 +65,9 @@ def _agrees(task: Integrate, value: Any) -> bool:
     """Whether quadrature gives the same to six digits; SymPy has integrated over a pole before."""
     assert task.bounds is not None
     ends = [
-        mp.inf * (1 if bound == sympy.oo else -1) if bound in (sympy.oo, -sympy.oo) else mp.mpf(str(sympy.N(bound, 20)))
+        mp.inf * (1 if bound == sympy.oo else -1)
+        if bound in (sympy.oo, -sympy.oo)
+        else mp.mpf(str(sympy.N(bound, 20)))
         for bound in map(to_sympy, task.bounds)
     ]
     with mp.workdps(15):
@@ -93,5 +103,3 @@ def integrand_of(tree: Node, by: str, constants: set[str]) -> Node:
     """The derivative of an antiderivative, its constants of integration left out."""
     zero: dict[str, Node] = dict.fromkeys(constants, Num(Fraction(0)))
     return derivative(substituted(tree, zero), by)
-
-

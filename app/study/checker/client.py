@@ -15,7 +15,16 @@ from pathlib import Path
 import msgspec
 
 from app.study.checker.protocol import (
-    DEADLINE, VERSION, Compare, Event, Group, Grouped, Hello, Judge, Judged, Request,
+    DEADLINE,
+    VERSION,
+    Compare,
+    Event,
+    Group,
+    Grouped,
+    Hello,
+    Judge,
+    Judged,
+    Request,
 )  # fmt: skip
 from app.study.checker.verdict import Judgement, undecided
 
@@ -76,6 +85,7 @@ class CheckerClient:
         event = self._ask(request)
         if isinstance(event, Grouped):
             return event
+        assert isinstance(event, Judgement)
         return Grouped(request.id, [[place] for place in range(len(answers))], event)
 
     def close(self) -> None:
@@ -181,7 +191,8 @@ class _Process:
         line, _, rest = self._pending.partition(b"\n")
         self._pending = bytearray(rest)
         try:
-            return self._decoder.decode(line)
+            event: Event = self._decoder.decode(line)
+            return event
         except msgspec.MsgspecError as error:
             raise CheckerDied("its answer cannot be read") from error
 

@@ -2,23 +2,47 @@
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 
 from app.study.checker import compare_equations, number_line
 from app.study.checker.answers import (
-    Answer, Assignments, Choice, Clock, Equation, Inequality, Interval, Matrix, Quantity, Ratio, Region, Remainder,
-    Several, Value, Word,
+    Answer,
+    Assignments,
+    Choice,
+    Clock,
+    Equation,
+    Inequality,
+    Interval,
+    Matrix,
+    Quantity,
+    Ratio,
+    Region,
+    Remainder,
+    Several,
+    Value,
+    Word,
 )  # fmt: skip
 from app.study.checker.compare_quantities import quantities, quantity_for_value, value_for_quantity
 from app.study.checker.compare_several import (
-    assignments, flat, in_order_of_names, matrices, ordered, several, spread, unnamed, unordered,
+    assignments,
+    flat,
+    in_order_of_names,
+    matrices,
+    ordered,
+    several,
+    spread,
+    unnamed,
+    unordered,
 )  # fmt: skip
 from app.study.checker.compare_values import values
 from app.study.checker.equality import Outcome, equal
 from app.study.checker.form import Form, asked
 from app.study.checker.reading import readings
-from app.study.checker.regions import as_interval
+from app.study.checker.regions import as_interval, infinite
 from app.study.checker.tree import Apply, Num, Unreadable, symbols
 from app.study.checker.verdict import Judgement, Verdict, correct, other_form, undecided, unreadable, wrong
+
+_ZERO = Num(Fraction(0))
 
 
 def compare(given: str, known: str, question: str = "") -> Judgement:
@@ -74,6 +98,10 @@ def answers(given: Answer, known: Answer, form: Form) -> Judgement:
             return value_for_quantity(given, known, form)
         case (Quantity(), Value()):
             return quantity_for_value(given, known, form)
+        case (Several(_, "()" | "[]"), Several(items, "" | "{}")) if all(
+            isinstance(i, Several) for i in items
+        ):
+            return unordered([given], items, form, answers)
         case (Several(), Several()):
             return _collections(given, known, form)
         case (Assignments(), Assignments()):
@@ -92,7 +120,11 @@ def answers(given: Answer, known: Answer, form: Form) -> Judgement:
             return _words(given, known)
         case (Choice(), Choice()):
             same = given.letter == known.letter
-            return correct("compared by letter") if same else wrong("compared by letter", "This is another choice.")
+            return (
+                correct("compared by letter")
+                if same
+                else wrong("compared by letter", "This is another choice.")
+            )
         case (Ratio(), Ratio()):
             return _ratios(given, known, form)
         case (Ratio(parts), Value()) if len(parts) == 2:
@@ -100,14 +132,16 @@ def answers(given: Answer, known: Answer, form: Form) -> Judgement:
         case (Value(), Ratio(parts)) if len(parts) == 2:
             return values(given, Value(Apply("/", parts)), form)
         case (Remainder(), Remainder()):
-            parts = ((Value(a.quotient), Value(a.remainder)) for a in (given, known))
-            return ordered(*parts, form, answers)
+            ours, theirs = ((Value(a.quotient), Value(a.remainder)) for a in (given, known))
+            return ordered(ours, theirs, form, answers)
         case (Value(tree), Remainder(quotient, remainder)):
             return _without_remainder(Value(tree), Value(quotient), Value(remainder))
         case (Clock(), Clock()):
             halves = given.half and known.half
             same = given.minutes == known.minutes if halves else (given.minutes - known.minutes) % 720 == 0
-            return correct("compared as times") if same else wrong("compared as times", "This is another time.")
+            return (
+                correct("compared as times") if same else wrong("compared as times", "This is another time.")
+            )
     if _is_region(given) or _is_region(known):
         judgement = _regions(given, known, form)
         if judgement:
@@ -123,12 +157,14 @@ def _plain(answer: Answer) -> Answer:
     """A list of one value is that value; zero solutions are none."""
     if isinstance(answer, Several) and len(answer.items) == 1 and answer.brackets in {"{}", "", "[]"}:
         return answer.items[0]
-    if isinstance(answer, Quantity) and answer.noun in {"solution", "root"} and answer.tree == Num(answer.tree.value if isinstance(answer.tree, Num) else 0):  # type: ignore[arg-type]
-        return Word("none") if isinstance(answer.tree, Num) and answer.tree.value == 0 else Value(answer.tree)
+    if isinstance(answer, Quantity) and answer.noun in {"solution", "root"} and answer.tree == _ZERO:
+        return Word("none")
     return answer
 
 
 def _collections(given: Several, known: Several, form: Form) -> Judgement:
+    if form.interval and given.brackets == "{}" and as_interval(known) and not form.vector:
+        return wrong("compared as intervals", "This is a set of single numbers, not an interval.")
     intervals = as_interval(given), as_interval(known)
     if given.brackets != known.brackets and intervals[0] and intervals[1] and not form.vector:
         places = ordered(given.items, known.items, Form(), answers)
@@ -148,7 +184,13 @@ def _collections(given: Several, known: Several, form: Form) -> Judgement:
 def _words(given: Word, known: Word) -> Judgement:
     if given.name == known.name or {given.name, known.name} == {"infinite", "all-reals"}:
         return correct("compared as words")
-    unclear = [{"none", "undefined"}, {"undefined", "divergent"}, {"none", "no"}, {"infinite", "undefined"}, {"none", "neither"}]
+    unclear = [
+        {"none", "undefined"},
+        {"undefined", "divergent"},
+        {"none", "no"},
+        {"infinite", "undefined"},
+        {"none", "neither"},
+    ]
     if {given.name, known.name} in unclear:
         return undecided("compared as words")
     return wrong("compared as words", "The right answer says something else.")
@@ -156,7 +198,9 @@ def _words(given: Word, known: Word) -> Judgement:
 
 def _ratios(given: Ratio, known: Ratio, form: Form) -> Judgement:
     if len(given.parts) != len(known.parts):
-        return wrong("compared as ratios", f"This ratio has {len(given.parts)} parts, not {len(known.parts)}.")
+        return wrong(
+            "compared as ratios", f"This ratio has {len(given.parts)} parts, not {len(known.parts)}."
+        )
     found = [
         equal(Apply("*", (a, known.parts[0])), Apply("*", (b, given.parts[0]))).outcome
         for a, b in zip(given.parts[1:], known.parts[1:], strict=True)
@@ -165,28 +209,33 @@ def _ratios(given: Ratio, known: Ratio, form: Form) -> Judgement:
         return wrong("compared as ratios")
     if Outcome.UNKNOWN in found:
         return undecided("compared as ratios")
-    if form.simplify and any(equal(a, b).outcome is not Outcome.EQUAL for a, b in zip(given.parts, known.parts, strict=True)):
+    if form.simplify and any(
+        equal(a, b).outcome is not Outcome.EQUAL for a, b in zip(given.parts, known.parts, strict=True)
+    ):
         return other_form("compared as ratios", "The ratio is right, but it can be simplified.")
     return correct("compared as ratios")
 
 
 def _without_remainder(given: Value, quotient: Value, remainder: Value) -> Judgement:
     if values(given, quotient, Form()).verdict is Verdict.CORRECT:
-        if values(remainder, Value(Num(Num(0).value)), Form()).verdict is Verdict.CORRECT:  # type: ignore[arg-type]
+        if values(remainder, Value(_ZERO), Form()).verdict is Verdict.CORRECT:
             return correct("compared exactly")
         return wrong("compared exactly", "The remainder is missing.")
     return undecided("compared exactly", "The known answer has a remainder; this has none.")
 
 
 def _is_region(answer: Answer) -> bool:
-    return isinstance(answer, Region | Interval | Inequality) or (isinstance(answer, Word) and answer.name == "all-reals")
+    return isinstance(answer, Region | Interval | Inequality) or (
+        isinstance(answer, Word) and answer.name == "all-reals"
+    )
 
 
 def _regions(given: Answer, known: Answer, form: Form) -> Judgement | None:
     """The verdict on sets of real numbers; None when one of them is none."""
     try:
         sides = [
-            number_line.pieces((isinstance(side, Several) and as_interval(side)) or side) for side in (given, known)
+            number_line.pieces((isinstance(side, Several) and as_interval(side)) or side)
+            for side in (given, known)
         ]
     except number_line.NotASet:
         return None
@@ -208,13 +257,17 @@ def _mixed(given: Answer, known: Answer, form: Form) -> Judgement:
             return unordered(given.items, [known], form, answers)
         case (Quantity(), Several()) if known.brackets in {"", "{}"}:
             return unordered([given], known.items, form, answers)
-        case (Several(items), Assignments()) if given.brackets == "{}":
+        case (Several(), Assignments()) if given.brackets == "{}":
             return undecided("compared as sets", "It is not clear which letter has which value.")
         case (Assignments(named), Value() | Quantity()):
             return _one_of_several(named, known, form)
         case (Value() | Quantity(), Assignments()):
             return wrong("compared by name", "Values of all the letters are asked for.")
-        case (Word(name), Value() | Quantity() | Several() | Assignments()) if name in {"none", "infinite", "undefined"}:
+        case (Word(name), Value() | Quantity() | Several() | Assignments()) if name in {
+            "none",
+            "infinite",
+            "undefined",
+        }:
             if isinstance(known, Value) and not symbols(known.tree) and _infinite_value(known):
                 return undecided("compared as words")
             return wrong("compared as words", "There is an answer, and it is another one.")
@@ -228,8 +281,6 @@ def _mixed(given: Answer, known: Answer, form: Form) -> Judgement:
 
 
 def _infinite_value(value: Value) -> bool:
-    from app.study.checker.regions import infinite
-
     return infinite(value.tree) != 0
 
 
@@ -264,6 +315,8 @@ def choices(question: str) -> dict[str, str]:
     """The choices that a question lists: A) 10 B) 12 …"""
     marks = list(re.finditer(r"(?:^|(?<=[\s;,]))\(?([A-H])[).:]\s+", question))
     return {
-        mark[1]: question[mark.end() : (marks[at + 1].start() if at + 1 < len(marks) else len(question))].strip(" \n,;.(")
+        mark[1]: question[
+            mark.end() : (marks[at + 1].start() if at + 1 < len(marks) else len(question))
+        ].strip(" \n,;.(")
         for at, mark in enumerate(marks)
     }

@@ -1,10 +1,13 @@
 """Compares equations and inequalities that are answers themselves: lines, circles, half planes."""
 
+from fractions import Fraction
+
 from app.study.checker.answers import Answer, Equation, Inequality, Several, Value
 from app.study.checker.compare_values import expressions
 from app.study.checker.equality import Outcome, equal, same_up_to_factor
+from app.study.checker.exact import rational
 from app.study.checker.form import Form
-from app.study.checker.tree import Apply, Node, Sym, TooLarge, Unreadable, has, substituted, symbols
+from app.study.checker.tree import Apply, Node, Num, Sym, TooLarge, Unreadable, has, substituted, symbols
 from app.study.checker.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 
 _HOW = "compared as equations"
@@ -55,11 +58,14 @@ def _by_factors(a: Node, b: Node) -> Judgement:
 
     try:
         parts = [
-            {factor for factor, _ in sympy.factor_list(sympy.numer(sympy.together(to_sympy(side))))[1]} for side in (a, b)
+            {factor for factor, _ in sympy.factor_list(sympy.numer(sympy.together(to_sympy(side))))[1]}
+            for side in (a, b)
         ]
     except (sympy.PolynomialError, TooLarge, Unreadable, TypeError, ValueError, AttributeError):
         return undecided(_HOW)
-    if has(a, "root", "abs", "ln", "log", "sin", "cos", "tan", "exp") or has(b, "root", "abs", "ln", "log", "sin", "cos"):
+    if has(a, "root", "abs", "ln", "log", "sin", "cos", "tan", "exp") or has(
+        b, "root", "abs", "ln", "log", "sin", "cos"
+    ):
         return undecided(_HOW)
     same = parts[0] == parts[1] or parts[0] == {-factor for factor in parts[1]}
     return correct(_HOW, "This is the same equation.") if same else wrong(_HOW, "This is another equation.")
@@ -70,10 +76,6 @@ def _unsolved(given: Equation, known: Value) -> Judgement | None:
     if symbols(known.tree) or symbols(_zero(given)) != {known.label}:
         return None
     zero = _zero(given)
-    from fractions import Fraction
-
-    from app.study.checker.tree import Num
-
     holds = equal(substituted(zero, {known.label: known.tree}), Num(Fraction(0)))
     if holds.outcome is Outcome.EQUAL:
         solved = same_up_to_factor(zero, Apply("-", (Sym(known.label), known.tree)))
@@ -87,7 +89,14 @@ def _right_side(bare: Node, equation: Equation, form: Form, *, given_is_bare: bo
     """An expression beside an equation: sin θ = 3/5 says what 3/5 says; another left side leaves doubt."""
     pair = (bare, equation.right) if given_is_bare else (equation.right, bare)
     judgement = expressions(*pair, form)
-    naming = isinstance(equation.left, Apply) and equation.left.name in {"sin", "cos", "tan", "ln", "log", "abs"}
+    naming = isinstance(equation.left, Apply) and equation.left.name in {
+        "sin",
+        "cos",
+        "tan",
+        "ln",
+        "log",
+        "abs",
+    }
     if judgement.verdict in {Verdict.CORRECT, Verdict.OTHER_FORM} and naming:
         return judgement
     return undecided(_HOW, "An equation cannot be compared with an expression.")
@@ -102,23 +111,27 @@ def _inequalities(given: Inequality, known: Inequality) -> Judgement | None:
         left, right = one.sides
         greater = one.relations[0] in {">", ">=", "≠"}
         sides.append(Apply("-", (left, right) if greater else (right, left)))
-    strict = [one.relations[0].rstrip("=") if "=" not in one.relations[0] else one.relations[0].strip("<>") for one in (given, known)]
-    strict = ["strict" if one.relations[0] in {"<", ">"} else one.relations[0].strip("<>") for one in (given, known)]
+    strict = [
+        "strict" if one.relations[0] in {"<", ">"} else one.relations[0].strip("<>") for one in (given, known)
+    ]
     found = same_up_to_factor(sides[0], sides[1])
     if found.outcome is not Outcome.EQUAL:
         return undecided(_HOW) if found.outcome is Outcome.UNKNOWN else wrong(_HOW)
     if strict[0] != strict[1]:
         return wrong(_HOW, "The boundary belongs in one and not in the other.")
-    return correct(_HOW) if _same_sign(sides[0], sides[1]) else wrong(_HOW, "The inequality points the other way.")
+    return (
+        correct(_HOW)
+        if _same_sign(sides[0], sides[1])
+        else wrong(_HOW, "The inequality points the other way.")
+    )
 
 
 def _same_sign(a: Node, b: Node) -> bool:
-    from fractions import Fraction
-
-    from app.study.checker.exact import rational
-
     for start in range(1, 20):
-        at = {name: Fraction(start * (7 + place), 3) for place, name in enumerate(sorted(symbols(a) | symbols(b)))}
+        at = {
+            name: Fraction(start * (7 + place), 3)
+            for place, name in enumerate(sorted(symbols(a) | symbols(b)))
+        }
         x, y = rational(a, at), rational(b, at)
         if x and y:
             return (x > 0) == (y > 0)

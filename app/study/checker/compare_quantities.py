@@ -27,12 +27,16 @@ def quantities(given: Quantity, known: Quantity, form: Form) -> Judgement:
     judgement = expressions(in_base(given.tree, a), in_base(known.tree, b), Form())
     if judgement.verdict is Verdict.CORRECT:
         if form.unit is not None and _alike(form.unit, b) and not _alike(form.unit, a):
-            return other_form(judgement.how, f"The amount is right, but it is asked for in {_shown(form.unit)}.")
+            return other_form(
+                judgement.how, f"The amount is right, but it is asked for in {_shown(form.unit)}."
+            )
         return correct(judgement.how, "This is the same amount in another unit.")
     if judgement.verdict is Verdict.WRONG and form.rounded:
         return undecided("rounded in another unit", "This is rounded in another unit than the known answer.")
     if expressions(given.tree, known.tree, Form()).verdict is Verdict.CORRECT:
-        return wrong(judgement.how, f"The number is right, but its unit is not: {_shown(a)} is not {_shown(b)}.")
+        return wrong(
+            judgement.how, f"The number is right, but its unit is not: {_shown(a)} is not {_shown(b)}."
+        )
     return judgement
 
 

@@ -15,7 +15,9 @@ ORDERED = {"()", "[]", "⟨⟩"}
 def spread(answer: Answer) -> Answer:
     """With ± as the two values it stands for."""
     if isinstance(answer, Value) and len(signed := both_signs(answer.tree)) == 2:
-        return Several(tuple(Value(tree, answer.label, answer.approximate) for tree in signed), "", answer.label)
+        return Several(
+            tuple(Value(tree, answer.label, answer.approximate) for tree in signed), "", answer.label
+        )
     if isinstance(answer, Quantity) and len(signed := both_signs(answer.tree)) == 2:
         return Several(tuple(Quantity(tree, answer.unit, answer.noun) for tree in signed), "", answer.label)
     if isinstance(answer, Several) and answer.brackets not in ORDERED:
@@ -103,7 +105,10 @@ def assignments(given: Assignments, known: Assignments, form: Form, pair: Pair) 
             return undecided("compared by name", "This gives values for more letters than the known answer.")
         else:
             return wrong("compared by name", "These are not values of the letters that are asked for.")
-    return combined([pair(unnamed(ours[name]), unnamed(theirs[name]), form) for name in sorted(theirs)], "compared by name")
+    return combined(
+        [pair(unnamed(ours[name]), unnamed(theirs[name]), form) for name in sorted(theirs)],
+        "compared by name",
+    )
 
 
 def unnamed(answer: Answer) -> Answer:
@@ -124,7 +129,11 @@ def matrices(given: Matrix, known: Matrix, form: Form, pair: Pair) -> Judgement:
     if shapes[0] != shapes[1]:
         if 1 in shapes[0] and shapes[0] == shapes[1][::-1]:
             judgement = ordered(flat(given).items, flat(known).items, form, pair)
-            return judgement if judgement.verdict is Verdict.WRONG else undecided(judgement.how, "One is a row, one a column.")
+            return (
+                judgement
+                if judgement.verdict is Verdict.WRONG
+                else undecided(judgement.how, "One is a row, one a column.")
+            )
         return wrong("compared entry by entry", "The matrix has another size.")
     return ordered(flat(given).items, flat(known).items, form, pair)
 

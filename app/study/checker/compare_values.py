@@ -6,19 +6,24 @@ from app.study.checker.answers import Value
 from app.study.checker.equality import Comparison, Outcome, equal
 from app.study.checker.form import Form
 from app.study.checker.regions import infinite
-from app.study.checker.rounding import approximate, is_rounding, rounded, step, written_step
+from app.study.checker.rounding import approximate, is_rounding, rounded, step
 from app.study.checker.shape import missed
-from app.study.checker.tree import Apply, Node, Num, Sym, has, substituted, symbols
+from app.study.checker.tree import Apply, Node, Num, Sym, substituted, symbols
 from app.study.checker.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 
+_NOT_ROUNDED = "The value is right, but it is not rounded as asked."
 _CONSTANTS_OF_INTEGRATION = ("C", "c", "K", "k", "D", "constant")
 
 
 def values(given: Value, known: Value, form: Form) -> Judgement:
     """The verdict on `given`, when `known` is the right value."""
     if _different_letters(given, known):
-        return wrong("compared by letter", f"This is a value of {given.label}, but {known.label} is asked for.")
+        return wrong(
+            "compared by letter", f"This is a value of {given.label}, but {known.label} is asked for."
+        )
     percents = is_percent(given.tree), is_percent(known.tree)
+    if percents[0] and form.percent and equal(given.tree, known.tree).outcome is Outcome.EQUAL:
+        return expressions(given.tree, known.tree, form, given.approximate)
     if percents[0] != percents[1] and form.percent:
         bare = Value(without_percent(given.tree)), Value(without_percent(known.tree))
         judgement = expressions(bare[0].tree, bare[1].tree, form, bare[0].approximate)
@@ -26,9 +31,14 @@ def values(given: Value, known: Value, form: Form) -> Judgement:
             return other_form("compared exactly", "The value is right, but a percentage is asked for.")
         return judgement
     judgement = expressions(given.tree, known.tree, form, given.approximate or known.approximate)
-    if judgement.verdict is Verdict.WRONG and percents[0] != percents[1]:
-        if equal(without_percent(given.tree), without_percent(known.tree)).outcome is Outcome.EQUAL:
-            return wrong(judgement.how, "The percent sign makes a difference of a factor of 100 here.")
+    if judgement.verdict is not Verdict.WRONG:
+        return judgement
+    bare_equal = equal(without_percent(given.tree), without_percent(known.tree)).outcome is Outcome.EQUAL
+    if percents[0] != percents[1] and bare_equal:
+        return wrong(judgement.how, "The percent sign makes a difference of a factor of 100 here.")
+    per_hundred = Apply("percent", (known.tree,))
+    if form.percent and not any(percents) and equal(given.tree, per_hundred).outcome is Outcome.EQUAL:
+        return other_form("compared exactly", "The value is right, but a percentage is asked for.")
     return judgement
 
 
@@ -52,7 +62,9 @@ def expressions(given: Node, known: Node, form: Form, approximately: bool = Fals
 
 def is_percent(tree: Node) -> bool:
     """Whether it is written with a percent sign."""
-    return isinstance(tree, Apply) and (tree.name == "percent" or (tree.name == "neg" and is_percent(tree.args[0])))
+    return isinstance(tree, Apply) and (
+        tree.name == "percent" or (tree.name == "neg" and is_percent(tree.args[0]))
+    )
 
 
 def without_percent(tree: Node) -> Node:
@@ -78,7 +90,9 @@ def _in_letters_of(given: Node, known: Node) -> Node:
     if ours == theirs or len({name.lower() for name in ours | theirs}) != len(theirs):
         return given
     by_lower = {name.lower(): name for name in theirs}
-    return substituted(given, {name: Sym(by_lower[name.lower()]) for name in ours if name.lower() in by_lower})
+    return substituted(
+        given, {name: Sym(by_lower[name.lower()]) for name in ours if name.lower() in by_lower}
+    )
 
 
 def _constant_of_integration(known: Node, form: Form) -> str | None:
@@ -98,8 +112,7 @@ def _antiderivatives(given: Node, known: Node, letter: str) -> Judgement:
         return wrong("compared as antiderivatives")
     stripped = substituted(given, dict.fromkeys(own, zero))
     gap: Node = Apply("-", (stripped, core))
-    moved = substituted(gap, {name: Apply("+", (Sym(name), Num(Fraction(3, 7)))) for name in symbols(core)})
-    found = equal(gap, moved) if symbols(core) else equal(stripped, core)
+    found = equal(gap, _moved(gap, core)) if symbols(core) else equal(stripped, core)
     if found.outcome is Outcome.UNKNOWN:
         return undecided(found.how)
     if found.outcome is Outcome.DIFFERENT:
@@ -107,26 +120,31 @@ def _antiderivatives(given: Node, known: Node, letter: str) -> Judgement:
     if not own:
         return other_form(found.how, "This is an antiderivative, but the constant + C is missing.")
     one = substituted(given, dict.fromkeys(own, Num(Fraction(1))))
-    if equal(Apply("-", (one, stripped)), zero).outcome is Outcome.EQUAL:
-        return wrong(found.how)
+    added: Node = Apply("-", (one, stripped))
+    if (
+        equal(added, zero).outcome is Outcome.EQUAL
+        or equal(added, _moved(added, core)).outcome is Outcome.DIFFERENT
+    ):
+        return wrong(found.how, "The constant must be added.")
     return correct(found.how)
 
 
+def _moved(tree: Node, core: Node) -> Node:
+    """The tree at other values of the letters of `core`: the same where it is constant."""
+    return substituted(tree, {name: Apply("+", (Sym(name), Num(Fraction(3, 7)))) for name in symbols(core)})
+
+
 def _wrong_places(given: Node, form: Form) -> str | None:
-    """A number that is exact but shows more places than asked for."""
-    shown = written_step(given)
-    if form.places is not None and shown is not None and shown < step(approximate(given) or Fraction(1), form):
-        exact = approximate(given)
-        if exact is not None and exact not in rounded(exact, step(exact, form)):
-            return "The value is right, but it is not rounded as asked."
+    """A number that is right but not rounded, where that is asked for."""
+    exact = approximate(given) if form.rounded and not symbols(given) else None
+    if exact is not None and exact not in rounded(exact, step(exact, form)):
+        return _NOT_ROUNDED
     return None
 
 
 def _different(given: Node, known: Node, form: Form, approximately: bool, found: Comparison) -> Judgement:
     if symbols(given) or symbols(known):
-        if has(given, "log") != has(known, "log") and has(given, "ln") != has(known, "ln"):
-            return undecided(found.how, "It is not clear which base this logarithm has.")
-        return wrong(found.how)
+        return _natural(given, known) or wrong(found.how)
     ours, theirs = approximate(given), approximate(known)
     if ours is None or theirs is None:
         return wrong(found.how)
@@ -134,8 +152,9 @@ def _different(given: Node, known: Node, form: Form, approximately: bool, found:
         wanted = rounded(theirs, step(theirs, form))
         if ours in wanted:
             return correct("rounded as asked")
-        if theirs in rounded(ours, step(ours, form)) or is_rounding(given, theirs):
-            return other_form("rounded as asked", "The value is right, but it is not rounded as asked.")
+        finer = any(ours in rounded(theirs, step(theirs, form) / 10**more) for more in range(1, 8))
+        if finer or theirs in rounded(ours, step(ours, form)) or is_rounding(given, theirs):
+            return other_form("rounded as asked", _NOT_ROUNDED)
         return wrong("rounded as asked", "After rounding as asked, this is not the right answer.")
     if is_rounding(given, theirs):
         if form.exact:
@@ -146,7 +165,26 @@ def _different(given: Node, known: Node, form: Form, approximately: bool, found:
     if is_rounding(known, ours):
         if approximately:
             return correct("rounded to the known answer's places")
-        return undecided("a rounded value", "The known answer is rounded, and this agrees with it as far as it goes.")
-    if has(given, "log") != has(known, "log"):
-        return undecided(found.how, "It is not clear which base this logarithm has.")
-    return wrong(found.how)
+        return undecided(
+            "a rounded value", "The known answer is rounded, and this agrees with it as far as it goes."
+        )
+    return _natural(given, known) or wrong(found.how)
+
+
+def _natural(given: Node, known: Node) -> Judgement | None:
+    """Doubt, when a log without a base makes the difference: some mean base 10, some e."""
+    read = [_with_natural_logarithms(tree) for tree in (given, known)]
+    if read != [given, known]:
+        for pair in ((read[0], known), (given, read[1]), (read[0], read[1])):
+            if equal(*pair).outcome is Outcome.EQUAL:
+                return undecided(
+                    "a logarithm without a base", "It is not clear which base this logarithm has."
+                )
+    return None
+
+
+def _with_natural_logarithms(tree: Node) -> Node:
+    if not isinstance(tree, Apply):
+        return tree
+    args = tuple(map(_with_natural_logarithms, tree.args))
+    return Apply("ln" if tree.name == "log" and len(args) == 1 else tree.name, args)

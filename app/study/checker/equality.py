@@ -164,7 +164,15 @@ def _by_simplifying(a: Node, b: Node) -> Comparison:
             same = left == right
             return Comparison(Outcome.EQUAL if same else Outcome.DIFFERENT, "compared exactly")
         difference = sympy.simplify(left - right)
-    except (Unreadable, TypeError, ValueError, ArithmeticError, NotImplementedError, AttributeError, RecursionError):
+    except (
+        Unreadable,
+        TypeError,
+        ValueError,
+        ArithmeticError,
+        NotImplementedError,
+        AttributeError,
+        RecursionError,
+    ):
         return Comparison(Outcome.UNKNOWN, "no method applies")
     if difference == 0:
         return Comparison(Outcome.EQUAL, "simplified by algebra")
@@ -178,7 +186,9 @@ def same_up_to_factor(a: Node, b: Node) -> Comparison:
     names = sorted(symbols(a) | symbols(b))
     draw = random.Random(str((a, b)))
     for _ in range(TRIES):
-        at: dict[str, Node] = {name: Num(Fraction(draw.randint(-50, 50), draw.randint(1, 9))) for name in names}
+        at: dict[str, Node] = {
+            name: Num(Fraction(draw.randint(-50, 50), draw.randint(1, 9))) for name in names
+        }
         first, second = substituted(a, at), substituted(b, at)
         try:
             x, y = numeric.value(first), numeric.value(second)

@@ -79,16 +79,16 @@ def _applied(name: str, args: list[Fraction]) -> Fraction:
             return Fraction((a > 0) - (a < 0))
         case "!", [a]:
             return Fraction(math.factorial(_count(a)))
-        case ("min" | "max"), [_, *_]:
+        case (("min" | "max"), [_, *_]):
             return min(args) if name == "min" else max(args)
         case "mod", [a, b]:
             if b == 0:
                 raise Undefined
             return a % b
-        case ("gcd" | "lcm"), [_, *_] if all(a.denominator == 1 for a in args):
+        case (("gcd" | "lcm"), [_, *_]) if all(a.denominator == 1 for a in args):
             whole = [a.numerator for a in args]
             return Fraction(math.gcd(*whole) if name == "gcd" else math.lcm(*whole))
-        case ("binom" | "npr"), [a, b]:
+        case (("binom" | "npr"), [a, b]):
             n, k = _count(a, MAX_LISTED), _count(b)
             return Fraction(math.comb(n, k) if name == "binom" else math.perm(n, k))
     raise NotRational
@@ -111,7 +111,10 @@ def _power(base: Fraction, exponent: Fraction) -> Fraction:
         if n <= 0:  # 0⁰ too is left undefined
             raise Undefined
         return base
-    if abs(base) != 1 and abs(n) * max(abs(base.numerator).bit_length(), base.denominator.bit_length()) > MAX_BITS:
+    if (
+        abs(base) != 1
+        and abs(n) * max(abs(base.numerator).bit_length(), base.denominator.bit_length()) > MAX_BITS
+    ):
         raise TooLarge("This power is too large to be checked.")
     if abs(base) == 1:
         return base if n % 2 else Fraction(1)

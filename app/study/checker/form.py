@@ -18,13 +18,16 @@ _NAMED_UNITS = {
     "minute": 1, "second": 1, "year": 1, "percent": 1,
 }  # fmt: skip
 _PLACES = re.compile(
-    r"(?:to|correct to|rounded to|round to|with|using|at)\s+(?:exactly\s+)?(\w+)\s+(?:decimal\s+places?|decimals?|d\.?\s?p\b|places? of decimals?|decimal digits)"
+    r"(?:to|correct to|rounded to|round to|with|using|at)\s+(?:exactly\s+)?(\w+)\s+(?:decimal\s+places?|"
+    r"decimals?|d\.?\s?p\b|places? of decimals?|decimal digits)"
 )
 _FIGURES = re.compile(r"(\w+)\s+(?:significant\s+(?:figures?|digits?)|s\.?\s?f\b|sig\.?\s*figs?)")
 _NEAREST = re.compile(r"nearest\s+([a-z]+(?:-[a-z]+)?(?:\s(?:thousand|number|percent))?|\d[\d,.]*)")
 _IN_UNIT = re.compile(
-    r"(?:answer\s+in|express(?:ed)?\s+(?:your\s+answer\s+)?in|convert\s.{0,60}?\s(?:in)?to|give\s.{0,40}?\sin|write\s.{0,60}?\sin|"
-    r"how\s+many|what\s+is\s.{0,60}?\sin|in\s+units\s+of|change\s.{0,60}?\s(?:in)?to)\s+([a-zA-Z°/µ][\w°/^²³ ]{0,30})"
+    r"(?:answer\s+in|express(?:ed)?\s+(?:your\s+answer\s+)?in|convert\s.{0,60}?\s(?:in)?to|"
+    r"give\s.{0,40}?\sin|write\s.{0,60}?\sin|"
+    r"how\s+many|what\s+is\s.{0,60}?\sin|in\s+units\s+of|change\s.{0,60}?\s(?:in)?to)"
+    r"\s+([a-zA-Z°/µ][\w°/^²³ ]{0,30})"
 )
 
 
@@ -69,23 +72,36 @@ def asked(question: str) -> Form:
 
     places, figures, nearest = _rounding(text)
     return Form(
-        simplify=says(r"\bsimplif|lowest terms|simplest|reduced? (?:form|the fraction|fraction)|\breduce\b|fully reduced|as simple as|collect|combine like"),
+        simplify=says(r"\bsimplif|lowest terms|simplest|reduced? (?:form|the fraction|fraction)|"
+            r"\breduce\b|fully reduced|as simple as|collect|combine like"),
         factor=says(r"\bfactor(?:i[sz]e|ed|ing|ise)?\b(?! of\b)(?!s of)(?!ial)|factored form|as a product"),
-        expand=says(r"\bexpand|multiply out|remove the (?:brackets|parentheses)|without (?:brackets|parentheses)|standard form of the polynomial"),
-        evaluate=says(r"\b(?:evaluate|calculate|compute|work out|how (?:much|many)|find the value|what is the value)\b"),
+        expand=says(r"\bexpand|multiply out|remove the (?:brackets|parentheses)|without (?:brackets|"
+            r"parentheses)|standard form of the polynomial"),
+        evaluate=says(r"\b(?:evaluate|calculate|compute|work out|how (?:much|many)|find the value|"
+            r"what is the value)\b"),
         solve=says(r"\bsolve|solutions?\b|find (?:all )?(?:the )?(?:values? of )?[a-z]\b|roots? of"),
-        exact=says(r"\bexact\b|exactly\b(?! \d)|in terms of π|in surd form|in radical form|do not round|without rounding|leave .{0,30}(?:π|surd|radical|root)"),
+        exact=says(r"\bexact\b|exactly\b(?! \d)|in terms of π|in surd form|in radical form|do not round|"
+            r"without rounding|leave .{0,30}(?:π|surd|radical|root)"),
         places=places, figures=figures, nearest=nearest, unit=_unit(text, question),
-        percent=says(r"what percent|percentage|as a percent|how many percent|which percent|percent (?:change|increase|decrease|of)\b.{0,40}\?|in percent|% ?(?:change|increase|decrease)")
+        percent=says(r"what percent|percentage|as a percent|how many percent|which percent|"
+            r"percent (?:change|increase|decrease|of)\b.{0,40}\?|in percent|% ?(?:change|increase|"
+            r"decrease)")
         and not says(r"percent of \d+[^?]*\bis what number|\d ?(?:%|percent) of"),
-        fraction=says(r"as an? (?:common |simplified |reduced |proper |single |improper )*fraction|in fraction(?:al)? form|to a fraction|fraction in (?:lowest|simplest)|common fraction|as a ratio of integers"),
+        fraction=says(r"as an? (?:common |simplified |reduced |proper |single |improper )*fraction|"
+            r"in fraction(?:al)? form|to a fraction|fraction in (?:lowest|simplest)|common fraction|"
+            r"as a ratio of integers"),
         improper=says(r"improper fraction"), mixed=says(r"mixed (?:number|numeral|fraction)")
-        and not says(r"(?:convert|change|write) (?:the )?mixed|mixed (?:number|numeral).{0,40}(?:as|to|into) an improper"),
+        and not says(r"(?:convert|change|write) (?:the )?mixed|mixed (?:number|numeral).{0,40}(?:as|to|"
+            r"into) an improper"),
         decimal=says(r"as a decimal|in decimal|to a decimal|into a decimal|decimal (?:form|notation|number)"),
-        scientific=says(r"scientific notation|standard form(?! of (?:the|a) (?:poly|line|equation|quad))|standard index form"),
-        interval=says(r"interval|domain|range of|inequalit|increasing on|decreasing on|concave|for (?:which|what) (?:values|x)"),
-        vector=says(r"vector|coordinate|point|ordered pair|ordered triple|midpoint|vertex|system|matrix|cent(?:er|re)|intersect"),
-        integral=says(r"antiderivative|\bintegra(?:l|te)|∫|primitive"), primes=says(r"prime factor|product of (?:its )?primes?|into primes"),
+        scientific=says(r"scientific notation|standard form(?! of (?:the|a) (?:poly|line|equation|quad))|"
+            r"standard index form"),
+        interval=says(r"interval|domain|range of|inequalit|increasing on|decreasing on|concave|"
+            r"for (?:which|what) (?:values|x)"),
+        vector=says(r"vector|coordinate|point|ordered pair|ordered triple|midpoint|vertex|system|matrix|"
+            r"cent(?:er|re)|intersect"),
+        integral=says(r"antiderivative|\bintegra(?:l|te)|∫|primitive"),
+            primes=says(r"prime factor|product of (?:its )?primes?|into primes"),
         text=text,
     )  # fmt: skip
 
@@ -94,7 +110,9 @@ def _rounding(text: str) -> tuple[int | None, int | None, Fraction | None]:
     found = _PLACES.search(text)
     if found and (count := _count(found[1])) is not None:
         return count, None, None
-    if (found := re.search(r"(\w+)\s+decimal places?|(\w+) ?d\.?p\b", text)) and (count := _count(found[1] or found[2])) is not None:
+    if (found := re.search(r"(\w+)\s+decimal places?|(\w+) ?d\.?p\b", text)) and (
+        count := _count(found[1] or found[2])
+    ) is not None:
         return count, None, None
     if (found := _FIGURES.search(text)) and (count := _count(found[1])) is not None:
         return None, count, None

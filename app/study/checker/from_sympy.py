@@ -9,11 +9,13 @@ from app.study.checker.tree import Apply, Const, Node, Num, Sym, Unreadable
 
 _CONSTANTS = {sympy.pi: "pi", sympy.E: "e", sympy.I: "i", sympy.oo: "oo"}
 _NAMES = {
-    sympy.sin: "sin", sympy.cos: "cos", sympy.tan: "tan", sympy.cot: "cot", sympy.sec: "sec", sympy.csc: "csc",
+    sympy.sin: "sin", sympy.cos: "cos", sympy.tan: "tan", sympy.cot: "cot", sympy.sec: "sec",
+        sympy.csc: "csc",
     sympy.asin: "asin", sympy.acos: "acos", sympy.atan: "atan", sympy.acot: "acot", sympy.asec: "asec",
     sympy.acsc: "acsc", sympy.sinh: "sinh", sympy.cosh: "cosh", sympy.tanh: "tanh", sympy.asinh: "asinh",
     sympy.acosh: "acosh", sympy.atanh: "atanh", sympy.log: "ln", sympy.Abs: "abs", sympy.sign: "sign",
-    sympy.floor: "floor", sympy.ceiling: "ceil", sympy.factorial: "!", sympy.binomial: "binom", sympy.exp: "exp",
+    sympy.floor: "floor", sympy.ceiling: "ceil", sympy.factorial: "!", sympy.binomial: "binom",
+        sympy.exp: "exp",
     sympy.Max: "max", sympy.Min: "min",
 }  # fmt: skip
 
@@ -30,8 +32,10 @@ def from_sympy(expression: Any) -> Node:
         return Sym(expression.name)
     if expression.is_Add or expression.is_Mul:
         name = "+" if expression.is_Add else "*"
-        first, *others = (from_sympy(argument) for argument in expression.as_ordered_terms()) if expression.is_Add else (
-            from_sympy(argument) for argument in expression.as_ordered_factors()
+        first, *others = (
+            (from_sympy(argument) for argument in expression.as_ordered_terms())
+            if expression.is_Add
+            else (from_sympy(argument) for argument in expression.as_ordered_factors())
         )
         for other in others:
             first = Apply(name, (first, other))
@@ -41,9 +45,9 @@ def from_sympy(expression: Any) -> Node:
         if exponent.is_Rational and exponent.p == 1 and exponent.q > 1:
             return Apply("root", (from_sympy(base), Num(Fraction(int(exponent.q)))))
         return Apply("^", (from_sympy(base), from_sympy(exponent)))
-    name = _NAMES.get(expression.func)
-    if name:
-        return Apply(name, tuple(from_sympy(argument) for argument in expression.args))
+    function = _NAMES.get(expression.func)
+    if function:
+        return Apply(function, tuple(from_sympy(argument) for argument in expression.args))
     raise Unreadable("This result has no plain form.")
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from app.study.checker.compare import among
 from app.study.checker.answers import Answer
+from app.study.checker.compare import among
 from app.study.checker.form import Form, asked
 from app.study.checker.reading import readings
 from app.study.checker.tree import Unreadable

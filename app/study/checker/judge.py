@@ -1,5 +1,6 @@
 """Judges an answer without a known one: works the problem out, or substitutes the answer back."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,8 +15,20 @@ from app.study.checker.equality import Outcome, equal
 from app.study.checker.exact import rational
 from app.study.checker.form import Form, asked
 from app.study.checker.problem import (
-    Convert, Differentiate, DivideWithRemainder, Evaluate, Integrate, Limit, Numbers, Pick, Round, Solve,
-    SolveInequality, Task, YesNo, read,
+    Convert,
+    Differentiate,
+    DivideWithRemainder,
+    Evaluate,
+    Integrate,
+    Limit,
+    Numbers,
+    Pick,
+    Round,
+    Solve,
+    SolveInequality,
+    Task,
+    YesNo,
+    read,
 )  # fmt: skip
 from app.study.checker.reading import readings
 from app.study.checker.rounding import approximate
@@ -67,7 +80,9 @@ def _judged(task: Task, given: Sequence[Answer], form: Form) -> Judgement:
             return _said(_truth(given, _of_list(task), form), "worked out")
         case DivideWithRemainder(a, b, only):
             quotient, remainder = (Num(Fraction(n)) for n in divmod(a, b))
-            truths: list[Answer] = [Value(remainder)] if only else [Remainder(quotient, remainder), Value(_over(a, b))]
+            truths: list[Answer] = (
+                [Value(remainder)] if only else [Remainder(quotient, remainder), Value(_over(a, b))]
+            )
             return _said(among(given, truths, form), "worked out")
         case Convert(amount, unit):
             return _converted(amount, Quantity(Num(Fraction(1)), unit), given, form)
@@ -83,7 +98,11 @@ def _judged(task: Task, given: Sequence[Answer], form: Form) -> Judgement:
 
 def _said(judgement: Judgement, how: str) -> Judgement:
     """With the evidence named for the problem, not for the comparison behind it."""
-    return Judgement(judgement.verdict, how, judgement.why) if judgement.verdict is not Verdict.UNDECIDED else judgement
+    return (
+        Judgement(judgement.verdict, how, judgement.why)
+        if judgement.verdict is not Verdict.UNDECIDED
+        else judgement
+    )
 
 
 def _truth(given: Sequence[Answer], truths: Sequence[Answer], form: Form) -> Judgement:
@@ -105,23 +124,40 @@ def _evaluated(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement
     if remainders and isinstance(task.tree, Apply) and task.tree.name == "/":
         return _quotient(task.tree, remainders, form)
     what = task.what
+    tree = task.tree
+    if constant and re.search(r"(?:as|to|into|in) (?:an? )?percent", form.text):
+        tree = Apply("percent", (Apply("*", (tree, Num(Fraction(100)))),))
     form = replace(
-        form, primes=what == "primes", factor=what == "factor", expand=what == "expand", simplify=form.simplify,
-        evaluate=constant and what not in {"primes"}, unit=form.unit,
+        form, primes=what == "primes", factor=what == "factor", expand=what == "expand",
+            simplify=form.simplify,
+        evaluate=constant and what != "primes", unit=form.unit,
     )  # fmt: skip
-    values = replace(form, factor=False, expand=False, simplify=False, evaluate=False, primes=False, exact=form.exact)
-    judgement = among(given, [Value(task.tree)], values)
+    values = replace(
+        form, factor=False, expand=False, simplify=False, evaluate=False, primes=False, exact=form.exact
+    )
+    judgement = among(given, [Value(tree)], values)
     if judgement.verdict is not Verdict.CORRECT:
         return _said(judgement, "worked out")
     ours = next(
-        (one for one in given if isinstance(one, Value | Quantity) and equal(one.tree, task.tree).outcome is Outcome.EQUAL), None
+        (
+            one
+            for one in given
+            if isinstance(one, Value | Quantity) and equal(one.tree, tree).outcome is Outcome.EQUAL
+        ),
+        None,
     )
     if ours is None:
         return _said(judgement, "worked out")
     reason = shape.missed(ours.tree, form)
-    if reason is None and not constant and what == "simplify" and _unchanged(ours.tree, task.tree):
+    if reason is None and not constant and what == "simplify" and _unchanged(ours.tree, tree):
         reason = shape.NOT_SIMPLIFIED
-    if reason is None and not constant and what == "evaluate" and ours.tree == task.tree and not shape.collected(task.tree):
+    if (
+        reason is None
+        and not constant
+        and what == "evaluate"
+        and ours.tree == tree
+        and not shape.collected(tree)
+    ):
         reason = shape.NOT_SIMPLIFIED
     return other_form("worked out", reason) if reason else correct("worked out")
 
@@ -182,7 +218,17 @@ def _over(a: int, b: int) -> Node:
 
 def _solved(task: Solve, given: Sequence[Answer], form: Form) -> Judgement:
     found = solutions(task)
-    form = replace(form, simplify=False, factor=False, expand=False, evaluate=False, vector=len(task.unknowns) > 1, interval=False)
+    if "complex" in form.text or "imaginary" in form.text:
+        found = found[-1:]  # all roots, not the real ones alone
+    form = replace(
+        form,
+        simplify=False,
+        factor=False,
+        expand=False,
+        evaluate=False,
+        vector=len(task.unknowns) > 1,
+        interval=False,
+    )
     judgement = _solution(given, found, form)
     how = "solved by algebra"
     if judgement.verdict is Verdict.CORRECT and found[0] != Word("none"):
@@ -197,7 +243,10 @@ def _solution(given: Sequence[Answer], found: Sequence[Answer], form: Form) -> J
             if judgement.verdict is verdict:
                 return judgement
     if found[0] == Word("infinite") and not any(isinstance(one, Word) for one in given):
-        return undecided("solved by algebra", "There are infinitely many solutions; I cannot compare this way to write them.")
+        return undecided(
+            "solved by algebra",
+            "There are infinitely many solutions; I cannot compare this way to write them.",
+        )
     if found[0] == Word("none") and len(found) == 1 and judgements[0].verdict is Verdict.WRONG:
         return wrong("solved by algebra", "There is no solution.")
     return judgements[0]
@@ -212,7 +261,9 @@ def _integrated(task: Integrate, given: Sequence[Answer]) -> Judgement:
     best: Judgement | None = None
     for one in values:
         constants = symbols(one.tree) - letters
-        if len(constants) > 1 or not all(len(name.partition("_")[0]) == 1 or name == "constant" for name in constants):
+        if len(constants) > 1 or not all(
+            len(name.partition("_")[0]) == 1 or name == "constant" for name in constants
+        ):
             judgement = wrong("differentiated back", "This has letters that the problem has not.")
         else:
             back = calculus.integrand_of(one.tree, task.by, constants)

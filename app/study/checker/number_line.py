@@ -62,7 +62,9 @@ def pieces(answer: Answer) -> Pieces:
 def same(a: Pieces, b: Pieces) -> bool:
     """Whether two sets are equal."""
     return len(a) == len(b) and all(
-        _equal(x.at, y.at) and x.closed == y.closed for p, q in zip(a, b, strict=True) for x, y in zip(p, q, strict=True)
+        _equal(x.at, y.at) and x.closed == y.closed
+        for p, q in zip(a, b, strict=True)
+        for x, y in zip(p, q, strict=True)
     )
 
 
@@ -97,9 +99,9 @@ def intersected(a: Pieces, b: Pieces) -> Pieces:
         for low_b, high_b in b:
             low = _tighter(low_a, low_b, max(low_a.at, low_b.at))
             high = _tighter(high_a, high_b, min(high_a.at, high_b.at))
-            if low.at < high.at and not _equal(low.at, high.at):
-                result.append((low, high))
-            elif _equal(low.at, high.at) and low.closed and high.closed:
+            if (low.at < high.at and not _equal(low.at, high.at)) or (
+                _equal(low.at, high.at) and low.closed and high.closed
+            ):
                 result.append((low, high))
     return sorted(result, key=lambda piece: piece[0].at)
 
@@ -172,7 +174,13 @@ def _single(left: Node, relation: str, right: Node) -> Pieces:
     if linear is not None:
         slope, at_zero = linear
         if slope == 0:
-            holds = {"<": at_zero < 0, ">": at_zero > 0, "<=": at_zero <= 0, ">=": at_zero >= 0, "≠": at_zero != 0}
+            holds = {
+                "<": at_zero < 0,
+                ">": at_zero > 0,
+                "<=": at_zero <= 0,
+                ">=": at_zero >= 0,
+                "≠": at_zero != 0,
+            }
             return ALL if holds[relation] else []
         root = -at_zero / slope
         at = mp.mpf(root.numerator) / root.denominator
@@ -229,15 +237,22 @@ def from_sympy(found: object) -> Pieces:
 
     if isinstance(found, sympy.Union):
         return united([piece for part in found.args for piece in from_sympy(part)])
-    if found in (sympy.S.EmptySet,):
+    if found is sympy.S.EmptySet:
         return []
-    if found in (sympy.S.Reals,):
+    if found is sympy.S.Reals or found == sympy.Interval(-sympy.oo, sympy.oo):
         return ALL
     if isinstance(found, sympy.FiniteSet):
-        return sorted(((End(at, True), End(at, True)) for at in map(_mp, found)), key=lambda piece: piece[0].at)
+        return sorted(
+            ((End(at, True), End(at, True)) for at in map(_mp, found)), key=lambda piece: piece[0].at
+        )
     if isinstance(found, sympy.Interval):
         low, high = _mp(found.start), _mp(found.end)
-        return [(End(low, not found.left_open and not mp.isinf(low)), End(high, not found.right_open and not mp.isinf(high)))]
+        return [
+            (
+                End(low, not found.left_open and not mp.isinf(low)),
+                End(high, not found.right_open and not mp.isinf(high)),
+            )
+        ]
     if isinstance(found, sympy.Complement) and isinstance(found.args[1], sympy.FiniteSet):
         holes = [piece for point in found.args[1] for piece in [_half_line(_mp(point), "≠")]]
         whole = from_sympy(found.args[0])
@@ -258,5 +273,3 @@ def _mp(number: object) -> numeric.Number:
     if not value.is_real:
         raise NotASet
     return mp.mpf(str(value)) if not value.is_Rational else mp.mpf(int(value.p)) / int(value.q)
-
-

@@ -40,7 +40,7 @@ def is_real(number: Number, tolerance: float = 1e-25) -> bool:
 def as_fraction(number: Number) -> Fraction:
     """The exact rational that a real mpmath number holds."""
     sign, mantissa, exponent, _ = mp.mpf(mp.re(number))._mpf_
-    return Fraction(-mantissa if sign else mantissa) * Fraction(2) ** exponent
+    return Fraction(-int(mantissa) if sign else int(mantissa)) * Fraction(2) ** int(exponent)
 
 
 def _value(node: Node, values: Mapping[str, Number]) -> Number:
@@ -87,7 +87,11 @@ def _bounded(bits: Number) -> None:
 
 
 def _whole(number: Number, most: int = MAX_FACTORIAL) -> int:
-    if not is_real(number) or abs(number - mp.nint(mp.re(number))) > mp.mpf(10) ** -20 or mp.re(number) < -0.5:
+    if (
+        not is_real(number)
+        or abs(number - mp.nint(mp.re(number))) > mp.mpf(10) ** -20
+        or mp.re(number) < -0.5
+    ):
         raise OutsideDomain
     if mp.re(number) > most:
         raise TooLarge("This number is too large to be checked.")
@@ -96,15 +100,36 @@ def _whole(number: Number, most: int = MAX_FACTORIAL) -> int:
 
 _FUNCTIONS = {
     name: getattr(mp, name)
-    for name in (
-        "sin cos tan cot sec csc asin acos atan acot asec acsc sinh cosh tanh asinh acosh atanh ln sign floor ceil"
-    ).split()
+    for name in [
+        "sin",
+        "cos",
+        "tan",
+        "cot",
+        "sec",
+        "csc",
+        "asin",
+        "acos",
+        "atan",
+        "acot",
+        "asec",
+        "acsc",
+        "sinh",
+        "cosh",
+        "tanh",
+        "asinh",
+        "acosh",
+        "atanh",
+        "ln",
+        "sign",
+        "floor",
+        "ceil",
+    ]
 }
 
 
 def _applied(name: str, args: list[Number]) -> Number:
     match name, args:
-        case ("+" | "mixed"), [a, b]:
+        case (("+" | "mixed"), [a, b]):
             return a + b
         case "-", [a, b]:
             return a - b
@@ -129,14 +154,14 @@ def _applied(name: str, args: list[Number]) -> Number:
             return mp.log(a) / mp.log(base)
         case "!", [a]:
             return mp.factorial(_whole(a))
-        case ("binom" | "npr"), [a, b]:
+        case (("binom" | "npr"), [a, b]):
             n, k = _whole(a, 10**9), _whole(b)
             return mp.binomial(n, k) * (mp.factorial(k) if name == "npr" else 1)
-        case ("min" | "max"), [_, *_] if all(is_real(a) for a in args):
+        case (("min" | "max"), [_, *_]) if all(is_real(a) for a in args):
             return (min if name == "min" else max)(mp.re(a) for a in args)
         case "mod", [a, b] if is_real(a) and is_real(b):
             return mp.re(a) % mp.re(b)
-        case ("sinh" | "cosh" | "tanh"), [a]:
+        case (("sinh" | "cosh" | "tanh"), [a]):
             _bounded(a * 1.45)
     if name in _FUNCTIONS and len(args) == 1:
         if name in {"floor", "ceil", "sign"} and not is_real(args[0]):

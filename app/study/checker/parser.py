@@ -92,6 +92,9 @@ class _Parser:
                 right = self._signed()
                 if text != "*" and self._tight:
                     right = self._implicit(right)
+                while text == "÷" and self._text == "/":  # 2/3 ÷ 4/9: the bars are fractions
+                    self._take()
+                    right = self._made("/", right, self._signed())
                 node = self._made("*" if text == "*" else "/", node, right)
             elif self._is_word("mod"):
                 self._take()
@@ -133,7 +136,22 @@ class _Parser:
             return self._tokens[self._at - 1].kind is not Kind.NUMBER
         if token.text == "|":
             return not self._bars
-        return token.text in {"(", "[", "{", "\\{", "π", "∞", "√", "∛", "∜", "⌊", "⌈", "\\frac", "\\sqrt", "\\binom"}
+        return token.text in {
+            "(",
+            "[",
+            "{",
+            "\\{",
+            "π",
+            "∞",
+            "√",
+            "∛",
+            "∜",
+            "⌊",
+            "⌈",
+            "\\frac",
+            "\\sqrt",
+            "\\binom",
+        }
 
     def _signed(self) -> Node:
         text = self._text
@@ -237,7 +255,9 @@ class _Parser:
             self._at += 3
             return self._made("/", Num(head.value), Num(following[2].value))
         if texts[0] == "\\frac" and len(following) == 7 and digits[2] and digits[5]:
-            if [texts[1], *texts[3:5], texts[6]] == ["{", "}", "{", "}"] and following[2].value < following[5].value:
+            if [texts[1], *texts[3:5], texts[6]] == ["{", "}", "{", "}"] and following[2].value < following[
+                5
+            ].value:
                 self._at += 7
                 return self._made("/", Num(following[2].value), Num(following[5].value))
         elif texts[0] == "\\frac" and len(texts) > 1 and digits[1] and len(texts[1]) == 2:  # 3\frac12
@@ -310,7 +330,11 @@ class _Parser:
             if found and len(before) <= 2 and len(after) <= 2:
                 parts = [*before, name, *after]
                 return [Token(Kind.NAME if len(part) == 1 else Kind.WORD, part, False) for part in parts]
-        if len(word) <= 3 and word.lower() not in ENGLISH and (word.islower() or word.isupper()):
+        if (
+            len(word) <= 3
+            and word.lower() not in ENGLISH
+            and (word.islower() or word.isupper() or len(word) == 2)
+        ):
             return [Token(Kind.NAME, letter, False) for letter in word]
         return None
 

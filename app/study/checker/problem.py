@@ -116,31 +116,45 @@ class Pick:
 
 
 Task = (
-    Evaluate | Solve | SolveInequality | Differentiate | Integrate | Limit | Numbers | DivideWithRemainder | Convert
-    | Round | YesNo | Pick
+    Evaluate | Solve | SolveInequality | Differentiate | Integrate | Limit | Numbers | DivideWithRemainder
+    | Convert | Round | YesNo | Pick
 )  # fmt: skip
 
 MAX_PROBLEM = 1500  # characters; longer ones are stories, which are not read here
 
 _COURTESY = re.compile(
     r"^(?:(?:hi|hello|hey|please|kindly|ok|so|now|thanks|dear tutor|good (?:morning|afternoon))\b[\s,!.:]*|"
-    r"(?:can|could|would|will) you (?:please )?(?:help me (?:to |with )?)?|help me (?:to |with )?|i (?:need|want|have|would like) to |"
-    r"(?:my |the |here is (?:my|a) )?(?:question|problem|exercise|task|homework)(?:\s*\d+)?(?: is)?\s*[:.\-]+\s*|"
-    r"(?:q\d*|\d{1,2}|[a-z])\s*[.)]\s+(?=[a-z])|quick question[:,]?\s*|let'?s\s+|try to |you (?:should|must|have to) )",
+    r"(?:can|could|would|will) you (?:please )?(?:help me (?:to |with )?)?|help me (?:to |with )?|"
+    r"i (?:need|want|have|would like) to |"
+    r"(?:my |the |here is (?:my|a) )?(?:question|problem|exercise|task|homework)(?:\s*\d+)?(?: is)"
+    r"?\s*[:.\-]+\s*|"
+    r"(?:q\d*|\d{1,2}|[a-z])\s*[.)]\s+(?=[a-z])|quick question[:,]?\s*|let'?s\s+|try to |you (?:should|"
+    r"must|have to) )",
     re.IGNORECASE,
 )
-_THANKS = re.compile(r"[\s,.!?]*\b(?:please|for me|thanks|thank you|thx|step by step|show (?:all )?(?:your )?(?:work(?:ing)?|steps))\b[\s.!?]*$", re.IGNORECASE)
+_THANKS = re.compile(
+    r"[\s,.!?]*\b(?:please|for me|thanks|thank you|thx|step by step|"
+    r"show (?:all )?(?:your )?(?:work(?:ing)?|steps))\b[\s.!?]*$",
+    re.IGNORECASE,
+)
 _HOW_TO_ANSWER = re.compile(
-    r"(?:(?<=[.?;!])|,|\band\b|^)?\s*\(?\b(?:give|express|write|leave|state|round|put|show|provide|enter|report|simplify|explain|justify|box|type|reduce)\b"
-    r"\s+(?:all\s+)?(?:your|the|my|each|final|it|any)\s+(?:final\s+|exact\s+)?(?:answers?|results?|solutions?|work(?:ing)?|steps?|fractions?|it)?\b[^?]*$|"
-    r"(?:(?<=[.?;!])|,)\s*(?:answer|round|give)\b[^?=]*$|[.,]\s*show (?:all )?(?:your )?(?:work|steps|working)\b.*$",
+    r"(?:(?<=[.?;!])|,|\band\b|^)?\s*\(?\b(?:give|express|write|leave|state|round|put|show|provide|enter|"
+    r"report|simplify|explain|justify|box|type|reduce)\b"
+    r"\s+(?:all\s+)?(?:your|the|my|each|final|it|any)\s+(?:final\s+|exact\s+)?(?:answers?|results?|"
+    r"solutions?|work(?:ing)?|steps?|fractions?|it)?\b[^?]*$|"
+    r"(?:(?<=[.?;!])|,)\s*(?:answer|round|give)\b[^?=]*$|[.,]\s*show (?:all )?(?:your )?(?:work|steps|"
+    r"working)\b.*$",
     re.IGNORECASE,
 )
 _MANNER = re.compile(
-    r"[,\s(]*\b(?:(?:rounded|correct|accurate|round|to|giving|leaving)[^=+]{0,30}?(?:decimal places?|d\.?p\.?|significant (?:figures?|digits?)|s\.?f\.?|"
-    r"nearest [a-z]+)|(?:give|write|leave|express|expressed|expressing)?\s*(?:your answer |it |the answer |the result )?(?:in|to|into|as) "
-    r"(?:(?:its|the) )?(?:simplest|lowest|simplified|reduced|exact|scientific|decimal|fraction|surd|radical|factored|expanded|standard|a|an)"
-    r"(?: (?:form|terms?|notation|fraction|decimal|percent|percentage|simplest|single|mixed|number|simplified|reduced|improper|common|form of|radical|surd|exact|proper|whole|interval)){0,4}|"
+    r"[,\s(]*\b(?:(?:rounded|correct|accurate|round|to|giving|leaving)[^=+]{0,30}?(?:decimal places?|"
+    r"d\.?p\.?|significant (?:figures?|digits?)|s\.?f\.?|"
+    r"nearest [a-z]+)|(?:give|write|leave|express|expressed|expressing)?\s*(?:your answer |it |"
+    r"the answer |the result )?(?:in|to|into|as) "
+    r"(?:(?:its|the) )?(?:simplest|lowest|simplified|reduced|exact|scientific|decimal|fraction|surd|"
+    r"radical|factored|expanded|standard|a|an)"
+    r"(?: (?:form|terms?|notation|fraction|decimal|percent|percentage|simplest|single|mixed|number|"
+    r"simplified|reduced|improper|common|form of|radical|surd|exact|proper|whole|interval)){0,4}|"
     r"in interval notation|in terms of π|exactly|completely|fully)\b[\s).]*$",
     re.IGNORECASE,
 )
@@ -148,7 +162,7 @@ _BY_WORD: list[tuple[re.Pattern[str], str]] = [
     (re.compile(pattern, re.IGNORECASE), sign)
     for pattern, sign in (
         (r"\s+plus\s+", " + "), (r"\s+minus\s+", " - "), (r"\s+(?:times|multiplied by)\s+", " * "),
-        (r"\s+(?:divided by|over)\s+", " / "), (r"\s+(?:is equal to|equals?)\s+", " = "),
+        (r"\s+(?:divided by|over)\s+", " ÷ "), (r"\s+(?:is equal to|equals?)\s+", " = "),
         (r"\s*\b(?:raised )?to the power (?:of )?", " ^ "), (r"\s+squared\b", "^2"), (r"\s+cubed\b", "^3"),
         (r"\b(?:the )?(?:positive |principal )?square root of ", " √ "), (r"\b(?:the )?cube root of ", " ∛ "),
         (r"\bthe absolute value of ", " abs "), (r"\s+percent\b", "%"), (r"\s*% of\s+", "% * "),
@@ -169,16 +183,17 @@ def cleaned(text: str) -> str:
         text = _THANKS.sub("", text)
         shorter = _HOW_TO_ANSWER.sub("", text).strip()
         text = shorter if re.search(r"\d|[a-z]\s*[=<>^]", shorter) else text
-        shorter = _MANNER.sub("", text.rstrip(" .?!")).strip()
+        shorter = _MANNER.sub("", text.rstrip(" .?")).strip()
         text = shorter if re.search(r"\d|\bx\b", shorter) else text
         if text == before:
             break
-    return text.strip().rstrip(" .?!;,").removesuffix("=").strip()
+    text = re.sub(r"(?<![\d)a-z])!+$", "", text.strip().rstrip(" .?;,"))
+    return text.removesuffix("=").rstrip(" .?;,")
 
 
 def expression(text: str) -> Node:
     """The tree of a piece of a problem, with operators in words as signs. Raises Unreadable."""
-    text = f" {text.strip(' .,;:?!')} "
+    text = re.sub(r"[$€£]\s?(?=[\d.])", "", f" {text.strip(' .,;:?')} ")
     for pattern, sign in _BY_WORD:
         text = pattern.sub(sign, text)
     return parse(tokenize(text))

@@ -1,122 +1,78 @@
 """Reads problems of arithmetic: expressions, percentages, lists of numbers, rounding, units."""
 
 import re
-from collections.abc import Callable
-from fractions import Fraction
 
 from app.study.checker.answers import Quantity
 from app.study.checker.exact import rational
+from app.study.checker.phrases import formula
 from app.study.checker.problem import (
-    Convert, DivideWithRemainder, Evaluate, Numbers, Pick, Round, Task, YesNo, expression, numbers,
+    Convert,
+    DivideWithRemainder,
+    Evaluate,
+    Numbers,
+    Pick,
+    Round,
+    Task,
+    YesNo,
+    expression,
+    numbers,
 )  # fmt: skip
 from app.study.checker.reading import readings
 from app.study.checker.tokens import tokenize
-from app.study.checker.tree import Apply, Node, Num, Unreadable, substituted, symbols
+from app.study.checker.tree import Unreadable, substituted, symbols
 from app.study.checker.units import read_unit
 
 _VERB = (
-    r"(?:calculate|compute|evaluate|work out|find|determine|give|state|tell me|what is|what's|what are|what ′ s|what′s|how much is|"
-    r"how much are|get|do|figure out|solve|what does)"
+    r"(?:calculate|compute|evaluate|work out|find|determine|give|state|tell me|what is|what's|what are|"
+    r"what ′ s|what′s|how much is|"
+    r"how much are|get|do|figure out|solve|what does|convert|write|express|change|rewrite|put)"
 )
-_VALUE = rf"(?:{_VERB}\s*:?\s+)?(?:(?:the )?(?:exact |numerical )?(?:value|result) of\s+)?(?:the (?:expression|following|sum|product)\s*:?\s+)?"
-_N = r"(-?[$€£]?\s?[\d.,/]+(?:\s\d+/\d+)?%?|\\frac\{\d+\}\{\d+\})"
+_VALUE = (
+    rf"(?:{_VERB}\s*:?\s+)?(?:(?:the )?(?:exact |numerical )?(?:value|result) of\s+)?(?:(?:the )"
+    rf"?(?:expression|following|(?:sum|difference|product|quotient|answer|value)(?=\s*:))\s*:?\s+)?"
+)
 _LISTS = {
-    "greatest common divisor": "gcd", "greatest common factor": "gcd", "highest common factor": "gcd", "gcd": "gcd",
+    "greatest common divisor": "gcd", "greatest common factor": "gcd", "highest common factor": "gcd",
+    "gcd": "gcd",
     "gcf": "gcd", "hcf": "gcd", "least common multiple": "lcm", "lowest common multiple": "lcm", "lcm": "lcm",
     "smallest common multiple": "lcm", "largest common divisor": "gcd", "least common denominator": "lcm",
     "lowest common denominator": "lcm", "largest common factor": "gcd",
-    "arithmetic mean": "mean", "mean": "mean", "average": "mean", "median": "median", "mode": "mode", "range": "range",
+    "arithmetic mean": "mean", "mean": "mean", "average": "mean", "median": "median", "mode": "mode",
+    "range": "range",
     "sum": "sum", "product": "product", "total": "sum",
 }  # fmt: skip
 _LIST = re.compile(
-    rf"^(?:{_VERB}\s+)?(?:the\s+)?(?P<what>{'|'.join(sorted(_LISTS, key=len, reverse=True))})(?:\s*\(\s*(?:gcd|gcf|hcf|lcm|lcd)\s*\))?"
+    rf"^(?:{_VERB}\s+)?(?:the\s+)?(?P<what>{'|'.join(sorted(_LISTS, key=len, reverse=True))})"
+    rf"(?:\s*\(\s*(?:gcd|gcf|hcf|lcm|lcd)\s*\))?"
     r"(?:\s+(?:value|number))?\s*(?:of|for|between|:|\(|\{)\s*(?P<list>.*)$",
-    re.I,
+    re.IGNORECASE,
 )
 _LIST_WORDS = re.compile(
-    r"^(?:the|this|these|following|numbers?|data(?:\s?set)?|set|list|values?|scores?|integers?|of|test|denominators|:|\s)+(?=[-\d{\[(.\\])",
-    re.I,
+    r"^(?:the|this|these|following|numbers?|data(?:\s?set)?|set|list|values?|scores?|integers?|of|test|"
+    r"denominators|:|\s)+(?=[-\d{\[(.\\])",
+    re.IGNORECASE,
 )
 _LIST_AFTER = re.compile(
-    r"^(?:the )?(?:data(?:\s?set)?|numbers|scores|values)?\s*:?\s*\{?(?P<list>[-\d.,\s]+(?:and\s+[-\d.]+)?)\}?\s*[.:;,]\s*(?:find|calculate|what is|determine|work out)\s+(?:the|its|their)\s+(?P<what>mean|median|mode|range|average)$",
-    re.I,
+    r"^(?:the )?(?:data(?:\s?set)?|numbers|scores|values)?\s*:?\s*\{?(?P<list>[-\d.,\s]+(?:and\s+[-\d.]+)"
+    r"?)\}?\s*[.:;,]\s*(?:find|calculate|what is|determine|work out)\s+(?:the|its|"
+    r"their)\s+(?P<what>mean|median|mode|range|average)$",
+    re.IGNORECASE,
 )
-
-
-def _n(text: str) -> Node:
-    return expression(re.sub(r"[$€£]\s?", "", text))
-
-
-def _apply(name: str, *args: Node) -> Apply:
-    return Apply(name, args)
-
-
-_HUNDRED = Num(Fraction(100))
-
-
-def _percent_of(part: Node, whole: Node) -> Node:
-    return _apply("percent", _apply("*", _apply("/", part, whole), _HUNDRED))
-
-
-def _bare(percent: Node) -> Node:
-    """5% as it acts: 5/100, whether its sign was read or not."""
-    return percent if isinstance(percent, Apply) and percent.name == "percent" else _apply("/", percent, _HUNDRED)
-
-
-def _changed(amount: Node, percent: Node, sign: str) -> Node:
-    return _apply(sign, amount, _apply("*", amount, _bare(percent)))
-
-
-_PHRASES: list[tuple[str, Callable[..., Node]]] = [
-    (rf"add {_N} (?:and|to) {_N}", lambda a, b: _apply("+", a, b)),
-    (rf"(?:the )?sum of {_N} and {_N}", lambda a, b: _apply("+", a, b)),
-    (rf"(?:the )?total of {_N} and {_N}", lambda a, b: _apply("+", a, b)),
-    (rf"you get when you add {_N} (?:and|to) {_N}", lambda a, b: _apply("+", a, b)),
-    (rf"subtract {_N} from {_N}", lambda a, b: _apply("-", b, a)),
-    (rf"take {_N} (?:away )?from {_N}", lambda a, b: _apply("-", b, a)),
-    (rf"{_N} less than {_N}", lambda a, b: _apply("-", b, a)),
-    (rf"{_N} more than {_N}", lambda a, b: _apply("+", a, b)),
-    (rf"multiply {_N} (?:by|and|with) {_N}", lambda a, b: _apply("*", a, b)),
-    (rf"(?:the )?product of {_N} and {_N}", lambda a, b: _apply("*", a, b)),
-    (rf"divide {_N} by {_N}", lambda a, b: _apply("/", a, b)),
-    (rf"(?:the )?quotient of {_N} and {_N}", lambda a, b: _apply("/", a, b)),
-    (rf"(?:the )?quotient when {_N} is divided by {_N}", lambda a, b: _apply("/", a, b)),
-    (rf"share {_N} equally (?:between|among) {_N}", lambda a, b: _apply("/", a, b)),
-    (rf"how many times does {_N} go into {_N}", lambda a, b: _apply("/", b, a)),
-    (rf"(?:double|twice) {_N}", lambda a: _apply("*", Num(Fraction(2)), a)),
-    (rf"(?:the )?square of {_N}", lambda a: _apply("^", a, Num(Fraction(2)))),
-    (rf"(?:the )?cube of {_N}", lambda a: _apply("^", a, Num(Fraction(3)))),
-    (rf"(?:the )?(?:multiplicative inverse|reciprocal) of {_N}", lambda a: _apply("/", Num(Fraction(1)), a)),
-    (rf"(?:the )?(?:additive inverse|opposite) of {_N}", lambda a: _apply("neg", a)),
-    (rf"{_N}\s*(?:%|percent) of {_N}", lambda a, b: _apply("*", _bare(a), b)),
-    (rf"what (?:percent|percentage|%) of {_N} is {_N}", lambda a, b: _percent_of(b, a)),
-    (rf"{_N} is what (?:percent|percentage|%) of {_N}", _percent_of),
-    (rf"{_N} as a percent(?:age)? of {_N}", _percent_of),
-    (rf"{_N} is {_N}\s*(?:%|percent)? of (?:what|which)(?: number)?", lambda a, b: _apply("/", a, _bare(b))),
-    (rf"{_N}\s*(?:%|percent)? of (?:what|which) number is {_N}", lambda a, b: _apply("/", b, _bare(a))),
-    (rf"if {_N}\s*(?:%|percent)? of a number is {_N},? (?:what is|find) the number", lambda a, b: _apply("/", b, _bare(a))),
-    (rf"{_N}\s*(?:%|percent)? of a number is {_N}\. (?:what is|find) the number", lambda a, b: _apply("/", b, _bare(a))),
-    (rf"(?:increase|raise) {_N} by {_N}(?:\s*percent)?", lambda a, b: _changed(a, b, "+") if _is_percent(b) else _apply("+", a, b)),
-    (rf"(?:decrease|reduce|discount) {_N} by {_N}(?:\s*percent)?", lambda a, b: _changed(a, b, "-") if _is_percent(b) else _apply("-", a, b)),
-    (rf"{_N} (?:increased|raised) by {_N}", lambda a, b: _changed(a, b, "+") if _is_percent(b) else _apply("+", a, b)),
-    (rf"{_N} (?:decreased|reduced|discounted) by {_N}", lambda a, b: _changed(a, b, "-") if _is_percent(b) else _apply("-", a, b)),
-    (rf"(?:the )?(?:percent(?:age)? (?:change|increase)|% (?:change|increase)) (?:when .{{1,30}} changes? )?from {_N} to {_N}", lambda a, b: _percent_of(_apply("-", b, a), a)),
-    (rf"(?:the )?(?:percent(?:age)? decrease|% decrease) from {_N} to {_N}", lambda a, b: _percent_of(_apply("-", a, b), a)),
-    (rf"(?:convert|write|express|change) {_N} (?:as|to|into|in) (?:an? )?(?:decimal|fraction|mixed number|improper fraction|scientific notation|standard form|simplest form)(?: (?:fraction|form|in .*))?", lambda a: a),
-    (rf"(?:convert|write|express|change) {_N} (?:as|to|into) (?:a )?percent(?:age)?", lambda a: _apply("percent", _apply("*", a, _HUNDRED))),
-    (rf"(?:the )?distance between (?:the points )?\({_N}, ?{_N}\) and \({_N}, ?{_N}\)", lambda a, b, c, d: _apply("root", _apply("+", _apply("^", _apply("-", a, c), Num(Fraction(2))), _apply("^", _apply("-", b, d), Num(Fraction(2)))), Num(Fraction(2)))),
-    (rf"(?:the )?(?:slope|gradient) of the line (?:that )?(?:passing |passes |going |goes )?(?:through|between|joining)(?: the points)? \({_N}, ?{_N}\) and \({_N}, ?{_N}\)", lambda a, b, c, d: _apply("/", _apply("-", d, b), _apply("-", c, a))),
-]  # fmt: skip
-_COMPILED = [(re.compile(rf"^(?:{_VERB}\s+)?(?:do\s+)?(?:the\s+value\s+of\s+)?{pattern}$", re.I), made) for pattern, made in _PHRASES]
-
-
-def _is_percent(node: Node) -> bool:
-    return isinstance(node, Apply) and node.name == "percent"
 
 
 def read(text: str) -> Task | None:
     """The arithmetic that is asked for; None for other problems."""
-    for reader in (_with_remainder, _rounded, _convert, _list, _yes_no, _pick, _phrase, _substituted, _transformed):
+    for reader in (
+        _with_remainder,
+        _rounded,
+        _convert,
+        _list,
+        _yes_no,
+        _pick,
+        _phrase,
+        _substituted,
+        _transformed,
+    ):
         try:
             task = reader(text)
         except Unreadable:
@@ -128,19 +84,26 @@ def read(text: str) -> Task | None:
 
 def plain(text: str) -> Task | None:
     """An expression, with at most a verb before it: What is 3/4 + 1/8?"""
-    found = re.match(rf"^{_VALUE}(?P<e>.+)$", text, re.I)
-    if not found or re.search(r"[=<>≠]", found["e"]):
+    found = re.match(rf"^{_VALUE}(?P<e>.+)$", text, re.IGNORECASE)
+    if not found or re.search(r"[=<>≠]|\bd[a-z]?\s*/\s*d[a-z]\b|\\frac\s*\{\s*d\s*[a-z]?\s*\}", found["e"]):
         return None
     return Evaluate(expression(found["e"]))
 
 
 def _with_remainder(text: str) -> Task | None:
-    found = re.match(r"^(?:find |what is |calculate |work out )?(?:the )?remainder (?:when|if|of) (\d+) (?:is )?divided by (\d+)$", text, re.I)
+    found = re.match(
+        r"^(?:find |what is |calculate |work out )?(?:the )?remainder (?:when|if|"
+        r"of) (\d+) (?:is )?divided by (\d+)$",
+        text,
+        re.IGNORECASE,
+    )
     if found and int(found[2]):
         return DivideWithRemainder(int(found[1]), int(found[2]), only_remainder=True)
     found = re.match(
-        r"^(?:(?:find|what is|calculate|work out|compute|divide)\s+)?(?:the )?(?:quotient and (?:the )?remainder (?:when|of|for) )?(\d+)\s*(?:(?:is )?divided by|by|÷|/)\s*(\d+),?\s*(with (?:a )?remainder|giving (?:the )?(?:quotient and )?remainder)?$",
-        text, re.I,
+        r"^(?:(?:find|what is|calculate|work out|compute|divide)\s+)?(?:the )?(?:quotient and (?:the )"
+            r"?remainder (?:when|of|for) )?(\d+)\s*(?:(?:is )?divided by|by|÷|/)\s*(\d+),?\s*(with (?:a )"
+            r"?remainder|giving (?:the )?(?:quotient and )?remainder)?$",
+        text, re.IGNORECASE,
     )  # fmt: skip
     if found and int(found[2]) and (found[3] or "remainder" in text):
         return DivideWithRemainder(int(found[1]), int(found[2]))
@@ -148,18 +111,29 @@ def _with_remainder(text: str) -> Task | None:
 
 
 def _rounded(text: str) -> Task | None:
-    found = re.match(r"^(?:what is\s+)?(?:round(?:ed)?(?: off)?)\s+(?P<n>\S+)(?:\s+(?:correct|off))?\s+to\s+(?P<how>.+)$", text, re.I) or re.match(
-        r"^what is\s+(?P<n>\S+)\s+rounded(?: off)?\s+to\s+(?P<how>.+)$", text, re.I
-    )
+    found = re.match(
+        r"^(?:what is\s+)?(?:round(?:ed)?(?: off)?)\s+(?P<n>\S+)(?:\s+(?:correct|off))?\s+to\s+(?P<how>.+)$",
+        text,
+        re.IGNORECASE,
+    ) or re.match(r"^what is\s+(?P<n>\S+)\s+rounded(?: off)?\s+to\s+(?P<how>.+)$", text, re.IGNORECASE)
     if not found:
-        found = re.match(r"^round(?:ed)?\s+(?P<n>[-\d.,/]+)$", text, re.I)
+        found = re.match(r"^round(?:ed)?\s+(?P<n>[-\d.,/]+)$", text, re.IGNORECASE)
     return Round(expression(found["n"])) if found else None
 
 
 def _convert(text: str) -> Task | None:
-    found = re.match(r"^(?:convert|change|express|write|what is|how much is)\s+(?P<q>.+?)\s+(?:to|into|in)\s+(?P<u>[^\d]+|.*[\^²³2].*)$", text, re.I)
+    found = re.match(
+        r"^(?:convert|change|express|write|what is|how much is)\s+(?P<q>.+?)\s+(?:to|into|"
+        r"in)\s+(?P<u>[^\d]+|.*[\^²³2].*)$",
+        text,
+        re.IGNORECASE,
+    )
     if not found:
-        found = re.match(r"^how many\s+(?P<u>.+?)\s+(?:are(?: there)?|is|make|does)?\s*(?:in|equal|make)?\s*(?P<q>\d.*)$", text, re.I)
+        found = re.match(
+            r"^how many\s+(?P<u>.+?)\s+(?:are(?: there)?|is|make|does)?\s*(?:in|equal|make)?\s*(?P<q>\d.*)$",
+            text,
+            re.IGNORECASE,
+        )
     if not found:
         return None
     unit = read_unit(tokenize(found["u"]))
@@ -183,12 +157,18 @@ def _list(text: str) -> Task | None:
 
 
 def _yes_no(text: str) -> Task | None:
-    found = re.match(r"^is\s+(\d{1,9})\s+(?:a\s+|an\s+)?(prime|even|odd|composite)(?:\s+number)?$", text, re.I)
+    found = re.match(
+        r"^is\s+(\d{1,9})\s+(?:a\s+|an\s+)?(prime|even|odd|composite)(?:\s+number)?$", text, re.IGNORECASE
+    )
     if found:
         n = int(found[1])
         prime = n > 1 and all(n % d for d in range(2, int(n**0.5) + 1))
-        return YesNo({"prime": prime, "even": n % 2 == 0, "odd": n % 2 == 1, "composite": n > 1 and not prime}[found[2].lower()])
-    found = re.match(r"^is\s+(\d{1,12})\s+(?:evenly )?divisible by\s+(\d{1,9})$", text, re.I)
+        return YesNo(
+            {"prime": prime, "even": n % 2 == 0, "odd": n % 2 == 1, "composite": n > 1 and not prime}[
+                found[2].lower()
+            ]
+        )
+    found = re.match(r"^is\s+(\d{1,12})\s+(?:evenly )?divisible by\s+(\d{1,9})$", text, re.IGNORECASE)
     if found and int(found[2]):
         return YesNo(int(found[1]) % int(found[2]) == 0)
     return None
@@ -196,8 +176,10 @@ def _yes_no(text: str) -> Task | None:
 
 def _pick(text: str) -> Task | None:
     found = re.match(
-        r"^(?:which|what)(?: (?:one|number|fraction|of these|of the following))*\s+is\s+(?:the\s+)?(?P<how>larger|largest|bigger|biggest|greater|greatest|smaller|smallest|less|least)(?: number| fraction)?\s*[:,]?\s+(?P<list>.+)$",
-        text, re.I,
+        r"^(?:which|what)(?: (?:one|number|fraction|of these|of the following))*\s+is\s+(?:the\s+)"
+            r"?(?P<how>larger|largest|bigger|biggest|greater|greatest|smaller|smallest|less|"
+            r"least)(?: number| fraction)?\s*[:,]?\s+(?P<list>.+)$",
+        text, re.IGNORECASE,
     )  # fmt: skip
     if not found:
         return None
@@ -209,21 +191,23 @@ def _pick(text: str) -> Task | None:
 
 
 def _phrase(text: str) -> Task | None:
-    for pattern, made in _COMPILED:
-        found = pattern.match(text)
-        if found:
-            return Evaluate(made(*(_n(group) for group in found.groups())))
-    return None
+    tree = formula(text)
+    return Evaluate(tree) if tree is not None else None
 
 
 _ASSIGNED = r"[a-z]\s*=\s*[^=,]+?(?:\s*(?:,|and|, and)\s*[a-z]\s*=\s*[^=,]+?)*"
 _SUBSTITUTED = [
-    re.compile(rf"^{_VALUE}(?P<e>[^=]+?),?\s+(?:when|if|for|at|where|given(?: that)?|with)\s+(?P<v>{_ASSIGNED})$", re.I),
-    re.compile(rf"^(?:if|when|given(?: that)?|let|for)\s+(?P<v>{_ASSIGNED})\s*[,.;]?\s*(?:then\s+)?(?:{_VERB})\s+(?:the value of\s+)?(?P<e>[^=]+)$", re.I),
+    re.compile(rf"^{_VALUE}(?P<e>[^=]+?),?\s+(?:when|if|for|at|where|given(?: that)?|"
+        rf"with)\s+(?P<v>{_ASSIGNED})$", re.IGNORECASE),
+    re.compile(rf"^(?:if|when|given(?: that)?|let|for)\s+(?P<v>{_ASSIGNED})\s*[,.;]?\s*(?:then\s+)"
+        rf"?(?:{_VERB})\s+(?:the value of\s+)?(?P<e>[^=]+)$", re.IGNORECASE),
 ]  # fmt: skip
 _FUNCTION_AT = [
-    re.compile(rf"^(?:if|given(?: that)?|let|for|suppose)?\s*(?P<f>[fghpFGHP])\s*\(\s*(?P<x>[a-z])\s*\)\s*=\s*(?P<e>[^=]+?)\s*[,.;]?\s*(?:then\s+)?(?:and\s+)?{_VERB}\s+(?:the value of\s+)?(?P=f)\s*\(\s*(?P<at>[^)]+)\)$"),
-    re.compile(rf"^{_VERB}\s+(?P<f>[fghpFGHP])\s*\(\s*(?P<at>[^)]+)\)\s+(?:if|for|when|given(?: that)?|where)\s+(?P=f)\s*\(\s*(?P<x>[a-z])\s*\)\s*=\s*(?P<e>[^=]+)$"),
+    re.compile(rf"^(?:if|given(?: that)?|let|for|suppose)?\s*(?P<f>[fghpFGHP])"
+        rf"\s*\(\s*(?P<x>[a-z])\s*\)\s*=\s*(?P<e>[^=]+?)\s*[,.;]?\s*(?:then\s+)?(?:and\s+)"
+        rf"?{_VERB}\s+(?:the value of\s+)?(?P=f)\s*\(\s*(?P<at>[^)]+)\)$", re.IGNORECASE),
+    re.compile(rf"^{_VERB}\s+(?P<f>[fghpFGHP])\s*\(\s*(?P<at>[^)]+)\)\s+(?:if|for|when|given(?: that)?|"
+        rf"where)\s+(?P=f)\s*\(\s*(?P<x>[a-z])\s*\)\s*=\s*(?P<e>[^=]+)$", re.IGNORECASE),
 ]  # fmt: skip
 
 
@@ -239,20 +223,36 @@ def _substituted(text: str) -> Task | None:
         if not found:
             continue
         parts = re.split(r"\s*(?:,\s*and|,|\band\b)\s*", found["v"])
-        values = {name.strip(): expression(value) for name, _, value in (part.partition("=") for part in parts)}
+        values = {
+            name.strip(): expression(value) for name, _, value in (part.partition("=") for part in parts)
+        }
         tree = expression(found["e"])
-        if symbols(tree) and symbols(tree) <= set(values) and not any(symbols(value) for value in values.values()):
+        if (
+            symbols(tree)
+            and symbols(tree) <= set(values)
+            and not any(symbols(value) for value in values.values())
+        ):
             return Evaluate(substituted(tree, values))
     return None
 
 
 _TRANSFORMED = [
-    (re.compile(r"^(?:fully |completely )?factor(?:i[sz]e)?(?: (?:fully|completely|out))?(?: the (?:expression|polynomial|quadratic|trinomial|following))*\s*:?\s+(?P<e>[^=]+)$", re.I), "factor"),
-    (re.compile(r"^(?:expand(?: and simplify)?|multiply out|multiply|remove the (?:brackets|parentheses) (?:from|in))(?: the (?:expression|product|brackets|following))*\s*:?\s+(?P<e>[^=]+)$", re.I), "expand"),
-    (re.compile(r"^(?:fully )?(?:simplify|reduce|collect (?:the )?like terms(?: in)?|combine (?:the )?like terms(?: in)?|put|write)(?: the (?:expression|fraction|following))*\s*:?\s+(?P<e>[^=]+?)(?:\s+(?:in|to) (?:its )?(?:lowest terms|simplest form))?$", re.I), "simplify"),
-    (re.compile(r"^(?:find |what is |give |write )?(?:the )?prime factori[sz]ation of\s+(?P<e>\d+)$", re.I), "primes"),
-    (re.compile(r"^(?:write|express)\s+(?P<e>\d+)\s+as a product of (?:its )?prime(?:s| factors)$", re.I), "primes"),
-    (re.compile(r"^(?:what is|find|give)\s+(?P<e>[^=]+?)\s+(?:in|to) (?:its )?(?:lowest terms|simplest form)$", re.I), "simplify"),
+    (re.compile(r"^(?:fully |completely )?factor(?:i[sz]e)?(?: (?:fully|completely|"
+        r"out))?(?: the (?:expression|polynomial|quadratic|trinomial|following))*\s*:?\s+(?P<e>[^=]+)$",
+        re.IGNORECASE), "factor"),
+    (re.compile(r"^(?:expand(?: and simplify)?|multiply out|multiply|remove the (?:brackets|"
+        r"parentheses) (?:from|in))(?: the (?:expression|product|brackets|"
+        r"following))*\s*:?\s+(?P<e>[^=]+)$", re.IGNORECASE), "expand"),
+    (re.compile(r"^(?:fully )?(?:simplify|reduce|collect (?:the )?like terms(?: in)?|"
+        r"combine (?:the )?like terms(?: in)?|put|write)(?: the (?:expression|fraction|"
+        r"following))*\s*:?\s+(?P<e>[^=]+?)(?:\s+(?:in|to) (?:its )?(?:lowest terms|simplest form))?$",
+        re.IGNORECASE), "simplify"),
+    (re.compile(r"^(?:find |what is |give |write )?(?:the )?prime factori[sz]ation of\s+(?P<e>\d+)$",
+    re.IGNORECASE), "primes"),
+    (re.compile(r"^(?:write|express)\s+(?P<e>\d+)\s+as a product of (?:its )?prime(?:s| factors)$",
+    re.IGNORECASE), "primes"),
+    (re.compile(r"^(?:what is|find|give)\s+(?P<e>[^=]+?)\s+(?:in|to) (?:its )?(?:lowest terms|"
+        r"simplest form)$", re.IGNORECASE), "simplify"),
 ]  # fmt: skip
 
 
@@ -260,7 +260,10 @@ def _transformed(text: str) -> Task | None:
     for pattern, what in _TRANSFORMED:
         found = pattern.match(text)
         if found:
-            tree = expression(found["e"])
+            try:
+                tree = expression(found["e"])
+            except Unreadable:
+                continue
             if what == "factor" and rational(tree) is not None:
                 what = "primes"
             return Evaluate(tree, what)

@@ -8,31 +8,55 @@ from app.study.checker.tree import Node, Num, Unreadable, symbols
 _VERB = r"(?:find|calculate|compute|determine|evaluate|work out|what is|what's|give|take|get)?\s*"
 _ORDERS = {"": 1, "first ": 1, "second ": 2, "third ": 3, "2nd ": 2, "3rd ": 3}
 _RESPECT = r"(?:\s+with respect to\s+([a-z])|\s+w\.?r\.?t\.?\s+([a-z]))?"
-_FUNCTION = r"(?:the\s+)?(?:function\s+|expression\s+|curve\s+)?(?:[a-zA-Z]\s*\(\s*[a-z]\s*\)\s*=|[a-z]\s*=)?\s*"
+_FUNCTION = (
+    r"(?:the\s+)?(?:function\s+|expression\s+|curve\s+)?(?:[a-zA-Z]\s*\(\s*[a-z]\s*\)\s*=|[a-z]\s*=)?\s*"
+)
 _GIVEN = r"(?:if|given(?: that)?|let|for|suppose|where|when)?\s*"
 
 _DERIVATIVES = [
-    re.compile(rf"^{_VERB}(?:the\s+)?(?P<order>first |second |third |2nd |3rd )?derivative of {_FUNCTION}(?P<f>.+?){_RESPECT}(?:\s+at\s+(?P<var>[a-z])\s*=\s*(?P<at>[^=]+))?$", re.I),
-    re.compile(rf"^differentiate {_FUNCTION}(?P<f>.+?){_RESPECT}(?:\s+at\s+(?P<var>[a-z])\s*=\s*(?P<at>[^=]+))?$", re.I),
-    re.compile(r"^(?:find|calculate|compute|determine|evaluate|work out|what is)?\s*:?\s*(?:\\frac\s*\{\s*d\s*\}\s*\{\s*d\s*(?P<by>[a-z])\s*\}|d\s*/\s*d(?P<by2>[a-z]))\s*(?P<f>[^=]+)$"),
-    re.compile(rf"^{_GIVEN}(?:y|[fgh]\s*\(\s*[a-z]\s*\))\s*=\s*(?P<f>[^=]+?)\s*[.,;]?\s*(?:then\s+)?(?:find|calculate|compute|determine|evaluate|work out|what is)\s+(?P<what>(?:\\frac\s*\{{\s*dy\s*\}}\s*\{{\s*d[a-z]\s*\}}|d[a-z]\s*/\s*d[a-z]|y\s*[′″]+|[fgh]\s*[′″]+\s*\([^)]*\)|(?:the |its )(?:first |second )?derivative))(?:\s+at\s+(?P<var>[a-z])\s*=\s*(?P<at>[^=]+))?$", re.I),
-    re.compile(r"^(?:find|calculate|compute|determine|what is)\s+(?P<what>(?:\\frac\s*\{\s*dy\s*\}\s*\{\s*d[a-z]\s*\}|d[a-z]\s*/\s*d[a-z]|y\s*[′″]+|[fgh]\s*[′″]+\s*\([^)]*\)))\s+(?:if|when|for|given(?: that)?|where)\s+(?:y|[fgh]\s*\(\s*[a-z]\s*\))\s*=\s*(?P<f>[^=]+)$", re.I),
+    re.compile(rf"^{_VERB}(?:the\s+)?(?P<order>first |second |third |2nd |"
+        rf"3rd )?derivative of {_FUNCTION}(?P<f>.+?){_RESPECT}(?:\s+at\s+(?P<var>[a-z])"
+        rf"\s*=\s*(?P<at>[^=]+))?$", re.IGNORECASE),
+    re.compile(rf"^differentiate {_FUNCTION}(?P<f>.+?){_RESPECT}(?:\s+at\s+(?P<var>[a-z])"
+        rf"\s*=\s*(?P<at>[^=]+))?$", re.IGNORECASE),
+    re.compile(r"^(?:find|calculate|compute|determine|evaluate|work out|"
+        r"what is)?\s*:?\s*(?:\\frac\s*\{\s*d\s*\}\s*\{\s*d\s*(?P<by>[a-z])\s*\}|"
+        r"d\s*/\s*d(?P<by2>[a-z]))\s*(?P<f>[^=]+)$", re.IGNORECASE),
+    re.compile(rf"^{_GIVEN}(?:y|[fgh]\s*\(\s*[a-z]\s*\))\s*=\s*(?P<f>[^=]+?)"
+        rf"\s*[.,;]?\s*(?:then\s+)?(?:find|calculate|compute|determine|evaluate|work out|"
+        rf"what is)\s+(?P<what>(?:\\frac\s*\{{\s*dy\s*\}}\s*\{{\s*d[a-z]\s*\}}|d[a-z]\s*/\s*d[a-z]|"
+        rf"y\s*[′″]+|[fgh]\s*[′″]+\s*\([^)]*\)|(?:the |its )(?:first |"
+        rf"second )?derivative))(?:\s+at\s+(?P<var>[a-z])\s*=\s*(?P<at>[^=]+))?$", re.IGNORECASE),
+    re.compile(r"^(?:find|calculate|compute|determine|"
+        r"what is)\s+(?P<what>(?:\\frac\s*\{\s*dy\s*\}\s*\{\s*d[a-z]\s*\}|d[a-z]\s*/\s*d[a-z]|y\s*[′″]+|"
+        r"[fgh]\s*[′″]+\s*\([^)]*\)))\s+(?:if|when|for|given(?: that)?|where)\s+(?:y|"
+        r"[fgh]\s*\(\s*[a-z]\s*\))\s*=\s*(?P<f>[^=]+)$", re.IGNORECASE),
 ]  # fmt: skip
 
 _INTEGRAL = re.compile(
-    r"^(?:find|calculate|compute|determine|evaluate|work out|what is|solve)?\s*(?:the )?(?:(?:in)?definite )?(?:integral|integrals)?\s*(?:of)?\s*:?\s*∫\s*(?P<bounds>[_^].*?)?(?P<f>(?<![_^]).+?)\s*\*?\s*d\s*(?P<by>[a-z])$",
-    re.I,
+    r"^(?:find|calculate|compute|determine|evaluate|work out|what is|solve)?\s*(?:the )?(?:(?:in)"
+    r"?definite )?(?:integral|integrals)?\s*(?:of)?\s*:?\s*∫\s*(?P<bounds>[_^].*?)"
+    r"?(?P<f>(?<![_^]).+?)\s*\*?\s*d\s*(?P<by>[a-z])$",
+    re.IGNORECASE,
 )
 _INTEGRATE = re.compile(
-    rf"^(?:integrate|(?:find|calculate|compute|determine|evaluate|work out|what is|give)?\s*(?:the |an )?(?:indefinite |definite |general )?(?:integral|antiderivative|primitive) of)\s+{_FUNCTION}(?P<f>.+?)(?:\s+d(?P<by>[a-z]))?{_RESPECT}(?:\s+(?:from|between)\s+(?:[a-z]\s*=\s*)?(?P<low>\S+)\s+(?:to|and)\s+(?:[a-z]\s*=\s*)?(?P<high>\S+))?{_RESPECT}$",
-    re.I,
+    rf"^(?:integrate|(?:find|calculate|compute|determine|evaluate|work out|what is|give)?\s*(?:the |"
+    rf"an )?(?:indefinite |definite |general )?(?:integral|antiderivative|"
+    rf"primitive) of)\s+{_FUNCTION}(?P<f>.+?)(?:\s+d(?P<by>[a-z]))?{_RESPECT}(?:\s+(?:from|"
+    rf"between)\s+(?:[a-z]\s*=\s*)?(?P<low>\S+)\s+(?:to|and)\s+(?:[a-z]\s*=\s*)?(?P<high>\S+)"
+    rf")?{_RESPECT}$",
+    re.IGNORECASE,
 )
 _LIMIT = re.compile(
-    r"^(?:find|calculate|compute|determine|evaluate|work out|what is)?\s*(?:the )?(?:limit)?\s*:?\s*\\?lim(?:it)?\s*_?\s*[({]?\s*(?P<by>[a-z])\s*(?:→|to|->)\s*(?P<to>[^{}()\s]+?|\\frac\{[^{}]*\}\{[^{}]*\})\s*(?P<side>\^\s*\{?\s*[+-]\s*\}?)?\s*[)}]?\s+(?P<f>.+)$"
+    r"^(?:find|calculate|compute|determine|evaluate|work out|what is)?\s*(?:the )?(?:limit)"
+    r"?\s*:?\s*\\?lim(?:it)?\s*_?\s*[({]?\s*(?P<by>[a-z])\s*(?:→|to|->)\s*(?P<to>[^{}()\s]+?|"
+    r"\\frac\{[^{}]*\}\{[^{}]*\})\s*(?P<side>\^\s*\{?\s*[+-]\s*\}?)?\s*[)}]?\s+(?P<f>.+)$",
+    re.IGNORECASE,
 )
 _LIMIT_WORDS = re.compile(
-    rf"^{_VERB}(?:the )?limit of {_FUNCTION}(?P<f>.+?),?\s+as\s+(?P<by>[a-z])\s*(?:approaches|goes to|tends to|→|->|nears)\s*(?P<to>\S+)(?:\s+from the (?P<side>right|left|above|below))?$",
-    re.I,
+    rf"^{_VERB}(?:the )?limit of {_FUNCTION}(?P<f>.+?),?\s+as\s+(?P<by>[a-z])\s*(?:approaches|goes to|"
+    rf"tends to|→|->|nears)\s*(?P<to>\S+)(?:\s+from the (?P<side>right|left|above|below))?$",
+    re.IGNORECASE,
 )
 
 
@@ -49,7 +73,11 @@ def _derivative(text: str) -> Task | None:
         groups = found.groupdict()
         tree = expression(groups["f"])
         what = groups.get("what") or ""
-        named = groups.get("by") or groups.get("by2") or next((g for g in found.groups()[1:] if g and re.fullmatch("[a-z]", g)), None)
+        named = (
+            groups.get("by")
+            or groups.get("by2")
+            or next((g for g in found.groups()[1:] if g and re.fullmatch("[a-z]", g)), None)
+        )
         by = named or _only_letter(tree)
         order = _ORDERS.get((groups.get("order") or "").lower(), 1)
         order = 2 if "″" in what or "′′" in what or "second" in what else order
@@ -73,7 +101,11 @@ def _integral(text: str) -> Task | None:
     if not found or "∫" in text:
         return None
     tree = expression(found["f"])
-    by = found["by"] or next((group for group in found.groups()[2:] if group and re.fullmatch("[a-z]", group)), None) or _only_letter(tree)
+    by = (
+        found["by"]
+        or next((group for group in found.groups()[2:] if group and re.fullmatch("[a-z]", group)), None)
+        or _only_letter(tree)
+    )
     if found["low"]:
         return Integrate(tree, by, (expression(found["low"]), expression(found["high"])))
     return Integrate(tree, by)

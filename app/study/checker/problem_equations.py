@@ -3,26 +3,57 @@
 import re
 
 from app.study.checker.answers import Equation, Inequality, Region
+from app.study.checker.parser import parse
 from app.study.checker.problem import Solve, SolveInequality, Task, expression
 from app.study.checker.splitting import RELATIONS, outermost, split
-from app.study.checker.parser import parse
 from app.study.checker.tokens import Kind, Token, tokenize
 from app.study.checker.tree import Node, Sym, Unreadable, symbols
 
-_WHAT = r"(?:the\s+)?(?:following\s+)?(?:(?:simultaneous|linear|quadratic|cubic|polynomial|compound|absolute value|exponential|logarithmic|rational|radical|pair of|system of|set of)\s+)*(?:equations?|inequalit(?:y|ies)|system)?\s*"
+_WHAT = (
+    r"(?:the\s+)?(?:following\s+)?(?:(?:simultaneous|linear|quadratic|cubic|polynomial|compound|"
+    r"absolute value|exponential|logarithmic|rational|radical|pair of|system of|"
+    r"set of)\s+)*(?:equations?|inequalit(?:y|ies)|system)?\s*"
+)
 _SOLVE = [
-    re.compile(rf"^solve\s+for\s+(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*)\s*(?:in|:|,|if|when|given(?: that)?|where)?\s*{_WHAT}:?\s*(?P<body>.+)$", re.I),
-    re.compile(rf"^solve\s+{_WHAT}(?:for\s+(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*)\s*)?:?\s*(?P<body>.+)$", re.I),
-    re.compile(rf"^(?:find|what (?:is|are)|determine|give|calculate|work out)\s+(?:all\s+)?(?:the\s+)?(?:real\s+|complex\s+)?(?:solutions?|roots?|zeros?|zeroes|values?\s+of\s+(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*))\s*(?:\(s\))?\s*(?:of|to|for|in|if|such that|that satisf(?:y|ies)|which satisf(?:y|ies)|satisfying|when|where|given(?: that)?)\s+{_WHAT}(?:which\s+)?:?\s*(?P<body>.+)$", re.I),
-    re.compile(r"^(?:for )?(?:what|which)\s+(?:real\s+)?(?:values?|number)\s+(?:of|for)\s+(?P<x>[a-z])\s+(?:makes?|satisf(?:y|ies)|solves?|is|does|will make)\s+(?:the (?:equation|inequality)\s+)?(?P<body>.+?)(?:\s+(?:true|hold|correct|satisfied))?$", re.I),
-    re.compile(rf"^(?:if|given(?: that)?|suppose(?: that)?|when)\s+(?P<body>.+?)\s*[,.;]?\s*(?:then\s+)?(?:find|what is|what′s|solve for|calculate|determine|work out|compute)\s+(?:the value of\s+)?(?P<wanted>[^=<>]+)$", re.I),
-    re.compile(r"^(?:find|what is|calculate|determine|compute)\s+(?:the value of\s+)?(?P<wanted>[^=<>]+?)\s*(?:,\s*)?(?:if|when|given(?: that)?|such that|so that|where|in|from)\s+(?:the equation\s+)?(?P<body>.+)$", re.I),
-    re.compile(r"^(?P<body>[^.]+?)\s*[.,;]\s*(?:find|what is|solve for|determine|work out)\s+(?:the value of\s+)?(?P<wanted>[^=<>]+)$", re.I),
-    re.compile(r"^(?P<body>.+?)\s*[,.;]\s*(?P<x>[a-z])\s*=$", re.I),
+    re.compile(rf"^solve\s+for\s+(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*)\s*(?:in|:|,|if|when|"
+        rf"given(?: that)?|where)?\s*{_WHAT}:?\s*(?P<body>.+)$", re.IGNORECASE),
+    re.compile(rf"^solve\s*:?\s*{_WHAT}(?:for\s+(?P<x>[a-zA-Z](?:\s*(?:,|"
+        rf"and)\s*[a-zA-Z])*)\s*)?:?\s*(?P<body>.+)$", re.IGNORECASE),
+    re.compile(rf"^(?:find|what (?:is|are)|determine|give|calculate|work out)\s+(?:all\s+)?(?:the\s+)"
+        rf"?(?:real\s+|complex\s+)?(?:solutions?|roots?|zeros?|zeroes|"
+        rf"values?\s+of\s+(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*))\s*(?:\(s\))?\s*(?:of|to|for|in|if|"
+        rf"such that|that satisf(?:y|ies)|which satisf(?:y|ies)|satisfying|when|where|"
+        rf"given(?: that)?)\s+{_WHAT}(?:which\s+)?:?\s*(?P<body>.+)$", re.IGNORECASE),
+    re.compile(r"^(?:for )?(?:what|which)\s+(?:real\s+)?(?:values?|number)\s+(?:of|"
+        r"for)\s+(?P<x>[a-z])\s+(?:makes?|satisf(?:y|ies)|solves?|is|does|"
+        r"will make)\s+(?:the (?:equation|inequality)\s+)?(?P<body>.+?)(?:\s+(?:true|hold|correct|"
+        r"satisfied))?$", re.IGNORECASE),
+    re.compile(r"^(?:if|given(?: that)?|suppose(?: that)?|when)\s+(?P<body>.+?)\s*[,.;]?\s*(?:then\s+)"
+        r"?(?:find|what is|what′s|solve for|calculate|determine|work out|compute)\s+(?:the value of\s+)"
+        r"?(?P<wanted>[^=<>]+)$", re.IGNORECASE),
+    re.compile(r"^(?:find|what is|calculate|determine|compute)\s+(?:the value of\s+)"
+        r"?(?P<wanted>[^=<>]+?)\s*(?:,\s*)?(?:if|when|given(?: that)?|such that|so that|where|in|"
+        r"from)\s+(?:the equation\s+)?(?P<body>.+)$", re.IGNORECASE),
+    re.compile(r"^(?P<body>[^.]+?)\s*[.,;]\s*(?:find|what is|solve for|determine|"
+        r"work out)\s+(?:the value of\s+)?(?P<wanted>[^=<>]+)$", re.IGNORECASE),
+    re.compile(r"^(?P<body>.*[=<>].+?)\s*[,.;]\s*(?P<x>[a-z])\s*=?$", re.IGNORECASE),
+    re.compile(r"^(?:find|determine|calculate|what is|evaluate|work out|get)\s+(?:the (?:values?|"
+        r"solutions?) of\s+)?(?P<x>[a-z])\s*[:,]\s*(?P<body>.+)$", re.IGNORECASE),
     re.compile(r"^(?P<body>.+)$"),
 ]  # fmt: skip
-_FOR = re.compile(r"^(?P<body>.+?)[\s,]+for\s+(?:the variable\s+)?(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*)$")
-_WHERE = re.compile(r"[\s,]+(?:where\s+)?(?:[a-z]\s+is\s+(?:a\s+)?real(?:\s+number)?|over the (?:reals|real numbers)|[a-z]\s*∈\s*ℝ|in the reals|for real [a-z]|by (?:factoring|factorising|completing the square|substitution|elimination|using the quadratic formula))$", re.I)
+_FOR = re.compile(
+    r"^(?P<body>.+?)[\s,]+for\s+(?:the variable\s+)?(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*)$"
+)
+_DOMAIN = re.compile(
+    r"[\s,]+(?:for|in the interval|on the interval|where|with|on)\s+(?=-?[\dπ]\S*\s*(?:<=|"
+    r"<)\s*[a-z]\s*(?:<=|<))"
+)
+_WHERE = re.compile(
+    r"[\s,]+(?:where\s+)?(?:[a-z]\s+is\s+(?:a\s+)?real(?:\s+number)?|(?:over|in) the (?:reals?|"
+    r"complex)(?: numbers| plane)?|[a-z]\s*∈\s*ℝ|in the reals|for real [a-z]|by (?:factoring|"
+    r"factorising|completing the square|substitution|elimination|using the quadratic formula))$",
+    re.IGNORECASE,
+)
 
 
 def read(text: str) -> Task | None:
@@ -33,16 +64,38 @@ def read(text: str) -> Task | None:
             continue
         groups = found.groupdict()
         body, names = _WHERE.sub("", groups["body"]), groups.get("x")
+        if re.match(
+            r"(?:find|what|determine|give|calculate|work)\b.*\b(?:roots?|zeros?|zeroes)\b",
+            text,
+            re.IGNORECASE,
+        ):
+            body = _zero(body)
+        body = _DOMAIN.sub(", ", body)
         trailing = _FOR.match(body)
         if trailing and not names and not re.search(r"[=<>]", body[trailing.end("body") :]):
             body, names = trailing["body"], trailing["x"]
         try:
-            task = _task(body, re.findall(r"[a-zA-Z]", names.replace("and", " ")) if names else [], groups.get("wanted"))
+            task = _task(
+                body,
+                re.findall(r"[a-zA-Z]", names.replace("and", " ")) if names else [],
+                groups.get("wanted"),
+            )
         except Unreadable:
             continue
         if task is not None:
             return task
     return None
+
+
+def _zero(body: str) -> str:
+    """The equation for the zeros of an expression or of a function."""
+    bare = re.sub(
+        r"^(?:the\s+)?(?:function|polynomial|expression|"
+        r"quadratic)?\s*(?:[fghpP]\s*\(\s*[a-z]\s*\)|y)\s*=\s*",
+        "",
+        body,
+    )
+    return body if "=" in bare else f"{bare} = 0"
 
 
 def _task(body: str, unknowns: list[str], wanted: str | None) -> Task | None:
@@ -53,7 +106,7 @@ def _task(body: str, unknowns: list[str], wanted: str | None) -> Task | None:
     equations = [one for one in relations if isinstance(one, Equation)]
     inequalities = [one for one in relations if isinstance(one, Inequality)]
     if not equations:
-        if not inequalities or wanted and not re.fullmatch(r"\s*[a-z]\s*", wanted):
+        if not inequalities or (wanted and not re.fullmatch(r"\s*[a-z]\s*", wanted)):
             return None
         if any(len(symbols(side)) > 1 for one in inequalities for side in one.sides):
             return None
@@ -88,7 +141,9 @@ def _goal(wanted: str | None, letters: list[str]) -> Node | None:
     if wanted is None:
         return None
     names = re.findall(r"[a-zA-Z]+", wanted)
-    if re.fullmatch(r"\s*[a-z](?:\s*(?:,|and)\s*[a-z])+\s*", wanted) and {name for name in names if name != "and"} == set(letters):
+    if re.fullmatch(r"\s*[a-z](?:\s*(?:,|and)\s*[a-z])+\s*", wanted) and {
+        name for name in names if name != "and"
+    } == set(letters):
         return None
     goal = expression(wanted)
     if not symbols(goal) or not symbols(goal) <= set(letters):
@@ -117,5 +172,3 @@ def _relation(tokens: list[Token]) -> Equation | Inequality:
     if "=" in marks or "≈" in marks:
         raise Unreadable("This is no equation.")
     return Inequality(trees, marks)
-
-

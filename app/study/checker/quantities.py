@@ -9,18 +9,33 @@ from app.study.checker.answers import Answer, Clock, Quantity, Remainder, Value
 from app.study.checker.functions import FUNCTIONS
 from app.study.checker.parser import parse
 from app.study.checker.tokens import Kind, Token
-from app.study.checker.tree import Apply, Node, Num, Unreadable, symbols
+from app.study.checker.tree import Apply, Node, Num, Unreadable, has, symbols
 from app.study.checker.units import CURRENCY_SIGNS, UNITS, Unit, read_unit
 
 _UNIT_SIGNS = {"°", "′", "″", "$", "\\$", "€", "£", "¥", "%"}
-_ENDINGS = {"each", "altogether", "total", "only", "exactly", "in", "long", "wide", "high", "tall", "old", "left"}
+_ENDINGS = {
+    "each",
+    "altogether",
+    "total",
+    "only",
+    "exactly",
+    "in",
+    "long",
+    "wide",
+    "high",
+    "tall",
+    "old",
+    "left",
+}
 
 
 def quantity(tokens: Sequence[Token]) -> Answer | None:
     """A number with a unit, a currency or the thing it counts; None when no unit or thing follows it."""
     tokens = _flattened(tokens)
     signs = {token.text for token in tokens[:3]}
-    if signs & CURRENCY_SIGNS or (tokens[0].text in {"US", "USD", "EUR", "GBP", "Rs", "CNY"} and len(tokens) > 1):
+    if signs & CURRENCY_SIGNS or (
+        tokens[0].text in {"US", "USD", "EUR", "GBP", "Rs", "CNY"} and len(tokens) > 1
+    ):
         return _money(list(tokens))
     for at in range(1, len(tokens)):
         token = tokens[at]
@@ -42,7 +57,7 @@ def quantity(tokens: Sequence[Token]) -> Answer | None:
             return None
         if unit:
             return Quantity(number, unit)
-        if token.text not in _UNIT_SIGNS and _counts(rest):
+        if token.text not in _UNIT_SIGNS and _counts(rest) and not _is_formula(rest):
             return Quantity(number, None, _noun(rest))
     number = _constant(tokens) if tokens[-1].text.lower() in words.SCALES else None
     return Value(number) if number is not None else None
@@ -137,7 +152,9 @@ def spelled(tokens: Sequence[Token]) -> Answer | None:
 
 
 def _money(tokens: list[Token]) -> Answer | None:
-    places = [at for at, token in enumerate(tokens[:3]) if token.text in CURRENCY_SIGNS or token.kind is Kind.WORD]
+    places = [
+        at for at, token in enumerate(tokens[:3]) if token.text in CURRENCY_SIGNS or token.kind is Kind.WORD
+    ]
     if tokens[0].text == "US":
         tokens, places = tokens[1:], [0]
     if not places or (places[0] > 0 and tokens[0].text not in {"-", "(", "+"}):
@@ -175,10 +192,21 @@ def _counts(tokens: Sequence[Token]) -> bool:
     """Whether these are words for a thing: a noun with at most four words before it."""
     if len(tokens) > 6 or not any(len(token.text) > 2 for token in tokens):
         return False
-    return all(token.kind in {Kind.WORD, Kind.NAME} or token.text in {"/", "-", "′"} for token in tokens) and not any(
-        token.text in FUNCTIONS or token.text.lower() in {"or", "and", "if", "is", "for", "where", "when", "not"}
+    return all(
+        token.kind in {Kind.WORD, Kind.NAME} or token.text in {"/", "-", "′"} for token in tokens
+    ) and not any(
+        token.text in FUNCTIONS
+        or token.text.lower() in {"or", "and", "if", "is", "for", "where", "when", "not"}
         for token in tokens
     )
+
+
+def _is_formula(tokens: Sequence[Token]) -> bool:
+    """Whether words are functions written without brackets: sinx cosx."""
+    try:
+        return has(parse(tokens), *FUNCTIONS.values())
+    except Unreadable:
+        return False
 
 
 def _noun(tokens: Sequence[Token]) -> str:
@@ -190,7 +218,8 @@ def _noun(tokens: Sequence[Token]) -> str:
 
 def _singular(noun: str) -> str:
     irregular = {"people": "person", "children": "child", "men": "man", "women": "woman", "mice": "mouse",
-                 "feet": "foot", "dice": "die", "persons": "person", "vertices": "vertex", "loaves": "loaf"}  # fmt: skip
+                 "feet": "foot", "dice": "die", "persons": "person", "vertices": "vertex",
+                 "loaves": "loaf"}  # fmt: skip
     if noun in irregular:
         return irregular[noun]
     if noun.endswith("ies") and len(noun) > 4:
@@ -207,7 +236,12 @@ def _flattened(tokens: Sequence[Token]) -> list[Token]:
     if "\\frac" in texts[1:]:
         at = texts.index("\\frac", 1)
         inner = tokens[at + 1 :]
-        if len(inner) >= 6 and inner[0].text == "{" and inner[1].kind in {Kind.NAME, Kind.WORD} and inner[-1].text == "}":
+        if (
+            len(inner) >= 6
+            and inner[0].text == "{"
+            and inner[1].kind in {Kind.NAME, Kind.WORD}
+            and inner[-1].text == "}"
+        ):
             closing = [token.text for token in inner].index("}")
             top, bottom = inner[1:closing], inner[closing + 2 : -1]
             if read_unit(top) and read_unit(bottom):

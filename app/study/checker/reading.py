@@ -2,11 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.study.checker import quantities, regions
 from app.study.checker.answers import (
-    Answer, Assignments, Choice, Equation, Inequality, Interval, Matrix, Quantity, Ratio, Region, Remainder,
-    Several, Value, Word,
+    Answer,
+    Assignments,
+    Choice,
+    Equation,
+    Inequality,
+    Interval,
+    Matrix,
+    Quantity,
+    Ratio,
+    Region,
+    Several,
+    Value,
+    Word,
 )  # fmt: skip
 from app.study.checker.parser import parse
 from app.study.checker.splitting import RELATIONS, bracketed, outermost, split
@@ -16,12 +28,17 @@ from app.study.checker.words import canonical
 from app.study.final_answer import final_answer
 
 _PREAMBLE = re.compile(
-    r"^(?:so|thus|hence|therefore|then|finally)?[\s,:]*(?:my|the|your|our|final|correct|a)?\s*(?:final |correct )?"
+    r"^(?:so|thus|hence|therefore|then|finally)?[\s,:]*(?:my|the|your|our|final|correct|a)?\s*(?:final |"
+    r"correct )?"
     r"(?:answers?|solutions?|results?|roots?)(?:\s+set)?\s*(?:is|are|=|:|to be)+\s*:?\s*(?=\S)",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"^(?:it is|it's|we get|i got|i get|they are|there are|this is|that is)\s+(?=[^a-z\s])", re.IGNORECASE)
-_CONSTANT = re.compile(r"\(?\s*,?\s*(?:where|with|for)?\s*(?:some|an?)?\s*(?:arbitrary)?\s*\(?[cCkK]\s*(?:is|∈)[^)]*\)?$")
+_LEAD = re.compile(
+    r"^(?:it is|it's|we get|i got|i get|they are|there are|this is|that is)\s+(?=[^a-z\s])", re.IGNORECASE
+)
+_CONSTANT = re.compile(
+    r"\(?\s*,?\s*(?:where|with|for)?\s*(?:some|an?)?\s*(?:arbitrary)?\s*\(?[cCkK]\s*(?:is|∈)[^)]*\)?$"
+)
 
 
 def readings(text: str) -> list[Answer]:
@@ -67,7 +84,7 @@ class _Reader:
             raise Unreadable("There is no answer.")
         for mark in ("⇒", "⇔"):
             parts = split(tokens, {mark})
-            tokens = parts[-1] if parts[-1] else tokens
+            tokens = parts[-1] or tokens
         failure: Unreadable | None = None
         read = False
         for way in (self._choice, self._word, self._one):
@@ -95,9 +112,20 @@ class _Reader:
             tokens = tokens[1:]
         if len(texts) == 1 and len(texts[0]) == 1 and texts[0] in "ABCDEFGH":
             return Choice(texts[0])
-        if len(texts) >= 3 and texts[0] == "(" and texts[2] == ")" and texts[1] in "ABCDEabcde" and len(texts[1]) == 1:
+        if (
+            len(texts) >= 3
+            and texts[0] == "("
+            and texts[2] == ")"
+            and texts[1] in "ABCDEabcde"
+            and len(texts[1]) == 1
+        ):
             return Choice(texts[1].upper(), " ".join(texts[3:]))
-        if len(texts) >= 2 and texts[0] in set("ABCDEabcde") and texts[1] in {")", ".", ":"} and tokens[0].text:
+        if (
+            len(texts) >= 2
+            and texts[0] in set("ABCDEabcde")
+            and texts[1] in {")", ".", ":"}
+            and tokens[0].text
+        ):
             return Choice(texts[0].upper(), " ".join(texts[2:]))
         return None
 
@@ -107,13 +135,19 @@ class _Reader:
         if tokens and tokens[0].text in {"≈", "="}:
             inner = self._one(tokens[1:])
             return _approximate(inner) if tokens[0].text == "≈" else inner
-        if tokens and tokens[0].kind is Kind.WORD and tokens[0].text.lower() in {"approximately", "about", "around", "roughly"}:
+        if (
+            tokens
+            and tokens[0].kind is Kind.WORD
+            and tokens[0].text.lower() in {"approximately", "about", "around", "roughly"}
+        ):
             return _approximate(self._one(tokens[1:]))
         if not tokens:
             raise Unreadable("Something is missing.")
         for way in (
-            self._matrix, quantities.remainder, quantities.clock, quantities.compound, self._region, self._listed,
-            self._member, self._relation, self._bracketed, self._ratio, quantities.quantity, quantities.spelled,
+            self._matrix, quantities.remainder, quantities.clock, quantities.compound, self._region,
+                self._listed,
+            self._member, self._relation, self._bracketed, self._ratio, quantities.quantity,
+                quantities.spelled,
         ):  # fmt: skip
             answer = way(tokens)
             if answer is not None:
@@ -129,7 +163,11 @@ class _Reader:
             body = tokens[texts.index("}") + 1 : len(texts) - 1 - texts[::-1].index("\\end")]
             name = "".join(texts[1 : texts.index("}") + 1])
             if "cases" in name:
-                return self._one([token for row in split(body, {"\\\\"}) for token in [*row, _COMMA] if token.text != "&"][:-1])
+                return self._one(
+                    [token for row in split(body, {"\\\\"}) for token in [*row, _COMMA] if token.text != "&"][
+                        :-1
+                    ]
+                )
             if body and body[0].text == "{":  # \begin{array}{cc}
                 body = body[[token.text for token in body].index("}") + 1 :]
             rows = [split(row, {"&"}) for row in split(body, {"\\\\"}) if row]
@@ -157,7 +195,9 @@ class _Reader:
         items = tuple(self._one(part) for part in parts) if not all(tuples) else tuple(t for t in tuples if t)
         if all(isinstance(item, Inequality | Interval | Region) for item in items):
             how = "or" if any(token.text.lower() == "or" for token in tokens) else "and"
-            return Region(tuple(item for item in items if isinstance(item, Inequality | Interval | Region)), how)
+            return Region(
+                tuple(item for item in items if isinstance(item, Inequality | Interval | Region)), how
+            )
         return gathered(items)
 
     def _tuple_equation(self, tokens: list[Token]) -> Answer | None:
@@ -166,9 +206,15 @@ class _Reader:
         if len(sides) != 2 or not all(side and side[0].text == "(" and bracketed(side) for side in sides):
             return None
         names, values = (split(list(side[1:-1]), {","}) for side in sides)
-        if len(names) < 2 or len(names) != len(values) or not all(len(n) == 1 and n[0].kind is Kind.NAME for n in names):
+        if (
+            len(names) < 2
+            or len(names) != len(values)
+            or not all(len(n) == 1 and n[0].kind is Kind.NAME for n in names)
+        ):
             return None
-        return Assignments(tuple((name[0].text, self._one(value)) for name, value in zip(names, values, strict=True)))
+        return Assignments(
+            tuple((name[0].text, self._one(value)) for name, value in zip(names, values, strict=True))
+        )
 
     def _member(self, tokens: list[Token]) -> Answer | None:
         """x ∈ [1, 2), x in {1, 2}."""
@@ -188,7 +234,7 @@ class _Reader:
         if not all(sides):
             raise Unreadable("One side of this relation is empty.")
         if "=" not in relations and "≈" not in relations:
-            return Inequality(tuple(self._expression(side) for side in sides), relations)
+            return Inequality(tuple(_named(self._expression(side)) for side in sides), relations)
         if not set(relations) <= {"=", "≈"}:
             raise Unreadable("Equalities and inequalities are mixed here.")
         return self._equation(sides, relations)
@@ -199,10 +245,9 @@ class _Reader:
             right = self._chain(sides[1:], relations[1:])
             approximate = relations[0] == "≈"
             if isinstance(right, Value | Quantity):
-                kind = type(right)
-                return kind(**{**_fields(right), "label": label, "approximate": approximate or right.approximate})
+                return replace(right, label=label, approximate=approximate or right.approximate)
             if isinstance(right, Several | Region):
-                return type(right)(**{**_fields(right), "label": label})
+                return replace(right, label=label)
             return right
         if len(sides) == 2:
             left, right_tree = self._expression(sides[0]), None
@@ -218,7 +263,11 @@ class _Reader:
                 return Value(left)
             if not symbols(left) and not symbols(right_tree):
                 return self._chain(sides, relations)
-            if has(left, "f()", "g()", "h()", "P()", "F()") and isinstance(left, Apply) and left.name.endswith("()"):
+            if (
+                has(left, "f()", "g()", "h()", "P()", "F()")
+                and isinstance(left, Apply)
+                and left.name.endswith("()")
+            ):
                 return Value(right_tree, left.name[:-2])
             return Equation(left, right_tree)
         return self._chain(sides, relations)
@@ -237,15 +286,30 @@ class _Reader:
         opening, closing, inside = tokens[0].text, tokens[-1].text, list(tokens[1:-1])
         if opening in {"{", "\\{"}:
             builder = split(inside, {"|", ":"})
-            if len(builder) == 2 and builder[0] and builder[0][0].kind is Kind.NAME and len(split(inside, RELATIONS)) > 1:
+            if (
+                len(builder) == 2
+                and builder[0]
+                and builder[0][0].kind is Kind.NAME
+                and len(split(inside, RELATIONS)) > 1
+            ):
                 return self._one(builder[1])
             if not inside:
                 return Word("none")
             parts = [part for part in split(inside, {",", ";", "and", "or"}) if part]
-            return Several(tuple(next(iter(_Reader(self._tight).whole(part))) if len(part) > 1 else self._one(part) for part in parts), "{}")
+            return Several(
+                tuple(
+                    next(iter(_Reader(self._tight).whole(part))) if len(part) > 1 else self._one(part)
+                    for part in parts
+                ),
+                "{}",
+            )
         parts = split(inside, {",", ";"})
         if len(parts) < 2 or not all(parts):
-            return None if closing != "]" or not inside or opening != "[" else Several((self._one(inside),), "[]")
+            return (
+                None
+                if closing != "]" or not inside or opening != "["
+                else Several((self._one(inside),), "[]")
+            )
         if opening + closing not in {"()", "[]", "⟨⟩"}:
             if len(parts) != 2:
                 return None
@@ -262,6 +326,11 @@ class _Reader:
 
 
 _COMMA = Token(Kind.SIGN, ",", False)
+
+
+def _named(side: Node) -> Node:
+    """f(x) on one side of an inequality stands for its value, as y does."""
+    return Sym(side.name[:-2]) if isinstance(side, Apply) and side.name.endswith("()") else side
 
 
 def gathered(items: tuple[Answer, ...]) -> Answer:
@@ -281,25 +350,21 @@ def _numbered(labels: list[str]) -> bool:
 def _label(tokens: list[Token]) -> str | None:
     """What a left side merely names: x, f(x), f'(x), dy/dx, V, Area, ∠ABC; None when it is an expression."""
     texts = [token.text for token in tokens]
-    if len(tokens) == 1 and tokens[0].kind is Kind.NAME and texts[0] not in {"i"}:
+    if len(tokens) == 1 and tokens[0].kind is Kind.NAME and texts[0] != "i":
         return texts[0]
     joined = "".join(texts)
-    if re.fullmatch(r"[A-Za-z](?:_\w+)?[′″]*(?:\^\{?\(?-?\w\)?\}?)?[′″]*\([a-z],?[a-z]?\)|[a-z][′″]+", joined):
+    if re.fullmatch(
+        r"[A-Za-z](?:_\w+)?[′″]*(?:\^\{?\(?-?\w\)?\}?)?[′″]*\([a-z],?[a-z]?\)|[a-z][′″]+", joined
+    ):
         return joined.partition("(")[0].rstrip("′″") or joined
-    if re.fullmatch(r"d\^?2?[a-z]/d[a-z]\^?2?|\\frac\{d[a-z]?\}\{d[a-z]\}|P\([A-Za-z∪∩|]+\)|∠[A-Z]+|m∠[A-Z]+", joined):
+    if re.fullmatch(
+        r"d\^?2?[a-z]/d[a-z]\^?2?|\\frac\{d[a-z]?\}\{d[a-z]\}|P\([A-Za-z∪∩|]+\)|∠[A-Z]+|m∠[A-Z]+", joined
+    ):
         return joined
     words = [token for token in tokens if token.kind is Kind.WORD and len(token.text) > 2]
-    if words and all(token.kind in {Kind.WORD, Kind.NAME} for token in tokens):
-        if not any(canonical(token.text) for token in words):
-            return " ".join(texts)
-    return None
-
-
-def _fields(answer: Value | Quantity | Several | Region) -> dict[str, object]:
-    return {name: getattr(answer, name) for name in answer.__dataclass_fields__}
+    named = words and all(token.kind in {Kind.WORD, Kind.NAME} for token in tokens)
+    return " ".join(texts) if named and not any(canonical(token.text) for token in words) else None
 
 
 def _approximate(answer: Answer) -> Answer:
-    if isinstance(answer, Value | Quantity):
-        return type(answer)(**{**_fields(answer), "approximate": True})  # type: ignore[arg-type]
-    return answer
+    return replace(answer, approximate=True) if isinstance(answer, Value | Quantity) else answer

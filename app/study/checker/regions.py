@@ -48,7 +48,9 @@ def as_interval(pair: Several) -> Interval | None:
     if not (isinstance(low, Value) and isinstance(high, Value)) or low.label or high.label:
         return None
     closed = pair.brackets == "[]"
-    return Interval(low.tree, high.tree, closed and not infinite(low.tree), closed and not infinite(high.tree))
+    return Interval(
+        low.tree, high.tree, closed and not infinite(low.tree), closed and not infinite(high.tree)
+    )
 
 
 def infinite(node: Node) -> int:
@@ -86,8 +88,10 @@ def _marked(tokens: list[Token]) -> list[Token]:
     marked = list(tokens)
     for at in range(1, len(tokens) - 1):
         letter, around = tokens[at].text, (tokens[at - 1].text, tokens[at + 1].text)
-        if letter in {"U", "u"} and around[0] in {")", "]", "}", "\\}"} and around[1] in {"(", "[", "{", "\\{"}:
+        if (
+            letter in {"U", "u"}
+            and around[0] in {")", "]", "}", "\\}"}
+            and around[1] in {"(", "[", "{", "\\{"}
+        ):
             marked[at] = Token(Kind.SIGN, "∪", False)
     return marked
-
-

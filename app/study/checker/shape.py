@@ -33,28 +33,42 @@ def missed(tree: Node, form: Form, known: Node | None = None) -> str | None:
 
 
 def _number(tree: Node, form: Form, known: Node | None) -> str | None:
-    if form.primes or (form.factor and known is not None and isinstance(_core(known), Apply) and has(known, "*", "^")):
-        return None if _into_primes(tree) else "The value is right, but this is not the product of its prime factors."
+    if form.primes or (
+        form.factor and known is not None and isinstance(_core(known), Apply) and has(known, "*", "^")
+    ):
+        return (
+            None
+            if _into_primes(tree)
+            else "The value is right, but this is not the product of its prime factors."
+        )
     if form.percent and not _is_percent(tree) and known is not None and _is_percent(known):
         return None  # the question says percent: a bare number means that many
     core = _core(tree)
-    plain_fraction = isinstance(core, Apply) and core.name == "/" and all(isinstance(a, Num) for a in map(_core, core.args))
+    plain_fraction = (
+        isinstance(core, Apply)
+        and core.name == "/"
+        and all(isinstance(a, Num) for a in map(_core, core.args))
+    )
     if form.scientific and not _scientific(core):
         return "The value is right, but it is not in scientific notation."
-    if form.mixed and plain_fraction and abs(rational(tree) or 0) > 1:
+    if form.mixed and plain_fraction and abs(rational(tree) or Fraction(0)) > 1:
         return "The value is right, but a mixed number is asked for."
     if form.improper and isinstance(core, Apply) and core.name == "mixed":
         return "The value is right, but an improper fraction is asked for."
     value = rational(tree)
     if (form.fraction or form.improper) and _decimal(tree) and value is not None and value.denominator != 1:
         return "The value is right, but a fraction is asked for."
-    if (form.decimal or form.rounded) and value is not None and value.denominator != 1:
-        if plain_fraction or (isinstance(core, Apply) and core.name == "mixed"):
-            return "The value is right, but a decimal is asked for."
+    fractional = plain_fraction or (isinstance(core, Apply) and core.name == "mixed")
+    if (form.decimal or form.rounded) and value is not None and value.denominator != 1 and fractional:
+        return "The value is right, but a decimal is asked for."
     if form.rounded and value is None:
         return "The value is right, but a rounded decimal is asked for."
+    if form.evaluate and plain_fraction and value is not None and value.denominator == 1:
+        return NOT_EVALUATED
     if (form.simplify or form.fraction or form.evaluate) and _reducible(core):
-        return "The value is right, but the fraction can be reduced." if form.simplify or form.fraction else None
+        return (
+            "The value is right, but the fraction can be reduced." if form.simplify or form.fraction else None
+        )
     if not form.scientific and (form.evaluate or form.simplify or form.decimal) and _unfinished(core):
         return NOT_EVALUATED
     if form.simplify and _reducible_root(tree):
@@ -137,9 +151,16 @@ def _reducible_root(tree: Node) -> bool:
     for part in walk(tree):
         if isinstance(part, Apply) and part.name == "root":
             radicand, index = (rational(argument) for argument in part.args)
-            if radicand is not None and index is not None and index.denominator == 1 and radicand.denominator == 1:
+            if (
+                radicand is not None
+                and index is not None
+                and index.denominator == 1
+                and radicand.denominator == 1
+            ):
                 n, k = abs(radicand.numerator), index.numerator
-                if n < 10**8 and any(n % f**k == 0 for f in range(2, int(n ** (1 / k)) + 2) if f**k <= n):
+                if n < 10**8 and any(
+                    n % f**k == 0 for f in range(2, int(float(n) ** (1 / k)) + 2) if f**k <= n
+                ):
                     return True
     return False
 
@@ -150,7 +171,9 @@ def _into_primes(tree: Node) -> bool:
         return core.value.denominator == 1 and _is_prime(core.value.numerator)
     if isinstance(core, Apply) and core.name == "^":
         return isinstance(core.args[1], Num) and _into_primes(core.args[0])
-    return isinstance(core, Apply) and core.name == "*" and all(_into_primes(argument) for argument in core.args)
+    return (
+        isinstance(core, Apply) and core.name == "*" and all(_into_primes(argument) for argument in core.args)
+    )
 
 
 def _is_prime(n: int) -> bool:
@@ -165,7 +188,12 @@ def terms(tree: Node) -> list[Node]:
     """The summands of a sum; the tree itself otherwise."""
     if isinstance(tree, Apply) and tree.name in {"+", "-"}:
         return [*terms(tree.args[0]), *terms(tree.args[1])]
-    if isinstance(tree, Apply) and tree.name == "neg" and isinstance(tree.args[0], Apply) and tree.args[0].name in {"+", "-"}:
+    if (
+        isinstance(tree, Apply)
+        and tree.name == "neg"
+        and isinstance(tree.args[0], Apply)
+        and tree.args[0].name in {"+", "-"}
+    ):
         return terms(tree.args[0])
     return [tree]
 
@@ -202,13 +230,18 @@ def collected(tree: Node) -> bool:
             known = [monomial for monomial in found if monomial is not None]
             if len(known) != len(set(known)):
                 return False
-        if isinstance(part, Apply) and part.name in {"*", "/", "^"} and not symbols(part) and _unfinished(part):
+        if (
+            isinstance(part, Apply)
+            and part.name in {"*", "/", "^"}
+            and not symbols(part)
+            and _unfinished(part)
+        ):
             return False
     return True
 
 
 def _irrational(term: Node) -> bool:
-    return not symbols(term) and rational(term) is None or has(term, "root", "sin", "cos", "ln", "exp")
+    return (not symbols(term) and rational(term) is None) or has(term, "root", "sin", "cos", "ln", "exp")
 
 
 def expanded(tree: Node) -> bool:
@@ -235,7 +268,9 @@ def factored(tree: Node) -> bool:
             content, found = sympy.factor_list(to_sympy(factor))
         except (sympy.PolynomialError, TooLarge, ValueError, TypeError, AttributeError):
             return True  # no polynomial: nothing more is asked
-        if sum(exponent for _, exponent in found) > 1 or abs(content) != 1 and len(terms(factor)) > 1 and abs(content) > 1:
+        if sum(exponent for _, exponent in found) > 1 or (
+            abs(content) != 1 and len(terms(factor)) > 1 and abs(content) > 1
+        ):
             return False
         total += power
     try:

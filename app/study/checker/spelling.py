@@ -2,15 +2,35 @@ r"""One spelling for what LaTeX, Unicode and keyboards write in many: \times, ×
 
 import re
 
-GREEK = (
-    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau phi chi psi omega"
-).split()
+GREEK = [
+    "alpha",
+    "beta",
+    "gamma",
+    "delta",
+    "epsilon",
+    "zeta",
+    "eta",
+    "theta",
+    "iota",
+    "kappa",
+    "lambda",
+    "mu",
+    "nu",
+    "xi",
+    "rho",
+    "sigma",
+    "tau",
+    "phi",
+    "chi",
+    "psi",
+    "omega",
+]
 _GREEK_LETTERS = dict(zip("αβγδεζηθικλμνξρστφχψω", GREEK, strict=True))
 
 COMMANDS: dict[str, str] = {
     **{name: f" {name} " for name in GREEK},
     **{f"var{name}": f" {name} " for name in ("epsilon", "theta", "phi", "rho", "sigma")},
-    **{name: f" {name} " for name in "Delta Gamma Lambda Omega Phi Psi Sigma Theta".split()},
+    **{name: f" {name} " for name in ["Delta", "Gamma", "Lambda", "Omega", "Phi", "Psi", "Sigma", "Theta"]},
     "pi": " π ", "infty": " ∞ ", "infin": " ∞ ", "times": "*", "cdot": "*", "ast": "*", "bullet": "*",
     "div": "÷", "pm": "±", "mp": "∓", "le": "<=", "leq": "<=", "leqslant": "<=", "ge": ">=", "geq": ">=",
     "geqslant": ">=", "lt": "<", "gt": ">", "ne": "≠", "neq": "≠", "approx": "≈", "approxeq": "≈",
@@ -30,17 +50,71 @@ COMMANDS: dict[str, str] = {
 }  # fmt: skip
 
 # Commands that change only the look of what follows.
-_LOOK = (
-    "left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr displaystyle textstyle scriptstyle limits "
-    "nolimits quad qquad hfill hspace vspace boldmath rm bf it sf tt normalsize small large thinspace "
-    "medspace thickspace negthinspace phantom nonumber notag hline underbrace boxed ensuremath fbox mathbf "
-    "boldsymbol bm vec hat mathcal mathit mathsf underline tilde widehat overrightarrow left. mathstrut strut"
-).split()
+_LOOK = [
+    "left",
+    "right",
+    "big",
+    "Big",
+    "bigg",
+    "Bigg",
+    "bigl",
+    "bigr",
+    "Bigl",
+    "Bigr",
+    "biggl",
+    "biggr",
+    "displaystyle",
+    "textstyle",
+    "scriptstyle",
+    "limits",
+    "nolimits",
+    "quad",
+    "qquad",
+    "hfill",
+    "hspace",
+    "vspace",
+    "boldmath",
+    "rm",
+    "bf",
+    "it",
+    "sf",
+    "tt",
+    "normalsize",
+    "small",
+    "large",
+    "thinspace",
+    "medspace",
+    "thickspace",
+    "negthinspace",
+    "phantom",
+    "nonumber",
+    "notag",
+    "hline",
+    "underbrace",
+    "boxed",
+    "ensuremath",
+    "fbox",
+    "mathbf",
+    "boldsymbol",
+    "bm",
+    "vec",
+    "hat",
+    "mathcal",
+    "mathit",
+    "mathsf",
+    "underline",
+    "tilde",
+    "widehat",
+    "overrightarrow",
+    "left.",
+    "mathstrut",
+    "strut",
+]
 _TEXT = "text|mathrm|textbf|textit|textrm|textnormal|mbox|hbox|operatorname\\*?|mathop|mathbb|textsf|unit|si"
 
 _SYMBOLS = str.maketrans({
-    **{dash: "-" for dash in "−–—‐‑‒﹣"},
-    **{times: "*" for times in "×⋅·∙•✕✖∗"},
+    **dict.fromkeys("−–—‐‑‒﹣", "-"),
+    **dict.fromkeys("×⋅·∙•✕✖∗", "*"),
     "∕": "/", "⁄": "/", "≤": "<=", "≦": "<=", "⩽": "<=", "≥": ">=", "≧": ">=", "⩾": ">=", "≅": "≈", "≃": "≈",
     "∼": "≈", "≡": "=", "：": ":", "º": "°", "˚": "°", "’": "′", "‘": "′", "'": "′", "´": "′", "`": " ",
     "“": " ", "”": " ", '"': "″", "∣": "|", "〈": "⟨", "〉": "⟩", "Ø": "∅", "⌀": "∅", "→": "→", "⟶": "→",
@@ -48,8 +122,8 @@ _SYMBOLS = str.maketrans({
     "ϕ": " phi ", "ϑ": " theta ", "𝜋": " π ", "⇒": " ⇒ ", "⟹": " ⇒ ", "⇔": " ⇔ ", "⟺": " ⇔ ",
     "µ": "u", "℃": "°C", "℉": "°F", "∆": " Delta ",
     **{letter: f" {name} " for letter, name in _GREEK_LETTERS.items()},
-    **{space: " " for space in "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\n"},
-    **{nothing: "" for nothing in "\u200b\u200c\u200d\u2060\ufeff\u2061\u2062\u2063\u2064\ufe0e\ufe0f"},
+    **dict.fromkeys("\xa0\u202f\u205f\u3000\t\r\n" + "".join(map(chr, range(0x2000, 0x200B))), " "),
+    **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u2061\u2062\u2063\u2064\ufe0e\ufe0f", ""),
     **{chr(0xFF01 + code): chr(0x21 + code) for code in range(94)},
 })  # fmt: skip
 
@@ -57,7 +131,7 @@ _ALIKE = re.compile(r"\\(begin|end)\{(aligned|align\*?|gathered|split|equation\*
 _MATHS = re.compile(r"\\[()\[\]]|(?<!\\)\$\$")
 _PAIR = re.compile(r"(?<![\\$])\$([^$]+?)(?<!\\)\$")
 _WORDS = re.compile(r"\\(?:%s)\s*\{([^{}]*)\}" % _TEXT)  # noqa: UP031  braces everywhere
-_SPACE = re.compile(r"\\[,;:! >]|~|\\\\(?=\s*$)")
+_SPACE = re.compile(r"(?<!\\)\\[,;:! >]|~|\\\\(?=\s*$)")
 _MARKDOWN = re.compile(r"(?<!\S)(?:\*\*(?=\S)([^*]+?)(?<=\S)\*\*|__([^_]+?)__)(?![\w(*])")
 _COMMAND = re.compile(r"\\([A-Za-z]+)\*?")
 _NUMBER_SETS = re.compile(r"\\mathbb\s*\{?\s*([RNZQC])\s*\}?")
@@ -70,6 +144,7 @@ def respelled(text: str) -> str:
     if "$" in text:
         text = _MATHS.sub(" ", text)
         text = _PAIR.sub(r" \1 ", text) if not _is_money(text) else text
+    text = text.replace("{,}", ",")
     if "\\" not in text:
         return text
     text = _ALIKE.sub(" ", _MATHS.sub(" ", text))
@@ -78,7 +153,7 @@ def respelled(text: str) -> str:
         text, changed = _WORDS.subn(r" \1 ", text)
         if not changed:
             break
-    text = text.replace("{,}", ",").replace("\\,\\text", " \\text")
+    text = text.replace("\\,\\text", " \\text")
     text = re.sub(r"(?<=\d)\\[,!](?=\d{3}(?!\d))", ",", text)
     return _COMMAND.sub(_command, _SPACE.sub(" ", text))
 

@@ -13,9 +13,8 @@ Expression = Any  # SymPy's types are not annotated
 _CONSTANTS = {"pi": sympy.pi, "e": sympy.E, "i": sympy.I, "oo": sympy.oo}
 _FUNCTIONS = {
     name: getattr(sympy, name)
-    for name in (
-        "sin cos tan cot sec csc asin acos atan acot asec acsc sinh cosh tanh asinh acosh atanh exp floor sign"
-    ).split()
+    for name in ["sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "acot", "asec", "acsc",
+        "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "exp", "floor", "sign"]
 } | {"ln": sympy.log, "ceil": sympy.ceiling, "abs": sympy.Abs, "max": sympy.Max, "min": sympy.Min,
      "gcd": sympy.gcd, "lcm": sympy.lcm, "mod": sympy.Mod, "binom": sympy.binomial}  # fmt: skip
 
@@ -42,7 +41,7 @@ def to_sympy(node: Node) -> Expression:
 
 def _applied(node: Apply, args: list[Expression]) -> Expression:
     match node.name, args:
-        case ("+" | "mixed"), [a, b]:
+        case (("+" | "mixed"), [a, b]):
             return a + b
         case "-", [a, b]:
             return a - b

@@ -41,25 +41,42 @@ VULGAR = {
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣⁱ", "0123456789+-()nxi")
 _SUBSCRIPT = str.maketrans("₀₁₂₃₄₅₆₇₈₉ₙₖ", "0123456789nk")
 
-_NUMBER = r"(?P<grouped>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?)|(?P<number>\d+(?:\.(?!\.)\d*)?|\.\d+)"
+_NUMBER = (
+    r"(?P<grouped>\d{1,3}(?:(?:,\d{3})+|(?:[ ]\d{3})+)(?![\d/])(?:\.\d+)?)|"
+    r"(?P<number>\d+(?:\.(?!\.)\d*)?|\.\d+)"
+)
 _TOKEN = re.compile(
     rf"""(?P<space>\s+)
-    |(?P<repeating>\d*\.\d*\\(?:overline|bar|dot)\s*\{{\d+\}}|\d*\.\d*?(?:\d\u0305)+|\d*\.\(\d+\)|\d*\.\d+(?:\.\.\.|…))
+    |(?P<repeating>\d*\.\d*\\(?:overline|bar|dot)\s*\{{\d+\}}|
+        \d*\.\d*?(?:\d\u0305)+|\d*\.\(\d+\)|\d*\.\d+(?:\.\.\.|…))
     |{_NUMBER}
     |(?P<vulgar>[{"".join(VULGAR)}])
     |(?P<super>[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣⁱ]+)
     |(?P<command>\\[A-Za-z]+|\\\\|\\[{{}}%$&\#_|])
     |(?P<word>[A-Za-z]+)
-    |(?P<sign><=|>=|=<|=>|!=|=/=|==|->|\*\*|\+/-|\+-(?=\s*[\d(\\√])|\.\.\.|[-+*/÷^=<>≠≈→()\[\]{{}}|,;:!?.%°′″$€£¥&_√∛∜±∓∞π∪∩∈∉∖∅ℝℕℤℚℂ⟨⟩⌊⌋⌈⌉…∠∫∑∏⇒⇔∂⟂∥])
+    |(?P<sign><=|>=|=<|=>|!=|=/=|==|->|\*\*|\+/-|\+-(?=\s*[\d(\\√])|\.\.\.
+        |[-+*/÷^=<>≠≈→()\[\]{{}}|,;:!?.%°′″$€£¥&_√∛∜±∓∞π∪∩∈∉∖∅ℝℕℤℚℂ⟨⟩⌊⌋⌈⌉…∠∫∑∏⇒⇔∂⟂∥])
     """,
     re.VERBOSE,
 )
 _INDEX = re.compile(r"\s*_\s*(?:\{\s*([A-Za-z0-9]{1,4})\s*\}|([A-Za-z0-9]))|([₀₁₂₃₄₅₆₇₈₉ₙₖ]+)")
-_SAME_SIGN = {"**": "^", "=<": "<=", "!=": "≠", "=/=": "≠", "==": "=", "->": "→", "+/-": "±", "+-": "±", "=>": "⇒"}
+_SAME_SIGN = {
+    "**": "^",
+    "=<": "<=",
+    "!=": "≠",
+    "=/=": "≠",
+    "==": "=",
+    "->": "→",
+    "+/-": "±",
+    "+-": "±",
+    "=>": "⇒",
+}
+_SPELLED_SIGNS = {"percent": "%", "minus": "-", "negative": "-"}
 _EXPONENT = re.compile(r"[eE]([+-]?\d{1,6})(?![\w.])")
 _GREEK = frozenset(
-    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau phi chi psi omega "
-    "Delta Gamma Lambda Omega Phi Psi Sigma Theta".split()
+    ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu",
+        "nu", "xi", "rho", "sigma", "tau", "phi", "chi", "psi", "omega", "Delta", "Gamma", "Lambda",
+        "Omega", "Phi", "Psi", "Sigma", "Theta"]
 )  # fmt: skip
 
 
@@ -83,11 +100,11 @@ def tokenize(text: str, *, grouped: bool = True) -> list[Token]:
             space = True
             continue
         if what == "grouped" and not grouped:
-            written = written.partition(",")[0]
+            written = re.split("[ ,]", written)[0]
             position = found.start() + len(written)
             what = "number"
         if what in {"number", "grouped"}:
-            token, position = _number(text, written.replace(",", ""), position, space)
+            token, position = _number(text, written.replace(",", "").replace(" ", ""), position, space)
             tokens.append(token)
         elif what == "repeating":
             tokens.append(_repeating(written, space))
@@ -98,6 +115,8 @@ def tokenize(text: str, *, grouped: bool = True) -> list[Token]:
             tokens.append(Token(Kind.SIGN, "(", False))
             tokens.extend(tokenize(written.translate(_SUPERSCRIPT)))
             tokens.append(Token(Kind.SIGN, ")", False))
+        elif written.lower() in _SPELLED_SIGNS:
+            tokens.append(Token(Kind.SIGN, _SPELLED_SIGNS[written.lower()], space))
         elif what == "word":
             named = len(written) == 1 or written in _GREEK
             index = _INDEX.match(text, position) if named else None

@@ -42,7 +42,9 @@ def wrong(how: str, why: str = "This is not equal to the right answer.") -> Judg
     return Judgement(Verdict.WRONG, how, why)
 
 
-def undecided(how: str = "no method applies", why: str = "I could not decide whether this is right.") -> Judgement:
+def undecided(
+    how: str = "no method applies", why: str = "I could not decide whether this is right."
+) -> Judgement:
     """Nothing is claimed."""
     return Judgement(Verdict.UNDECIDED, how, why)
 

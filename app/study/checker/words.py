@@ -5,17 +5,23 @@ from fractions import Fraction
 
 _SAME: dict[str, str] = {
     "yes": "yes|y|yeah|yep|true|t|correct|right|it is|yes it is|that is true|it is true|true statement",
-    "no": "no|n|nope|false|f|incorrect|not true|it is not|no it is not|that is false|it is false|false statement|"
+    "no": "no|n|nope|false|f|incorrect|not true|it is not|no it is not|that is false|it is false|"
+        "false statement|"
     "not correct",
-    "none": "no solution|no solutions|no real solution|no real solutions|no roots|no real roots|none|no root|∅|"
+    "none": "no solution|no solutions|no real solution|no real solutions|no roots|no real roots|none|"
+        "no root|∅|"
     "there is no solution|there are no solutions|there is no real solution|there are no real solutions|"
     "has no solution|has no solutions|has no real solutions|the equation has no solution|null set|"
-    "the equation has no solutions|the equation has no real solutions|the system has no solution|the empty set|"
-    "no such x|no such number|no answer|inconsistent|the system is inconsistent|empty set|empty|{ }|\\{ \\}|phi|"
-    "no real number|no real numbers|no values|no value|nothing|impossible|not possible|no real solution exists|"
+    "the equation has no solutions|the equation has no real solutions|the system has no solution|"
+        "the empty set|"
+    "no such x|no such number|no answer|inconsistent|the system is inconsistent|empty set|empty|{ }|"
+        "\\{ \\}|phi|"
+    "no real number|no real numbers|no values|no value|nothing|impossible|not possible|"
+        "no real solution exists|"
     "no solution exists|no real root|no real values|∅ no solution|x ∈ ∅|no integer solutions|no real zeros",
     "all-reals": "all real numbers|all reals|all real|every real number|any real number|all numbers|ℝ|R|"
-    "the set of all real numbers|all real values|all values|all x|any number|any x|x ∈ ℝ|x is any real number|"
+    "the set of all real numbers|all real values|all values|all x|any number|any x|x ∈ ℝ|"
+        "x is any real number|"
     "all real numbers x|x is all real numbers|all values of x|any value of x|every number|reals|the reals|"
     "the real numbers|real numbers|x ∈ R|all real x|any real x|every real x|all real values of x|"
     "true for all x|true for all real x|always true|identity",
@@ -32,20 +38,48 @@ _SAME: dict[str, str] = {
     "prime": "prime|it is prime|a prime number|prime number|is prime",
     "composite": "composite|it is composite|not prime|a composite number|composite number|is not prime",
     "equal": "equal|they are equal|the same|they are the same|both are equal|same",
-    "increasing": "increasing|it is increasing|increases", "decreasing": "decreasing|it is decreasing|decreases",
+    "increasing": "increasing|it is increasing|increases",
+    "decreasing": "decreasing|it is decreasing|decreases",
     "rational": "rational|it is rational|a rational number|rational number",
     "irrational": "irrational|it is irrational|an irrational number|irrational number|not rational",
-    "<": "< |less than|is less than|smaller", ">": ">|greater than|is greater than|more than|bigger", "=": "=",
+    "<": "< |less than|is less than|smaller", ">": ">|greater than|is greater than|more than|bigger",
+    "=": "=",
 }  # fmt: skip
 WORDS = {phrase.strip(): name for name, phrases in _SAME.items() for phrase in phrases.split("|")}
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-_PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5,
-          "fourth": 4, "fourths": 4, "sixth": 6, "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10}  # fmt: skip
+_UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = dict(
+    zip(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+        range(20, 100, 10),
+        strict=True,
+    )
+)
+_PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5,
+    "fifths": 5,
+          "fourth": 4, "fourths": 4, "sixth": 6, "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10,
+          "tenths": 10}  # fmt: skip
 SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 
 _ARTICLE = re.compile(r"^(?:the answer is|it is|there (?:is|are)|it has|it ′ s|answer|the)\s+")

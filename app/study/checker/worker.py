@@ -10,9 +10,9 @@ from types import FrameType
 
 import msgspec
 
+from app.study.checker.compare import compare
 from app.study.checker.grouping import grouped
 from app.study.checker.judge import judge
-from app.study.checker.compare import compare
 from app.study.checker.protocol import VERSION, Compare, Event, Group, Grouped, Hello, Judge, Judged, Request
 from app.study.checker.verdict import Judgement, undecided
 from engine import stdio
