@@ -14,7 +14,6 @@ from engine.protocol import Message
 from engine.states import States
 
 MAX_THREADS = 256
-SMALL_MODEL = 64 << 20  # bytes of weights: two threads on a busy machine gave 12 tokens/s, one gave 310
 MIN_CTX = 16
 
 
@@ -49,7 +48,7 @@ class Session:
         if not force:
             estimate.check()
         self._n_ctx = estimate.n_ctx
-        self._n_threads = n_threads or int(estimate.weights < SMALL_MODEL)
+        self._n_threads = n_threads
         self.model = Model(path, on_progress=on_progress)
         try:
             self.states = States(estimate.state_limit)
