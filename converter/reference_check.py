@@ -160,16 +160,8 @@ def _logits(
     with tempfile.TemporaryDirectory() as folder:
         prompt, out = Path(folder) / "in.json", Path(folder) / "out.npz"
         prompt.write_text(json.dumps({"prompt": list(tokens)}))
-        command = [
-            *engine,
-            "eval",
-            str(path.resolve()),
-            "--input",
-            str(prompt),
-            "--out",
-            str(out),
-            "--mapped",
-        ]
+        command = [*engine, "eval", str(path.resolve()), "--input", str(prompt), "--out", str(out)]
+        command += ["--mapped", "--ubatch", "32"]  # one pass over the weights, with small buffers
         process = subprocess.Popen(
             command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
         )

@@ -118,7 +118,7 @@ def test_what_is_not_implemented_is_refused_by_name(changes: dict[str, Any], wor
 
 def test_every_tensor_is_in_the_file_as_it_was(checkpoint: Path, tmp_path: Path) -> None:
     shape, tensors = Phi3Shape(), random_weights(Phi3Shape(), 1)
-    convert(checkpoint, tmp_path / "model.gguf", "f32")
+    convert(checkpoint, tmp_path / "model.gguf", "f32", engine=None)
     found = stored(GGUFReader(tmp_path / "model.gguf"))
     for kind, factors in shape.factors.items():
         name = f"rope_factors_{kind.removesuffix('_factor')}.weight"

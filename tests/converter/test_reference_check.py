@@ -49,7 +49,7 @@ def gguf(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     def get(kind: str) -> Path:
         target = folder / f"{kind}.gguf"
         if not target.exists():
-            convert(TINY_A, target, kind)
+            convert(TINY_A, target, kind, engine=None)
         return target
 
     return get

@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from converter import convert
 from engine import evaluate, header
 from engine.context import Context, Slot
 from engine.injection import inject
 from engine.model import Model
-from tests.engine.parity import convert
 from tests.reference.golden import F16KV_RMS, F32_MAX, F32_RMS, compare
 from tests.reference.phi3 import Phi3Shape, logits, random_weights, write_checkpoint
 from tests.reference.safetensors_file import read_checkpoint
@@ -46,7 +46,8 @@ def case(
     shape = request.param[1]
     folder = tmp_path_factory.mktemp("phi3")
     checkpoint = write_checkpoint(folder / "checkpoint", shape, random_weights(shape, 7))
-    return shape, read_checkpoint(checkpoint), convert(checkpoint, folder / "model.gguf")
+    convert(checkpoint, folder / "model.gguf", "f32", engine=None)
+    return shape, read_checkpoint(checkpoint), folder / "model.gguf"
 
 
 @pytest.mark.parametrize("length", LENGTHS)
