@@ -25,8 +25,9 @@ def added_tokens(header: Header) -> tuple[AddedToken, ...]:
     rstrip = header.metadata.get(RSTRIP_KEY, [])
     if not (isinstance(texts, list) and isinstance(types, list) and isinstance(rstrip, list)):
         return ()
+    dropping = set(rstrip)
     return tuple(
-        AddedToken(token, text, token in rstrip)
+        AddedToken(token, text, token in dropping)
         for token, (text, kind) in enumerate(zip(texts, types, strict=False))
         if kind in (_CONTROL, _USER_DEFINED) and isinstance(text, str) and text
     )

@@ -21,9 +21,6 @@ class PromptTokens:
     def __init__(self, tokenize: Callable[[str], list[int]], added: Sequence[AddedToken]) -> None:
         self._tokenize = tokenize
         self._by_text = {token.text: token for token in added}
-        longest_first = sorted(self._by_text, key=len, reverse=True)
-        names = "|".join(map(re.escape, longest_first))
-        self._names = re.compile(f"({names})" if names else "(?!)")
 
     def encode(self, texts: Iterable[tuple[str, bool]], *, goes_on: bool = False) -> list[int]:
         """The ids of (text, whether it may name tokens) one after another.
@@ -33,7 +30,7 @@ class PromptTokens:
         ids: list[int] = []
         between, strip = "", False
         for text, names_tokens in texts:
-            for part in self._names.split(text) if names_tokens else [text]:
+            for part in self._parts(text) if names_tokens else [text]:
                 token = self._by_text.get(part) if names_tokens else None
                 if token:
                     ids += self._tokenize(between)
@@ -42,3 +39,9 @@ class PromptTokens:
                 else:
                     between += part if between or not strip else part.lstrip(WHITE_SPACE)
         return ids if goes_on else ids + self._tokenize(between)
+
+    def _parts(self, text: str) -> list[str]:
+        """Names of tokens, and what lies between; of several names at one place the longest."""
+        # a hostile file has names by the hundred thousand: only those that occur become a pattern
+        present = sorted((name for name in self._by_text if name in text), key=len, reverse=True)
+        return re.split(f"({'|'.join(map(re.escape, present))})", text) if present else [text]

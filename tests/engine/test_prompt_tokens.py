@@ -2,6 +2,7 @@
 
 import dataclasses
 import random
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -98,3 +99,11 @@ def test_the_longest_name_wins_and_white_space_is_unicodes() -> None:
     added = [AddedToken(1, "<a>"), AddedToken(2, "<a><b>", rstrip=True)]
     tokens = PromptTokens(lambda text: [ord(character) for character in text], added)
     assert tokens.encode([("<a><a><b>\u3000\n", True), (" \x1cx<a>", False)]) == [1, 2, 0x1C, *b"x<a>"]
+
+
+def test_hundreds_of_thousands_of_names_take_no_time() -> None:
+    added = [AddedToken(place, f"<|{place}|>") for place in range(200_000)]
+    tokens = PromptTokens(lambda text: [-len(text)] if text else [], added)
+    started = time.monotonic()
+    assert tokens.encode([("<|7|>a<|199999|>", True), ("<|7|>", False)]) == [7, -1, 199999, -5]
+    assert time.monotonic() - started < 2
