@@ -1,6 +1,5 @@
 """Values of config.json, each checked as it is read."""
 
-import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -81,9 +80,9 @@ def tied(raw: dict[str, Any]) -> bool | None:
 
 
 def number(raw: Mapping[str, Any], key: str, default: float, least: float, most: float) -> float:
-    """A finite number within bounds."""
+    """A number within bounds (NaN is in none)."""
     value = raw.get(key, default)
-    if type(value) not in (int, float) or not math.isfinite(value) or not least <= value <= most:
+    if type(value) not in (int, float) or not least <= value <= most:
         raise UnsupportedModel(
             f"{key} in config.json is {value!r:.80}; it must be a number from {least:g} to {most:g}."
         )

@@ -14,6 +14,7 @@ from converter.errors import BadTensors, UnsupportedModel
 from converter.phi3_config import Phi3Config
 from converter.phi3_tensors import phi3_table
 from tests.converter.folders import edit_config, refusal, stored
+from tests.converter.test_damage import ODD
 from tests.reference import phi3
 from tests.reference.phi3 import Phi3Shape, random_weights, write_checkpoint
 
@@ -28,7 +29,7 @@ PHI_4_MINI = Phi3Shape(
     original_max_position_embeddings=4096,
 )
 REAL = phi3.config(PHI_4_MINI)
-ROPE = REAL["rope_scaling"]
+ROPE: dict[str, Any] = REAL["rope_scaling"]
 
 
 def parsed(**changes: Any) -> Phi3Config:
@@ -114,6 +115,23 @@ def test_a_window_as_wide_as_the_context_is_none(window: int | None) -> None:
 def test_what_is_not_implemented_is_refused_by_name(changes: dict[str, Any], word: str) -> None:
     with pytest.raises(UnsupportedModel, match=word):
         parsed(**changes)
+
+
+def test_any_odd_value_is_refused_in_words_or_read() -> None:
+    in_rope = (*ROPE, "rope_theta", "attention_factor", "partial_rotary_factor")
+    values = (*ODD, [1e308] * 48, 10**400, -0.0, "longrope")
+    odd_configs = [REAL | {key: odd} for key in REAL for odd in values]
+    odd_configs += [REAL | {"rope_scaling": ROPE | {key: odd}} for key in in_rope for odd in values]
+    sentences = []
+    for raw in odd_configs:
+        try:
+            parse_config(raw)
+        except UnsupportedModel as refused:
+            sentences.append(str(refused))
+    assert len(sentences) > 300
+    assert [
+        sentence for sentence in sentences if not sentence.endswith((".", ").")) or len(sentence) > 400
+    ] == []
 
 
 def test_every_tensor_is_in_the_file_as_it_was(checkpoint: Path, tmp_path: Path) -> None:
