@@ -1,7 +1,8 @@
 """Speed and memory of the converter on a checkpoint of the real shape: `python -m benchmarks.conversion`.
 
 One after another in one run, each from a cold page cache: a copy of the shards, the checkpoint → q8_0 and →
-q4_k_m by us, → f16 by us and that f16 → q4_k_m by llama.cpp. Only the ratios mean anything on a busy machine.
+q4_k_m by us, → f16 by us and that f16 → q4_k_m by llama.cpp. On a busy machine only
+the processor seconds and, roughly, the ratios mean anything.
 The random checkpoint (7.7 GB) is written once into .cache/bench and kept; 20 GB more are needed meanwhile.
 """
 
@@ -27,10 +28,11 @@ ROOM = 20e9
 
 
 class Measured(msgspec.Struct):
-    """Wall seconds, bytes read, and the largest resident size of any process of the step."""
+    """Wall and processor seconds, bytes read, and the largest resident size of any process of the step."""
 
     step: str
     seconds: float
+    cpu_seconds: float
     bytes_read: int
     peak_bytes: int = 0
 
@@ -50,7 +52,7 @@ def _copy(sources: list[Path], target: Path) -> None:
 
 
 def _run(*command: str) -> int:
-    """The peak resident size of `python -m command` and of its own children, in bytes."""
+    """The peak resident size of `python -m command` or of a child of its own, in bytes."""
     process = subprocess.Popen([sys.executable, "-m", *command], stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
@@ -63,10 +65,10 @@ def _measure(step: str, sources: list[Path], work: Callable[[], int | None]) -> 
     print(f"{step} …", file=sys.stderr, flush=True)
     for source in sources:
         forget_cached(source)
-    began = time.monotonic()
+    began, busy = time.monotonic(), sum(os.times()[:4])
     peak = work() or 0
-    seconds = time.monotonic() - began
-    return Measured(step, seconds, sum(source.stat().st_size for source in sources), peak)
+    seconds, cpu = time.monotonic() - began, sum(os.times()[:4]) - busy
+    return Measured(step, seconds, cpu, sum(source.stat().st_size for source in sources), peak)
 
 
 def measure(checkpoint: Path, folder: Path) -> list[Measured]:
@@ -99,7 +101,8 @@ def as_text(results: list[Measured]) -> str:
     by_step = {found.step: found for found in results}
     speed = {step: found.bytes_read / found.seconds for step, found in by_step.items()}
     lines = [
-        f"{found.step:24}{found.seconds:8.1f} s {speed[found.step] / 1e6:8.0f} MB/s read"
+        f"{found.step:24}{found.seconds:8.1f} s {found.cpu_seconds:8.1f} s of processor"
+        f"{speed[found.step] / 1e6:8.0f} MB/s read"
         + (f" {found.peak_bytes / 1e9:6.2f} GB at most" if found.peak_bytes else "")
         for found in results
     ]

@@ -1,6 +1,6 @@
 """How far a smaller file is from a larger one: KL divergence, top-1 agreement, perplexity on one text.
 
-python -m converter.compare A.gguf B.gguf --text FILE [--ctx 512] [--chunks N] [--json]
+python -m converter.compare A.gguf B.gguf --text FILE [--ctx 512] [--chunks N] [--special] [--json]
 """
 
 import argparse
@@ -99,6 +99,7 @@ def compare(
     *,
     n_ctx: int = 512,
     n_chunks: int | None = None,
+    special: bool = False,
     on_chunk: Callable[[int, int], None] | None = None,
 ) -> Comparison:
     """Runs both files on the same tokens, chunk by chunk, each chunk from an empty context.
@@ -113,7 +114,7 @@ def compare(
             raise NotComparable(
                 f"{a.name} and {b.name} have different vocabularies; compare one model's files."
             )
-        chunks = read_chunks(models[0], text, n_ctx, n_chunks)
+        chunks = read_chunks(models[0], text, n_ctx, n_chunks, special=special)
         contexts = [
             stack.enter_context(Context(model, n_ctx=n_ctx, n_ubatch=ROWS, n_outputs_max=ROWS))
             for model in models
@@ -157,6 +158,7 @@ def main() -> int:
     )
     parser.add_argument("--ctx", type=int, default=512, help="tokens of a chunk (default: %(default)s)")
     parser.add_argument("--chunks", type=int, help="at most so many chunks (default: the whole text)")
+    parser.add_argument("--special", action="store_true", help="the text is of conversations: <|user|> …")
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     arguments = parser.parse_args()
 
@@ -170,6 +172,7 @@ def main() -> int:
             arguments.text,
             n_ctx=arguments.ctx,
             n_chunks=arguments.chunks,
+            special=arguments.special,
             on_chunk=show,
         )
     except (ConversionError, EngineError) as error:

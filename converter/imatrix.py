@@ -1,6 +1,6 @@
 """Computes an importance matrix: runs a text through a model and notes what flows into each matrix.
 
-python -m converter.imatrix MODEL.gguf TEXT OUT.gguf [--ctx 512] [--chunks N]
+python -m converter.imatrix MODEL.gguf TEXT OUT.gguf [--ctx 512] [--chunks N] [--special]
 """
 
 import argparse
@@ -24,6 +24,7 @@ def compute_importance(
     *,
     n_ctx: int = 512,
     n_chunks: int | None = None,
+    special: bool = False,
     on_chunk: Callable[[int, int], None] | None = None,
 ) -> list[str]:
     """Writes the matrix of `model_path` (best F16, BF16 or Q8_0) on at most `n_chunks` chunks of `n_ctx`
@@ -33,7 +34,7 @@ def compute_importance(
     """
     with Activations() as activations:
         with Model(model_path, mapped=True) as model:
-            chunks = read_chunks(model, text, n_ctx, n_chunks)
+            chunks = read_chunks(model, text, n_ctx, n_chunks, special=special)
             # every token's logits are wanted, else the upper half of the layers would see the last token only
             with Context(
                 model, n_ctx=n_ctx, n_outputs_max=n_ctx, n_ubatch=n_ctx, observer=activations.observer
@@ -62,6 +63,7 @@ def main() -> int:
     parser.add_argument("target", type=Path, help="the file to write")
     parser.add_argument("--ctx", type=int, default=512, help="tokens of a chunk (default: %(default)s)")
     parser.add_argument("--chunks", type=int, help="at most so many chunks (default: the whole text)")
+    parser.add_argument("--special", action="store_true", help="the text is of conversations: <|user|> …")
     arguments = parser.parse_args()
 
     def show(place: int, count: int) -> None:
@@ -74,6 +76,7 @@ def main() -> int:
             arguments.target,
             n_ctx=arguments.ctx,
             n_chunks=arguments.chunks,
+            special=arguments.special,
             on_chunk=show,
         )
     except (ConversionError, EngineError) as error:

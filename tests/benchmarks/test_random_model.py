@@ -11,6 +11,7 @@ from converter import convert
 from converter.tokenizer import TokenType
 from tests.engine.parity import attempt, run
 from tests.reference.golden import GOLDEN_SETS
+from tests.reference.safetensors_file import read_file
 
 TINY_A = "8,64,8,4,192,512,8"
 
@@ -33,6 +34,25 @@ def test_it_has_the_tensors_of_a_converted_checkpoint_of_its_shape(kind: str, tm
         for name in ("random.gguf", "converted.gguf")
     ]
     assert keys[0] == keys[1]
+
+
+def test_a_random_checkpoint_has_the_files_and_names_of_a_downloaded_one(tmp_path: Path) -> None:
+    """Two BF16 shards, an index, a tokenizer: converted without a notice, BF16 to the last bit."""
+    folder = tmp_path / "checkpoint"
+    run("benchmarks.random_model", str(folder), "--checkpoint", "--shape", "8,256,8,4,512,600,8")
+    names = [f"model-0000{n}-of-00002.safetensors" for n in (1, 2)]
+    assert {path.name for path in folder.iterdir()} == {
+        *names, "model.safetensors.index.json", "config.json", "tokenizer.json", "tokenizer_config.json"
+    }  # fmt: skip
+    summary = convert(folder, tmp_path / "out.gguf", "bf16")
+    assert (summary.notices, summary.fallbacks) == ([], {})
+    shards = [read_file(folder / name) for name in names]
+    assert 0.4 < len(shards[0]) / (len(shards[0]) + len(shards[1])) < 0.6
+    source = shards[0] | shards[1]
+    stored = {t.name: dequantize(t.data, t.tensor_type) for t in GGUFReader(summary.target).tensors}
+    assert np.array_equal(stored["token_embd.weight"], source["model.embed_tokens.weight"])
+    assert np.array_equal(stored["blk.3.ffn_down.weight"], source["model.layers.3.mlp.fc2.weight"])
+    assert np.allclose(stored["blk.0.ssm_a"], -np.exp(source["model.layers.0.attn.A_log"]))
 
 
 def test_a_seed_gives_the_same_file_again_and_another_gives_another(tmp_path: Path) -> None:

@@ -160,6 +160,16 @@ def check_values(folder: Path, target: Path) -> None:
     assert reader.fields["tokenizer.ggml.merges"].contents() == merges
 
 
+def _quantised(folder: Path, target: Path) -> str:
+    """What the default type says of values that F32 holds: too large for it, or nothing."""
+    try:
+        quick_convert(folder, target, "q4_k_m")
+    except ConversionError as error:
+        return str(error)
+    target.unlink()
+    return ""
+
+
 @pytest.fixture(scope="module")
 def originals(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """One in a single file, one in two shards."""
@@ -195,6 +205,8 @@ def test_a_damaged_checkpoint_is_refused_or_converted_as_it_is(
             except Exception as error:
                 raise AssertionError(f"{place}: {what} was accepted with other values") from error
             target.unlink()
+            sentence_q4 = _quantised(folder, target)
+            assert sentence_q4.endswith(".") or not sentence_q4, (place, what)
         refused += sentence != ""
         assert sentence.endswith(".") or not sentence, (place, what)
         assert not list(tmp_path.glob("*.gguf*")), (place, what)

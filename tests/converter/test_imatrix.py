@@ -121,6 +121,19 @@ def test_texts_that_cannot_be_used_are_refused(tiny: Path, tmp_path: Path) -> No
     assert not target.exists()
 
 
+def test_special_tokens_are_tokens_only_when_asked(tiny: Path, tmp_path: Path) -> None:
+    from converter.text_chunks import read_chunks
+    from engine.model import Model
+
+    (tmp_path / "text").write_text("<|user|>2 + 2?<|end|>")
+    with Model(tiny, no_alloc=True) as model:
+        as_text, as_tokens = (
+            read_chunks(model, tmp_path / "text", 32, None, special=special)[0] for special in (False, True)
+        )
+    assert (as_tokens[0], as_tokens[-1]) == (1004, 1003)
+    assert not {1003, 1004} & set(as_text)
+
+
 def test_the_command_writes_one(tiny: Path, tmp_path: Path) -> None:
     (tmp_path / "text").write_text(TEXT)
     arguments = [
