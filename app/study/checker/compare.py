@@ -39,6 +39,8 @@ from app.study.checker.equality import Outcome, equal
 from app.study.checker.form import Form, asked
 from app.study.checker.reading import readings
 from app.study.checker.regions import as_interval, infinite
+from app.study.checker.rounding import approximate
+from app.study.checker.spelling import respelled
 from app.study.checker.tree import Apply, Num, Unreadable, symbols
 from app.study.checker.verdict import Judgement, Verdict, correct, other_form, undecided, unreadable, wrong
 
@@ -52,12 +54,14 @@ def compare(given: str, known: str, question: str = "") -> Judgement:
         try:
             readings(given)
         except Unreadable as error:
-            return unreadable(str(error))
+            return _as_text(given, known) or unreadable(str(error))
         return correct("written alike")
     try:
         right = readings(known)
     except Unreadable as error:
-        return undecided("the known answer was not read", f"The known answer could not be read: {error}")
+        return _as_text(given, known) or undecided(
+            "the known answer was not read", f"The known answer could not be read: {error}"
+        )
     try:
         ours = readings(given)
     except Unreadable as error:
@@ -65,9 +69,15 @@ def compare(given: str, known: str, question: str = "") -> Judgement:
     return among(ours, right, form, question)
 
 
+def _as_text(given: str, known: str) -> Judgement | None:
+    """A name or a weekday is right when it is written alike; nothing is said of another."""
+    plain = [re.sub(r"[^\w ]", "", respelled(text)).lower().split() for text in (given, known)]
+    return correct("written alike") if plain[0] == plain[1] and plain[0] else None
+
+
 def among(given: Sequence[Answer], known: Sequence[Answer], form: Form, question: str = "") -> Judgement:
     """The best verdict that a reading of each allows; a reading that is not the likeliest is named."""
-    found: list[tuple[Judgement, bool]] = []
+    found: list[tuple[Judgement, int]] = []
     for theirs in known:
         for ours in given:
             ours, theirs = _chosen(ours, theirs, question)
@@ -75,15 +85,15 @@ def among(given: Sequence[Answer], known: Sequence[Answer], form: Form, question
             likeliest = ours == given[0] or isinstance(given[0], Choice) or type(ours) is not type(given[0])
             if judgement.verdict is Verdict.CORRECT and likeliest:
                 return judgement
-            found.append((judgement, type(ours) is type(theirs)))
+            guess = isinstance(ours, Choice) != isinstance(theirs, Choice)
+            found.append((judgement, 2 * (type(ours) is type(theirs)) - guess))
     for judgement, _ in found:
         if judgement.verdict is Verdict.CORRECT:
             return other_form(judgement.how, "This is right if it is read so; brackets would make it clear.")
     for judgement, _ in found:
         if judgement.verdict is Verdict.OTHER_FORM:
             return judgement
-    alike = [judgement for judgement, same_kind in found if same_kind]
-    return (alike or [judgement for judgement, _ in found])[0]
+    return max(found, key=lambda pair: pair[1])[0]  # the first of those whose kinds fit best
 
 
 def answers(given: Answer, known: Answer, form: Form) -> Judgement:
@@ -272,12 +282,17 @@ def _mixed(given: Answer, known: Answer, form: Form) -> Judgement:
                 return undecided("compared as words")
             return wrong("compared as words", "There is an answer, and it is another one.")
         case (Value() | Quantity() | Several() | Assignments(), Word(name)) if name in {"none", "undefined"}:
-            if isinstance(given, Value) and _infinite_value(given):
+            if isinstance(given, Value) and (_infinite_value(given) or _without_value(given)):
                 return undecided("compared as words")
             return wrong("compared as words", "The right answer is that there is none.")
         case (Value() | Several(), Word("all-reals" | "infinite")):
             return wrong("compared as words", "More numbers than these are right.")
     return undecided("different kinds of answers", "This is another kind of answer than the known one.")
+
+
+def _without_value(value: Value) -> bool:
+    """Whether it is a division by zero or the like."""
+    return not symbols(value.tree) and approximate(value.tree) is None
 
 
 def _infinite_value(value: Value) -> bool:

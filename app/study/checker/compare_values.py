@@ -8,9 +8,10 @@ from app.study.checker.form import Form
 from app.study.checker.regions import infinite
 from app.study.checker.rounding import approximate, is_rounding, rounded, step
 from app.study.checker.shape import missed
-from app.study.checker.tree import Apply, Node, Num, Sym, substituted, symbols
+from app.study.checker.tree import Apply, Const, Node, Num, Sym, substituted, symbols, walk
 from app.study.checker.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 
+_INTEGER_LETTERS = {"k", "n", "m"}
 _NOT_ROUNDED = "The value is right, but it is not rounded as asked."
 _CONSTANTS_OF_INTEGRATION = ("C", "c", "K", "k", "D", "constant")
 
@@ -51,7 +52,10 @@ def expressions(given: Node, known: Node, form: Form, approximately: bool = Fals
     constant = _constant_of_integration(known, form)
     if constant:
         return _antiderivatives(given, known, constant)
-    found = equal(given, known)
+    renamed = _with_integer_letter_of(given, known)
+    found = equal(renamed or given, known)
+    if renamed and found.outcome is not Outcome.EQUAL:
+        return undecided(found.how, "The letter for whole numbers may run differently in these.")
     if found.outcome is Outcome.EQUAL:
         reason = missed(given, form, known) or _wrong_places(given, form)
         return other_form(found.how, reason) if reason else correct(found.how)
@@ -93,6 +97,16 @@ def _in_letters_of(given: Node, known: Node) -> Node:
     return substituted(
         given, {name: Sym(by_lower[name.lower()]) for name in ours if name.lower() in by_lower}
     )
+
+
+def _with_integer_letter_of(given: Node, known: Node) -> Node | None:
+    """π/2 + nπ in the letter of π/2 + kπ; None where no such letter stands beside π."""
+    ours, theirs = symbols(given) & _INTEGER_LETTERS, symbols(known) & _INTEGER_LETTERS
+    if len(ours) != 1 or len(theirs) != 1 or not any(part == Const("pi") for part in walk(known)):
+        return None
+    if symbols(given) - ours != symbols(known) - theirs:
+        return None
+    return substituted(given, {next(iter(ours)): Sym(next(iter(theirs)))})
 
 
 def _constant_of_integration(known: Node, form: Form) -> str | None:

@@ -9,7 +9,7 @@ from app.study.checker import numeric
 from app.study.checker.answers import Answer, Inequality, Interval, Region, Several, Value, Word
 from app.study.checker.exact import rational
 from app.study.checker.regions import infinite
-from app.study.checker.tree import Apply, Node, Sym, Unreadable, both_signs, symbols
+from app.study.checker.tree import Apply, Node, Sym, Unreadable, both_signs, has, symbols
 
 _FLIPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "≠": "≠", "=": "="}
 _SAME = mp.mpf(10) ** -20
@@ -156,6 +156,11 @@ def _end(node: Node, closed: bool) -> End:
 
 
 def _inequality(answer: Inequality) -> Pieces:
+    if any(has(side, "pm", "plus-minus") for side in answer.sides):
+        if answer.relations != ("≠",):
+            raise NotASet
+        left, right = answer.sides
+        return intersected(*(_single(left, "≠", side) for side in both_signs(right)))
     whole = ALL
     for left, relation, right in zip(answer.sides, answer.relations, answer.sides[1:], strict=False):
         whole = intersected(whole, _single(left, relation, right))

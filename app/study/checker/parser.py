@@ -283,6 +283,9 @@ class _Parser:
 
     def _postfixless(self) -> Node:
         """The operand of √: one number, name or bracket, with its power left outside the root for names."""
+        if self._text == "-":
+            self._take()
+            return self._made("neg", self._deeper(self._primary))
         return self._deeper(self._primary)
 
     def _bracket(self, opening: str) -> Node:

@@ -23,6 +23,12 @@ PHRASES: list[tuple[str, str]] = [
     (rf"(?:the )?(?:sum|total) of {_A} and {_A}", "a + b"),
     (rf"you get when you add {_A} (?:and|to) {_A}", "a + b"),
     (rf"{_N} more than {_N}", "a + b"),
+    (rf"{_N} and {_N} (?:added )?together(?: make)?", "a + b"),
+    (rf"{_N} added to {_N}", "a + b"),
+    (rf"{_N} take away {_N}", "a - b"),
+    (rf"(?:what is )?left (?:when|if) (?:you )?(?:take|subtract) {_N} (?:away )?from {_N}", "b - a"),
+    (rf"{_N} (?:lots|groups|sets) of {_N}", "a * b"),
+    (rf"(?:divide|split|share) {_N} into {_N} equal (?:groups|parts|shares|pieces)", "a / b"),
     (rf"subtract {_A} from {_A}", "b - a"),
     (rf"take {_N} (?:away )?from {_N}", "b - a"),
     (rf"{_N} less than {_N}", "b - a"),
@@ -43,7 +49,8 @@ PHRASES: list[tuple[str, str]] = [
     (rf"cube {_N}", "a^3"),
     (rf"(?:the )?(?:multiplicative inverse|reciprocal) of {_N}", "1 / a"),
     (rf"(?:the )?(?:additive inverse|opposite|negative) of {_N}", "-a"),
-    (rf"{_P} of {_N}", "a/100 * b"),
+    (rf"(?:what number is )?{_P} of (?:the number )?{_N}", "a/100 * b"),
+    (rf"take {_P} of {_N}", "a/100 * b"),
     (rf"what (?:percent|percentage|%) of {_N} is {_N}", "(b/a * 100)%"),
     (rf"{_N} is what (?:percent|percentage|%) of {_N}", "(a/b * 100)%"),
     (rf"{_N} as a percent(?:age)? of {_N}", "(a/b * 100)%"),
@@ -70,7 +77,7 @@ PHRASES: list[tuple[str, str]] = [
 """Pattern → formula in a, b, c, d: the numbers of the phrase in their order."""
 
 _VERB = (
-    r"(?:(?:calculate|compute|evaluate|work out|find|determine|give|what is|what's|what ′ s|what′s|what do|"
+    r"(?:(?:calculate|compute|evaluate|work out|find|determine|give|what is|what′s|what do|"
     r"how much is|tell me)\s+)?(?:the value of\s+)?"
 )
 _COMPILED = [

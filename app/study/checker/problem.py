@@ -8,7 +8,7 @@ from fractions import Fraction
 from app.study.checker.answers import Inequality, Quantity, Region
 from app.study.checker.exact import rational
 from app.study.checker.parser import parse
-from app.study.checker.spelling import respelled
+from app.study.checker.request import cleaned
 from app.study.checker.tokens import tokenize
 from app.study.checker.tree import Node, Unreadable
 from app.study.checker.units import Unit
@@ -122,42 +122,6 @@ Task = (
 
 MAX_PROBLEM = 1500  # characters; longer ones are stories, which are not read here
 
-_COURTESY = re.compile(
-    r"^(?:(?:hi|hello|hey|please|kindly|ok|so|now|thanks|dear tutor|good (?:morning|afternoon))\b[\s,!.:]*|"
-    r"(?:can|could|would|will) you (?:please )?(?:help me (?:to |with )?)?|help me (?:to |with )?|"
-    r"i (?:need|want|have|would like) to |"
-    r"(?:my |the |here is (?:my|a) )?(?:question|problem|exercise|task|homework)(?:\s*\d+)?(?: is)"
-    r"?\s*[:.\-]+\s*|"
-    r"(?:q\d*|\d{1,2}|[a-z])\s*[.)]\s+(?=[a-z])|quick question[:,]?\s*|let'?s\s+|try to |you (?:should|"
-    r"must|have to) )",
-    re.IGNORECASE,
-)
-_THANKS = re.compile(
-    r"[\s,.!?]*\b(?:please|for me|thanks|thank you|thx|step by step|"
-    r"show (?:all )?(?:your )?(?:work(?:ing)?|steps))\b[\s.!?]*$",
-    re.IGNORECASE,
-)
-_HOW_TO_ANSWER = re.compile(
-    r"(?:(?<=[.?;!])|,|\band\b|^)?\s*\(?\b(?:give|express|write|leave|state|round|put|show|provide|enter|"
-    r"report|simplify|explain|justify|box|type|reduce)\b"
-    r"\s+(?:all\s+)?(?:your|the|my|each|final|it|any)\s+(?:final\s+|exact\s+)?(?:answers?|results?|"
-    r"solutions?|work(?:ing)?|steps?|fractions?|it)?\b[^?]*$|"
-    r"(?:(?<=[.?;!])|,)\s*(?:answer|round|give)\b[^?=]*$|[.,]\s*show (?:all )?(?:your )?(?:work|steps|"
-    r"working)\b.*$",
-    re.IGNORECASE,
-)
-_MANNER = re.compile(
-    r"[,\s(]*\b(?:(?:rounded|correct|accurate|round|to|giving|leaving)[^=+]{0,30}?(?:decimal places?|"
-    r"d\.?p\.?|significant (?:figures?|digits?)|s\.?f\.?|"
-    r"nearest [a-z]+)|(?:give|write|leave|express|expressed|expressing)?\s*(?:your answer |it |"
-    r"the answer |the result )?(?:in|to|into|as) "
-    r"(?:(?:its|the) )?(?:simplest|lowest|simplified|reduced|exact|scientific|decimal|fraction|surd|"
-    r"radical|factored|expanded|standard|a|an)"
-    r"(?: (?:form|terms?|notation|fraction|decimal|percent|percentage|simplest|single|mixed|number|"
-    r"simplified|reduced|improper|common|form of|radical|surd|exact|proper|whole|interval)){0,4}|"
-    r"in interval notation|in terms of π|exactly|completely|fully)\b[\s).]*$",
-    re.IGNORECASE,
-)
 _BY_WORD: list[tuple[re.Pattern[str], str]] = [
     (re.compile(pattern, re.IGNORECASE), sign)
     for pattern, sign in (
@@ -171,24 +135,6 @@ _BY_WORD: list[tuple[re.Pattern[str], str]] = [
         (r"\bnegative (?=\d)", "-"), (r"(\d) factorial\b", r"\1!"),
     )
 ]  # fmt: skip
-
-
-def cleaned(text: str) -> str:
-    """The bare request: one line, one spelling, without courtesy and instructions for the answer."""
-    text = " ".join(respelled(text).split())
-    text = re.sub(r"\s*(?:=\s*)?(?:\?|_{2,}|…|\.\.\.|□)+\s*$", "?", text)
-    for _ in range(4):
-        before = text
-        text = _COURTESY.sub("", text, count=1)
-        text = _THANKS.sub("", text)
-        shorter = _HOW_TO_ANSWER.sub("", text).strip()
-        text = shorter if re.search(r"\d|[a-z]\s*[=<>^]", shorter) else text
-        shorter = _MANNER.sub("", text.rstrip(" .?")).strip()
-        text = shorter if re.search(r"\d|\bx\b", shorter) else text
-        if text == before:
-            break
-    text = re.sub(r"(?<![\d)a-z])!+$", "", text.strip().rstrip(" .?;,"))
-    return text.removesuffix("=").rstrip(" .?;,")
 
 
 def expression(text: str) -> Node:

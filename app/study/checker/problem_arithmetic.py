@@ -236,23 +236,25 @@ def _substituted(text: str) -> Task | None:
     return None
 
 
+_THING = "(?:expression|polynomial|quadratic|trinomial|product|brackets|fraction|following)"
+_OF = rf"(?: (?:this|fully|completely|out|(?:the )?{_THING}))*\s*:?\s+"
+_WRITE = "(?:find |what is |give |write )?(?:the )?"
+_LIKE = r"(?:collect|combine|group|gather) (?:the )?like terms(?: in| of)?"
+_SIMPLIFY = rf"(?:simplify|reduce|{_LIKE}|put|write|cancel)"
+_LOWEST = r"(?:in|to|into) (?:its )?(?:lowest|simplest|smallest) (?:terms|form)"
 _TRANSFORMED = [
-    (re.compile(r"^(?:fully |completely )?factor(?:i[sz]e)?(?: (?:fully|completely|"
-        r"out))?(?: the (?:expression|polynomial|quadratic|trinomial|following))*\s*:?\s+(?P<e>[^=]+)$",
-        re.IGNORECASE), "factor"),
-    (re.compile(r"^(?:expand(?: and simplify)?|multiply out|multiply|remove the (?:brackets|"
-        r"parentheses) (?:from|in))(?: the (?:expression|product|brackets|"
-        r"following))*\s*:?\s+(?P<e>[^=]+)$", re.IGNORECASE), "expand"),
-    (re.compile(r"^(?:fully )?(?:simplify|reduce|collect (?:the )?like terms(?: in)?|"
-        r"combine (?:the )?like terms(?: in)?|put|write)(?: the (?:expression|fraction|"
-        r"following))*\s*:?\s+(?P<e>[^=]+?)(?:\s+(?:in|to) (?:its )?(?:lowest terms|simplest form))?$",
-        re.IGNORECASE), "simplify"),
-    (re.compile(r"^(?:find |what is |give |write )?(?:the )?prime factori[sz]ation of\s+(?P<e>\d+)$",
-    re.IGNORECASE), "primes"),
-    (re.compile(r"^(?:write|express)\s+(?P<e>\d+)\s+as a product of (?:its )?prime(?:s| factors)$",
-    re.IGNORECASE), "primes"),
-    (re.compile(r"^(?:what is|find|give)\s+(?P<e>[^=]+?)\s+(?:in|to) (?:its )?(?:lowest terms|"
-        r"simplest form)$", re.IGNORECASE), "simplify"),
+    (re.compile(f"^{pattern}$", re.IGNORECASE), what)
+    for pattern, what in (
+        (rf"(?:fully |completely )?factor(?:i[sz]e)?{_OF}(?P<e>[^=]+)", "factor"),
+        (rf"{_WRITE}factored form of{_OF}(?P<e>[^=]+)", "factor"),
+        (rf"(?:expand(?: and simplify)?|multiply out|multiply){_OF}(?P<e>[^=]+)", "expand"),
+        (r"remove the (?:brackets|parentheses) (?:from|in)\s+(?P<e>[^=]+)", "expand"),
+        (rf"(?:fully )?{_SIMPLIFY}{_OF}(?P<e>[^=]+?)(?: (?:{_LOWEST}|down))?", "simplify"),
+        (rf"{_WRITE}prime factori[sz]ation of\s+(?P<e>\d+)", "primes"),
+        (r"(?:write|express)\s+(?P<e>\d+)\s+as (?:a|the) product of (?:its )?prime(?:s| factors)", "primes"),
+        (rf"(?:what is|find|give)\s+(?P<e>[^=]+?)\s+{_LOWEST}", "simplify"),
+        (rf"{_WRITE}(?:simplest|lowest|reduced|simplified) form of{_OF}(?P<e>[^=]+)", "simplify"),
+    )
 ]  # fmt: skip
 
 

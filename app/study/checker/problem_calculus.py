@@ -5,58 +5,54 @@ import re
 from app.study.checker.problem import Differentiate, Integrate, Limit, Task, expression
 from app.study.checker.tree import Node, Num, Unreadable, symbols
 
-_VERB = r"(?:find|calculate|compute|determine|evaluate|work out|what is|what's|give|take|get)?\s*"
+_FIND = r"(?:find|calculate|compute|determine|evaluate|work out|what is|what′s|give|take|get|solve)"
 _ORDERS = {"": 1, "first ": 1, "second ": 2, "third ": 3, "2nd ": 2, "3rd ": 3}
-_RESPECT = r"(?:\s+with respect to\s+([a-z])|\s+w\.?r\.?t\.?\s+([a-z]))?"
-_FUNCTION = (
-    r"(?:the\s+)?(?:function\s+|expression\s+|curve\s+)?(?:[a-zA-Z]\s*\(\s*[a-z]\s*\)\s*=|[a-z]\s*=)?\s*"
+_RESPECT = r"(?:,?\s+(?:with respect to|w\.?r\.?t\.?)\s+([a-z]))?"
+_CALLED = r"(?:[a-zA-Z]\s*\(\s*[a-z]\s*\)|[a-z])\s*=\s*"
+_FUNCTION = rf"(?:the\s+)?(?:(?:following\s+)?(?:function|expression|curve|equation)\s*:?\s+)?(?:{_CALLED})?"
+_AT = r"(?:,?\s+(?:at|when|where)\s+(?:the point\s+(?:where\s+)?)?(?P<var>[a-z])\s*=\s*(?P<at>[^=]+))?"
+_GIVEN = r"(?:if|given(?: that)?|let|for|suppose(?: that)?|where|when)"
+_D_BY_D = r"(?:\\frac\s*\{\s*d\s*\}\s*\{\s*d\s*(?P<by>[a-z])\s*\}|d\s*/\s*d(?P<by2>[a-z]))"
+_DY_DX = (
+    r"(?P<what>\\frac\s*\{\s*d[a-z]\s*\}\s*\{\s*d[a-z]\s*\}|d[a-z]\s*/\s*d[a-z]|[a-z]\s*[′″]+|"
+    r"[a-zA-Z]\s*[′″]+\s*\([^)]*\)|(?:the |its )(?:first |second )?derivative)"
 )
-_GIVEN = r"(?:if|given(?: that)?|let|for|suppose|where|when)?\s*"
+_INTEGRAL_OF = r"(?:the |an )?(?:(?:in)?definite |general )?(?:integral|antiderivative|primitive)s? of"
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(f"^{pattern}$", re.IGNORECASE)
+
 
 _DERIVATIVES = [
-    re.compile(rf"^{_VERB}(?:the\s+)?(?P<order>first |second |third |2nd |"
-        rf"3rd )?derivative of {_FUNCTION}(?P<f>.+?){_RESPECT}(?:\s+at\s+(?P<var>[a-z])"
-        rf"\s*=\s*(?P<at>[^=]+))?$", re.IGNORECASE),
-    re.compile(rf"^differentiate {_FUNCTION}(?P<f>.+?){_RESPECT}(?:\s+at\s+(?P<var>[a-z])"
-        rf"\s*=\s*(?P<at>[^=]+))?$", re.IGNORECASE),
-    re.compile(r"^(?:find|calculate|compute|determine|evaluate|work out|"
-        r"what is)?\s*:?\s*(?:\\frac\s*\{\s*d\s*\}\s*\{\s*d\s*(?P<by>[a-z])\s*\}|"
-        r"d\s*/\s*d(?P<by2>[a-z]))\s*(?P<f>[^=]+)$", re.IGNORECASE),
-    re.compile(rf"^{_GIVEN}(?:y|[fgh]\s*\(\s*[a-z]\s*\))\s*=\s*(?P<f>[^=]+?)"
-        rf"\s*[.,;]?\s*(?:then\s+)?(?:find|calculate|compute|determine|evaluate|work out|"
-        rf"what is)\s+(?P<what>(?:\\frac\s*\{{\s*dy\s*\}}\s*\{{\s*d[a-z]\s*\}}|d[a-z]\s*/\s*d[a-z]|"
-        rf"y\s*[′″]+|[fgh]\s*[′″]+\s*\([^)]*\)|(?:the |its )(?:first |"
-        rf"second )?derivative))(?:\s+at\s+(?P<var>[a-z])\s*=\s*(?P<at>[^=]+))?$", re.IGNORECASE),
-    re.compile(r"^(?:find|calculate|compute|determine|"
-        r"what is)\s+(?P<what>(?:\\frac\s*\{\s*dy\s*\}\s*\{\s*d[a-z]\s*\}|d[a-z]\s*/\s*d[a-z]|y\s*[′″]+|"
-        r"[fgh]\s*[′″]+\s*\([^)]*\)))\s+(?:if|when|for|given(?: that)?|where)\s+(?:y|"
-        r"[fgh]\s*\(\s*[a-z]\s*\))\s*=\s*(?P<f>[^=]+)$", re.IGNORECASE),
-]  # fmt: skip
-
-_INTEGRAL = re.compile(
-    r"^(?:find|calculate|compute|determine|evaluate|work out|what is|solve)?\s*(?:the )?(?:(?:in)"
-    r"?definite )?(?:integral|integrals)?\s*(?:of)?\s*:?\s*∫\s*(?P<bounds>[_^].*?)"
-    r"?(?P<f>(?<![_^]).+?)\s*\*?\s*d\s*(?P<by>[a-z])$",
-    re.IGNORECASE,
+    _compiled(
+        rf"(?:{_FIND}\s+)?(?:the\s+)?(?P<order>first |second |third |2nd |3rd )?derivative of\s+"
+        rf"{_FUNCTION}(?P<f>.+?){_RESPECT}{_AT}"
+    ),
+    _compiled(rf"differentiate\s*:?\s*{_FUNCTION}(?P<f>.+?){_RESPECT}{_AT}"),
+    _compiled(rf"{_FIND}?\s*:?\s*{_D_BY_D}\s*(?P<f>[^=]+)"),
+    _compiled(
+        rf"(?:{_GIVEN}\s+)?{_CALLED}(?P<f>[^=]+?)\s*[.,;]?\s*(?:then\s+|and\s+)?{_FIND}\s+{_DY_DX}{_AT}"
+    ),
+    _compiled(rf"{_FIND}\s+{_DY_DX}\s+(?:of|{_GIVEN})\s+{_CALLED}(?P<f>[^=]+)"),
+]
+_INTEGRAL = _compiled(
+    rf"{_FIND}?\s*(?:{_INTEGRAL_OF})?\s*(?:the )?(?:(?:in)?definite )?(?:integrals?)?\s*:?\s*"
+    r"∫\s*(?P<bounds>[_^].*?)?(?P<f>(?<![_^]).+?)\s*\*?\s*d\s*(?P<by>[a-z])"
 )
-_INTEGRATE = re.compile(
-    rf"^(?:integrate|(?:find|calculate|compute|determine|evaluate|work out|what is|give)?\s*(?:the |"
-    rf"an )?(?:indefinite |definite |general )?(?:integral|antiderivative|"
-    rf"primitive) of)\s+{_FUNCTION}(?P<f>.+?)(?:\s+d(?P<by>[a-z]))?{_RESPECT}(?:\s+(?:from|"
-    rf"between)\s+(?:[a-z]\s*=\s*)?(?P<low>\S+)\s+(?:to|and)\s+(?:[a-z]\s*=\s*)?(?P<high>\S+)"
-    rf")?{_RESPECT}$",
-    re.IGNORECASE,
+_INTEGRATE = _compiled(
+    rf"(?:integrate\s*:?|(?:{_FIND}\s+)?{_INTEGRAL_OF})\s*{_FUNCTION}(?P<f>.+?)(?:\s+d(?P<by>[a-z]))?{_RESPECT}"
+    r"(?:\s+(?:from|between|over)\s+(?:[a-z]\s*=\s*)?(?P<low>\S+)\s+(?:to|and)\s+(?:[a-z]\s*=\s*)?(?P<high>\S+))?"
+    rf"{_RESPECT}"
 )
-_LIMIT = re.compile(
-    r"^(?:find|calculate|compute|determine|evaluate|work out|what is)?\s*(?:the )?(?:limit)"
-    r"?\s*:?\s*\\?lim(?:it)?\s*_?\s*[({]?\s*(?P<by>[a-z])\s*(?:→|to|->)\s*(?P<to>[^{}()\s]+?|"
-    r"\\frac\{[^{}]*\}\{[^{}]*\})\s*(?P<side>\^\s*\{?\s*[+-]\s*\}?)?\s*[)}]?\s+(?P<f>.+)$",
-    re.IGNORECASE,
+_LIMIT = _compiled(
+    rf"{_FIND}?\s*(?:the )?(?:limit)?\s*:?\s*\\?lim(?:it)?\s*_?\s*[({{]?\s*(?P<by>[a-z])\s*(?:→|to|->)\s*"
+    r"(?P<to>[^{}()\s]+?|\\frac\{[^{}]*\}\{[^{}]*\})\s*(?P<side>\^\s*\{?\s*[+-]\s*\}?)?\s*[)}]?\s+(?P<f>.+)"
 )
-_LIMIT_WORDS = re.compile(
-    rf"^{_VERB}(?:the )?limit of {_FUNCTION}(?P<f>.+?),?\s+as\s+(?P<by>[a-z])\s*(?:approaches|goes to|"
-    rf"tends to|→|->|nears)\s*(?P<to>\S+)(?:\s+from the (?P<side>right|left|above|below))?$",
-    re.IGNORECASE,
+_LIMIT_WORDS = _compiled(
+    rf"(?:{_FIND}\s+)?(?:the )?limit of\s+{_FUNCTION}(?P<f>.+?),?\s+(?:as|when)\s+(?P<by>[a-z])\s*"
+    r"(?:approaches|goes to|tends to|→|->|nears)\s*(?P<to>\S+)"
+    r"(?:\s+from the (?P<side>right|left|above|below))?"
 )
 
 

@@ -14,33 +14,32 @@ _WHAT = (
     r"absolute value|exponential|logarithmic|rational|radical|pair of|system of|"
     r"set of)\s+)*(?:equations?|inequalit(?:y|ies)|system)?\s*"
 )
+_NAMES = r"[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*"
+_FIND = r"(?:find|what (?:is|are)|what′s|determine|give|calculate|work out|compute|evaluate|get|solve for)"
+_VALUE = r"(?:(?:the|all)\s+)*(?:(?:real|possible)\s+)?(?:values?(?:\s*\(s\))?\s+of\s+)?"
+_IF = (
+    r"(?:if|when|where|given(?: that)?|such that|so that|suppose(?: that)?|in|from|satisfying|"
+    r"that satisf(?:y|ies))"
+)
+_MAKES = r"(?:makes?|satisf(?:y|ies)|solves?|is|does|will make)\s+(?:the (?:equation|inequality)\s+)?"
+_WHICH = r"(?:for )?(?:what|which)\s+(?:real\s+)?(?:values?|number)\s+(?:of|for)"
+_ROOTS = r"(?:(?:all|the|both|real|complex|possible)\s+)*(?:solutions?|roots?|zeros?|zeroes)(?:\s*\(s\))?"
 _SOLVE = [
-    re.compile(rf"^solve\s+for\s+(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*)\s*(?:in|:|,|if|when|"
-        rf"given(?: that)?|where)?\s*{_WHAT}:?\s*(?P<body>.+)$", re.IGNORECASE),
-    re.compile(rf"^solve\s*:?\s*{_WHAT}(?:for\s+(?P<x>[a-zA-Z](?:\s*(?:,|"
-        rf"and)\s*[a-zA-Z])*)\s*)?:?\s*(?P<body>.+)$", re.IGNORECASE),
-    re.compile(rf"^(?:find|what (?:is|are)|determine|give|calculate|work out)\s+(?:all\s+)?(?:the\s+)"
-        rf"?(?:real\s+|complex\s+)?(?:solutions?|roots?|zeros?|zeroes|"
-        rf"values?\s+of\s+(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*))\s*(?:\(s\))?\s*(?:of|to|for|in|if|"
-        rf"such that|that satisf(?:y|ies)|which satisf(?:y|ies)|satisfying|when|where|"
-        rf"given(?: that)?)\s+{_WHAT}(?:which\s+)?:?\s*(?P<body>.+)$", re.IGNORECASE),
-    re.compile(r"^(?:for )?(?:what|which)\s+(?:real\s+)?(?:values?|number)\s+(?:of|"
-        r"for)\s+(?P<x>[a-z])\s+(?:makes?|satisf(?:y|ies)|solves?|is|does|"
-        r"will make)\s+(?:the (?:equation|inequality)\s+)?(?P<body>.+?)(?:\s+(?:true|hold|correct|"
-        r"satisfied))?$", re.IGNORECASE),
-    re.compile(r"^(?:if|given(?: that)?|suppose(?: that)?|when)\s+(?P<body>.+?)\s*[,.;]?\s*(?:then\s+)"
-        r"?(?:find|what is|what′s|solve for|calculate|determine|work out|compute)\s+(?:the value of\s+)"
-        r"?(?P<wanted>[^=<>]+)$", re.IGNORECASE),
-    re.compile(r"^(?:find|what is|calculate|determine|compute)\s+(?:the value of\s+)"
-        r"?(?P<wanted>[^=<>]+?)\s*(?:,\s*)?(?:if|when|given(?: that)?|such that|so that|where|in|"
-        r"from)\s+(?:the equation\s+)?(?P<body>.+)$", re.IGNORECASE),
-    re.compile(r"^(?P<body>[^.]+?)\s*[.,;]\s*(?:find|what is|solve for|determine|"
-        r"work out)\s+(?:the value of\s+)?(?P<wanted>[^=<>]+)$", re.IGNORECASE),
-    re.compile(r"^(?P<body>.*[=<>].+?)\s*[,.;]\s*(?P<x>[a-z])\s*=?$", re.IGNORECASE),
-    re.compile(r"^(?:find|determine|calculate|what is|evaluate|work out|get)\s+(?:the (?:values?|"
-        r"solutions?) of\s+)?(?P<x>[a-z])\s*[:,]\s*(?P<body>.+)$", re.IGNORECASE),
-    re.compile(r"^(?P<body>.+)$"),
-]  # fmt: skip
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"^solve\s+for\s+(?P<x>{_NAMES})\s*(?:[:,.]|{_IF})?\s*{_WHAT}:?\s*(?P<body>.+)$",
+        rf"^solve\s*:?\s*(?:this\s+)?{_WHAT}(?:for\s+(?P<x>{_NAMES})\s*)?:?\s*(?P<body>.+)$",
+        rf"^{_FIND}\s+{_ROOTS}\s+(?:of|to|for|in|if|{_IF})\s+{_WHAT}(?:which\s+)?:?\s*(?P<body>.+)$",
+        rf"^{_FIND}\s+{_VALUE}(?P<x>{_NAMES})\s+(?:for which|{_IF})\s+{_WHAT}:?\s*(?P<body>.+)$",
+        rf"^{_WHICH}\s+(?P<x>[a-z])\s+{_MAKES}(?P<body>.+?)(?:\s+(?:true|hold|correct|satisfied))?$",
+        rf"^{_IF}\s+(?:the\s+)?{_WHAT}(?P<body>.+?)\s*[,.;]?\s*(?:then\s+)?{_FIND}\s+{_VALUE}(?P<wanted>[^=<>]+)$",
+        rf"^{_FIND}\s+{_VALUE}(?P<wanted>[^=<>]+?)\s*(?:,\s*)?{_IF}\s+{_WHAT}(?P<body>.+)$",
+        rf"^(?P<body>[^.]+?)\s*[.,;]?\s*{_FIND}\s+{_VALUE}(?P<wanted>[^=<>]+)$",
+        r"^(?P<body>.*[=<>].+?)\s*[,.;]\s*(?P<x>[a-z])\s*=?$",
+        rf"^{_FIND}\s+{_VALUE}(?P<x>[a-z])\s*[:,]\s*(?P<body>.+)$",
+        r"^(?P<body>.+)$",
+    )
+]
 _FOR = re.compile(
     r"^(?P<body>.+?)[\s,]+for\s+(?:the variable\s+)?(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*)$"
 )

@@ -12,7 +12,7 @@ from app.study.checker.tokens import Kind, Token
 from app.study.checker.tree import Apply, Node, Num, Unreadable, has, symbols
 from app.study.checker.units import CURRENCY_SIGNS, UNITS, Unit, read_unit
 
-_UNIT_SIGNS = {"°", "′", "″", "$", "\\$", "€", "£", "¥", "%"}
+_UNIT_SIGNS = {"°", "′", "″", "$", "\\$", "€", "£", "¥", "¢", "%"}
 _ENDINGS = {
     "each",
     "altogether",
@@ -109,8 +109,8 @@ def remainder(tokens: Sequence[Token]) -> Answer | None:
     return None
 
 
-def clock(tokens: Sequence[Token]) -> Answer | None:
-    """10:30 am, 14:30, 3 pm, 7 o'clock; a bare 3:45 is a clock time only with its two digits."""
+def clock(tokens: Sequence[Token], *, bare: bool = False) -> Answer | None:
+    """10:30 am, 14:30, 3 pm, 7 o'clock; with `bare`, 3:45 too, else a ratio."""
     texts = [token.text.lower() for token in tokens]
     half = ""
     joined = "".join(texts)
@@ -125,7 +125,7 @@ def clock(tokens: Sequence[Token]) -> Answer | None:
         return None
     if colon and not (minutes.isdigit() and len(minutes) == 2 and int(minutes) < 60):
         return None
-    if not half and (int(minutes) < 0 or not _looks_like_time(hours, minutes)):
+    if not half and not bare and not _looks_like_time(hours, minutes):
         return None
     hour = int(hours) % 12 + (12 if half == "pm" else 0) if half in {"am", "pm"} else int(hours)
     return Clock(hour * 60 + int(minutes or 0), "" if half == "clock" else half)

@@ -1,5 +1,6 @@
 """Reads an answer's text: which kind of answer it is, with every reading it may sensibly have."""
 
+import contextlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -36,9 +37,25 @@ _PREAMBLE = re.compile(
 _LEAD = re.compile(
     r"^(?:it is|it's|we get|i got|i get|they are|there are|this is|that is)\s+(?=[^a-z\s])", re.IGNORECASE
 )
-_CONSTANT = re.compile(
-    r"\(?\s*,?\s*(?:where|with|for)?\s*(?:some|an?)?\s*(?:arbitrary)?\s*\(?[cCkK]\s*(?:is|∈)[^)]*\)?$"
+_INTEGER_LETTER = re.compile(
+    r"[\s,(]*(?:where|for|with)?\s*(?:any |all |some )?(?:integers?\s+)?\$?(?<![a-z])[knm]\$?\s*"
+    r"(?:(?:∈|\\in|in)\s*(?:ℤ|Z\b|\\mathbb\s*\{?Z\}?)|(?:is|being)\s+(?:an? |any )?integer)\s*[).$]*$"
 )
+_SAID = [
+    (re.compile(pattern, re.IGNORECASE), sign)
+    for pattern, sign in (
+        (r"\s+is (?:greater|more|larger|bigger) than or equal to\s+", " >= "),
+        (r"\s+is (?:less|smaller) than or equal to\s+", " <= "),
+        (r"\s+is (?:at least|no (?:less|smaller) than)\s+", " >= "),
+        (r"\s+is (?:at most|no (?:more|greater) than)\s+", " <= "),
+        (r"\s+is (?:greater|more|larger|bigger) than\s+", " > "),
+        (r"\s+is (?:less|smaller) than\s+", " < "),
+        (r"\s+(?:is not equal to|does not equal)\s+", " ≠ "),
+        (r"\s+(?:is equal to|equals)\s+", " = "),
+        (r"\bplus or minus\s+", "±"),
+        (r"^([a-z]) is (?=[-\d(√\\])", r"\1 = "),
+    )
+]
 
 
 def readings(text: str) -> list[Answer]:
@@ -70,6 +87,10 @@ def _stripped(text: str) -> str:
     text = final_answer(text) or text
     text = _PREAMBLE.sub("", text, count=1)
     text = _LEAD.sub("", text, count=1)
+    text = _INTEGER_LETTER.sub("", text)
+    if " " in text:
+        for pattern, sign in _SAID:
+            text = pattern.sub(sign, text)
     text = re.sub(r"[\s.;,]+$", "", text) if not re.search(r"(\.\.\.|…)$", text) else text
     return text.strip()
 
@@ -96,10 +117,23 @@ class _Reader:
             if answer is not None:
                 read = True
                 yield answer
+                yield from self._with_letters(answer, tokens)
         if not read:
             raise failure or Unreadable("I cannot read this as an answer.")
 
+    def _with_letters(self, answer: Answer, tokens: list[Token]) -> Iterator[Answer]:
+        """5 m may also be five times m, and 12:30 a time of day."""
+        if isinstance(answer, Ratio) and (time := quantities.clock(tokens, bare=True)):
+            yield time
+        if isinstance(answer, Quantity) and answer.unit and not answer.label:
+            with contextlib.suppress(Unreadable):
+                yield Value(self._expression(tokens))
+
     def _word(self, tokens: list[Token]) -> Answer | None:
+        if len(tokens) > 1 and tokens[1].text.lower() in {",", ".", ";", "-", "because", "since", "it", "as"}:
+            said = canonical(tokens[0].text)
+            if said in {"yes", "no"} and len(tokens[0].text) > 1:
+                return Word(said)
         if len(tokens) > 14:
             return None
         name = canonical(" ".join(token.text for token in tokens))

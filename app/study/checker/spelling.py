@@ -134,6 +134,8 @@ _WORDS = re.compile(r"\\(?:%s)\s*\{([^{}]*)\}" % _TEXT)  # noqa: UP031  braces e
 _SPACE = re.compile(r"(?<!\\)\\[,;:! >]|~|\\\\(?=\s*$)")
 _MARKDOWN = re.compile(r"(?<!\S)(?:\*\*(?=\S)([^*]+?)(?<=\S)\*\*|__([^_]+?)__)(?![\w(*])")
 _COMMAND = re.compile(r"\\([A-Za-z]+)\*?")
+_PER_CENT = re.compile(r"\bper cent\b", re.IGNORECASE)
+_RAISED_DEGREE = re.compile(r"\s*\^\s*(?:\{\s*°\s*\}|°)")
 _NUMBER_SETS = re.compile(r"\\mathbb\s*\{?\s*([RNZQC])\s*\}?")
 
 
@@ -144,9 +146,9 @@ def respelled(text: str) -> str:
     if "$" in text:
         text = _MATHS.sub(" ", text)
         text = _PAIR.sub(r" \1 ", text) if not _is_money(text) else text
-    text = text.replace("{,}", ",")
+    text = _PER_CENT.sub("percent", text.replace("{,}", ","))
     if "\\" not in text:
-        return text
+        return _RAISED_DEGREE.sub("°", text)
     text = _ALIKE.sub(" ", _MATHS.sub(" ", text))
     text = _NUMBER_SETS.sub(lambda found: " " + "ℝℕℤℚℂ"["RNZQC".index(found[1])] + " ", text)
     for _ in range(3):  # \text{a \textbf{b}}
@@ -155,7 +157,7 @@ def respelled(text: str) -> str:
             break
     text = text.replace("\\,\\text", " \\text")
     text = re.sub(r"(?<=\d)\\[,!](?=\d{3}(?!\d))", ",", text)
-    return _COMMAND.sub(_command, _SPACE.sub(" ", text))
+    return _RAISED_DEGREE.sub("°", _COMMAND.sub(_command, _SPACE.sub(" ", text)))
 
 
 def _command(found: re.Match[str]) -> str:

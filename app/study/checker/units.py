@@ -133,6 +133,7 @@ def unit_named(word: str) -> Unit | None:
 
 def read_unit(tokens: Sequence[Token]) -> Unit | None:
     """The unit that all of `tokens` spell: km/h, m s^-1, square metres, miles per hour, °C. None if none."""
+    tokens = [token for token in tokens if token.text != "."]  # sq. in.
     texts = [token.text for token in tokens]
     if not texts:
         return None
