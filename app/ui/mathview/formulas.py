@@ -1,0 +1,126 @@
+"""Typeset formulas, kept for the next time; MathJax works in a lane and `ready` tells what it finished."""
+
+import logging
+from collections import OrderedDict
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.ui.mathview.blocks import Formula
+from app.ui.mathview.drawing import Drawing
+from app.ui.tasks import Job, Lane
+
+log = logging.getLogger(__name__)
+
+Key = tuple[str, bool, tuple[str, ...]]
+
+KEPT = 400  # formulas; about 10 KB each
+COALESCE_MS = 30  # what becomes ready together is shown together
+LONGEST = 4000  # letters
+
+
+class Formulas(QObject):
+    """A drawing has no size and no colour of its own, so it is kept by its TeX alone."""
+
+    ready = Signal(object)  # set[Key]
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept: OrderedDict[Key, Drawing | None] = OrderedDict()
+        self._waiting: dict[Key, Job] = {}
+        self._fresh: set[Key] = set()
+        self._lane: Lane | None = None
+        self._mathjax: object = None  # only ever touched in the lane
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(COALESCE_MS)
+        self._clock.timeout.connect(self._tell)
+
+    def known(self, formula: Formula) -> bool:
+        """Whether it was tried: then `drawing` is final."""
+        return key_of(formula) in self._kept
+
+    def drawing(self, formula: Formula) -> Drawing | None:
+        """None when it is not typeset yet, or cannot be."""
+        key = key_of(formula)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+        return self._kept.get(key)
+
+    def typeset(self, formulas: Iterable[Formula]) -> None:
+        """Have these made, in order; `ready` comes when some are."""
+        for formula in formulas:
+            key = key_of(formula)
+            if key in self._kept or key in self._waiting:
+                continue
+            if self._lane is None:
+                self._lane = Lane("mathjax", self)
+            self._waiting[key] = self._lane.run(
+                lambda formula=formula: self._make(formula),  # type: ignore[misc]
+                lambda drawing, key=key: self._keep(key, drawing),  # type: ignore[misc]
+                lambda _error, key=key: self._keep(key, None),  # type: ignore[misc]
+            )
+
+    def forget_waiting(self) -> None:
+        """Another answer is shown: what the last one waits for is not needed."""
+        for job in self._waiting.values():
+            job.cancel()
+        self._waiting.clear()
+
+    def close(self) -> None:
+        """MathJax ends in the thread it lived in."""
+        if self._lane is not None:
+            self.forget_waiting()
+            self._lane.run(self._drop)
+            self._lane.close(5)
+            self._lane = None
+
+    def _make(self, formula: Formula) -> Drawing | None:
+        from app.ui.mathview.mathjax import MathJax, TexError
+        from app.ui.mathview.svg import drawing
+
+        if len(formula.tex) > LONGEST:
+            return None
+        if self._mathjax is None:
+            self._mathjax = MathJax()
+        engine: MathJax = self._mathjax  # type: ignore[assignment]
+        try:
+            return drawing(engine.svg(formula.tex, display=formula.display, preamble=formula.preamble))
+        except TexError as error:
+            log.debug("not typeset: %s", error)
+            if engine.exhausted:
+                self._mathjax = None
+            return None
+
+    def _drop(self) -> None:
+        self._mathjax = None
+
+    def _keep(self, key: Key, drawing: Drawing | None) -> None:
+        self._waiting.pop(key, None)
+        self._kept[key] = drawing
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        self._fresh.add(key)
+        if not self._clock.isActive():
+            self._clock.start()
+
+    def _tell(self) -> None:
+        fresh, self._fresh = self._fresh, set()
+        self.ready.emit(fresh)
+
+
+def key_of(formula: Formula) -> Key:
+    """What a drawing depends on: not how the answer delimits it."""
+    return formula.tex, formula.display, formula.preamble
+
+
+def shared_formulas() -> Formulas:
+    """The one of this application: MathJax takes 0.2 s to load and 25 MB."""
+    app = QApplication.instance()
+    assert app is not None, "made before the application"
+    found = app.findChild(Formulas)
+    if found is None:
+        found = Formulas(app)
+        app.aboutToQuit.connect(found.close)
+    return found

@@ -1,0 +1,168 @@
+"""The page as a widget: as high as its text, with formulas that can be copied, and nothing ever fetched."""
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDesktopServices,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QMessageBox, QSizePolicy, QTextBrowser, QWidget
+
+from app.ui.mathview.blocks import Formula
+from app.ui.mathview.copying import markdown
+from app.ui.mathview.formula_object import FORMULA, TYPE
+from app.ui.mathview.formulas import Formulas, shared_formulas
+from app.ui.mathview.page import Page
+from app.ui.mathview.page_style import TEXT, PageStyle
+from app.ui.mathview.reading import Part, parts
+from app.ui.theme import Theme
+
+COPIED_EM = 64  # pixels of an em in a formula copied as a picture
+
+
+class MathView(QTextBrowser):
+    def __init__(self, theme: Theme, parent: QWidget | None = None, formulas: Formulas | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._formulas = formulas if formulas is not None else shared_formulas()
+        self._source = ""
+        self._parts: list[Part] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.document().setDocumentMargin(0)
+        self._style = PageStyle(theme)
+        self._page = Page(self.document(), self._style, self._formulas.drawing)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.anchorClicked.connect(self._ask_to_open)
+        self._formulas.ready.connect(self._formulas_ready)
+        theme.changed.connect(self._redraw)
+        self._redraw()
+
+    def show_source(self, source: str) -> None:
+        """Show this Markdown; cheap when it only grew."""
+        source = source.replace("\r\n", "\n")
+        if source == self._source:
+            return
+        if self._parts and source.startswith(self._source):
+            # The last part may go on: it is read again, all before it stands.
+            last = self._parts.pop()
+            self._parts += parts(source, last.start, last.preamble)
+        else:
+            self._formulas.forget_waiting()
+            self._page.clear()
+            self._parts = parts(source)
+        self._source = source
+        wanted = self._page.show([block for part in self._parts for block in part.blocks])
+        self._formulas.typeset(wanted)
+        self._fit()
+
+    def formula_at(self, point: QPoint) -> Formula | None:
+        """The formula that is drawn at `point` of the viewport."""
+        position = (
+            self.document()
+            .documentLayout()
+            .hitTest(
+                QPointF(point)
+                + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value()),
+                Qt.HitTestAccuracy.ExactHit,
+            )
+        )
+        if position < 0:
+            return None
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        form = cursor.charFormat()
+        return self._page.formula(form.intProperty(FORMULA)) if form.objectType() == TYPE else None
+
+    def picture(self, formula: Formula) -> QImage:
+        """On a white ground, for another program."""
+        drawing = self._formulas.drawing(formula)
+        if drawing is None:
+            return QImage()
+        margin = COPIED_EM // 4
+        made = QImage(
+            round(drawing.width * COPIED_EM) + 2 * margin,
+            round((drawing.ascent + drawing.descent) * COPIED_EM) + 2 * margin,
+            QImage.Format.Format_RGB32,
+        )
+        made.fill(QColor("white"))
+        painter = QPainter(made)
+        baseline = QPointF(margin, margin + drawing.ascent * COPIED_EM)
+        drawing.paint(painter, baseline, COPIED_EM, QColor("black"), self.font().family())
+        painter.end()
+        return made
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        made = QMimeData()
+        made.setText(markdown(self.textCursor(), self._page.formula))
+        return made
+
+    def loadResource(self, kind: int, url: QUrl | str) -> None:
+        """Nothing is ever fetched."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu(event.pos()).exec(event.globalPos())
+
+    def menu(self, point: QPoint) -> QMenu:
+        """What can be done at `point` of the viewport."""
+        made = QMenu(self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        formula = self.formula_at(point)
+        clipboard = QGuiApplication.clipboard()
+        if formula is not None:
+            made.addAction(self.tr("Copy &LaTeX"), lambda: clipboard.setText(formula.tex))
+            made.addAction(self.tr("Copy as &picture"), lambda: clipboard.setImage(self.picture(formula)))
+            made.addSeparator()
+        copy = made.addAction(self.tr("&Copy"), self.copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        made.addAction(self.tr("Copy the whole &answer"), lambda: clipboard.setText(self._source))
+        made.addAction(self.tr("Select &all"), self.selectAll)
+        return made
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page around it scrolls
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(1, round(self.document().size().height() + 1)) if self._parts else 0)
+
+    def _formulas_ready(self, _keys: object) -> None:
+        if self._page.fill():
+            self._fit()
+
+    def _redraw(self) -> None:
+        self._style.forget()
+        self._page.clear()
+        self.document().setDefaultFont(self._theme.font(TEXT))
+        wanted = self._page.show([block for part in self._parts for block in part.blocks])
+        self._formulas.typeset(wanted)
+        self._fit()
+
+    def _ask_to_open(self, url: QUrl) -> None:
+        if url.scheme() not in ("http", "https"):
+            return
+        question = self.tr("This link leads to your browser and the network:\n\n{0}\n\nOpen it?")
+        asked = QMessageBox(
+            QMessageBox.Icon.Question, self.tr("Open a link?"), question.format(url.toDisplayString()),
+            QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel, self,
+        )  # fmt: skip
+        asked.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        asked.setTextFormat(Qt.TextFormat.PlainText)
+        asked.accepted.connect(lambda: QDesktopServices.openUrl(url))
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.open()
