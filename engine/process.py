@@ -54,7 +54,12 @@ class WorkerProcess:
     @property
     def alive(self) -> bool:
         """Whether it runs; False as soon as the system knows, before its last events are read."""
-        return not self._death and self._popen.poll() is None
+        if self._death:
+            return False
+        try:  # not poll(): it knows nothing while the reading thread waits for the end
+            return os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
+        except ChildProcessError:
+            return False
 
     @property
     def pid(self) -> int:

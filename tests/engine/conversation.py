@@ -53,12 +53,13 @@ def ask(client: EngineClient, *turns: str, **options: object) -> Reply:
 
 
 def runs(pid: int) -> bool:
-    """Whether process `pid` exists and is no zombie."""
+    """Whether a thread of process `pid` exists that is no zombie."""
     try:
         state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        n_threads = len(os.listdir(f"/proc/{pid}/task"))
     except OSError:
         return False
-    return state not in "ZX"
+    return state not in "ZX" or n_threads > 1
 
 
 def eventually(condition: Callable[[], bool], seconds: float = 10.0) -> bool:
