@@ -73,20 +73,19 @@ def _gap(a: Node, b: Node, digits: int) -> tuple[numeric.Number, numeric.Number]
 
 
 def _moderate(node: Node) -> bool:
-    """Whether its numbers are such that 100 equal digits cannot be chance: none huge, none tiny."""
-    bound = 10**15
-    return all(
-        abs(part.value.numerator) < bound and part.value.denominator < bound
-        for part in walk(node)
-        if isinstance(part, Num)
-    ) and not any(isinstance(part, Apply) and part.name == "^" and _steep(part) for part in walk(node))
+    """Whether its numbers are such that many equal digits cannot be chance: none huge, none tiny."""
+    return not any(
+        _extreme(part) for part in walk(node) if isinstance(part, Num | Apply) and not symbols(part)
+    )
 
 
-def _steep(power: Apply) -> bool:
+def _extreme(part: Node) -> bool:
     try:
-        return bool(abs(numeric.value(power.args[1], digits=15)) > 30)
+        size = abs(numeric.value(part, digits=20))
     except OutsideDomain:
         return True
+    fine_print = isinstance(part, Num) and part.value.denominator > 10**15
+    return bool(fine_print or size > 10**15 or 0 < size < mp.mpf(10) ** -15)
 
 
 def _identity(a: Node, b: Node, names: list[str]) -> Comparison:
@@ -96,6 +95,7 @@ def _identity(a: Node, b: Node, names: list[str]) -> Comparison:
     if exact:
         return exact
     agreed_real = agreed_complex = 0
+    moderate = _moderate(a) and _moderate(b)
     for at in _points(names, draw):
         try:
             x, y = numeric.value(a, at, DIGITS), numeric.value(b, at, DIGITS)
@@ -116,9 +116,9 @@ def _identity(a: Node, b: Node, names: list[str]) -> Comparison:
                 return Comparison(Outcome.UNKNOWN, "too close to tell")
         agreed_real += all(real)
         agreed_complex += not all(real)
-        if agreed_real >= POINTS:
+        if agreed_real >= POINTS and moderate:
             return Comparison(Outcome.EQUAL, f"equal at {POINTS} random points")
-    if agreed_real >= POINTS // 2 or (not agreed_real and agreed_complex >= POINTS):
+    if moderate and (agreed_real >= POINTS // 2 or (not agreed_real and agreed_complex >= POINTS)):
         return Comparison(Outcome.EQUAL, f"equal at {agreed_real or agreed_complex} random points")
     return _by_simplifying(a, b)
 

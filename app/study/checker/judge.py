@@ -149,6 +149,8 @@ def _evaluated(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement
     if ours is None:
         return _said(judgement, "worked out")
     reason = shape.missed(ours.tree, form)
+    if reason is None and what == "rationalise" and shape.irrational_denominator(ours.tree):
+        reason = "This is equal, but there is still a root in the denominator."
     if reason is None and not constant and what == "simplify" and _unchanged(ours.tree, tree):
         reason = shape.NOT_SIMPLIFIED
     if (

@@ -131,7 +131,8 @@ _BY_WORD: list[tuple[re.Pattern[str], str]] = [
         (r"\b(?:the )?(?:positive |principal )?square root of ", " √ "), (r"\b(?:the )?cube root of ", " ∛ "),
         (r"\bthe absolute value of ", " abs "), (r"\s+percent\b", "%"), (r"\s*% of\s+", "% * "),
         (r"\bhalf of\s+", "1/2 * "),
-        (r"(\d+)\s*/\s*(\d+) of\s+", r"(\1/\2) * "), (r"(\\frac\s*\{\d+\}\s*\{\d+\}) of\s+", r"\1 * "),
+        (r"(\d+)\s*/\s*(\d+) of\s+", r"(\1/\2) * "), (r"([½⅓⅔¼¾⅕⅖⅗⅘]) of\s+", r"\1 * "),
+        (r"(\\frac\s*\{\d+\}\s*\{\d+\}) of\s+", r"\1 * "),
         (r"\bnegative (?=\d)", "-"), (r"(\d) factorial\b", r"\1!"),
     )
 ]  # fmt: skip

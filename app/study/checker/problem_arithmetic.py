@@ -52,10 +52,14 @@ _LIST_WORDS = re.compile(
     r"denominators|:|\s)+(?=[-\d{\[(.\\])",
     re.IGNORECASE,
 )
+_LISTED = (
+    r"(?:(?:the|these|here are|consider|given|following|test|data|set|numbers|dataset|scores|values|marks|"
+    r"are|is)\s*)*"
+)
 _LIST_AFTER = re.compile(
-    r"^(?:the )?(?:data(?:\s?set)?|numbers|scores|values)?\s*:?\s*\{?(?P<list>[-\d.,\s]+(?:and\s+[-\d.]+)"
-    r"?)\}?\s*[.:;,]\s*(?:find|calculate|what is|determine|work out)\s+(?:the|its|"
-    r"their)\s+(?P<what>mean|median|mode|range|average)$",
+    rf"^{_LISTED}:?\s*\{{?(?P<list>[-\d.,\s]+(?:and\s+[-\d.]+)?)\}}?\s*[.:;,]\s*"
+    r"(?:find|calculate|what is|determine|work out)\s+(?:the|its|their)\s+"
+    r"(?P<what>mean|median|mode|range|average)$",
     re.IGNORECASE,
 )
 
@@ -250,6 +254,7 @@ _TRANSFORMED = [
         (rf"(?:expand(?: and simplify)?|multiply out|multiply){_OF}(?P<e>[^=]+)", "expand"),
         (r"remove the (?:brackets|parentheses) (?:from|in)\s+(?P<e>[^=]+)", "expand"),
         (rf"(?:fully )?{_SIMPLIFY}{_OF}(?P<e>[^=]+?)(?: (?:{_LOWEST}|down))?", "simplify"),
+        (rf"rationali[sz]e(?: the denominator(?: of| in)?)?{_OF}(?P<e>[^=]+)", "rationalise"),
         (rf"{_WRITE}prime factori[sz]ation of\s+(?P<e>\d+)", "primes"),
         (r"(?:write|express)\s+(?P<e>\d+)\s+as (?:a|the) product of (?:its )?prime(?:s| factors)", "primes"),
         (rf"(?:what is|find|give)\s+(?P<e>[^=]+?)\s+{_LOWEST}", "simplify"),

@@ -16,7 +16,9 @@ _WHAT = (
 )
 _NAMES = r"[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*"
 _FIND = r"(?:find|what (?:is|are)|what′s|determine|give|calculate|work out|compute|evaluate|get|solve for)"
-_VALUE = r"(?:(?:the|all)\s+)*(?:(?:real|possible)\s+)?(?:values?(?:\s*\(s\))?\s+of\s+)?"
+_VALUE = (
+    r"(?:(?:the|all|a(?=\s+number)|real|possible|unknown)\s+)*(?:values?(?:\s*\(s\))?\s+of\s+|number\s+)?"
+)
 _IF = (
     r"(?:if|when|where|given(?: that)?|such that|so that|suppose(?: that)?|in|from|satisfying|"
     r"that satisf(?:y|ies))"

@@ -125,9 +125,10 @@ class _Reader:
         """5 m may also be five times m, and 12:30 a time of day."""
         if isinstance(answer, Ratio) and (time := quantities.clock(tokens, bare=True)):
             yield time
-        if isinstance(answer, Quantity) and answer.unit and not answer.label:
+        if isinstance(answer, Quantity) and answer.unit:
+            right = split(tokens, {"="})[-1]
             with contextlib.suppress(Unreadable):
-                yield Value(self._expression(tokens))
+                yield Value(self._expression(right), answer.label)
 
     def _word(self, tokens: list[Token]) -> Answer | None:
         if len(tokens) > 1 and tokens[1].text.lower() in {",", ".", ";", "-", "because", "since", "it", "as"}:

@@ -165,6 +165,13 @@ def _reducible_root(tree: Node) -> bool:
     return False
 
 
+def irrational_denominator(tree: Node) -> bool:
+    """Whether a root stands in a denominator."""
+    return any(
+        isinstance(part, Apply) and part.name == "/" and has(part.args[1], "root") for part in walk(tree)
+    )
+
+
 def _into_primes(tree: Node) -> bool:
     core = _core(tree)
     if isinstance(core, Num):
