@@ -123,7 +123,8 @@ class Trainer:
     def measure(self) -> None:
         """Accuracy on fresh problems in training's wordings; moves the sampling weights."""
         torch.set_num_threads(1)
-        exercises = problem_set.fresh(f"{self.options.seed}/measure/{self.progress.step}", 8, Phrasings.TRAIN)
+        seed = f"{self.options.seed}/measure/{self.progress.step}"
+        exercises = problem_set.fresh(seed, self.options.measured, Phrasings.TRAIN)
         measured = problem_set.by_skill(exercises, accuracy.answers(self.model, self.tokenizer, exercises))
         self.progress.accuracy, self.progress.skill_weights = weights_from(measured, self.progress.accuracy)
         shares = {skill: round(share, 3) for skill, share in measured.items()}
@@ -153,6 +154,7 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--tokenizer-texts", type=int, default=1000, help="per skill and level")
     options.add_argument("--log-every", type=int, default=20)
     options.add_argument("--measure-every", type=int, default=250)
+    options.add_argument("--measured", type=int, default=8, help="problems per skill and level")
     options.add_argument("--save-seconds", type=float, default=180)
     return options
 
