@@ -1,14 +1,13 @@
 """Judges an answer without a known one: works the problem out, or substitutes the answer back."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
-from math import gcd, lcm, prod
+from math import gcd
 
-from app.study.checker import calculus, shape
-from app.study.checker.answers import Answer, Quantity, Remainder, Several, Value, Word
+from app.study.checker import calculus, number_lists, shape
+from app.study.checker.answers import Answer, Quantity, Ratio, Remainder, Value, Word
 from app.study.checker.compare import among, answers, choices
 from app.study.checker.compare_quantities import in_base
 from app.study.checker.equality import Outcome, equal
@@ -24,6 +23,7 @@ from app.study.checker.problem import (
     Numbers,
     Pick,
     Round,
+    SimplifyRatio,
     Solve,
     SolveInequality,
     Task,
@@ -33,7 +33,7 @@ from app.study.checker.problem import (
 from app.study.checker.reading import readings
 from app.study.checker.rounding import approximate
 from app.study.checker.solve import Unsolved, solutions
-from app.study.checker.tree import Apply, Const, Node, Num, TooLarge, Unreadable, symbols, walk
+from app.study.checker.tree import Apply, Const, Node, Num, TooLarge, Unreadable, has, symbols, walk
 from app.study.checker.verdict import Judgement, Verdict, correct, other_form, undecided, unreadable, wrong
 
 _BEYOND = "I cannot work this problem out by myself, so I cannot say whether the answer is right."
@@ -77,7 +77,7 @@ def _judged(task: Task, given: Sequence[Answer], form: Form) -> Judgement:
         case Limit():
             return _said(_truth(given, [calculus.limit(task)], form), "the limit was worked out")
         case Numbers():
-            return _said(_truth(given, _of_list(task), form), "worked out")
+            return _said(_truth(given, number_lists.answers_of(task), form), "worked out")
         case DivideWithRemainder(a, b, only):
             quotient, remainder = (Num(Fraction(n)) for n in divmod(a, b))
             truths: list[Answer] = (
@@ -92,6 +92,10 @@ def _judged(task: Task, given: Sequence[Answer], form: Form) -> Judgement:
             return _said(among(given, [Value(tree)], form), "rounded as asked")
         case YesNo(holds):
             return _said(among(given, [Word("yes" if holds else "no")], form), "worked out")
+        case SimplifyRatio(parts):
+            common = gcd(*parts)
+            known = Ratio(tuple(Num(Fraction(part // common)) for part in parts))
+            return _said(among(given, [known], replace(form, simplify=True)), "worked out")
         case Pick(trees, largest):
             return _picked(trees, largest, given, form)
 
@@ -192,7 +196,9 @@ def _undefined(tree: Node, given: Sequence[Answer]) -> Judgement:
             return correct("worked out") if not _complex(tree) else undecided("worked out", _BEYOND)
         if isinstance(one, Value) and _complex(tree):
             return _said(answers(one, Value(tree), Form()), "worked out")
-    return undecided("worked out", _BEYOND) if _complex(tree) else wrong("worked out", "This is not defined.")
+    if _complex(tree) or has(tree, "^"):  # 0⁰: not every book leaves it undefined
+        return undecided("worked out", _BEYOND)
+    return wrong("worked out", "This is not defined.")
 
 
 def _complex(tree: Node) -> bool:
@@ -289,39 +295,6 @@ def _antiderivative(tree: Node, constants: set[str], outcome: Outcome, task: Int
     if equal(moved, Num(Fraction(0))).outcome is Outcome.EQUAL or symbols(moved) & {task.by}:
         return wrong(how, "The constant must be added, not multiplied.")
     return correct(how, "Its derivative is the function to be integrated.")
-
-
-def _of_list(task: Numbers) -> list[Answer]:
-    listed = sorted(task.numbers)
-    whole = [number.numerator for number in listed]
-    middle = len(listed) // 2
-    match task.what:
-        case "gcd":
-            return [_value(Fraction(gcd(*whole)))]
-        case "lcm":
-            return [_value(Fraction(lcm(*whole)))]
-        case "sum":
-            return [_value(sum(listed, Fraction(0)))]
-        case "product":
-            return [_value(prod(listed, start=Fraction(1)))]
-        case "mean":
-            return [_value(sum(listed, Fraction(0)) / len(listed))]
-        case "range":
-            return [_value(listed[-1] - listed[0])]
-        case "median":
-            return [_value(listed[middle] if len(listed) % 2 else (listed[middle - 1] + listed[middle]) / 2)]
-        case "mode":
-            counts = Counter(listed)
-            most = max(counts.values())
-            modes = [number for number, count in counts.items() if count == most]
-            if most == 1:
-                return [Word("none")]
-            return [_value(modes[0])] if len(modes) == 1 else [Several(tuple(map(_value, modes)))]
-    raise Unsolved
-
-
-def _value(number: Fraction) -> Value:
-    return Value(Apply("/", (Num(Fraction(number.numerator)), Num(Fraction(number.denominator)))))
 
 
 def _converted(amount: Quantity, one: Quantity, given: Sequence[Answer], form: Form) -> Judgement:

@@ -70,7 +70,7 @@ class Limit:
 
 @dataclass(frozen=True)
 class Numbers:
-    """gcd, lcm, mean, median, mode, range, sum or product of a list."""
+    """gcd, lcm, mean, median, mode, range, sum or product of a list; factors of one number."""
 
     what: str
     numbers: tuple[Fraction, ...]
@@ -108,6 +108,13 @@ class YesNo:
 
 
 @dataclass(frozen=True)
+class SimplifyRatio:
+    """A ratio of whole numbers in its lowest terms."""
+
+    parts: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Pick:
     """Which of several numbers is the largest or smallest."""
 
@@ -117,7 +124,7 @@ class Pick:
 
 Task = (
     Evaluate | Solve | SolveInequality | Differentiate | Integrate | Limit | Numbers | DivideWithRemainder
-    | Convert | Round | YesNo | Pick
+    | Convert | Round | YesNo | Pick | SimplifyRatio
 )  # fmt: skip
 
 MAX_PROBLEM = 1500  # characters; longer ones are stories, which are not read here

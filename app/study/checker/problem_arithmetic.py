@@ -1,6 +1,7 @@
 """Reads problems of arithmetic: expressions, percentages, lists of numbers, rounding, units."""
 
 import re
+from fractions import Fraction
 
 from app.study.checker.answers import Quantity
 from app.study.checker.exact import rational
@@ -12,6 +13,7 @@ from app.study.checker.problem import (
     Numbers,
     Pick,
     Round,
+    SimplifyRatio,
     Task,
     YesNo,
     expression,
@@ -71,6 +73,8 @@ def read(text: str) -> Task | None:
         _rounded,
         _convert,
         _list,
+        _ratio,
+        _factors,
         _yes_no,
         _pick,
         _phrase,
@@ -172,10 +176,35 @@ def _yes_no(text: str) -> Task | None:
                 found[2].lower()
             ]
         )
+    found = re.match(
+        r"^is\s+(\S.*?)\s+(?:(greater|more|larger|bigger)|less|smaller) than\s+(\S.*)$", text, re.IGNORECASE
+    )
+    if found:
+        a, b = rational(expression(found[1])), rational(expression(found[3]))
+        return YesNo(a > b if found[2] else a < b) if a is not None and b is not None else None
     found = re.match(r"^is\s+(\d{1,12})\s+(?:evenly )?divisible by\s+(\d{1,9})$", text, re.IGNORECASE)
     if found and int(found[2]):
         return YesNo(int(found[1]) % int(found[2]) == 0)
     return None
+
+
+def _ratio(text: str) -> Task | None:
+    found = re.match(
+        r"^(?:simplify|reduce|write)(?: the)?(?: ratio)?\s+([\d\s:]+|\d+ to \d+)$", text, re.IGNORECASE
+    )
+    if not found:
+        return None
+    parts = [int(part) for part in re.split(r"\s*(?::|to)\s*", found[1].strip()) if part.isdigit()]
+    return SimplifyRatio(tuple(parts)) if len(parts) > 1 and all(parts) else None
+
+
+def _factors(text: str) -> Task | None:
+    found = re.match(
+        r"^(?:find|list|write(?: down)?|give|what are)\s+(?:all\s+)?(?:of\s+)?(?:the\s+)?(?:positive\s+)?"
+        r"(?:factors|divisors) of\s+(\d{1,9})$",
+        text, re.IGNORECASE,
+    )  # fmt: skip
+    return Numbers("factors", (Fraction(int(found[1])),)) if found and int(found[1]) else None
 
 
 def _pick(text: str) -> Task | None:

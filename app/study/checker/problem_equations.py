@@ -10,7 +10,7 @@ from app.study.checker.tokens import Kind, Token, tokenize
 from app.study.checker.tree import Node, Sym, Unreadable, symbols
 
 _WHAT = (
-    r"(?:the\s+)?(?:following\s+)?(?:(?:simultaneous|linear|quadratic|cubic|polynomial|compound|"
+    r"(?:the\s+)?(?:following\s+)?(?:(?:simultaneous|linear|proportion|quadratic|cubic|polynomial|compound|"
     r"absolute value|exponential|logarithmic|rational|radical|pair of|system of|"
     r"set of)\s+)*(?:equations?|inequalit(?:y|ies)|system)?\s*"
 )
@@ -45,6 +45,17 @@ _SOLVE = [
 _FOR = re.compile(
     r"^(?P<body>.+?)[\s,]+for\s+(?:the variable\s+)?(?P<x>[a-zA-Z](?:\s*(?:,|and)\s*[a-zA-Z])*)$"
 )
+_ONE_SIGN = re.compile(
+    r"^(?:find|what is|determine|give) the (?P<sign>positive|negative) (?:solution|root|zero) (?:of|to|for) "
+    r"(?:the equation )?(?P<e>[^=]+=[^=]+)$",
+    re.IGNORECASE,
+)
+_FOR_SIGN = re.compile(
+    r",?\s+(?:for|where|with)\s+(?P<sign>positive|negative)\s+(?P<x>[a-z])$", re.IGNORECASE
+)
+_WHERE_SIGN = re.compile(
+    r",?\s+(?:for|where|with|given(?: that)?|if)\s+(?=[a-z]\s*(?:<=|>=|<|>)\s*-?\d+$)", re.IGNORECASE
+)
 _DOMAIN = re.compile(
     r"[\s,]+(?:for|in the interval|on the interval|where|with|on)\s+(?=-?[\dπ]\S*\s*(?:<=|"
     r"<)\s*[a-z]\s*(?:<=|<))"
@@ -59,6 +70,7 @@ _WHERE = re.compile(
 
 def read(text: str) -> Task | None:
     """The equations or inequalities to be solved; None for other problems."""
+    text = _signed(text)
     for pattern in _SOLVE:
         found = pattern.match(text)
         if not found:
@@ -86,6 +98,16 @@ def read(text: str) -> Task | None:
         if task is not None:
             return task
     return None
+
+
+def _signed(text: str) -> str:
+    """With “the positive solution of …” and “for positive x” as the inequality they mean."""
+    found = _ONE_SIGN.match(text)
+    letter = re.search(r"(?<![a-z])[a-z](?![a-z])", found["e"]) if found else None
+    if found and letter:
+        return f"solve {found['e']}, {letter[0]} {'>' if found['sign'].lower() == 'positive' else '<'} 0"
+    text = _FOR_SIGN.sub(lambda at: f", {at['x']} {'>' if at['sign'].lower() == 'positive' else '<'} 0", text)
+    return _WHERE_SIGN.sub(", ", text)
 
 
 def _zero(body: str) -> str:

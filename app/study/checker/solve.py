@@ -4,12 +4,12 @@ from typing import Any
 
 import sympy
 
-from app.study.checker import number_line
+from app.study.checker import number_line, numeric
 from app.study.checker.answers import Answer, Assignments, Several, Value, Word
 from app.study.checker.from_sympy import from_sympy
 from app.study.checker.problem import Solve
 from app.study.checker.to_sympy import symbol, to_sympy
-from app.study.checker.tree import Unreadable, substituted, symbols
+from app.study.checker.tree import Unreadable, has, substituted, symbols
 
 MAX_DEGREE = 12
 _FAILURES = (
@@ -49,7 +49,13 @@ def _single(task: Solve) -> list[Answer]:
     others = (symbols(left) | symbols(right)) - {name}
     if others:
         return [_wanted(task, [{name: root} for root in _literal(difference, x)])]
-    if sympy.expand(difference) == 0 and task.domain is None:
+    if sympy.expand(sympy.numer(sympy.together(difference))) == 0:
+        if (
+            task.domain is not None
+            or has(left, "/", "root", "^", "ln", "log")
+            or has(right, "/", "root", "^", "ln", "log")
+        ):
+            raise Unsolved  # true wherever both sides are defined; where that is, is another question
         return [Word("all-reals")]
     found = [_wanted(task, [{name: root} for root in _real_roots(difference, x, task)])]
     polynomial = _polynomial(difference, x)
@@ -103,7 +109,8 @@ def _real_roots(difference: Any, x: Any, task: Solve) -> list[Any]:
         roots = list(solved)
         if any(not root.is_real for root in roots):
             raise Unsolved
-        return _checked(difference, x, roots)
+        return _defined(_checked(difference, x, roots), task)
+    roots = _defined(roots, task)
     if task.domain is not None:
         roots = [root for root in roots if _within(root, task)]
     return roots
@@ -121,6 +128,23 @@ def _checked(difference: Any, x: Any, roots: list[Any]) -> list[Any]:
             kept.append(root)
         elif size < 1e-6:
             raise Unsolved
+    return kept
+
+
+def _defined(roots: list[Any], task: Solve) -> list[Any]:
+    """Those at which both sides, as written, have values: x²/x = 0 has no solution, though SymPy cancels."""
+    kept = []
+    for root in roots:
+        try:
+            at = {task.unknowns[0]: numeric.value(from_sympy(root))}
+            sizes = [abs(numeric.value(side, at)) for side in task.equations[0]]
+        except numeric.OutsideDomain:
+            continue
+        except Unreadable:  # a root without a plain form
+            kept.append(root)
+            continue
+        if max(sizes) < 1e20:
+            kept.append(root)
     return kept
 
 
