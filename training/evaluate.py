@@ -21,7 +21,7 @@ from engine.session import Session
 from training.judging import boxed, correct
 from training.problem_set import by_level, by_skill, of_each_skill
 
-SEQUENCES = 8  # questions answered side by side
+SEQUENCES = 16  # questions answered side by side
 MAX_ANSWER = 400  # tokens
 
 
@@ -96,7 +96,7 @@ def main() -> None:
     options.add_argument("--n", type=int, default=200, help="problems per skill")
     options.add_argument("--seed", type=int, default=0)
     options.add_argument("--phrasings", type=Phrasings, choices=list(Phrasings), default=Phrasings.ALL)
-    options.add_argument("--threads", type=int, default=0)
+    options.add_argument("--threads", type=int, default=1, help="one is fastest for a small model")
     options.add_argument("--json", action="store_true", help="one JSON object on stdout")
     chosen = options.parse_args()
     exercises = of_each_skill(f"evaluate/{chosen.seed}", chosen.n, chosen.phrasings)

@@ -18,7 +18,7 @@ QUESTIONS = json.loads((ROOT / "tests" / "data" / "school_questions.json").read_
 
 @pytest.fixture(scope="module")
 def session():
-    opened = Session(STARTER, n_ctx=4096)
+    opened = Session(STARTER, n_ctx=8192, n_threads=1)
     yield opened
     opened.close()
 

@@ -15,9 +15,9 @@ from training.train import Trainer, parser
 
 SMALL = ModelConfig(hidden_size=64, num_attention_heads=4, num_key_value_heads=2, intermediate_size=64)
 OPTIONS = (
-    "--batch 4 --workers 1 --warmup 2 --stable-steps 5 --decay-steps 3 --log-every 1 --tokenizer-texts 20 "
-    "--measure-every 4 --measured 1"
-).split()
+    "--batch=4", "--workers=1", "--warmup=2", "--stable-steps=5", "--decay-steps=3", "--log-every=1",
+    "--tokenizer-texts=20", "--measure-every=4", "--measured=1",
+)  # fmt: skip
 
 
 def run(folder: Path, *more: str) -> torch.Tensor:
