@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import settings
 from app.ui.application import open_window
+from app.ui.mathview.formulas import shared_formulas
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
 from tests.engine.parity import convert
@@ -17,8 +18,10 @@ from tests.ui.waiting import until
 
 
 @pytest.fixture(scope="session")
-def app() -> QApplication:
-    return QApplication.instance() or QApplication(["homeroom"])
+def app() -> Iterator[QApplication]:
+    made = QApplication.instance() or QApplication(["homeroom"])
+    yield made
+    shared_formulas().close()
 
 
 @pytest.fixture

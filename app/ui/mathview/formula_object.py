@@ -16,11 +16,13 @@ from PySide6.QtGui import (
 )
 
 from app.ui.mathview.drawing import Drawing
+from app.ui.mathview.painted import Painted
 
 TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
 FORMULA = QTextFormat.Property.UserProperty.value + 1  # the number of a formula of this page
 EM = FORMULA + 1  # pixels of one em of the formula
 TINT = FORMULA + 2  # a colour behind it
+BELOW = FORMULA + 3  # pixels from the line's baseline to the object's bottom
 SMALLEST = 0.45  # a formula wider than the page is made smaller, but not smaller than this
 X_HEIGHT = 0.431  # em, of MathJax's font
 
@@ -36,14 +38,15 @@ class FormulaObject(QPyTextObject):
     def __init__(self, drawing_of: Callable[[int], Drawing | None], parent: QTextDocument) -> None:
         super().__init__(parent)
         self._drawing_of = drawing_of
+        self._painted = Painted()
 
     def intrinsicSize(self, doc: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
         drawing = self._drawing_of(form.intProperty(FORMULA))
         if drawing is None:
             return QSizeF()
-        em = form.doubleProperty(EM) * _shrink(drawing, doc, position, form)
-        below = _below(form.toCharFormat())
-        return QSizeF(drawing.width * em + 2 * _pad(form, em), drawing.ascent * em + max(below, 0.0) + 1)
+        em = _em(drawing, doc, position, form)
+        height = drawing.ascent * em + form.doubleProperty(BELOW) + 1
+        return QSizeF(drawing.width * em + 2 * _pad(form, em), height)
 
     def drawObject(
         self, painter: QPainter, rect: QRectF, doc: QTextDocument, position: int, form: QTextFormat
@@ -52,13 +55,14 @@ class FormulaObject(QPyTextObject):
         if drawing is None:
             return
         char = form.toCharFormat()
-        em = form.doubleProperty(EM) * _shrink(drawing, doc, position, form)
+        em = _em(drawing, doc, position, form)
         tint = form.property(TINT)
-        baseline = QPointF(rect.left() + _pad(form, em), rect.bottom() - _below(char))
+        baseline = QPointF(rect.left() + _pad(form, em), rect.bottom() - form.doubleProperty(BELOW))
         if isinstance(tint, QColor):
             painter.fillRect(QRectF(rect.left(), baseline.y() - drawing.ascent * em, rect.width(),
                                     (drawing.ascent + drawing.descent) * em), tint)  # fmt: skip
-        drawing.paint(painter, baseline, em, char.foreground().color(), char.font().family())
+        colour, family = char.foreground().color(), char.font().family()
+        self._painted.paint(painter, drawing, baseline, em, colour, family)
 
 
 def placed(form: QTextCharFormat, drawing: Drawing, number: int, em: float, font: QFont) -> QTextCharFormat:
@@ -71,7 +75,9 @@ def placed(form: QTextCharFormat, drawing: Drawing, number: int, em: float, font
     made.setObjectType(TYPE)
     made.setProperty(FORMULA, number)
     made.setProperty(EM, em)
-    made.setFont(_font_with_descent(font.family(), round(drawing.descent * em * 8) / 8))
+    deep = _font_with_descent(font.family(), round(drawing.descent * em * 8) / 8)
+    made.setFont(deep)
+    made.setProperty(BELOW, QFontMetricsF(deep).descent())
     made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
     return made
 
@@ -90,16 +96,15 @@ def _font_with_descent(family: str, descent: float) -> QFont:
     return font
 
 
-def _below(form: QTextCharFormat) -> float:
-    return QFontMetricsF(form.font()).descent()
-
-
 def _pad(form: QTextFormat, em: float) -> float:
     return 0.12 * em if form.hasProperty(TINT) else 0.0
 
 
-def _shrink(drawing: Drawing, doc: QTextDocument, position: int, form: QTextFormat) -> float:
+def _em(drawing: Drawing, doc: QTextDocument, position: int, form: QTextFormat) -> float:
+    em = form.doubleProperty(EM)
+    wanted, page = drawing.width * em, doc.textWidth()
+    if wanted < page / 2 or page <= 0:  # for most: asked again at every painting, so it must not take long
+        return em
     block = doc.findBlock(position).blockFormat()
-    room = doc.textWidth() - block.leftMargin() - block.rightMargin() - 2 * doc.documentMargin() - 4
-    wanted = drawing.width * form.doubleProperty(EM)
-    return 1.0 if room <= 0 or wanted <= room else max(SMALLEST, room / wanted)
+    room = page - block.leftMargin() - block.rightMargin() - 2 * doc.documentMargin() - 4
+    return em if wanted <= room else em * max(SMALLEST, room / wanted)

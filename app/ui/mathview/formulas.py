@@ -37,9 +37,9 @@ class Formulas(QObject):
         self._clock.setInterval(COALESCE_MS)
         self._clock.timeout.connect(self._tell)
 
-    def known(self, formula: Formula) -> bool:
-        """Whether it was tried: then `drawing` is final."""
-        return key_of(formula) in self._kept
+    @property
+    def busy(self) -> bool:
+        return bool(self._waiting or self._fresh)
 
     def drawing(self, formula: Formula) -> Drawing | None:
         """None when it is not typeset yet, or cannot be."""

@@ -214,7 +214,6 @@ class Page:
         cursor.setBlockFormat(form)
         if head:
             shade = place.format()
-            shade.setBackground(QColor(self._style.theme.colours.raised))
             shade.setFontWeight(QFont.Weight.DemiBold)
             place.setFormat(shade)
         for run in cell.runs:

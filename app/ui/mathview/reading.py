@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from app.ui.mathview.blocks import Block, Cell, Formula, Kind, Run
-from app.ui.mathview.delimiters import maths
 from app.ui.mathview.highlight import coloured
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
 
 DEFINES = re.compile(
     r"\\(?:[egx]?def|let|(?:re|provide)?newcommand|(?:re)?newenvironment|providecommand|renewcommand|Newextarrow"
@@ -20,7 +22,11 @@ BULLETS = "•◦▪"
 
 
 @cache
-def _markdown() -> MarkdownIt:
+def _markdown() -> "MarkdownIt":
+    from markdown_it import MarkdownIt  # 50 ms: the window starts without it
+
+    from app.ui.mathview.delimiters import maths
+
     md = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
     # Models indent at will, underline nothing, and what they link to is not theirs to fetch.
     md.disable(["code", "lheading", "html_block", "html_inline", "reference", "image", "autolink"])
@@ -30,7 +36,7 @@ def _markdown() -> MarkdownIt:
     return md
 
 
-def _picture(state, silent: bool) -> bool:  # type: ignore[no-untyped-def]
+def _picture(state: "StateInline", silent: bool) -> bool:
     """A picture stays its source: none is ever fetched."""
     if not state.src.startswith("![", state.pos):
         return False
@@ -64,7 +70,7 @@ def parts(source: str, start: int = 0, preamble: tuple[str, ...] = ()) -> list[P
     return found
 
 
-def _groups(tokens: Sequence[Token]) -> list[list[Token]]:
+def _groups(tokens: "Sequence[Token]") -> "list[list[Token]]":
     """Top-level tokens, apart where a line is: what stands on one line stays together."""
     groups: list[list[Token]] = []
     end = depth = 0
@@ -86,7 +92,7 @@ class _Reader:
         self._mark = ""
         self._tight = False
 
-    def blocks(self, tokens: Sequence[Token]) -> list[Block]:
+    def blocks(self, tokens: "Sequence[Token]") -> list[Block]:
         made: list[Block] = []
         at = 0
         while at < len(tokens):
@@ -122,7 +128,7 @@ class _Reader:
             at += 1
         return made
 
-    def _next_mark(self, token: Token) -> str:
+    def _next_mark(self, token: "Token") -> str:
         number = self._lists[-1]
         if number is None:
             return BULLETS[min(len(self._lists), len(BULLETS)) - 1]
@@ -152,13 +158,13 @@ class _Reader:
                 made.append(self._block(Kind.DISPLAY, (run,)))
         return made
 
-    def _display(self, token: Token) -> Block:
+    def _display(self, token: "Token") -> Block:
         runs = [self._formula(token)]
         if token.meta.get("after"):
             runs.append(Run(token.meta["after"]))
         return self._block(Kind.DISPLAY if runs[0].formula else Kind.PARAGRAPH, tuple(runs))
 
-    def _formula(self, token: Token, **style: object) -> Run:
+    def _formula(self, token: "Token", **style: object) -> Run:
         meta = token.meta
         if meta["unread"]:
             return Run(meta["source"], code=True)
@@ -167,7 +173,7 @@ class _Reader:
             self.preamble = (*self.preamble, formula.tex)
         return Run(formula=formula, **style)  # type: ignore[arg-type]
 
-    def runs(self, tokens: Sequence[Token]) -> list[Run]:
+    def runs(self, tokens: "Sequence[Token]") -> list[Run]:
         made: list[Run] = []
         bold = italic = struck = 0
         link = ""
@@ -196,7 +202,7 @@ class _Reader:
                 made.append(Run(token.content, **style))  # type: ignore[arg-type]
         return _joined(made)
 
-    def _table(self, tokens: Sequence[Token]) -> Block:
+    def _table(self, tokens: "Sequence[Token]") -> Block:
         rows: list[list[Cell]] = []
         align = ""
         for token in tokens:

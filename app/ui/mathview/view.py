@@ -41,6 +41,8 @@ class MathView(QTextBrowser):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.document().setDocumentMargin(0)
+        # With the widget's width Qt lays all of it out again whenever only the height changes.
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self._style = PageStyle(theme)
         self._page = Page(self.document(), self._style, self._formulas.drawing)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -136,7 +138,10 @@ class MathView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        width = self.viewport().width()
+        if width != self.lineWrapColumnOrWidth():
+            self.setLineWrapColumnOrWidth(width)
+            self._fit()
 
     def _fit(self) -> None:
         self.setFixedHeight(max(1, round(self.document().size().height() + 1)) if self._parts else 0)

@@ -1,0 +1,70 @@
+"""Formulas as pixels, kept by drawing, size and colour: filling their paths again costs ten times as much."""
+
+import math
+from collections import OrderedDict
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter
+
+from app.ui.mathview.drawing import Drawing
+
+ROOM = 8 << 20  # bytes: several windows full
+MARGIN = 2  # pixels; strokes may stand out a little
+
+
+class Painted:
+    def __init__(self) -> None:
+        # The drawing is held too, so that its id is not given to another.
+        self._kept: OrderedDict[tuple[object, ...], tuple[Drawing, QImage]] = OrderedDict()
+        self._bytes = 0
+
+    def paint(
+        self, painter: QPainter, drawing: Drawing, baseline: QPointF, em: float, colour: QColor, family: str
+    ) -> None:
+        """As Drawing.paint, on whole pixels of the screen; on paper as it is."""
+        transform = painter.deviceTransform()
+        scale = transform.m11()
+        size = (drawing.width * em * scale, (drawing.ascent + drawing.descent) * em * scale)
+        if (
+            painter.paintEngine().type() != QPaintEngine.Type.Raster
+            or transform.isRotating() or scale <= 0 or scale != transform.m22() or size[0] * size[1] > 1e6
+        ):  # fmt: skip
+            drawing.paint(painter, baseline, em, colour, family)
+            return
+        image = self._image(drawing, em * scale, colour, family)
+        corner = transform.map(baseline)
+        above = math.ceil(drawing.ascent * em * scale) + MARGIN
+        painter.save()
+        painter.resetTransform()
+        ratio = painter.device().devicePixelRatioF()
+        image.setDevicePixelRatio(ratio)
+        # Without the device's own ratio, which resetTransform leaves in force.
+        painter.drawImage(
+            QPointF((round(corner.x()) - MARGIN) / ratio, (round(corner.y()) - above) / ratio), image
+        )
+        painter.restore()
+
+    def clear(self) -> None:
+        self._kept.clear()
+        self._bytes = 0
+
+    def _image(self, drawing: Drawing, em: float, colour: QColor, family: str) -> QImage:
+        """`em` in pixels of the image."""
+        key = (id(drawing), em, colour.rgba(), family)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key][1]
+        above = math.ceil(drawing.ascent * em) + MARGIN
+        below = math.ceil(drawing.descent * em) + MARGIN
+        width = math.ceil(drawing.width * em) + 2 * MARGIN
+        image = QImage(width, above + below, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        painter = QPainter(image)
+        drawing.paint(painter, QPointF(MARGIN, above), em, colour, family)
+        painter.end()
+        self._kept[key] = drawing, image
+        self._bytes += image.sizeInBytes()
+        while self._bytes > ROOM:
+            _, (_, oldest) = self._kept.popitem(last=False)
+            self._bytes -= oldest.sizeInBytes()
+        return image
