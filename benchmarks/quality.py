@@ -59,9 +59,10 @@ def table(checkpoint: Path, folder: Path, per_level: int) -> str:
         print(name, file=sys.stderr, flush=True)
         path = folder / f"{kind}-{importance is not None}.gguf"
         convert(checkpoint, path, kind, imatrix=importance)
-        rows.append(_row(name, path, compare(reference, path, text, n_ctx=N_CTX, special=True)))
+        found = compare(reference, path, text, n_ctx=N_CTX, special=True)
+        rows.append(_row(name, path, found))
     heading = "| type | MB | KL mean (nats) | KL 99 % | same best token | perplexity ratio |\n|" + "---|" * 6
-    return "\n".join([heading, *rows])
+    return "\n".join([heading, *rows, f"\nOn {found.tokens} tokens, in chunks of {N_CTX}."])
 
 
 def main() -> int:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from math import prod
+from pathlib import Path
 
 import pytest
 from gguf import GGMLQuantizationType
@@ -88,3 +89,23 @@ def test_rows_of_whole_blocks_of_32_fall_back_as_llama_cpps_do() -> None:
     assert {kind.name for kind in seen} == {"Q5_0", "Q5_1", "Q8_0", "Q4_0"}
     odd = type(up)(**{**vars(up), "shape": (8, 20)})
     assert assign([odd], TARGETS["q4_k_m"]).types == [GGMLQuantizationType.F16]
+
+
+def test_the_table_in_the_docs_is_this_one() -> None:
+    lines = (Path(__file__).parents[2] / "docs" / "model.md").read_text(encoding="utf-8").splitlines()
+    rows = [
+        [cell.strip(" *") for cell in line.strip("|").split("|")] for line in lines if line.startswith("|")
+    ]
+    first = next(place for place, row in enumerate(rows) if "q4_k_m" in row and "why" in row)
+    names = rows[first][1:7]
+    found = {row[0]: row[1:7] for row in rows[first + 2 : first + 8]}
+    targets = [TARGETS[name] for name in names]
+    assert found["matrices"] == [target.matrix.name for target in targets]
+    assert found["`token_embd`, `output`"] == [target.embedding.name for target in targets]
+    assert found["`ssm_x`, `ssm_dt`"] == [target.recurrence.name for target in targets]
+    assert found["`attn_qkv`, `ffn_down` of some layers"] == [target.residual.name for target in targets]
+    sizes = [
+        sum(stored_bytes(r.shape, kind) for r, kind in zip(TABLE, assign(TABLE, target).types, strict=True))
+        for target in targets
+    ]
+    assert found["GB, real shape"] == [f"{size / 1e9:.2f}" for size in sizes]

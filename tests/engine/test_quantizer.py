@@ -58,12 +58,13 @@ def test_an_importance_changes_what_is_kept() -> None:
     rows, q4_k = normal(64, 256), GGMLQuantizationType.Q4_K
     importance = np.full(256, 0.01, np.float32)
     importance[::8] = 100
-    errors = []
-    for stored in (quantize(rows, q4_k), quantize(rows, q4_k, importance)):
-        errors.append(
-            np.abs(dequantize(stored.reshape(64, -1), q4_k).reshape(rows.shape) - rows)[:, ::8].mean()
-        )
-    assert errors[1] < 0.8 * errors[0]
+
+    def error(stored: np.ndarray) -> float:
+        """On the columns that matter."""
+        back = dequantize(stored.reshape(64, -1), q4_k).reshape(rows.shape)
+        return float(np.abs(back - rows)[:, ::8].mean())
+
+    assert error(quantize(rows, q4_k, importance)) < 0.8 * error(quantize(rows, q4_k))
 
 
 @pytest.mark.parametrize("place", [0, 99_999, 256 * 1000 - 1])
