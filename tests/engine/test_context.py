@@ -156,7 +156,7 @@ def test_more_outputs_than_the_context_was_made_for_are_a_programming_error(mode
 def test_a_state_that_does_not_fit_is_refused(model: Model) -> None:
     with context_of(model) as context:
         with pytest.raises(EngineError, match="state"):
-            context.restore(b"no state at all" * 10)
+            context.restore(bytearray(b"no state at all" * 10))
         assert np.isfinite(context.prefill([1, 2, 3])).all()
 
 
