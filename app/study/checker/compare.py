@@ -41,7 +41,8 @@ from app.study.checker.reading import readings
 from app.study.checker.regions import as_interval, infinite
 from app.study.checker.rounding import approximate
 from app.study.checker.spelling import respelled
-from app.study.checker.tree import Apply, Num, Unreadable, symbols
+from app.study.checker.tokens import MAX_TEXT
+from app.study.checker.tree import Apply, Num, TooLarge, Unreadable, symbols
 from app.study.checker.verdict import Judgement, Verdict, correct, other_form, undecided, unreadable, wrong
 
 _ZERO = Num(Fraction(0))
@@ -66,11 +67,16 @@ def compare(given: str, known: str, question: str = "") -> Judgement:
         ours = readings(given)
     except Unreadable as error:
         return unreadable(str(error))
-    return among(ours, right, form, question)
+    try:
+        return among(ours, right, form, question)
+    except (TooLarge, RecursionError):
+        return undecided("too large to be worked out")
 
 
 def _as_text(given: str, known: str) -> Judgement | None:
     """A name or a weekday is right when it is written alike; nothing is said of another."""
+    if max(len(given), len(known)) > MAX_TEXT:
+        return None
     plain = [re.sub(r"[^\w ]", "", respelled(text)).lower().split() for text in (given, known)]
     return correct("written alike") if plain[0] == plain[1] and plain[0] else None
 

@@ -14,6 +14,7 @@ from app.study.checker.equality import Outcome, equal
 from app.study.checker.exact import rational
 from app.study.checker.form import Form, asked
 from app.study.checker.problem import (
+    MAX_PROBLEM,
     Convert,
     Differentiate,
     DivideWithRemainder,
@@ -45,14 +46,14 @@ def judge(problem: str, answer: str) -> Judgement:
         given = readings(answer)
     except Unreadable as error:
         return unreadable(str(error))
-    if choices(problem):
+    if choices(problem[:MAX_PROBLEM]):
         return undecided("the problem was not read", _BEYOND)
     try:
         task = read(problem)
         if task is None:
             return undecided("the problem was not read", _BEYOND)
         return _judged(task, given, asked(problem))
-    except TooLarge:
+    except (TooLarge, RecursionError):
         return undecided("too large to be worked out", _BEYOND)
     except (Unreadable, Unsolved):
         return undecided("no method applies", _BEYOND)

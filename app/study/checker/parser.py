@@ -8,7 +8,8 @@ from app.study.checker.tokens import VULGAR, Kind, Token
 from app.study.checker.tree import Apply, Const, Node, Num, Sym, TooLarge, Unreadable
 
 MAX_DEPTH = 40
-MAX_NODES = 600
+MAX_NODES = 400
+MAX_POSTFIXES = 8
 
 _CLOSING = {"(": ")", "[": "]", "{": "}", "\\{": "\\}", "⌊": "⌋", "⌈": "⌉", "⟨": "⟩"}
 _GLUED_FUNCTIONS = ("arcsin", "arccos", "arctan", "sqrt", "sin", "cos", "tan", "ln", "log", "pi", "exp")
@@ -184,7 +185,7 @@ class _Parser:
         return len(tokens) == 2 and tokens[0].text == text and tokens[1].text in {"}", ")"}
 
     def _postfix(self, node: Node) -> Node:
-        while True:
+        for _ in range(MAX_POSTFIXES):
             text = self._text
             if text == "!":
                 self._take()
@@ -197,6 +198,7 @@ class _Parser:
                 node = self._made("degrees", node)
             else:
                 return node
+        raise TooLarge("This is nested too deeply to be checked.")
 
     def _primary(self) -> Node:
         token = self._take()

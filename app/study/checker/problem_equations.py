@@ -3,10 +3,11 @@
 import re
 
 from app.study.checker.answers import Equation, Inequality, Region
+from app.study.checker.matrices import cases
 from app.study.checker.parser import parse
 from app.study.checker.problem import Solve, SolveInequality, Task, expression
 from app.study.checker.splitting import RELATIONS, outermost, split
-from app.study.checker.tokens import Kind, Token, tokenize
+from app.study.checker.tokens import Token, tokenize
 from app.study.checker.tree import Node, Sym, Unreadable, symbols
 
 _WHAT = (
@@ -123,8 +124,7 @@ def _zero(body: str) -> str:
 
 def _task(body: str, unknowns: list[str], wanted: str | None) -> Task | None:
     tokens = tokenize(body)
-    if tokens and tokens[0].text == "\\begin":
-        tokens = _cases(tokens)
+    tokens = cases(tokens) or tokens
     relations = [_relation(part) for part in split(tokens, {",", ";", "and", "or", "&"}) if part]
     equations = [one for one in relations if isinstance(one, Equation)]
     inequalities = [one for one in relations if isinstance(one, Inequality)]
@@ -172,15 +172,6 @@ def _goal(wanted: str | None, letters: list[str]) -> Node | None:
     if not symbols(goal) or not symbols(goal) <= set(letters):
         raise Unreadable("What is asked for does not occur.")
     return goal
-
-
-def _cases(tokens: list[Token]) -> list[Token]:
-    r"""The rows of \begin{cases} as a list."""
-    texts = [token.text for token in tokens]
-    start = texts.index("}") + 1
-    body = tokens[start : texts.index("\\end")]
-    comma = Token(Kind.SIGN, ",", False)
-    return [comma if token.text == "\\\\" else token for token in body if token.text != "&"]
 
 
 def _relation(tokens: list[Token]) -> Equation | Inequality:

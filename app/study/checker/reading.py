@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.study.checker import quantities, regions
+from app.study.checker import matrices, quantities, regions
 from app.study.checker.answers import (
     Answer,
     Assignments,
@@ -13,7 +13,6 @@ from app.study.checker.answers import (
     Equation,
     Inequality,
     Interval,
-    Matrix,
     Quantity,
     Ratio,
     Region,
@@ -23,8 +22,8 @@ from app.study.checker.answers import (
 )  # fmt: skip
 from app.study.checker.parser import parse
 from app.study.checker.splitting import RELATIONS, bracketed, outermost, split
-from app.study.checker.tokens import Kind, Token, tokenize
-from app.study.checker.tree import Apply, Node, Sym, Unreadable, has, symbols
+from app.study.checker.tokens import MAX_TEXT, Kind, Token, tokenize
+from app.study.checker.tree import Apply, Node, Sym, TooLarge, Unreadable, has, symbols
 from app.study.checker.words import canonical
 from app.study.final_answer import final_answer
 
@@ -60,6 +59,8 @@ _SAID = [
 
 def readings(text: str) -> list[Answer]:
     """What `text` may mean, the likeliest first. Raises Unreadable when it means nothing known."""
+    if len(text) > MAX_TEXT:
+        raise TooLarge("This is too long to be read as an answer.")
     text = _stripped(text)
     if not text:
         raise Unreadable("There is no answer.")
@@ -87,7 +88,9 @@ def _stripped(text: str) -> str:
     text = final_answer(text) or text
     text = _PREAMBLE.sub("", text, count=1)
     text = _LEAD.sub("", text, count=1)
-    text = _INTEGER_LETTER.sub("", text)
+    text = text[:-80] + _INTEGER_LETTER.sub(
+        "", text[-80:]
+    )  # at the end alone: it looks ahead from everywhere
     if " " in text:
         for pattern, sign in _SAID:
             text = pattern.sub(sign, text)
@@ -193,29 +196,10 @@ class _Reader:
         return parse(tokens, tight=self._tight)
 
     def _matrix(self, tokens: list[Token]) -> Answer | None:
-        texts = [token.text for token in tokens]
-        if texts[0] == "\\begin" and "\\end" in texts:
-            body = tokens[texts.index("}") + 1 : len(texts) - 1 - texts[::-1].index("\\end")]
-            name = "".join(texts[1 : texts.index("}") + 1])
-            if "cases" in name:
-                return self._one(
-                    [token for row in split(body, {"\\\\"}) for token in [*row, _COMMA] if token.text != "&"][
-                        :-1
-                    ]
-                )
-            if body and body[0].text == "{":  # \begin{array}{cc}
-                body = body[[token.text for token in body].index("}") + 1 :]
-            rows = [split(row, {"&"}) for row in split(body, {"\\\\"}) if row]
-        elif texts[0] == "[" and len(texts) > 2 and texts[1] == "[" and bracketed(tokens):
-            rows = [split(list(row[1:-1]), {","}) for row in split(tokens[1:-1], {","}) if bracketed(row)]
-            if len(rows) != len(split(tokens[1:-1], {","})):
-                return None
-        else:
-            return None
-        cells = tuple(tuple(self._expression(cell) for cell in row) for row in rows)
-        if not cells or len({len(row) for row in cells}) != 1:
-            raise Unreadable("The rows of this matrix have different lengths.")
-        return Matrix(cells)
+        found = matrices.matrix(tokens, self._expression)
+        if found is None and (rows := matrices.cases(tokens)):
+            return self._one(rows)
+        return found
 
     def _region(self, tokens: list[Token]) -> Answer | None:
         return regions.united(tokens, self._one)
@@ -358,9 +342,6 @@ class _Reader:
         if len(parts) < 2 or not all(parts):
             return None
         return Ratio(tuple(self._expression(part) for part in parts))
-
-
-_COMMA = Token(Kind.SIGN, ",", False)
 
 
 def _named(side: Node) -> Node:

@@ -8,6 +8,7 @@ from app.study.checker.exact import MAX_BITS, MAX_FACTORIAL, rational
 from app.study.checker.tree import Apply, Const, Node, Num, Sym, TooLarge, Unreadable
 
 MAX_DEGREE = 60  # of a power of something with letters: SymPy may have to expand it
+MAX_POWER = 500
 Expression = Any  # SymPy's types are not annotated
 
 _CONSTANTS = {"pi": sympy.pi, "e": sympy.E, "i": sympy.I, "oo": sympy.oo}
@@ -91,4 +92,7 @@ def _power(base: Expression, exponent: Expression) -> Expression:
             raise TooLarge("This power is too large to be checked.")
     elif exponent.is_number and exponent.is_finite and abs(sympy.N(exponent, 5)) > MAX_BITS:
         raise TooLarge("This power is too large to be checked.")
-    return base**exponent
+    power = base**exponent
+    if power.is_Pow and power.exp.is_Integer and abs(power.exp) > MAX_POWER:  # (x^60)^60 has become x^3600
+        raise TooLarge("This power is too large to be checked.")
+    return power
