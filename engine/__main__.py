@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -61,6 +62,9 @@ def main() -> int:
     except EngineError as error:
         print(f"engine: {error}", file=sys.stderr)
         return 2
+    except BrokenPipeError:  # whoever read our output (`| head`) has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:
