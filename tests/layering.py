@@ -26,6 +26,8 @@ CONFINED = {
     "PySide6": ("app/ui/",),
     "shiboken6": ("app/ui/",),
     "torch": ("training/",),
+    "sympy": ("app/study/checker/",),  # it can hang, and takes a second to load: in its own process only
+    "mpmath": ("app/study/checker/",),
 }
 
 # The design's two, and the children's reader thread that ends them when their stdin does (DESIGN §3).

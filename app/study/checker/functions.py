@@ -187,3 +187,16 @@ ENGLISH = frozenset(
     ]
 )
 """Words that are never read as a product of letters."""
+
+GLUED = ("arcsin", "arccos", "arctan", "sqrt", "sin", "cos", "tan", "ln", "log", "pi", "exp")
+"""Functions that are found inside a word written without spaces."""
+
+
+def glued(word: str) -> list[str] | None:
+    """The letters and functions written without spaces: xy, sinx, xlnx, pir; None for a real word."""
+    for name in GLUED:
+        before, found, after = word.partition(name)
+        if found and len(before) <= 2 and len(after) <= 2:
+            return [*before, name, *after]
+    plain = word.islower() or word.isupper() or len(word) == 2
+    return list(word) if plain and len(word) <= 3 and word.lower() not in ENGLISH else None

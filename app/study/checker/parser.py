@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from app.study.checker.functions import ENGLISH, FUNCTIONS, INVERSE, OWN_FUNCTIONS, SEVERAL
+from app.study.checker.functions import FUNCTIONS, GLUED, INVERSE, OWN_FUNCTIONS, SEVERAL, glued
+from app.study.checker.mixed import fraction_at
 from app.study.checker.tokens import VULGAR, Kind, Token
 from app.study.checker.tree import Apply, Const, Node, Num, Sym, TooLarge, Unreadable
 
@@ -12,7 +13,6 @@ MAX_NODES = 400
 MAX_POSTFIXES = 8
 
 _CLOSING = {"(": ")", "[": "]", "{": "}", "\\{": "\\}", "⌊": "⌋", "⌈": "⌉", "⟨": "⟩"}
-_GLUED_FUNCTIONS = ("arcsin", "arccos", "arctan", "sqrt", "sin", "cos", "tan", "ln", "log", "pi", "exp")
 _ROOTS = {"√": 2, "∛": 3, "∜": 4}
 
 
@@ -239,33 +239,9 @@ class _Parser:
         self._nodes += 1
         if token.text in VULGAR or token.value.denominator != 1:
             return number
-        fraction = self._fraction_part()
+        fraction, used = fraction_at(self._tokens[self._at : self._at + 7])
+        self._at += used
         return self._made("mixed", number, fraction) if fraction else number
-
-    def _fraction_part(self) -> Node | None:
-        """The fraction of a mixed number, when one stands here: 3 1/2, 3½, 3\frac{1}{2}."""
-        following = self._tokens[self._at : self._at + 7]
-        if not following:
-            return None
-        head = following[0]
-        if head.text in VULGAR:
-            self._at += 1
-            return Num(head.value)
-        texts = [token.text for token in following]
-        digits = [token.kind is Kind.NUMBER and token.places is None for token in following]
-        if len(following) >= 3 and digits[0] and head.space and texts[1] in {"/", "÷"} and digits[2]:
-            self._at += 3
-            return self._made("/", Num(head.value), Num(following[2].value))
-        if texts[0] == "\\frac" and len(following) == 7 and digits[2] and digits[5]:
-            if [texts[1], *texts[3:5], texts[6]] == ["{", "}", "{", "}"] and following[2].value < following[
-                5
-            ].value:
-                self._at += 7
-                return self._made("/", Num(following[2].value), Num(following[5].value))
-        elif texts[0] == "\\frac" and len(texts) > 1 and digits[1] and len(texts[1]) == 2:  # 3\frac12
-            self._at += 2
-            return self._made("/", Num(Fraction(int(texts[1][0]))), Num(Fraction(int(texts[1][1]))))
-        return None
 
     def _argument(self) -> Node:
         """What a LaTeX command takes: a group, or one digit or letter."""
@@ -322,26 +298,12 @@ class _Parser:
             return Const("pi")
         if word in {"inf", "infinity", "oo"}:
             return Const("oo")
-        letters = self._glued(word)
-        if letters is None:
+        parts = glued(word)
+        if parts is None:
             raise Unreadable(f"I do not know the word “{word}” here.")
+        letters = [Token(Kind.NAME if len(part) == 1 else Kind.WORD, part, False) for part in parts]
         self._tokens[self._at : self._at] = letters[1:]
         return self._name(letters[0]) if letters[0].kind is Kind.NAME else self._word(letters[0])
-
-    def _glued(self, word: str) -> list[Token] | None:
-        """What was written without spaces: xy, 2sinx, xlnx, pir."""
-        for name in _GLUED_FUNCTIONS:
-            before, found, after = word.partition(name)
-            if found and len(before) <= 2 and len(after) <= 2:
-                parts = [*before, name, *after]
-                return [Token(Kind.NAME if len(part) == 1 else Kind.WORD, part, False) for part in parts]
-        if (
-            len(word) <= 3
-            and word.lower() not in ENGLISH
-            and (word.islower() or word.isupper() or len(word) == 2)
-        ):
-            return [Token(Kind.NAME, letter, False) for letter in word]
-        return None
 
     def _function(self, name: str) -> Node:
         base: Node | None = None
@@ -400,5 +362,5 @@ class _Parser:
         token = self.next
         if token is None or token.kind is Kind.NAME:
             return False
-        named = token.kind is Kind.WORD and token.text.startswith(_GLUED_FUNCTIONS)
+        named = token.kind is Kind.WORD and token.text.startswith(GLUED)
         return named or token.text in FUNCTIONS or token.text in {"(", "[", "\\sqrt", "√"}

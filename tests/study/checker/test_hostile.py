@@ -28,7 +28,7 @@ HOSTILE = {
     "a negative huge exponent": "2^-999999999999",
     "a high power of a sum": "(x+y+z)^9999",
     "an expansion of many letters": "(a+b+c+d+e+f+g+h)^60",
-    "code": "__import__('os').system('touch /tmp/owned')",
+    "code": "__import__('os')._exit(3)",
     "a lambda": "(lambda: exec('import os'))()",
     "an attribute": "x.__class__.__mro__[1].__subclasses__()",
     "100 KB of letters": "x" * 100_000,
@@ -85,7 +85,6 @@ def test_a_hostile_answer_or_problem_ends_in_a_verdict_in_time(client, name):
     assert client.compare("1/2", "0.5").verdict == Verdict.CORRECT
     assert client.pid
     assert resident(client.pid) < 400 << 20
-    assert not os.path.exists("/tmp/owned")
 
 
 def test_a_hostile_answer_is_never_called_right(client):
