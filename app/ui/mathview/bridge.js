@@ -23,8 +23,11 @@
     document = _.mathjax.mathjax.document('', {InputJax: tex, OutputJax: svg});
   }
 
-  function defines() {
-    return ['new-Command', 'new-Environment', 'new-Delimiter']
+  // Packages keep what is defined in maps of their own, so what a formula says counts too.
+  const defining = /\\(?:[egx]?def|let|(?:re)?new|New|provide|Declare|define|mathtoolsset|usetagform)/;
+
+  function defines(source) {
+    return defining.test(source) || ['new-Command', 'new-Environment', 'new-Delimiter']
       .some(name => tex.parseOptions.handlers.retrieve(name).map.size > 0);
   }
 
@@ -47,7 +50,7 @@
       const node = convert(source, display, width);
       const found = adaptor.outerHTML(adaptor.firstChild(node));
       if (found.includes('data-mml-node="merror"')) throw Error('TeX error');
-      clean = !before.length && !defines();
+      clean = !before.length && !defines(source);
       return JSON.stringify(found); // a flat string: the binding cannot read a rope
     } finally {
       if (!clean) document = null; // the next formula starts from nothing

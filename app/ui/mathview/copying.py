@@ -1,5 +1,6 @@
 """A selection as Markdown: formulas as the LaTeX they were written in."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtGui import QTextBlock, QTextCursor
@@ -7,6 +8,9 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from app.ui.mathview.blocks import Formula
 from app.ui.mathview.formula_object import FORMULA, TYPE
 from app.ui.mathview.page_style import BLOCK_MARK, SOURCE
+from app.ui.mathview.reading import BULLETS
+
+ITEM = re.compile(r"([•◦▪]|\d+[.)])\t")
 
 
 def markdown(cursor: QTextCursor, formula: Callable[[int], Formula]) -> str:
@@ -31,8 +35,13 @@ def markdown(cursor: QTextCursor, formula: Callable[[int], Formula]) -> str:
             table = inside
         elif text or (mark and block.position() >= start):
             whole = block.position() >= start
+            before = str(mark)[: len(str(mark)) - len(str(mark).lstrip("> "))]
+            if ITEM.match(text) and whole:
+                text = ITEM.sub(lambda found: f"{'-' if found[1] in BULLETS else found[1]} ", text, count=1)
+                before += "   "
             if str(mark).lstrip("> ").startswith("```") and whole:
                 text += "\n```"
+            text = text.replace("\n", f"\n{before}")
             pieces.append(((str(mark) if whole else "") + text, "\n\n"))
             table = None
         block = block.next()
@@ -71,4 +80,4 @@ def _text(block: QTextBlock, start: int, end: int, formula: Callable[[int], Form
         if form.isAnchor():
             text = f"[{text}]({form.anchorHref()})"
         parts.append(text)
-    return "".join(parts).replace("\t", " ", 1)
+    return "".join(parts)

@@ -123,6 +123,7 @@ def _block(state: StateBlock, line: int, last: int, silent: bool) -> bool:
         end_line += 1
     text = state.getLines(line, end_line, state.blkIndent, False).lstrip()
     found = read_at(text, 0)
+    shared = 0  # lines with what comes next
     if found is None:
         meta: dict[str, object] = {"tex": "", "display": True, "source": text, "unread": True}
         state.line = end_line
@@ -141,8 +142,9 @@ def _block(state: StateBlock, line: int, last: int, silent: bool) -> bool:
             state.bMarks[state.line] = state.eMarks[state.line] - len(rest)
             state.tShift[state.line] = 0
             state.sCount[state.line] = state.blkIndent
+            shared = 1
     token = state.push("math_block", "", 0)
     token.meta = meta
     token.block = True
-    token.map = [line, max(state.line, line + 1)]
+    token.map = [line, state.line + shared]
     return True

@@ -133,10 +133,12 @@ class Page:
         for run in block.runs:
             self._write_run(cursor, run, block, wanted)
 
-    def _write_run(self, cursor: QTextCursor, run: Run, block: Block, wanted: list[Formula]) -> None:
+    def _write_run(
+        self, cursor: QTextCursor, run: Run, block: Block, wanted: list[Formula], *, head: bool = False
+    ) -> None:
         formula = run.formula
         if formula is None:
-            form = self._style.char_format(run, block)
+            form = self._style.char_format(replace(run, bold=True) if head else run, block)
             form.setProperty(SOURCE, _markup(run, block))
             # A line separator, so that one of our blocks is one of the document's.
             cursor.insertText(run.text.replace("\n", "\u2028"), form)
@@ -217,7 +219,7 @@ class Page:
             shade.setFontWeight(QFont.Weight.DemiBold)
             place.setFormat(shade)
         for run in cell.runs:
-            self._write_run(cursor, replace(run, bold=True) if head else run, block, wanted)
+            self._write_run(cursor, run, block, wanted, head=head)
 
 
 def _mark(block: Block) -> str:
