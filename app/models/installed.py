@@ -63,10 +63,14 @@ def installed(data_dir: Path) -> list[InstalledModel]:
 
 
 def default(data_dir: Path) -> InstalledModel | None:
-    """The model that answers: the one in the settings if it is still there, else the first installed."""
+    """The model that answers: the one in the settings if it is still there, else the largest that loads.
+
+    Whoever brings a model of their own wants its answers, not the starter's.
+    """
     chosen = settings.Settings(settings.settings_file(data_dir)).get(settings.MODEL)
     model = _model(Path(chosen)) if chosen else None
-    return model or next(iter(installed(data_dir)), None)
+    by_size = sorted(installed(data_dir), key=lambda each: each.size, reverse=True)
+    return model or next((each for each in by_size if each.problem is None), next(iter(by_size), None))
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,16 @@ def test_a_model_of_the_users_answers_where_there_is_no_starter(babbler, data_di
     assert installed.default(data_dir).path == mine
 
 
+def test_the_largest_model_that_loads_answers_before_the_starter(babbler, data_dir, assets):
+    put(babbler, assets / "models" / "starter.gguf")
+    larger = put(babbler, data_dir / "models" / "larger.gguf")
+    with larger.open("ab") as file:
+        file.write(bytes(4096))
+    with (data_dir / "models" / "broken.gguf").open("wb") as file:
+        file.truncate(larger.stat().st_size * 2)
+    assert installed.default(data_dir).path == larger
+
+
 def test_the_model_in_the_settings_answers_while_it_is_there(babbler, data_dir, assets, tmp_path):
     starter = put(babbler, assets / "models" / "starter.gguf")
     chosen = put(babbler, tmp_path / "chosen.gguf")
