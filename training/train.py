@@ -139,7 +139,7 @@ class Trainer:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The options; the defaults are those the shipped starter was trained with."""
+    """The options; the defaults are the shipped run's last ones (docs/starter.md has its history)."""
     options = argparse.ArgumentParser(prog="training.train", description=__doc__)
     options.add_argument("--out", type=Path, required=True, metavar="RUN_DIR")
     options.add_argument("--resume", action="store_true", help="go on from RUN_DIR's checkpoint")
@@ -147,10 +147,10 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--workers", type=int, default=2, help="processes, one thread each")
     options.add_argument("--batch", type=int, default=40, help="exercises a step")
-    options.add_argument("--rate", type=float, default=3e-3, help="peak learning rate")
+    options.add_argument("--rate", type=float, default=1.5e-3, help="peak learning rate")
     options.add_argument("--warmup", type=int, default=40)
-    options.add_argument("--stable-steps", type=int, default=4000, help="steps at the peak rate")
-    options.add_argument("--decay-steps", type=int, default=1000, help="then linearly to zero")
+    options.add_argument("--stable-steps", type=int, default=1540, help="steps at the peak rate")
+    options.add_argument("--decay-steps", type=int, default=1250, help="then linearly to zero")
     options.add_argument("--tokenizer-texts", type=int, default=1000, help="per skill and level")
     options.add_argument("--log-every", type=int, default=20)
     options.add_argument("--measure-every", type=int, default=250)

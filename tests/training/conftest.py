@@ -1,4 +1,4 @@
-"""Tests that need torch run in .venv-training (make test-full); the others run everywhere."""
+"""Tests that need torch run in .venv-training (make test-full), the one that needs the engine in .venv."""
 
 from importlib.util import find_spec
 
@@ -10,5 +10,9 @@ NEED_TORCH = [
     "test_scan.py",
     "test_train.py",
 ]
+NEED_ENGINE = ["test_evaluate.py"]
 
-collect_ignore = [] if find_spec("torch") else NEED_TORCH
+collect_ignore = [
+    *([] if find_spec("torch") else NEED_TORCH),
+    *([] if find_spec("llama_cpp") else NEED_ENGINE),
+]

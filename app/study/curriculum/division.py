@@ -34,9 +34,9 @@ TEMPLATES = (
 def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
     """A division to work out by long division."""
     b = rng.randint(2, 9)
-    a = with_digits(rng, *DIGITS[level])
+    a = max(with_digits(rng, *DIGITS[level]), b)  # 4/8 would ask for a fraction
     if rng.random() < EXACT:
-        a = max(a - a % b, b)
+        a -= a % b
     quotient, remainder = divmod(a, b)
     problem = f"{a}/{b}"
     answer = rf"{quotient}\text{{ remainder }}{remainder}" if remainder else str(quotient)
