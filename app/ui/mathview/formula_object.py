@@ -1,5 +1,6 @@
 """A formula in a line of text: Qt asks how large it is and where its baseline is, then has it painted."""
 
+import math
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -75,14 +76,19 @@ def placed(form: QTextCharFormat, drawing: Drawing, number: int, em: float, font
     made.setObjectType(TYPE)
     made.setProperty(FORMULA, number)
     made.setProperty(EM, em)
-    deep = _font_with_descent(font.family(), round(drawing.descent * em * 8) / 8)
+    deep = _font_with_descent(font.family(), _step(drawing.descent * em))
     made.setFont(deep)
     made.setProperty(BELOW, QFontMetricsF(deep).descent())
     made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
     return made
 
 
-@lru_cache(maxsize=1024)
+def _step(descent: float) -> int:
+    """Not less, and few different ones: each is a font that Qt keeps."""
+    return math.ceil(descent) if descent < 10 else 4 * math.ceil(descent / 4)
+
+
+@lru_cache(maxsize=128)
 def _font_with_descent(family: str, descent: float) -> QFont:
     font = QFont(family)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -15,7 +15,8 @@ log = logging.getLogger(__name__)
 
 Key = tuple[str, bool, tuple[str, ...]]
 
-KEPT = 400  # formulas; about 10 KB each
+KEPT = 300  # formulas; about 35 KB each
+RENEWED = 500  # formulas after which MathJax is loaded anew: each leaves 14 KB behind in it
 COALESCE_MS = 30  # what becomes ready together is shown together
 LONGEST = 4000  # letters
 
@@ -32,6 +33,7 @@ class Formulas(QObject):
         self._fresh: set[Key] = set()
         self._lane: Lane | None = None
         self._mathjax: object = None  # only ever touched in the lane
+        self._made = 0  # formulas by this MathJax
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(COALESCE_MS)
@@ -54,13 +56,16 @@ class Formulas(QObject):
             key = key_of(formula)
             if key in self._kept or key in self._waiting:
                 continue
-            if self._lane is None:
-                self._lane = Lane("mathjax", self)
-            self._waiting[key] = self._lane.run(
+            self._waiting[key] = self._running_lane().run(
                 lambda formula=formula: self._make(formula),  # type: ignore[misc]
                 lambda drawing, key=key: self._keep(key, drawing),  # type: ignore[misc]
                 lambda _error, key=key: self._keep(key, None),  # type: ignore[misc]
             )
+
+    def prepare(self) -> None:
+        """Load MathJax before the first formula wants it."""
+        if self._lane is None:
+            self._running_lane().run(self._load)
 
     def forget_waiting(self) -> None:
         """Another answer is shown: what the last one waits for is not needed."""
@@ -76,15 +81,20 @@ class Formulas(QObject):
             self._lane.close(5)
             self._lane = None
 
+    def _running_lane(self) -> Lane:
+        if self._lane is None:
+            self._lane = Lane("mathjax", self)
+        return self._lane
+
     def _make(self, formula: Formula) -> Drawing | None:
         from app.ui.mathview.mathjax import MathJax, TexError
         from app.ui.mathview.svg import drawing
 
         if len(formula.tex) > LONGEST:
             return None
-        if self._mathjax is None:
-            self._mathjax = MathJax()
+        self._load()
         engine: MathJax = self._mathjax  # type: ignore[assignment]
+        self._made += 1
         try:
             return drawing(engine.svg(formula.tex, display=formula.display, preamble=formula.preamble))
         except TexError as error:
@@ -92,6 +102,14 @@ class Formulas(QObject):
             if engine.exhausted:
                 self._mathjax = None
             return None
+
+    def _load(self) -> None:
+        from app.ui.mathview.mathjax import MathJax
+
+        if self._made >= RENEWED:
+            self._mathjax = None
+        if self._mathjax is None:
+            self._mathjax, self._made = MathJax(), 0
 
     def _drop(self) -> None:
         self._mathjax = None

@@ -2,6 +2,7 @@
 
 import math
 from collections import OrderedDict
+from weakref import ref
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter
@@ -14,8 +15,8 @@ MARGIN = 2  # pixels; strokes may stand out a little
 
 class Painted:
     def __init__(self) -> None:
-        # The drawing is held too, so that its id is not given to another.
-        self._kept: OrderedDict[tuple[object, ...], tuple[Drawing, QImage]] = OrderedDict()
+        # With whose it is: an id may come again, and a drawing takes more room than its picture.
+        self._kept: OrderedDict[tuple[object, ...], tuple[ref[Drawing], QImage]] = OrderedDict()
         self._bytes = 0
 
     def paint(
@@ -52,8 +53,11 @@ class Painted:
         """`em` in pixels of the image."""
         key = (id(drawing), em, colour.rgba(), family)
         if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key][1]
+            owner, image = self._kept[key]
+            if owner() is drawing:
+                self._kept.move_to_end(key)
+                return image
+            self._bytes -= self._kept.pop(key)[1].sizeInBytes()
         above = math.ceil(drawing.ascent * em) + MARGIN
         below = math.ceil(drawing.descent * em) + MARGIN
         width = math.ceil(drawing.width * em) + 2 * MARGIN
@@ -62,7 +66,8 @@ class Painted:
         painter = QPainter(image)
         drawing.paint(painter, QPointF(MARGIN, above), em, colour, family)
         painter.end()
-        self._kept[key] = drawing, image
+        image = image.copy()  # without the paint engine of 140 KB that an image keeps once painted on
+        self._kept[key] = ref(drawing), image
         self._bytes += image.sizeInBytes()
         while self._bytes > ROOM:
             _, (_, oldest) = self._kept.popitem(last=False)
