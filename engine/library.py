@@ -20,7 +20,8 @@ ACTIVATIONS_VISITOR = ctypes.CFUNCTYPE(
     None, ctypes.c_char_p, ctypes.POINTER(ctypes.c_double), ctypes.c_int64, ctypes.c_int64
 )
 
-_LEVELS = {1: logging.DEBUG, 2: logging.DEBUG, 3: logging.WARNING, 4: logging.ERROR}
+# What matters of these comes back as an exception; an abort, for one, is no error here.
+_LEVELS = {1: logging.DEBUG, 2: logging.DEBUG, 3: logging.INFO, 4: logging.INFO}
 _CONTINUED = 5
 
 complaints: deque[str] = deque(maxlen=20)

@@ -33,17 +33,12 @@ class Painted:
             drawing.paint(painter, baseline, em, colour, family)
             return
         image = self._image(drawing, em * scale, colour, family)
-        corner = transform.map(baseline)
+        # Where a whole pixel is, in the painter's own coordinates: a widget's may be shifted into its window.
+        on_screen = transform.map(baseline)
+        shift = QPointF(round(on_screen.x()), round(on_screen.y())) - on_screen
         above = math.ceil(drawing.ascent * em * scale) + MARGIN
-        painter.save()
-        painter.resetTransform()
-        ratio = painter.device().devicePixelRatioF()
-        image.setDevicePixelRatio(ratio)
-        # Without the device's own ratio, which resetTransform leaves in force.
-        painter.drawImage(
-            QPointF((round(corner.x()) - MARGIN) / ratio, (round(corner.y()) - above) / ratio), image
-        )
-        painter.restore()
+        image.setDevicePixelRatio(scale)
+        painter.drawImage(baseline + (shift - QPointF(MARGIN, above)) / scale, image)
 
     def clear(self) -> None:
         self._kept.clear()
