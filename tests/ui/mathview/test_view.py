@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.ui.mathview.formula_object import TYPE
 from app.ui.mathview.formulas import Formulas
@@ -126,6 +127,30 @@ def test_a_formula_stands_on_the_line(view):
     assert inks[1] == pytest.approx(baseline, abs=1)
 
 
+def test_a_formula_is_painted_where_its_place_is_inside_a_window(theme, formulas):
+    window = QScrollArea()
+    inside = QWidget()
+    view = MathView(theme, inside, formulas)
+    view.move(120, 90)
+    inside.resize(800, 600)
+    view.resize(600, 100)
+    window.setWidget(inside)
+    window.resize(900, 700)
+    window.show()
+    show(view, r"\(\frac{a}{b}\) is")
+    picture = window.grab().toImage()
+    line = view.document().firstBlock().layout().lineAt(0)
+    corner = view.mapTo(window, QPoint(0, 0))
+    dark = [
+        (x, y)
+        for x in range(corner.x(), corner.x() + int(line.cursorToX(1)[0]))
+        for y in range(corner.y(), corner.y() + view.height())
+        if picture.pixelColor(x, y).lightness() < 140
+    ]
+    assert len(dark) > 20
+    delete(window)
+
+
 def test_a_wide_formula_is_made_to_fit(view):
     show(view, "$$" + "+".join(f"x_{{{n}}}" for n in range(28)) + "$$")
     assert view.document().size().width() <= view.viewport().width()
@@ -202,3 +227,24 @@ def test_it_is_laid_out_as_an_object_of_ours(view):
     assert view.document().firstBlock().begin().fragment().charFormat().objectType() == TYPE
     assert view.lineWrapMode() == MathView.LineWrapMode.FixedPixelWidth
     assert view.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+def test_a_formula_looks_the_same_wherever_the_view_stands_in_its_window(theme, formulas):
+    """A widget's painter also moves to the widget's place: painting must not count that twice."""
+    pictures = []
+    for place in (QPoint(0, 0), QPoint(83, 131)):
+        window = QWidget()
+        window.resize(900, 500)
+        view = MathView(theme, parent=window, formulas=formulas)
+        view.setGeometry(place.x(), place.y(), 704, 200)
+        window.show()
+        show(view, r"so \(\frac{11}{12}\) it is")
+        picture = window.grab().toImage()
+        ratio = picture.devicePixelRatio()
+        pictures.append(
+            picture.copy(
+                round(place.x() * ratio), round(place.y() * ratio), round(704 * ratio), round(200 * ratio)
+            )
+        )
+        delete(window)
+    assert pictures[0] == pictures[1]
