@@ -19,6 +19,7 @@ DEFINES = re.compile(
     r"|DeclareMathOperator|DeclarePairedDelimiter|definecolor|newtagform)(?![a-z])"
 )
 BULLETS = "•◦▪"
+BLANK_LINE = re.compile(r"\n[ \t]*\n$")
 
 
 @cache
@@ -68,6 +69,17 @@ def parts(source: str, start: int = 0, preamble: tuple[str, ...] = ()) -> list[P
         found.append(Part(start + begins[group[0].map[0] if group[0].map else 0], preamble, blocks))
         preamble = reader.preamble
     return found
+
+
+def grown(found: Sequence[Part], source: str) -> list[Part]:
+    """The parts of `source`, where `found` are those of a beginning of it."""
+    kept = list(found)
+    while kept:
+        last = kept.pop()
+        # What stands behind a blank line cannot become a part of what is before it.
+        if BLANK_LINE.search(source[max(0, last.start - 80) : last.start]):
+            return [*kept, *parts(source, last.start, last.preamble)]
+    return parts(source)
 
 
 def _groups(tokens: "Sequence[Token]") -> "list[list[Token]]":

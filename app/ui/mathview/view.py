@@ -20,7 +20,7 @@ from app.ui.mathview.formula_object import FORMULA, TYPE
 from app.ui.mathview.formulas import Formulas, shared_formulas
 from app.ui.mathview.page import Page
 from app.ui.mathview.page_style import TEXT, PageStyle
-from app.ui.mathview.reading import Part, parts
+from app.ui.mathview.reading import Part, grown, parts
 from app.ui.theme import Theme
 
 COPIED_EM = 64  # pixels of an em in a formula copied as a picture
@@ -59,9 +59,7 @@ class MathView(QTextBrowser):
         if source == self._source:
             return
         if self._parts and source.startswith(self._source):
-            # The last part may go on: it is read again, all before it stands.
-            last = self._parts.pop()
-            self._parts += parts(source, last.start, last.preamble)
+            self._parts = grown(self._parts, source)
         else:
             self._formulas.forget_waiting()
             self._page.clear()

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.ui.mathview.blocks import Kind
-from app.ui.mathview.reading import parts
+from app.ui.mathview.reading import grown, parts
 from tests.ui.mathview.ink import DATA
 
 PIECES = st.sampled_from(
@@ -104,11 +104,7 @@ def test_an_answer_read_while_it_streams_is_the_answer_read_at_once(pieces):
     source, found = "", []
     for piece in pieces:
         source += piece
-        if found:
-            last = found.pop()
-            found += parts(source, last.start, last.preamble)
-        else:
-            found = parts(source)
+        found = grown(found, source)
     assert [part.blocks for part in found] == [part.blocks for part in parts(source)]
 
 

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.mathview.formula_object import TYPE
 from app.ui.mathview.formulas import Formulas
@@ -125,30 +125,6 @@ def test_a_formula_stands_on_the_line(view):
         inks.append(rows[-1] + 1)
     assert inks[0] == pytest.approx(baseline, abs=1)
     assert inks[1] == pytest.approx(baseline, abs=1)
-
-
-def test_a_formula_is_painted_where_its_place_is_inside_a_window(theme, formulas):
-    window = QScrollArea()
-    inside = QWidget()
-    view = MathView(theme, inside, formulas)
-    view.move(120, 90)
-    inside.resize(800, 600)
-    view.resize(600, 100)
-    window.setWidget(inside)
-    window.resize(900, 700)
-    window.show()
-    show(view, r"\(\frac{a}{b}\) is")
-    picture = window.grab().toImage()
-    line = view.document().firstBlock().layout().lineAt(0)
-    corner = view.mapTo(window, QPoint(0, 0))
-    dark = [
-        (x, y)
-        for x in range(corner.x(), corner.x() + int(line.cursorToX(1)[0]))
-        for y in range(corner.y(), corner.y() + view.height())
-        if picture.pixelColor(x, y).lightness() < 140
-    ]
-    assert len(dark) > 20
-    delete(window)
 
 
 def test_a_wide_formula_is_made_to_fit(view):
