@@ -23,7 +23,7 @@ from converter.sampling import read_sampling
 from converter.tensors import lambda_sources
 from converter.tokenizer import read_tokenizer
 from converter.transforms import combined_lambda
-from converter.verification import ENGINE, check_forward_pass
+from converter.verification import ENGINE, forward_pass
 from converter.weight_stream import WeightStream
 
 SMALL_FILES = ("config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json")
@@ -105,7 +105,7 @@ def _convert(
             for values in constants.values():
                 output.write(values.view(np.uint8))
             stream.write_all(output)
-            try_it = partial(check_forward_pass, engine=engine, cancelled=cancelled) if engine else None
+            try_it = partial(forward_pass, engine=engine, cancelled=cancelled) if engine else None
             output.commit(on_progress, cancelled, try_it)
     return Summary(
         target=str(target),

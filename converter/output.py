@@ -5,6 +5,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -134,12 +135,13 @@ class GgufOutput:
         self,
         on_progress: Callable[[Progress], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
-        last_check: Callable[[Path], None] | None = None,
+        beside: Callable[[Path], AbstractContextManager[None]] | None = None,
     ) -> None:
         """Fills the reserved digests, forces the file to the disk, verifies it and gives it its name.
 
-        `last_check` may refuse the file by an error. Raises OutputError when it did not read back as it was
-        written, VerificationError for values that are no numbers, Cancelled.
+        `beside` runs during the verification and may refuse the file by an error at its end. Raises
+        OutputError when it did not read back as it was written, VerificationError for values that are no
+        numbers, Cancelled.
         """
         assert (self._next, self._left) == (len(self._planned), 0), "fewer bytes than planned"
         self._file.flush()
@@ -152,9 +154,9 @@ class GgufOutput:
         self._file.flush()
         os.fsync(self._file.fileno())
         self._writer.close()
-        self._verify(on_progress, cancelled)
-        if last_check is not None:
-            last_check(self.part)
+        forget_cached(self.part)
+        with beside(self.part) if beside else nullcontext():
+            self._verify(on_progress, cancelled)
         os.replace(self.part, self.target)
         self._lock.close()
         folder = os.open(self.target.parent, os.O_RDONLY)
@@ -180,7 +182,6 @@ class GgufOutput:
         for tensor in self._planned:
             expected.append((tensor.name, tensor.shape[::-1], tensor.kind, offset))
             offset += tensor.nbytes + len(_padding(tensor.nbytes))
-        forget_cached(self.part)
         try:
             header = parse(self.part)
         except EngineError as problem:

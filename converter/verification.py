@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -82,12 +83,14 @@ def check_data(
     return digest.hexdigest()
 
 
-def check_forward_pass(
+@contextmanager
+def forward_pass(
     path: Path, engine: Sequence[str] = ENGINE, cancelled: IsCancelled | None = None
-) -> None:
-    """One forward pass in a process of its own, since a native abort must not end this one.
+) -> Iterator[None]:
+    """One forward pass beside the body, in a process of its own: a native abort must not end this one.
 
-    Raises VerificationError with the engine's complaint, Cancelled when asked to stop.
+    The end of the body waits for it: VerificationError with the engine's complaint, Cancelled when asked to
+    stop. An error of the body ends it.
     """
     process = subprocess.Popen(
         [*engine, "try", str(path.resolve())],
@@ -97,6 +100,7 @@ def check_forward_pass(
         stderr=subprocess.DEVNULL,
     )
     try:
+        yield
         while True:
             if cancelled is not None and cancelled():
                 raise Cancelled("The verification was cancelled.")
@@ -136,17 +140,17 @@ def verify(
             raise VerificationError(
                 f"{path.name} has no {TENSOR_DATA_SHA256} to compare with; convert the checkpoint again."
             )
-        digest = check_data(found, on_progress, cancelled)
+        with forward_pass(path, engine, cancelled):
+            digest = check_data(found, on_progress, cancelled)
+            if digest != promised:
+                raise VerificationError(
+                    f"{path.name} does not hold the data it was written with (SHA-256 {digest[:16]}…, not "
+                    f"{str(promised)[:16]}…); copy or convert it again."
+                )
     except EngineError as problem:
         raise VerificationError(str(problem)) from None
     except OSError as problem:
         raise VerificationError(f"{path.name} cannot be read ({problem.strerror}); check the disk.") from None
-    if digest != promised:
-        raise VerificationError(
-            f"{path.name} does not hold the data it was written with (SHA-256 {digest[:16]}…, not "
-            f"{str(promised)[:16]}…); copy or convert it again."
-        )
-    check_forward_pass(path, engine, cancelled)
     return Verified(str(path), len(found.tensors), found.file_size, clock.seconds(), digest)
 
 
