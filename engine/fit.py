@@ -12,7 +12,7 @@ MAX_DEFAULT_CTX = 8192
 
 # Resident bytes measured in a worker: interpreter, numpy, jinja2, our libraries; and llama.cpp's vocabulary.
 BASE = 42 << 20
-PER_TOKEN = 300  # with its merge
+PER_TOKEN = 325  # with its merge
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,7 @@ class Model:
         whole = header.read(path)
         self.header = whole.without_arrays()
         self.added_tokens = added_tokens(whole)
+        del whole  # 30 MB of a large vocabulary, not to be held while the weights come
         self._api = llama()
         params = self._api.llama_model_default_params()
         params.load_mode = LOAD_MODE_MMAP if mapped else LOAD_MODE_NONE
