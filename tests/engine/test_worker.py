@@ -5,6 +5,7 @@ import os
 import random
 import resource
 import select
+import statistics
 import subprocess
 import sys
 import time
@@ -446,7 +447,7 @@ def test_a_cancel_in_prefill_takes_less_than_100_ms(
         latencies.append(time.monotonic() - started)
         assert isinstance(finished, Finished)
         assert finished.reason is FinishReason.CANCELLED
-    latency = min(latencies)  # other tests may hold both cores
+    latency = statistics.median(latencies)
     figure(f"a cancel in prefill takes {1000 * latency:.0f} ms (a ubatch {1000 * ubatch:.0f} ms)")
     assert latency < 0.1
 
