@@ -40,8 +40,8 @@ def run(solving: Solving, *, as_json: bool, out: TextIO, err: TextIO) -> int:
             elif isinstance(event, AnswerText):
                 if solving.thinking and not said:
                     print("\n", file=err, flush=True)
+                said += len(event.text)  # first: an interrupt mostly comes when the piece has been printed
                 print(event.text, end="", file=out, flush=True)
-                said += len(event.text)
     ended = solving.ended
     if ended is None:
         return INTERRUPTED
