@@ -126,6 +126,12 @@ class History:
                 },
             )
 
+    def set_verdict(self, attempt_id: int, *, verdict: str, how: str, why: str) -> None:
+        """Keep what the checker found of the attempt's final answer."""
+        with self._connection.transaction() as db:
+            _require(db, "attempts", attempt_id)
+            db.table("attempts").update(attempt_id, {"verdict": verdict, "how": how, "why": why})
+
     def problems(self, limit: int = 200, offset: int = 0) -> list[ProblemSummary]:
         """Newest first, without the deleted ones."""
         with self._connection.reading() as db:

@@ -19,6 +19,7 @@ class Attempt(msgspec.Struct, frozen=True):
 
     `reason` is why it ended: an engine FinishReason, "failed", "interrupted", or None while it is written.
     Times are ISO 8601 UTC; `seconds` is the whole of it, `thinking_seconds` the part before `</think>`.
+    `verdict` is the checker's word, `how` its evidence, `why` its sentence; None: never checked.
     """
 
     id: int
@@ -35,6 +36,9 @@ class Attempt(msgspec.Struct, frozen=True):
     seconds: float | None
     thinking_seconds: float | None
     n_tokens: int | None
+    verdict: str | None
+    how: str | None
+    why: str | None
 
 
 class Problem(msgspec.Struct, frozen=True):

@@ -51,7 +51,16 @@ def create_problems_attempts_and_messages(db: Database) -> None:
     db.execute("CREATE INDEX messages_after_attempt ON messages(attempt_id)")
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (create_problems_attempts_and_messages,)
+def add_verdicts(db: Database) -> None:
+    """An answer is checked: its verdict, the evidence, and one sentence why. All null: never checked."""
+    for column in ("verdict", "how", "why"):
+        db.execute(f"ALTER TABLE attempts ADD COLUMN {column} TEXT")
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    create_problems_attempts_and_messages,
+    add_verdicts,
+)
 
 
 def version(db: Database) -> int:

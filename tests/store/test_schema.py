@@ -55,6 +55,18 @@ def test_a_history_of_the_first_schema_opens_with_all_its_problems(oldest):
     assert problems["Solve 3x + 5 = 20"].attempts[1].message_id == why.id
 
 
+def test_the_attempts_of_the_first_schema_were_never_checked_and_can_be(oldest):
+    with History(oldest) as history:
+        attempts = history.problem(1).attempts
+        assert [(attempt.verdict, attempt.how, attempt.why) for attempt in attempts] == [(None,) * 3] * 2
+        history.set_verdict(attempts[0].id, verdict="correct", how="solved by algebra", why="It is 5.")
+    with History(oldest) as history:
+        checked, other = history.problem(1).attempts
+    assert (checked.verdict, checked.how, checked.why) == ("correct", "solved by algebra", "It is 5.")
+    assert checked.answer == attempts[0].answer
+    assert other.verdict is None
+
+
 def test_a_migrated_history_has_the_schema_of_a_new_one(oldest, tmp_path):
     History(oldest).close()
     History(tmp_path / "new.sqlite").close()
