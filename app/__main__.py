@@ -27,6 +27,10 @@ def main(arguments: list[str] | None = None) -> int:
     if chosen.version:
         print(f"Homeroom {settings.VERSION}")
         return 0
+    if chosen.selftest:
+        from app import selftest
+
+        return selftest.run(sys.stdout)
     data_dir = settings.data_dir(chosen.data_dir)
     if chosen.command == "solve":
         return solve_command(chosen, data_dir)
@@ -41,7 +45,12 @@ def worker(arguments: list[str]) -> int:
         from engine.worker import main as engine_worker
 
         return engine_worker()
-    print(f"There is no worker {' '.join(arguments) or 'without a name'}: it is engine.", file=sys.stderr)
+    if arguments == ["checker"]:
+        from app.study.checker.worker import main as checker_worker
+
+        return checker_worker()
+    name = " ".join(arguments) or "without a name"
+    print(f"There is no worker {name}: it is engine or checker.", file=sys.stderr)
     return 2
 
 
@@ -50,10 +59,10 @@ def parser() -> "argparse.ArgumentParser":
     import argparse
     from pathlib import Path
 
-    parser = argparse.ArgumentParser(
-        prog="python -m app", description="A study assistant that works offline."
-    )
+    prog = "homeroom" if getattr(sys, "frozen", False) else "python -m app"
+    parser = argparse.ArgumentParser(prog=prog, description="A study assistant that works offline.")
     parser.add_argument("--version", action="store_true", help="say which version this is")
+    parser.add_argument("--selftest", action="store_true", help="try every part and report; 0 if all is well")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where history and settings are kept")
     commands = parser.add_subparsers(dest="command", metavar="solve")
     solve = commands.add_parser("solve", help="answer one question on the command line")

@@ -11,7 +11,8 @@ from typing import Any
 
 from engine.errors import EngineError
 
-LIB = Path(__file__).parent / "lib"
+LIB = Path(os.environ.get("HOMEROOM_ENGINE_LIB") or Path(__file__).parent / "lib")
+"""Our libraries; the variable names those of another build (`python -m engine.native.build --portable`)."""
 
 log = logging.getLogger("engine.native")
 logging.getLogger("engine").addHandler(logging.NullHandler())  # else warnings go to stderr unasked
@@ -39,8 +40,42 @@ def llama() -> ModuleType:
     import llama_cpp
 
     llama_cpp.llama_log_set(_log_callback(llama_cpp), ctypes.c_void_p(0))
+    _load_kernels()
     llama_cpp.llama_backend_init()
     return llama_cpp
+
+
+def cpu_variant() -> str:
+    """The kernels that run: `native`, built for this processor, or the name of ggml's variant (`haswell`)."""
+    llama()
+    return _load_kernels()
+
+
+@functools.cache
+def _load_kernels() -> str:
+    """Loads the best of a portable build's kernels for this processor, or those HOMEROOM_CPU_VARIANT names.
+
+    ggml would look for them beside the Python interpreter. Returns their name.
+    """
+    variants = {path.stem.partition("ggml-cpu-")[2]: path for path in LIB.glob("*ggml-cpu-*")}
+    if not variants:
+        return "native"
+    ggml = ctypes.CDLL(str(next(LIB.glob("*ggml.*"))))
+    for function in (ggml.ggml_backend_load, ggml.ggml_backend_load_all_from_path):
+        function.restype, function.argtypes = ctypes.c_void_p, [ctypes.c_char_p]
+    forced = os.environ.get("HOMEROOM_CPU_VARIANT", "")
+    if not forced:
+        ggml.ggml_backend_load_all_from_path(os.fsencode(LIB))
+        return max(variants, key=lambda name: _score(variants[name]))
+    if forced not in variants or not ggml.ggml_backend_load(os.fsencode(variants[forced])):
+        there = ", ".join(sorted(variants))
+        raise EngineError(f"HOMEROOM_CPU_VARIANT is {forced}, which this processor cannot run: of {there}.")
+    return forced
+
+
+def _score(kernels: Path) -> int:
+    """ggml's own rank of a variant; 0 when this processor cannot run it."""
+    return int(ctypes.CDLL(str(kernels)).ggml_backend_score())
 
 
 @functools.cache

@@ -7,7 +7,8 @@ from pathlib import Path
 
 PACKAGES = ("app", "engine", "converter", "training", "benchmarks")
 
-# Layer → what it may import. `entry` is app/__main__.py: it starts the window and every worker.
+# Layer → what it may import. `entry` is app/__main__.py, which starts the window and every worker, and
+# app/selftest.py, which tries every part.
 ARROWS = {
     "ui": {"study", "store", "models", "settings"},
     "study": {"store", "engine", "settings"},
@@ -55,7 +56,7 @@ def layer_of(module: str) -> str | None:
     top, *rest = module.split(".")
     if top != "app":
         return top if top in PACKAGES else None
-    if not rest or rest[0] == "__main__":
+    if not rest or rest[0] in {"__main__", "selftest"}:
         return "entry"
     return rest[0] if rest[0] in {"ui", "study", "store", "models", "settings"} else None
 
