@@ -1,6 +1,7 @@
-"""Builds our llama.cpp (stock source plus the overlay) into `engine/lib`.
+"""Builds our llama.cpp (stock source plus the overlay): for this processor, or for every one.
 
-python -m engine.native.build                builds what changed
+python -m engine.native.build                builds what changed, into engine/lib
+python -m engine.native.build --portable     the same for the bundle, into build/portable
 python -m engine.native.build --sdist-only   prints the verified source archive's path
 """
 
@@ -13,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from engine.native import overlay, sdist
@@ -20,18 +22,13 @@ from engine.native import overlay, sdist
 ROOT = Path(__file__).parents[2]
 CACHE = ROOT / ".cache"
 SOURCE = CACHE / "llama.cpp"
-BUILD = CACHE / "build"
-LIB = ROOT / "engine" / "lib"
-STAMP = LIB / "built-from"
 
-LIBRARIES = ("ggml-base", "ggml-cpu", "ggml", "llama")
-OPTIONS = {
+COMMON = {
     "CMAKE_BUILD_TYPE": "Release",
     "BUILD_SHARED_LIBS": "ON",
     "CMAKE_BUILD_WITH_INSTALL_RPATH": "ON",
     "CMAKE_INSTALL_RPATH": "$ORIGIN",
     "CMAKE_PLATFORM_NO_VERSIONED_SONAME": "ON",
-    "GGML_NATIVE": "ON",
     "GGML_CCACHE": "ON",
     "LLAMA_BUILD_COMMON": "OFF",
     "LLAMA_BUILD_TESTS": "OFF",
@@ -42,37 +39,74 @@ OPTIONS = {
 }
 
 
+@dataclass(frozen=True)
+class Kind:
+    """One way to build: CMake's options and targets, where it compiles, where which libraries go.
+
+    `libraries` are names without prefix and suffix; `*` stands for ggml's variants of one library.
+    """
+
+    options: dict[str, str]
+    targets: tuple[str, ...]
+    build: Path
+    lib: Path
+    libraries: tuple[str, ...]
+
+    @property
+    def stamp(self) -> Path:
+        """Holds the fingerprint of what the libraries were built from."""
+        return self.lib / "built-from"
+
+
+NATIVE = Kind(
+    COMMON | {"GGML_NATIVE": "ON"},
+    ("llama", "ggml-cpu"),
+    CACHE / "build",
+    ROOT / "engine" / "lib",
+    ("ggml-base", "ggml-cpu", "ggml", "llama"),
+)
+# A library of kernels for each generation of processors; ggml loads the best that the present one can run.
+PORTABLE = Kind(
+    COMMON | {"GGML_NATIVE": "OFF", "GGML_CPU_ALL_VARIANTS": "ON", "GGML_BACKEND_DL": "ON"},
+    ("llama", "ggml"),
+    CACHE / "build-portable",
+    ROOT / "build" / "portable",
+    ("ggml-base", "ggml-cpu-*", "ggml", "llama"),
+)
+
+
 class BuildError(Exception):
     """A step of the build failed; the message carries what it printed."""
 
 
-def fingerprint() -> str:
+def fingerprint(kind: Kind = NATIVE) -> str:
     """A hash of all that the libraries depend on: archive, overlay, options, compiler."""
     digest = hashlib.sha256(sdist.SHA256.encode())
     for path, content in overlay.new_files().items():
         digest.update(path.encode() + b"\0" + content)
     digest.update((overlay.OVERLAY / "insertions.toml").read_bytes())
-    digest.update(repr(sorted(OPTIONS.items())).encode())
+    digest.update(repr(sorted(kind.options.items())).encode())
     digest.update(_run([os.environ.get("CXX", "c++"), "--version"]).encode())
-    digest.update(_cpu_model().encode())  # GGML_NATIVE compiles for this very processor
+    if kind.options["GGML_NATIVE"] == "ON":  # compiled for this very processor
+        digest.update(_cpu_model().encode())
     return digest.hexdigest()
 
 
-def is_current() -> bool:
-    """Whether `engine/lib` holds the libraries that the present sources would give."""
-    built = STAMP.read_text().strip() if STAMP.exists() else ""
-    return built == fingerprint() and all(_library(name).exists() for name in LIBRARIES)
+def is_current(kind: Kind = NATIVE) -> bool:
+    """Whether `kind.lib` holds the libraries that the present sources would give."""
+    built = kind.stamp.read_text().strip() if kind.stamp.exists() else ""
+    return built == fingerprint(kind) and all(any(kind.lib.glob(_file(name))) for name in kind.libraries)
 
 
-def build() -> None:
+def build(kind: Kind = NATIVE) -> None:
     """Fetches, unpacks, overlays, compiles and installs; raises SdistError, OverlayError or BuildError."""
     CACHE.mkdir(exist_ok=True)
     with (CACHE / "build.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # another build of this checkout ends first
-        _build()
+        _build(kind)
 
 
-def _build() -> None:
+def _build(kind: Kind) -> None:
     started = time.monotonic()
     _say("fetching llama-cpp-python's source")
     archive = sdist.fetch(CACHE / "sdist")
@@ -81,14 +115,15 @@ def _build() -> None:
     sdist.extract(archive, SOURCE, leave_out=edited)
     overlay.apply(SOURCE, sdist.read(archive, edited))
     _say("configuring")
-    options = [f"-D{key}={value}" for key, value in OPTIONS.items()]
+    options = [f"-D{key}={value}" for key, value in kind.options.items()]
     options.append(f"-DCMAKE_MAKE_PROGRAM={_tool('ninja')}")
-    _run([_tool("cmake"), "-S", str(SOURCE), "-B", str(BUILD), "-G", "Ninja", *options])
-    _compile()
-    LIB.mkdir(exist_ok=True)
-    for name in LIBRARIES:
-        _install(BUILD / "bin" / _library(name).name, _library(name))
-    STAMP.write_text(fingerprint() + "\n")
+    _run([_tool("cmake"), "-S", str(SOURCE), "-B", str(kind.build), "-G", "Ninja", *options])
+    _compile(kind)
+    kind.lib.mkdir(parents=True, exist_ok=True)
+    for name in kind.libraries:
+        for built in (kind.build / "bin").glob(_file(name)):
+            _install(built, kind.lib / built.name)
+    kind.stamp.write_text(fingerprint(kind) + "\n")
     _say(f"done in {time.monotonic() - started:.0f} s")
 
 
@@ -99,8 +134,8 @@ def _install(built: Path, place: Path) -> None:
     fresh.replace(place)
 
 
-def _compile() -> None:
-    command = [_tool("cmake"), "--build", str(BUILD), "--target", "llama", "ggml-cpu"]
+def _compile(kind: Kind) -> None:
+    command = [_tool("cmake"), "--build", str(kind.build), "--target", *kind.targets]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert process.stdout is not None
     printed, tenth = [], -1
@@ -114,9 +149,9 @@ def _compile() -> None:
         raise BuildError("the compiler stopped:\n" + "".join(printed[-40:]))
 
 
-def _library(name: str) -> Path:
+def _file(name: str) -> str:
     suffix = {"darwin": ".dylib", "win32": ".dll"}.get(sys.platform, ".so")
-    return LIB / f"{'' if suffix == '.dll' else 'lib'}{name}{suffix}"
+    return f"{'' if suffix == '.dll' else 'lib'}{name}{suffix}"
 
 
 def _tool(name: str) -> str:
@@ -154,14 +189,16 @@ def main() -> int:
     """The command line; exit status 1 and one message when a step failed."""
     parser = argparse.ArgumentParser(prog="python -m engine.native.build", description=__doc__)
     parser.add_argument("--sdist-only", action="store_true", help="print the source archive's path")
+    parser.add_argument("--portable", action="store_true", help="for every processor, into build/portable")
     arguments = parser.parse_args()
+    kind = PORTABLE if arguments.portable else NATIVE
     try:
         if arguments.sdist_only:
             print(sdist.fetch(CACHE / "sdist"))
-        elif is_current():
+        elif is_current(kind):
             _say("libraries are up to date")
         else:
-            build()
+            build(kind)
     except (sdist.SdistError, overlay.OverlayError, BuildError) as error:
         print(f"engine: {error}", file=sys.stderr)
         return 1
