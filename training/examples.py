@@ -9,7 +9,7 @@ from tokenizers import Tokenizer
 from app.study.curriculum import LEVELS, SKILLS, Exercise, Phrasings
 from training.tokenizer import ASSISTANT, END, USER
 
-LEVEL_WEIGHTS = (2, 3, 4)
+LEVEL_WEIGHTS = (2, 3, 4, 1, 1)
 MAX_LENGTH = 256
 
 

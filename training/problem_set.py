@@ -7,26 +7,29 @@ from random import Random
 from app.study.curriculum import LEVELS, SKILLS, Exercise, Phrasings
 from training.judging import correct
 
+CLAIMED = LEVELS[:3]
+"""The levels at which the starter is said to be reliable."""
+
 
 def fresh(seed: str, per_level: int, phrasings: Phrasings) -> list[Exercise]:
-    """`per_level` exercises of every skill and level."""
+    """`per_level` exercises of every skill and claimed level."""
     rng = Random(seed)
     return [
         generate(level, rng, phrasings)
         for generate in SKILLS.values()
-        for level in LEVELS
+        for level in CLAIMED
         for _ in range(per_level)
     ]
 
 
 def of_each_skill(seed: str, count: int, phrasings: Phrasings) -> list[Exercise]:
-    """`count` different problems of every skill, its levels taking turns."""
+    """`count` different problems of every skill, its claimed levels taking turns."""
     found: list[Exercise] = []
     for skill, generate in SKILLS.items():
         rng = Random(f"{seed}/{skill}")
         asked: set[str] = set()
         while len(asked) < count:
-            exercise = generate(LEVELS[len(asked) % len(LEVELS)], rng, phrasings)
+            exercise = generate(CLAIMED[len(asked) % len(CLAIMED)], rng, phrasings)
             if exercise.question not in asked:
                 asked.add(exercise.question)
                 found.append(exercise)

@@ -1,17 +1,17 @@
 """Problem sets are repeatable and the shares per skill are right."""
 
-from app.study.curriculum import LEVELS, SKILLS, Phrasings
+from app.study.curriculum import SKILLS, Phrasings
 from app.study.curriculum.phrasing import held_out
-from training.problem_set import by_level, by_skill, of_each_skill
+from training.problem_set import CLAIMED, by_level, by_skill, of_each_skill
 
 
-def test_each_skill_gets_different_problems_of_every_level():
+def test_each_skill_gets_different_problems_of_every_claimed_level():
     problems = of_each_skill("1", 30, Phrasings.ALL)
     assert problems == of_each_skill("1", 30, Phrasings.ALL)
     assert problems != of_each_skill("2", 30, Phrasings.ALL)
     assert len({p.question for p in problems}) == len(problems) == 30 * len(SKILLS)
     for skill in SKILLS:
-        assert [p.level for p in problems if p.skill == skill] == [*LEVELS] * 10
+        assert [p.level for p in problems if p.skill == skill] == [*CLAIMED] * 10
 
 
 def test_held_out_sets_hold_only_held_out_wordings():

@@ -22,17 +22,20 @@ from app.study.curriculum.phrasing import Phrasings
 
 Generate = Callable[[int, Random, Phrasings], Exercise]
 
-LEVELS: Final = (1, 2, 3)
+LEVELS: Final = (1, 2, 3, 4, 5)
 _MODULES = (
+    # numbers
     addition,
     subtraction,
     multiplication,
     division,
     order_of_operations,
-    linear_one_step,
-    linear_two_step,
     fractions,
     percentages,
+    # algebra
+    linear_one_step,
+    linear_two_step,
+    # shapes, data, functions, calculus, stories
     polynomial_derivatives,
 )
 SKILLS: Final[dict[str, Generate]] = {module.NAME: module.generate for module in _MODULES}

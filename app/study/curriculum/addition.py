@@ -1,4 +1,4 @@
-"""Addition of two whole numbers (level 1: up to 2 digits, 2: up to 3, 3: three)."""
+"""Addition of two whole numbers (level 1: up to 2 digits, 2: up to 3, 3: three, 4: up to 4, 5: up to 5)."""
 
 from random import Random
 
@@ -9,7 +9,7 @@ from app.study.curriculum.notation import typeset
 from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
 
 NAME = "addition"
-DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 3)}
+DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 3), 4: (3, 4), 5: (4, 5)}
 TEMPLATES = (
     *EVALUATE,
     "Add {a} and {b}.",

@@ -1,4 +1,4 @@
-"""Division by one digit, exact or with a remainder (level 1: up to 2 digits, 2: 2 or 3, 3: three)."""
+"""Division by one digit, exact or with a remainder (level 1: up to 2 digits, 2: 2–3, 3: 3, 4: 4, 5: 5)."""
 
 from random import Random
 
@@ -9,7 +9,7 @@ from app.study.curriculum.notation import spaced, typeset
 from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
 
 NAME = "division"
-DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 3)}
+DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 3), 4: (4, 4), 5: (5, 5)}
 EXACT = 0.6
 TEMPLATES = (
     *EVALUATE,

@@ -1,4 +1,4 @@
-"""Fractions: lowest terms, + − × ÷ (level 1: simplify, like denominators; 2: unlike to 5, ×; 3: to 8, ÷)."""
+"""Fractions: lowest terms, + − × ÷ (level 1: simplify, like denominators; 2: to 5, ×; 3: to 8, ÷; 4: to 10; 5: to 12)."""
 
 from fractions import Fraction
 from math import lcm
@@ -55,8 +55,16 @@ def _finish(n: int, d: int, lines: list[str]) -> Fraction:
 
 
 def _simplify(level: int, rng: Random) -> _Parts:
-    n, d = _proper(rng, {1: 5, 2: 7, 3: 9}[level])
-    by = rng.choice({1: (2, 3, 4, 5), 2: (2, 3, 4, 5, 6), 3: (2, 3, 4, 5, 6, 7, 8)}[level])
+    n, d = _proper(rng, {1: 5, 2: 7, 3: 9, 4: 11, 5: 12}[level])
+    by = rng.choice(
+        {
+            1: (2, 3, 4, 5),
+            2: (2, 3, 4, 5, 6),
+            3: (2, 3, 4, 5, 6, 7, 8),
+            4: (4, 5, 6, 7, 8, 9),
+            5: (6, 7, 8, 9, 10, 12),
+        }[level]
+    )
     n, d = n * by, d * by
     lines: list[str] = []
     value = _finish(n, d, lines)
@@ -64,7 +72,10 @@ def _simplify(level: int, rng: Random) -> _Parts:
 
 
 def _sum(level: int, rng: Random) -> _Parts:
-    (a, b), (c, d) = _proper(rng, {1: 9, 2: 5, 3: 8}[level]), _proper(rng, {1: 9, 2: 5, 3: 8}[level])
+    (a, b), (c, d) = (
+        _proper(rng, {1: 9, 2: 5, 3: 8, 4: 10, 5: 12}[level]),
+        _proper(rng, {1: 9, 2: 5, 3: 8, 4: 10, 5: 12}[level]),
+    )
     if level == 1:
         c, d = rng.randint(1, b), b
     sign = rng.choice("+-")
@@ -83,14 +94,18 @@ def _sum(level: int, rng: Random) -> _Parts:
 
 
 def _product(level: int, rng: Random) -> _Parts:
-    (a, b), (c, d) = _proper(rng, {2: 5, 3: 8}[level]), _proper(rng, {2: 5, 3: 8}[level])
+    (a, b), (c, d) = (
+        _proper(rng, {2: 5, 3: 8, 4: 10, 5: 12}[level]),
+        _proper(rng, {2: 5, 3: 8, 4: 10, 5: 12}[level]),
+    )
     lines = [f"top {a}*{c}={a * c}", f"bottom {b}*{d}={b * d}, so {a * c}/{b * d}"]
     value = _finish(a * c, b * d, lines)
     return f"{a}|{b}*{c}|{d}", lines, "Multiply the tops and multiply the bottoms", value
 
 
 def _quotient(level: int, rng: Random) -> _Parts:
-    (a, b), (c, d) = _proper(rng, 7), _proper(rng, 7)
+    largest = {3: 7, 4: 9, 5: 12}[level]
+    (a, b), (c, d) = _proper(rng, largest), _proper(rng, largest)
     lines = [
         f"turn over: {a}/{b}*{d}/{c}",
         f"top {a}*{d}={a * d}",
@@ -102,8 +117,7 @@ def _quotient(level: int, rng: Random) -> _Parts:
 
 def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
     """A fraction to simplify, or two to add, subtract, multiply or divide."""
-    forms = {1: (_simplify, _sum), 2: (_simplify, _sum, _product), 3: (_simplify, _sum, _product, _quotient)}
-    form = rng.choice(forms[level])
+    form = rng.choice((_simplify, _sum, _product, _quotient)[: level + 1])
     problem, lines, how, value = form(level, rng)
     template = choose(SIMPLIFY if form is _simplify else COMPUTE, phrasings, rng)
     answer = rational.latex(value)

@@ -1,4 +1,4 @@
-"""One-step linear equations (level 1: to 20, 2: to 50 and negative x, 3: also fractional x)."""
+"""One-step linear equations (level 1: to 20, 2: to 50 and negative x, 3: also fractional x, 4 to 100, 5 to 300)."""
 
 from fractions import Fraction
 from random import Random
@@ -11,8 +11,8 @@ NAME = "one-step equations"
 
 
 def _sum(level: int, rng: Random, x: str) -> tuple[str, list[str], str, Fraction]:
-    value = rng.randint(*{1: (1, 20), 2: (-5, 30), 3: (-15, 50)}[level])
-    term = rng.randint(*{1: (1, 15), 2: (1, 20), 3: (1, 30)}[level])
+    value = rng.randint(*{1: (1, 20), 2: (-5, 30), 3: (-15, 50), 4: (-50, 100), 5: (-99, 300)}[level])
+    term = rng.randint(*{1: (1, 15), 2: (1, 20), 3: (1, 30), 4: (10, 60), 5: (25, 200)}[level])
     if rng.random() < 0.4:
         term = -term
     right = value + term
@@ -24,12 +24,14 @@ def _sum(level: int, rng: Random, x: str) -> tuple[str, list[str], str, Fraction
 
 
 def _product(level: int, rng: Random, x: str) -> tuple[str, list[str], str, Fraction]:
-    factor = rng.randint(2, 9)
-    if level == 3 and rng.random() < 0.3:
+    factor = rng.randint(*{1: (2, 9), 2: (2, 9), 3: (2, 9), 4: (2, 12), 5: (3, 12)}[level])
+    if level >= 3 and rng.random() < 0.3:
         right = rng.randint(1, 20)
     else:
-        right = factor * rng.randint(*{1: (1, 10), 2: (-9, 10), 3: (-10, 12)}[level])
-    if level == 3 and rng.random() < 0.3:
+        right = factor * rng.randint(
+            *{1: (1, 10), 2: (-9, 10), 3: (-10, 12), 4: (-12, 20), 5: (-30, 40)}[level]
+        )
+    if level >= 3 and rng.random() < 0.3:
         factor, right = -factor, -right
     lines, words, value = equation.remove_factor(x, factor, right)
     return _sides(f"{factor}{x}", right, rng), lines, words, value
@@ -37,7 +39,7 @@ def _product(level: int, rng: Random, x: str) -> tuple[str, list[str], str, Frac
 
 def _quotient(level: int, rng: Random, x: str) -> tuple[str, list[str], str, Fraction]:
     divisor = rng.randint(2, 9)
-    right = rng.randint(*{1: (1, 9), 2: (1, 10), 3: (-9, 12)}[level])
+    right = rng.randint(*{1: (1, 9), 2: (1, 10), 3: (-9, 12), 4: (-12, 20), 5: (-30, 40)}[level])
     line = f"multiply by {divisor}: {x}={right}*{divisor}={right * divisor}"
     return (
         _sides(f"{x}|{divisor}", right, rng),

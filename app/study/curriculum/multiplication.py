@@ -1,4 +1,4 @@
-"""Multiplication (level 1: tables to 10, 2: two digits by one, 3: three digits by one)."""
+"""Multiplication (level 1: tables to 10, 2: 2 digits by 1, 3: 3 by 1, 4: 4 by 1, 5: 2 by 2)."""
 
 from random import Random
 
@@ -35,12 +35,23 @@ def _factors(level: int, rng: Random) -> tuple[int, int]:
         return rng.randint(1, 10), rng.randint(1, 10)
     if level == 2:
         return rng.randint(11, 99), rng.randint(2, 9)
-    return rng.randint(101, 999), rng.randint(2, 9)
+    if level == 5:
+        return rng.randint(11, 99), rng.randint(11, 99)
+    return rng.randint(*{3: (101, 999), 4: (1001, 9999)}[level]), rng.randint(2, 9)
 
 
 def working(a: int, b: int) -> list[str]:
-    """The fact from the tables, or a written multiplication by the single digit b."""
-    return [f"{a}*{b}={a * b}"] if max(a, b) <= 10 else columns.multiply(a, b)
+    """The fact from the tables, or a written multiplication by each digit of b (one or two)."""
+    if max(a, b) <= 10:
+        return [f"{a}*{b}={a * b}"]
+    if b < 10:
+        return columns.multiply(a, b)
+    tens, ones = b - b % 10, b % 10
+    by_ten = [*columns.multiply(a, tens // 10), f"{a}*{tens}={a * tens}"]
+    if not ones:
+        return by_ten
+    by_one = [*columns.multiply(a, ones), f"{a}*{ones}={a * ones}"]
+    return [*by_ten, *by_one, f"{a * tens}+{a * ones}", *columns.add(a * tens, a * ones)]
 
 
 def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:

@@ -1,4 +1,4 @@
-"""Order of operations, small whole numbers (level 1: two operations, 2: three, 3: powers, up to four)."""
+"""Order of operations, small whole numbers (level 1: two operations, 2: three, 3: powers, up to four, 4 and 5: longer)."""
 
 from random import Random
 
@@ -21,8 +21,16 @@ FORMS = {
         "a^2+b*c", "a^2-b", "b*c+a^2", "(a-b)^2+c", "d-a^2", "a^2+b^2", "a*(b+c)-d/e", "d/a+b*c-e",
         "(a+b)*c-d/e", "b*2^3+c", "(a^2-b)/c", "a*b+c*e-f", "(a+b)*(c+e)-f", "a+b*(c+e*f)",
     ),
+    4: (
+        "a^2+b*c-e*f", "(a+b)^2-c*e", "a*(b^2-c)+e", "d-(a+b)+c*e", "(a-b)^2*c+e", "d/a+b^2-c",
+        "a*b+c*e+f*a", "(a+b)*(c-e)+f^2", "a^2*b-c*e", "2^3*a-b*c", "(a*b-c)*e-f", "d+a*(b+c)-e*f",
+    ),
+    5: (
+        "(a+b)^2-c*(e+f)", "a^2+b^2-c*e+f", "(d-a*b)*c+e^2", "a*(b+c*(e-f))", "d/a+b*(c+e)-f",
+        "(a^2-b)*c-e*f", "a^3-b*c+e", "(a+b)*(c+e)-d/f", "a*b^2-c*e+f", "((a+b)*c-e)*f",
+    ),
 }  # fmt: skip
-LARGEST = {1: 60, 2: 80, 3: 100}
+LARGEST = {1: 60, 2: 80, 3: 100, 4: 300, 5: 500}
 TEMPLATES = (
     *EVALUATE,
     "Simplify {e}.",

@@ -1,4 +1,4 @@
-"""A percentage of a number (level 1: tens of percent, 2: fives, 3: any whole percent of whole hundreds)."""
+"""A percentage of a number (level 1: tens of percent, 2: fives, 3: any of hundreds to 500, 4: to 2000, 5: to 5000)."""
 
 from random import Random
 
@@ -40,7 +40,7 @@ def _draw(level: int, rng: Random) -> tuple[int, int, list[str]]:
     elif level == 2:
         percent, number = 5 * rng.randint(1, 19), 20 * rng.randint(1, 10)
     else:
-        percent, number = rng.randint(1, 99), 100 * rng.randint(1, 5)
+        percent, number = rng.randint(1, 99), 100 * rng.randint(*{3: (1, 5), 4: (2, 20), 5: (11, 50)}[level])
     tens, ones = divmod(percent, 10)
     tenth = number // 10
     lines, parts = [], []

@@ -1,4 +1,4 @@
-"""Subtraction of whole numbers (level 1: up to 2 digits, 2: up to 3, 3: three), at times below zero."""
+"""Subtraction of whole numbers (level 1: up to 2 digits, 2: 3, 3: three, 4: 4, 5: 5), at times below zero."""
 
 from random import Random
 
@@ -9,8 +9,9 @@ from app.study.curriculum.notation import typeset
 from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
 
 NAME = "subtraction"
-DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 3)}
-BELOW_ZERO = {1: 0.2, 2: 0.1, 3: 0.0}
+DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 3), 4: (3, 4), 5: (4, 5)}
+BELOW_ZERO = {1: 0.2, 2: 0.1, 3: 0.0, 4: 0.1, 5: 0.1}
+BELOW_ZERO_DIGITS = {1: (1, 2), 2: (1, 2), 4: (2, 3), 5: (3, 3)}
 TEMPLATES = (
     *EVALUATE,
     "Subtract {b} from {a}.",
@@ -35,7 +36,7 @@ def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> E
     """A difference to work out, column by column."""
     template = choose(TEMPLATES, phrasings, rng)
     below_zero = rng.random() < BELOW_ZERO[level] and "difference" not in template
-    digits = (1, 2) if below_zero else DIGITS[level]
+    digits = BELOW_ZERO_DIGITS[level] if below_zero else DIGITS[level]
     b, a = sorted((with_digits(rng, *digits), with_digits(rng, *digits)))
     if below_zero:
         a, b = b, a

@@ -1,0 +1,49 @@
+"""A skill's problem before it is worded, and the exercise it becomes."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from random import Random
+
+from app.study.curriculum.exercise import Exercise
+from app.study.curriculum.notation import typeset
+from app.study.curriculum.phrasing import Phrasings, choose, worded
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What a skill draws; `posed` does the rest.
+
+    `text` is the problem in one plain form; it is the first line of the working, and `working` the lines after
+    it. `because` is the explanation up to its box, the opening `\\(` included: `Adding up: \\(3 + 4 = `.
+    `templates` are the wordings that fit; `parts` fills them. Their `{e}`, if not a part, is `text` typeset.
+    """
+
+    text: str
+    working: Sequence[str]
+    because: str
+    answer: str
+    templates: Sequence[str]
+    parts: Mapping[str, str] = field(default_factory=dict)
+
+
+def posed(skill: str, draw: Callable[[int, Random], Problem]) -> Callable[[int, Random, Phrasings], Exercise]:
+    """The `generate` of a skill whose problems come from `draw(level, rng)`."""
+
+    def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+        problem = draw(level, rng)
+        template = choose(problem.templates, phrasings, rng)
+        parts = dict(problem.parts)
+        if "{e}" in template:
+            parts.setdefault("e", typeset(problem.text, rng))
+        return Exercise(
+            question=worded(template, rng, **parts),
+            problem=problem.text,
+            steps="\n".join([problem.text, *problem.working]),
+            explanation=rf"{problem.because}\boxed{{{problem.answer}}}\).",
+            answer=problem.answer,
+            skill=skill,
+            level=level,
+            template=template,
+        )
+
+    return generate

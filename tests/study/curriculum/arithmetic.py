@@ -1,0 +1,82 @@
+"""The tests' own arithmetic: what an expression, an answer or a line of working is worth."""
+
+import ast
+import re
+from fractions import Fraction
+
+OPERATIONS = {
+    ast.Add: lambda a, b: a + b,
+    ast.Sub: lambda a, b: a - b,
+    ast.Mult: lambda a, b: a * b,
+    ast.Div: lambda a, b: a / b,
+    ast.Pow: lambda a, b: a**b,
+}
+NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_SIDE = re.compile(r"[\d.+\-*/^()]*\d[\d.+\-*/^()]*")
+_OPERATION = re.compile(r"[\d)][-+*/^]")
+SUPERSCRIPTS = {ord(raised): f"^{digit}" for digit, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
+
+
+def value(expression: str, **letters: Fraction) -> Fraction:
+    """The value of an expression of numbers, `|` being a fraction bar and `3x` a product."""
+    text = re.sub(r"(\d|\))(?=[a-z(])", r"\1*", expression)
+    text = re.sub(r"(\w+)\|(\w+)", r"(\1/\2)", text).replace("^", "**")
+    text = re.sub(r"(?<![\w.])0+(?=\d)", "", text)
+
+    def walk(node: ast.expr) -> Fraction:
+        match node:
+            case ast.BinOp():
+                return Fraction(OPERATIONS[type(node.op)](walk(node.left), walk(node.right)))
+            case ast.UnaryOp(op=ast.USub()):
+                return -walk(node.operand)
+            case ast.UnaryOp(op=ast.UAdd()):
+                return walk(node.operand)
+            case ast.Constant():
+                return Fraction(str(node.value))
+            case ast.Name():
+                return letters[node.id]
+        raise AssertionError(ast.dump(node))
+
+    return walk(ast.parse(text, mode="eval").body)
+
+
+def from_latex(answer: str) -> Fraction:
+    """A whole number, a decimal, or a fraction in lowest terms."""
+    fraction = re.fullmatch(r"(-?)\\frac\{(\d+)\}\{(\d+)\}", answer)
+    if fraction:
+        n, d = int(fraction[2]), int(fraction[3])
+        assert Fraction(n, d).denominator == d > 1, "not in lowest terms"
+        return Fraction(n if not fraction[1] else -n, d)
+    return Fraction(answer)
+
+
+def coefficients(polynomial: str) -> dict[int, int]:
+    """Power to coefficient, of a polynomial in one letter: `3x^2-x+7`."""
+    found: dict[int, int] = {}
+    for sign, size, letter, power in re.findall(r"([+-]?)(\d*)([a-z]?)\^?(\d*)", polynomial.replace(" ", "")):
+        if size or letter:
+            exponent = int(power or 1) if letter else 0
+            assert exponent not in found
+            found[exponent] = int(f"{sign}{size or 1}")
+    return {power: size for power, size in found.items() if size}
+
+
+def claims(working: str) -> list[tuple[str, str]]:
+    """Every `expression=value` of numbers that a working states: `3x=20-5=15` states `20-5` and `15`."""
+    found: list[tuple[str, str]] = []
+    for word in working.split():
+        sides = word.strip(",;:.").split("=")
+        for left, right in zip(sides, sides[1:], strict=False):
+            if _SIDE.fullmatch(left) and _SIDE.fullmatch(right) and _OPERATION.search(left):
+                found.append((left, right))
+    return found
+
+
+def numbers(text: str) -> list[Fraction]:
+    """The numbers in `text`, smallest first, superscripts among them; signs are not looked at."""
+    return sorted(Fraction(number) for number in NUMBER.findall(text.translate(SUPERSCRIPTS)))
+
+
+def tokens(text: str) -> int:
+    """How many tokens the starter's tokenizer makes of `text`, about: a word is one, so is any other sign."""
+    return len(re.findall(r"[ \\]?[A-Za-z]+|[^A-Za-z]", text))
