@@ -1,4 +1,4 @@
-"""Fractions: lowest terms, + − × ÷ (level 1: simplify, like denominators; 2: to 5, ×; 3: to 8, ÷; 4: to 10; 5: to 12)."""
+"""Fractions: lowest terms, + − × ÷ (level 1: like denominators; 2: to 5, ×; 3: to 8, ÷; 4: to 10, 5: 12)."""
 
 from fractions import Fraction
 from math import lcm
@@ -10,6 +10,8 @@ from app.study.curriculum.notation import latex, typeset
 from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
 
 NAME = "fractions"
+LARGEST = {1: 9, 2: 5, 3: 8, 4: 10, 5: 12}
+MULTIPLIERS = {1: range(2, 6), 2: range(2, 7), 3: range(2, 9), 4: range(4, 10), 5: range(6, 12)}
 SIMPLIFY = (
     "Simplify {e}.",
     "Simplify {e}",
@@ -56,15 +58,7 @@ def _finish(n: int, d: int, lines: list[str]) -> Fraction:
 
 def _simplify(level: int, rng: Random) -> _Parts:
     n, d = _proper(rng, {1: 5, 2: 7, 3: 9, 4: 11, 5: 12}[level])
-    by = rng.choice(
-        {
-            1: (2, 3, 4, 5),
-            2: (2, 3, 4, 5, 6),
-            3: (2, 3, 4, 5, 6, 7, 8),
-            4: (4, 5, 6, 7, 8, 9),
-            5: (6, 7, 8, 9, 10, 12),
-        }[level]
-    )
+    by = rng.choice(MULTIPLIERS[level])
     n, d = n * by, d * by
     lines: list[str] = []
     value = _finish(n, d, lines)
@@ -72,10 +66,7 @@ def _simplify(level: int, rng: Random) -> _Parts:
 
 
 def _sum(level: int, rng: Random) -> _Parts:
-    (a, b), (c, d) = (
-        _proper(rng, {1: 9, 2: 5, 3: 8, 4: 10, 5: 12}[level]),
-        _proper(rng, {1: 9, 2: 5, 3: 8, 4: 10, 5: 12}[level]),
-    )
+    (a, b), (c, d) = _proper(rng, LARGEST[level]), _proper(rng, LARGEST[level])
     if level == 1:
         c, d = rng.randint(1, b), b
     sign = rng.choice("+-")
@@ -94,10 +85,7 @@ def _sum(level: int, rng: Random) -> _Parts:
 
 
 def _product(level: int, rng: Random) -> _Parts:
-    (a, b), (c, d) = (
-        _proper(rng, {2: 5, 3: 8, 4: 10, 5: 12}[level]),
-        _proper(rng, {2: 5, 3: 8, 4: 10, 5: 12}[level]),
-    )
+    (a, b), (c, d) = _proper(rng, LARGEST[level]), _proper(rng, LARGEST[level])
     lines = [f"top {a}*{c}={a * c}", f"bottom {b}*{d}={b * d}, so {a * c}/{b * d}"]
     value = _finish(a * c, b * d, lines)
     return f"{a}|{b}*{c}|{d}", lines, "Multiply the tops and multiply the bottoms", value

@@ -1,4 +1,4 @@
-"""One-step linear equations (level 1: to 20, 2: to 50 and negative x, 3: also fractional x, 4 to 100, 5 to 300)."""
+"""One-step linear equations (level 1: to 20, 2: to 50, x < 0, 3: fractional x, 4: to 100, 5: to 300)."""
 
 from fractions import Fraction
 from random import Random

@@ -1,4 +1,4 @@
-"""Two-step linear equations (level 1: small, positive, 2: negative x, x/a, 3: brackets, fractions, 4 and 5: larger)."""
+"""Two-step linear equations (level 1: x > 0, 2: x < 0, x/a, 3: brackets, fractions, 4 and 5: larger)."""
 
 from fractions import Fraction
 from random import Random

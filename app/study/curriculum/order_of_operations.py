@@ -1,4 +1,4 @@
-"""Order of operations, small whole numbers (level 1: two operations, 2: three, 3: powers, up to four, 4 and 5: longer)."""
+"""Order of operations (level 1: two operations, 2: three, 3: powers, up to four, 4 and 5: longer)."""
 
 from random import Random
 

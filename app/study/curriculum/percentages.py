@@ -1,4 +1,4 @@
-"""A percentage of a number (level 1: tens of percent, 2: fives, 3: any of hundreds to 500, 4: to 2000, 5: to 5000)."""
+"""A percentage of a number (level 1: tens, 2: fives, 3: any of hundreds to 500, 4: to 2000, 5: to 5000)."""
 
 from random import Random
 

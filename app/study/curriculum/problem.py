@@ -13,8 +13,8 @@ from app.study.curriculum.phrasing import Phrasings, choose, worded
 class Problem:
     """What a skill draws; `posed` does the rest.
 
-    `text` is the problem in one plain form; it is the first line of the working, and `working` the lines after
-    it. `because` is the explanation up to its box, the opening `\\(` included: `Adding up: \\(3 + 4 = `.
+    `text` is the problem in one plain form, and the first line of the working; `working` is the rest of it.
+    `because` is the explanation up to its box, the opening `\\(` included: `Adding up: \\(3 + 4 = `.
     `templates` are the wordings that fit; `parts` fills them. Their `{e}`, if not a part, is `text` typeset.
     """
 

@@ -1,6 +1,7 @@
 """The tests' own arithmetic: what an expression, an answer or a line of working is worth."""
 
 import ast
+import itertools
 import re
 from fractions import Fraction
 
@@ -66,7 +67,7 @@ def claims(working: str) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for word in working.split():
         sides = word.strip(",;:.").split("=")
-        for left, right in zip(sides, sides[1:], strict=False):
+        for left, right in itertools.pairwise(sides):
             if _SIDE.fullmatch(left) and _SIDE.fullmatch(right) and _OPERATION.search(left):
                 found.append((left, right))
     return found
