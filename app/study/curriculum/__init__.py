@@ -8,13 +8,19 @@ from app.study.curriculum import (
     addition,
     division,
     equation,
+    expanding,
+    factorising,
     fractions,
+    like_terms,
+    linear_both_sides,
+    linear_brackets,
     linear_one_step,
     linear_two_step,
     multiplication,
     order_of_operations,
     percentages,
     polynomial_derivatives,
+    substitution,
     subtraction,
 )
 from app.study.curriculum.exercise import Exercise
@@ -33,8 +39,14 @@ _MODULES = (
     fractions,
     percentages,
     # algebra
+    substitution,
+    like_terms,
+    expanding,
+    factorising,
     linear_one_step,
     linear_two_step,
+    linear_both_sides,
+    linear_brackets,
     # shapes, data, functions, calculus, stories
     polynomial_derivatives,
 )
@@ -43,6 +55,8 @@ TEMPLATES: Final[dict[str, tuple[str, ...]]] = {
     **{module.NAME: module.TEMPLATES for module in _MODULES if hasattr(module, "TEMPLATES")},
     linear_one_step.NAME: equation.TEMPLATES,
     linear_two_step.NAME: equation.TEMPLATES,
+    linear_both_sides.NAME: equation.TEMPLATES,
+    linear_brackets.NAME: equation.TEMPLATES,
 }
 
 __all__ = ["LEVELS", "SKILLS", "TEMPLATES", "Exercise", "Phrasings"]

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from random import Random
 
-from app.study.curriculum import rational
+from app.study.curriculum import rational, signed
 from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.notation import typeset
 from app.study.curriculum.phrasing import Phrasings, choose, worded
@@ -56,11 +56,9 @@ def letter(rng: Random) -> str:
 
 def remove_term(left: str, term: int, right: int) -> tuple[str, str, int]:
     """Undo `left + term = right`: the working line, the words for it, and the new right-hand side."""
-    if term >= 0:
-        verb, value, way = f"subtract {term}", right - term, f"{right}-{term}"
-    else:
-        verb, value, way = f"add {-term}", right - term, f"{right}+{-term}"
-    return f"{verb}: {left}={way}={value}", f"{verb} {'from' if term >= 0 else 'to'} both sides", value
+    verb = f"subtract {term}" if term >= 0 else f"add {-term}"
+    words = f"{verb} {'from' if term >= 0 else 'to'} both sides"
+    return f"{verb}: {left}={signed.total(right, -term)}", words, right - term
 
 
 def remove_factor(x: str, factor: int, right: int) -> tuple[list[str], str, Fraction]:
@@ -68,7 +66,7 @@ def remove_factor(x: str, factor: int, right: int) -> tuple[list[str], str, Frac
     value = Fraction(right, factor)
     words = f"divide both sides by {factor}"
     if value.denominator == 1:
-        return [f"divide by {factor}: {x}={right}/{factor}={value}"], words, value
+        return [f"divide by {factor}: {x}={signed.quotient(right, factor)}"], words, value
     if factor < 0:
         right, factor = -right, -factor
     return [f"divide by {factor}: {x}={right}/{factor}", *rational.lowest_terms(right, factor)], words, value

@@ -1,25 +1,33 @@
 """The same expression as different people write it: plain, Unicode or LaTeX, spaced or not."""
 
 import re
+from collections.abc import Callable, Sequence
 from random import Random
+from typing import Final
 
-_TOKEN = re.compile(r"\d+(?:\.\d+)?|[a-z]|[-+*/^|()=]")
-_UNICODE = {"*": "×", "/": "÷", "-": "−"}
-_LATEX = {"*": r"\times", "/": r"\div"}
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_TOKEN = re.compile(r"\d+(?:\.\d+)?|log_\d+|[a-z]|<=|>=|[-+*/^|()=<>,]|\0\d+\0")
+_RELATIONS = ("=", "<", ">", "<=", ">=")
+_UNICODE = {"*": "×", "/": "÷", "-": "−", "<=": "≤", ">=": "≥"}
+_LATEX = {"*": r"\times", "/": r"\div", "<=": r"\le", ">=": r"\ge"}
+_SUPERSCRIPT = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+_SUBSCRIPT = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_FRACTION = re.compile(r"(\([^()|]*\)|\w+)\|(\([^()|]*\)|\w+)")
 
 
 def typeset(expression: str, rng: Random) -> str:
     """`expression` (ASCII, `|` for a fraction bar) in a randomly chosen notation."""
-    style = rng.choices(["spaced", "compact", "unicode", "latex", "dollar"], [40, 20, 12, 18, 10])[0]
-    if style == "spaced":
-        return spaced(expression)
-    if style == "compact":
-        return _grouped_fractions(expression).replace("|", "/")
-    if style == "unicode":
-        return _unicode(expression)
-    inner = latex(expression)
-    return rf"\({inner}\)" if style == "latex" else f"${inner}$"
+    return alike([expression], rng)[0]
+
+
+def alike(expressions: Sequence[str], rng: Random) -> list[str]:
+    """All of `expressions` in one randomly chosen notation."""
+    style = rng.choices(list(_STYLES), [weight for weight, _ in _STYLES.values()])[0]
+    return [_STYLES[style][1](expression) for expression in expressions]
+
+
+def compact(expression: str) -> str:
+    """Plain typing without spaces: `3x+5=20`."""
+    return _grouped_fractions(expression).replace("|", "/")
 
 
 def spaced(expression: str, times: str = "*", over: str = "/") -> str:
@@ -30,25 +38,52 @@ def spaced(expression: str, times: str = "*", over: str = "/") -> str:
         if token == "|":
             parts.append("/")
         else:
-            parts.append(f" {signs.get(token, token)} " if binary else token)
+            parts.append(_placed(signs.get(token, token), binary))
     return "".join(parts)
 
 
 def latex(expression: str) -> str:
     """LaTeX without delimiters: `\\frac{1}{2} \\times 3^{2}`."""
+    fractions: list[str] = []
+
+    def keep(found: re.Match[str]) -> str:
+        top, bottom = (latex(part[1:-1] if part[0] == "(" else part) for part in found.groups())
+        fractions.append(rf"\frac{{{top}}}{{{bottom}}}")
+        return f"\0{len(fractions) - 1}\0"
+
     parts: list[str] = []
-    for token, binary in _tokens(re.sub(r"(\d+|[a-z])\|(\d+)", r"<\1,\2>", expression)):
-        parts.append(f" {_LATEX.get(token, token)} " if binary else token)
-    text = re.sub(r"<(\w+),(\d+)>", r"\\frac{\1}{\2}", "".join(parts))
-    return re.sub(r"\^(\d+)", r"^{\1}", text)
+    for token, binary in _tokens(_FRACTION.sub(keep, expression)):
+        if token[0] == "\0":
+            parts.append(fractions[int(token[1:-1])])
+        elif token.startswith("log_"):
+            parts.append(rf"\log_{{{token[4:]}}}")
+        else:
+            parts.append(_placed(_LATEX.get(token, token), binary))
+    return re.sub(r"\^(\d+)", r"^{\1}", "".join(parts))
 
 
-def _unicode(expression: str) -> str:
+def unicode(expression: str) -> str:
+    """Typing with the signs of print: `3x² − 5 ≤ 20`."""
     parts: list[str] = []
     for token, binary in _tokens(_grouped_fractions(expression)):
-        sign = _UNICODE.get(token, token)
-        parts.append(f" {sign} " if binary else "/" if token == "|" else sign)
+        if token.startswith("log_"):
+            parts.append(f"log{token[4:].translate(_SUBSCRIPT)}")
+        else:
+            parts.append("/" if token == "|" else _placed(_UNICODE.get(token, token), binary))
     return re.sub(r"\^(\d+)", lambda power: power[1].translate(_SUPERSCRIPT), "".join(parts))
+
+
+_STYLES: Final[dict[str, tuple[int, Callable[[str], str]]]] = {
+    "spaced": (40, spaced),
+    "compact": (20, compact),
+    "unicode": (12, unicode),
+    "latex": (18, lambda expression: rf"\({latex(expression)}\)"),
+    "dollar": (10, lambda expression: f"${latex(expression)}$"),
+}
+
+
+def _placed(sign: str, binary: bool) -> str:
+    return f" {sign} " if binary else f"{sign} " if sign == "," else sign
 
 
 def _grouped_fractions(expression: str) -> str:
@@ -62,8 +97,8 @@ def _tokens(expression: str) -> list[tuple[str, bool]]:
     """Tokens, each with whether it is a sign between two operands (and so takes spaces)."""
     found: list[tuple[str, bool]] = []
     before = "("
-    for token in re.findall(r"<[^>]*>|" + _TOKEN.pattern, expression):
-        binary = token == "=" or (token in "+-*/" and before not in "(=+-*/")
+    for token in _TOKEN.findall(expression):
+        binary = token in _RELATIONS or (token in "+-*/" and before not in ("(", ",", *_RELATIONS, *"+-*/"))
         found.append((token, binary))
         before = token
     return found

@@ -5,6 +5,7 @@ from random import Random
 from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.notation import spaced, typeset
 from app.study.curriculum.phrasing import Phrasings, choose, worded
+from app.study.curriculum.polynomial import joined, term
 
 NAME = "derivatives"
 TEMPLATES = (
@@ -37,19 +38,6 @@ TEMPLATES = (
     "What do you get when you differentiate {e}?",
     "Find the derivative of the function {e}.",
 )
-
-
-def term(coefficient: int, x: str, power: int) -> str:
-    """`3x^2`, `-x`, `7`: one term without spaces."""
-    if power == 0:
-        return str(coefficient)
-    size = "" if abs(coefficient) == 1 else str(abs(coefficient))
-    return ("-" if coefficient < 0 else "") + size + x + (f"^{power}" if power > 1 else "")
-
-
-def joined(terms: list[str]) -> str:
-    """Terms added up: `3x^2-x+7`."""
-    return "".join(t if i == 0 or t.startswith("-") else f"+{t}" for i, t in enumerate(terms)) or "0"
 
 
 def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:

@@ -20,8 +20,8 @@ SUPERSCRIPTS = {ord(raised): f"^{digit}" for digit, raised in enumerate("⁰¹²
 
 def value(expression: str, **letters: Fraction) -> Fraction:
     """The value of an expression of numbers, `|` being a fraction bar and `3x` a product."""
-    text = re.sub(r"(\d|\))(?=[a-z(])", r"\1*", expression)
-    text = re.sub(r"(\w+)\|(\w+)", r"(\1/\2)", text).replace("^", "**")
+    text = re.sub(r"(?<=[\da-z)])(?=[a-z(])", "*", expression.replace(" ", ""))
+    text = re.sub(r"(\([^()]*\)|\w+)\|(\w+)", r"(\1/\2)", text).replace("^", "**")
     text = re.sub(r"(?<![\w.])0+(?=\d)", "", text)
 
     def walk(node: ast.expr) -> Fraction:
