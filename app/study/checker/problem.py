@@ -140,6 +140,7 @@ _BY_WORD: list[tuple[re.Pattern[str], str]] = [
         (r"\bhalf of\s+", "1/2 * "),
         (r"(\d+)\s*/\s*(\d+) of\s+", r"(\1/\2) * "), (r"([½⅓⅔¼¾⅕⅖⅗⅘]) of\s+", r"\1 * "),
         (r"(\\frac\s*\{\d+\}\s*\{\d+\}) of\s+", r"\1 * "),
+        (r"\+-(?=\d)", "+ -"),  # in a problem, 4+-6 is a sum; in an answer, ±
         (r"\bnegative (?=\d)", "-"), (r"(\d) factorial\b", r"\1!"),
     )
 ]  # fmt: skip

@@ -8,8 +8,12 @@ from app.study.curriculum import (
     addition,
     division,
     equation,
+<<<<<<< HEAD
     expanding,
     factorising,
+=======
+    factors,
+>>>>>>> b8139c7 (The curriculum has negative numbers, rounding, factors and primes)
     fractions,
     like_terms,
     linear_both_sides,
@@ -17,10 +21,16 @@ from app.study.curriculum import (
     linear_one_step,
     linear_two_step,
     multiplication,
+    negatives,
     order_of_operations,
     percentages,
     polynomial_derivatives,
+<<<<<<< HEAD
     substitution,
+=======
+    primes,
+    rounding,
+>>>>>>> b8139c7 (The curriculum has negative numbers, rounding, factors and primes)
     subtraction,
 )
 from app.study.curriculum.exercise import Exercise
@@ -36,6 +46,10 @@ _MODULES = (
     multiplication,
     division,
     order_of_operations,
+    negatives,
+    rounding,
+    factors,
+    primes,
     fractions,
     percentages,
     # algebra

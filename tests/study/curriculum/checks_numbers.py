@@ -1,5 +1,8 @@
 """Is the answer right? Skills about numbers."""
 
+import math
+import re
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from app.study.curriculum import Exercise
@@ -23,13 +26,55 @@ def check_percentage(exercise: Exercise) -> None:
     assert Fraction(percent * number, 100) == from_latex(exercise.answer)
 
 
+def check_rounded(exercise: Exercise) -> None:
+    number, _, place = exercise.problem.partition(" to ")
+    exact = Decimal(number)
+    if "significant" in place:
+        exponent = exact.adjusted() - int(place.split()[0]) + 1
+    elif "decimal" in place:
+        exponent = -int(place.split()[0])
+    else:
+        exponent = 0 if "whole" in place else len(place.split()[-1]) - 1
+    expected = exact.quantize(Decimal(1).scaleb(exponent), ROUND_HALF_UP)
+    assert Decimal(exercise.answer) == expected
+    if "." in exercise.answer and "significant" not in place:
+        assert Decimal(exercise.answer).as_tuple().exponent == exponent
+
+
+def check_factors(exercise: Exercise) -> None:
+    found = list(map(int, re.findall(r"\d+", exercise.problem)))
+    if len(found) == 2:
+        assert exercise.answer == (r"\text{no}" if found[1] % found[0] else r"\text{yes}")
+    else:
+        divisors = [d for d in range(1, found[0] + 1) if found[0] % d == 0]
+        assert exercise.answer == ", ".join(map(str, divisors))
+
+
+def is_prime(n: int) -> bool:
+    return n > 1 and all(n % d for d in range(2, n))
+
+
+def check_primes(exercise: Exercise) -> None:
+    (n,) = map(int, re.findall(r"\d+", exercise.problem))
+    if exercise.problem.startswith("is "):
+        assert exercise.answer == (r"\text{yes}" if is_prime(n) else r"\text{no}")
+        return
+    powers = [part.strip("}").split("^{") for part in exercise.answer.split(r" \times ")]
+    assert all(is_prime(int(prime)) for prime, *_ in powers)
+    assert math.prod(int(prime) ** int(*power or (1,)) for prime, *power in powers) == n
+
+
 CHECKS = {
     "addition": check_number,
     "subtraction": check_number,
     "multiplication": check_number,
     "division": check_division,
     "order of operations": check_number,
+    "negative numbers": check_number,
+    "rounding": check_rounded,
+    "factors": check_factors,
+    "primes": check_primes,
     "fractions": check_number,
     "percentages": check_percentage,
 }
-OTHER_NUMBERS: set[str] = set()
+OTHER_NUMBERS = {"rounding"}
