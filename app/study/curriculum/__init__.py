@@ -8,12 +8,9 @@ from app.study.curriculum import (
     addition,
     division,
     equation,
-<<<<<<< HEAD
     expanding,
     factorising,
-=======
     factors,
->>>>>>> b8139c7 (The curriculum has negative numbers, rounding, factors and primes)
     fractions,
     like_terms,
     linear_both_sides,
@@ -25,12 +22,9 @@ from app.study.curriculum import (
     order_of_operations,
     percentages,
     polynomial_derivatives,
-<<<<<<< HEAD
-    substitution,
-=======
     primes,
     rounding,
->>>>>>> b8139c7 (The curriculum has negative numbers, rounding, factors and primes)
+    substitution,
     subtraction,
 )
 from app.study.curriculum.exercise import Exercise
