@@ -73,11 +73,15 @@ class Connection:
                     self._db.execute("ROLLBACK")
                 raise
 
-    def forget_deleted(self) -> None:
-        """Take deleted text out of the write-ahead log too, where its old pages still lie."""
+    def forget_deleted(self) -> bool:
+        """Take deleted text out of the write-ahead log too, where its old pages still lie.
+
+        False when another process still reads them.
+        """
         with self.reading() as db:
             if self.journal == "wal":
-                db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                return not db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return True
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""

@@ -1,5 +1,6 @@
 """What can go wrong with the history file: types whose `str()` is one sentence with a way out."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -84,3 +85,18 @@ def as_store_errors(path: Path) -> Iterator[None]:
             raise
         kind, sentence = _SENTENCES[code]
         raise kind(sentence.format(path=path, folder=path.parent)) from error
+
+
+@contextmanager
+def files_as_store_errors(path: Path) -> Iterator[None]:
+    """Turn what the world did to the file `path`, which is not the history itself, into StoreError."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(
+                f"The disk that holds {path.parent} is full: free some space and try again."
+            ) from error
+        raise NotWritable(
+            f"{path} could not be read or written ({error.strerror or error}): choose another place."
+        ) from error

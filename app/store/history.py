@@ -1,32 +1,24 @@
 """The history of problems: what the app writes down, and reads again."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from uuid import uuid4
 
 import msgspec
 from sqlite_utils import Database
 
+from app.store import backup, erasure, exchange, labels, search, search_index
 from app.store.database import Connection
 from app.store.errors import NotWritable
+from app.store.exchange import Merged
 from app.store.presence import Presence
-from app.store.rows import INTERRUPTED, Attempt, Message, Problem, ProblemSummary
+from app.store.rows import INTERRUPTED, Attempt, Labels, Message, Problem, ProblemSummary
+from app.store.search import Filter
+from app.store.search_text import fingerprint
 from app.store.text import storable
-
-_SUMMARIES = """
-    SELECT id, question, created,
-        EXISTS (
-            SELECT 1 FROM attempts
-            WHERE problem_id = problems.id AND message_id IS NULL AND reason = 'stop' AND answer <> ''
-        ) AS answered,
-        (
-            SELECT final_answer FROM attempts
-            WHERE problem_id = problems.id AND message_id IS NULL AND final_answer IS NOT NULL
-            ORDER BY id DESC LIMIT 1
-        ) AS final_answer
-    FROM problems WHERE deleted IS NULL
-    ORDER BY id DESC LIMIT :limit OFFSET :offset"""
 
 
 class History:
@@ -61,16 +53,31 @@ class History:
             raise
         self._presence.share()
 
-    def add_problem(self, question: str) -> int:
-        """Write the problem down, before anything else is done with it."""
+    def add_problem(self, question: str, topic: str | None = None) -> int:
+        """Write the problem down, before anything else is done with it; `give_topics` finds a None topic."""
+        question = storable(question)
         with self._connection.transaction() as db:
-            return _insert(db, "problems", question=storable(question), created=_now())
+            problem_id = _insert(
+                db,
+                "problems",
+                question=question,
+                created=_now(),
+                topic=topic,
+                uid=uuid4().hex,
+                fingerprint=fingerprint(question),
+            )
+            search_index.index(db, problem_id)
+            return problem_id
 
     def add_message(self, attempt_id: int, content: str) -> int:
         """Write down what the student says after `attempt_id`."""
         with self._connection.transaction() as db:
-            _require(db, "attempts", attempt_id)
-            return _insert(db, "messages", attempt_id=attempt_id, content=storable(content), created=_now())
+            problem_id = msgspec.convert(_require(db, "attempts", attempt_id)["problem_id"], int)
+            message_id = _insert(
+                db, "messages", attempt_id=attempt_id, content=storable(content), created=_now()
+            )
+            search_index.index(db, problem_id)
+            return message_id
 
     def start_attempt(
         self, problem_id: int, model: str, settings: Mapping[str, object], *, message_id: int | None = None
@@ -111,7 +118,7 @@ class History:
     ) -> None:
         """Keep the attempt's end: on the disk when this returns, whatever happens then."""
         with self._connection.transaction() as db:
-            _require(db, "attempts", attempt_id)
+            problem_id = msgspec.convert(_require(db, "attempts", attempt_id)["problem_id"], int)
             db.table("attempts").update(
                 attempt_id,
                 {
@@ -125,6 +132,7 @@ class History:
                     "n_tokens": n_tokens,
                 },
             )
+            search_index.index(db, problem_id)
 
     def set_verdict(self, attempt_id: int, *, verdict: str, how: str, why: str) -> None:
         """Keep what the checker found of the attempt's final answer."""
@@ -134,9 +142,17 @@ class History:
 
     def problems(self, limit: int = 200, offset: int = 0) -> list[ProblemSummary]:
         """Newest first, without the deleted ones."""
+        return self.find(Filter(), limit, offset)
+
+    def find(self, wanted: Filter, limit: int = 200, offset: int = 0) -> list[ProblemSummary]:
+        """The problems that `wanted` describes, newest first."""
         with self._connection.reading() as db:
-            rows = list(db.query(_SUMMARIES, {"limit": limit, "offset": offset}))
-        return msgspec.convert(rows, list[ProblemSummary], strict=False)
+            return search.find(db, wanted, limit, offset)
+
+    def earlier(self, question: str) -> ProblemSummary | None:
+        """The newest problem with an answer that asks the same, if there is one."""
+        with self._connection.reading() as db:
+            return search.earlier(db, question)
 
     def problem(self, problem_id: int) -> Problem:
         """All of one problem, a deleted one too as long as it can be restored."""
@@ -150,21 +166,93 @@ class History:
                     [problem_id],
                 )
             )
+            tags = list(db.table("tags").rows_where("problem_id = ?", [problem_id], order_by="name"))
         return Problem(
             id=problem_id,
             question=str(problem["question"]),
             created=str(problem["created"]),
             attempts=[_attempt(row) for row in attempts],
             messages=msgspec.convert(messages, list[Message]),
+            uid=str(problem["uid"]),
+            title=str(problem["title"]),
+            favourite=bool(problem["favourite"]),
+            topic=None if problem["topic"] is None else str(problem["topic"]),
+            tags=[str(row["name"]) for row in tags],
         )
 
-    def delete(self, problem_id: int) -> None:
-        """Take the problem out of the list; `restore` brings it back until the next start."""
-        self._set_deleted(problem_id, _now())
+    def labels(self) -> Labels:
+        """The topics and tags in use, the most used first."""
+        with self._connection.reading() as db:
+            return search.labels(db)
 
-    def restore(self, problem_id: int) -> None:
+    def rename(self, problem_id: int, title: str) -> None:
+        """Call the problem `title` in lists; an empty one shows the question again."""
+        with self._labelling([problem_id]) as db:
+            labels.rename(db, problem_id, title)
+
+    def set_favourite(self, problem_ids: Sequence[int], favourite: bool = True) -> None:
+        """Give the problems the star, or take it."""
+        with self._labelling(problem_ids) as db:
+            labels.set_favourite(db, problem_ids, favourite)
+
+    def set_topic(self, problem_ids: Sequence[int], topic: str) -> None:
+        """Put the problems under `topic`, which no rule changes again."""
+        with self._labelling(problem_ids) as db:
+            labels.set_topic(db, problem_ids, topic)
+
+    def add_tag(self, problem_ids: Sequence[int], tag: str) -> None:
+        """Tag the problems; an empty tag is none."""
+        with self._labelling(problem_ids) as db:
+            labels.add_tag(db, problem_ids, tag)
+
+    def remove_tag(self, problem_ids: Sequence[int], tag: str) -> None:
+        """Take the tag off the problems."""
+        with self._labelling(problem_ids) as db:
+            labels.remove_tag(db, problem_ids, tag)
+
+    def give_topics(self, topic_of: Callable[[str], str]) -> int:
+        """Where no topic was ever given, `topic_of` the question; how many problems that were."""
+        with self._connection.transaction() as db:
+            return labels.give_topics(db, topic_of)
+
+    def delete(self, *problem_ids: int) -> None:
+        """Take the problems out of the list; `restore` brings them back until the next start."""
+        self._set_deleted(problem_ids, _now())
+
+    def restore(self, *problem_ids: int) -> None:
         """Undo `delete`."""
-        self._set_deleted(problem_id, None)
+        self._set_deleted(problem_ids, None)
+
+    def export(self, problem_ids: Iterable[int] | None = None) -> bytes:
+        """A JSON document of these problems, or of all that are not deleted, oldest first."""
+        with self._connection.reading() as db:
+            if problem_ids is None:
+                rows = db.execute("SELECT id FROM problems WHERE deleted IS NULL ORDER BY id").fetchall()
+                problem_ids = [row[0] for row in rows]
+            return exchange.encode([exchange.shared(self.problem(each)) for each in problem_ids])
+
+    def merge(self, document: bytes, topic_of: Callable[[str], str]) -> Merged:
+        """Add what an exported `document` has and this history has not; NotAnExport when it is none."""
+        problems = exchange.decode(document)
+        with self._connection.transaction() as db:
+            return exchange.merge(db, problems, topic_of)
+
+    def back_up(self, target: Path) -> None:
+        """Write a copy to the file `target`, whole or not at all."""
+        backup.back_up(self._connection, target)
+
+    def back_up_daily(self, folder: Path) -> Path | None:
+        """Today's backup in `folder`, unless there is one already; older than a week's are removed."""
+        return backup.back_up_daily(self._connection, folder, datetime.now().astimezone().date())
+
+    def restore_backup(self, source: Path, before: Path) -> None:
+        """Put the backup `source` in the place of everything; a copy of what was there goes to `before`."""
+        backup.restore_backup(self._connection, source, before)
+        self._mark_interrupted()
+
+    def erase(self) -> None:
+        """Delete everything, for good and at once; StoreBusy when another program reads it meanwhile."""
+        erasure.erase_rows(self._connection)
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""
@@ -181,22 +269,34 @@ class History:
     ) -> None:
         self.close()
 
-    def _set_deleted(self, problem_id: int, when: str | None) -> None:
+    @contextmanager
+    def _labelling(self, problem_ids: Iterable[int]) -> Iterator[Database]:
         with self._connection.transaction() as db:
-            _require(db, "problems", problem_id)
-            db.table("problems").update(problem_id, {"deleted": when})
+            for problem_id in problem_ids:
+                _require(db, "problems", problem_id)
+            yield db
+
+    def _set_deleted(self, problem_ids: Iterable[int], when: str | None) -> None:
+        with self._labelling(problem_ids) as db:
+            for problem_id in problem_ids:
+                db.table("problems").update(problem_id, {"deleted": when})
 
     def _purge(self) -> None:
         with self._connection.transaction() as db:
-            purged = db.execute("DELETE FROM problems WHERE deleted IS NOT NULL").rowcount
-        if purged:
+            rows = db.execute("SELECT id FROM problems WHERE deleted IS NOT NULL").fetchall()
+            search_index.forget(db, [problem_id for (problem_id,) in rows])
+            db.execute("DELETE FROM problems WHERE deleted IS NOT NULL")
+        if rows:
             self._connection.forget_deleted()
 
     def _mark_interrupted(self) -> None:
         with self._connection.transaction() as db:
+            rows = db.execute("SELECT DISTINCT problem_id FROM attempts WHERE finished IS NULL").fetchall()
             db.execute(
                 "UPDATE attempts SET finished = ?, reason = ? WHERE finished IS NULL", (_now(), INTERRUPTED)
             )
+            for (problem_id,) in rows:
+                search_index.index(db, problem_id)
 
 
 def _now() -> str:

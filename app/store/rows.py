@@ -42,13 +42,22 @@ class Attempt(msgspec.Struct, frozen=True):
 
 
 class Problem(msgspec.Struct, frozen=True):
-    """A question with its attempts and follow-ups, oldest first."""
+    """A question with its attempts and follow-ups, oldest first.
+
+    `uid` is the same in every copy of the problem, wherever it was exported to. `title` is empty, or what
+    the student calls it; `topic` is None until a rule or the student gave one.
+    """
 
     id: int
     question: str
     created: str
     attempts: list[Attempt]
     messages: list[Message]
+    uid: str = ""
+    title: str = ""
+    favourite: bool = False
+    topic: str | None = None
+    tags: list[str] = []
 
 
 class ProblemSummary(msgspec.Struct, frozen=True):
@@ -59,3 +68,15 @@ class ProblemSummary(msgspec.Struct, frozen=True):
     created: str
     answered: bool  # an attempt at the question came to its own end
     final_answer: str | None
+    verdict: str | None = None  # on that final answer
+    title: str = ""
+    favourite: bool = False
+    topic: str | None = None
+    tags: list[str] = []
+
+
+class Labels(msgspec.Struct, frozen=True):
+    """The topics and tags that are in use, with how many problems carry each."""
+
+    topics: dict[str, int]
+    tags: dict[str, int]

@@ -1,11 +1,14 @@
 """The schema as a list of migrations, newest last; `user_version` counts those that a file has had."""
 
 from collections.abc import Callable
+from hashlib import blake2b
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from app.store import search_index
 from app.store.errors import NewerDatabase
+from app.store.search_text import fingerprint
 
 
 def create_problems_attempts_and_messages(db: Database) -> None:
@@ -57,9 +60,52 @@ def add_verdicts(db: Database) -> None:
         db.execute(f"ALTER TABLE attempts ADD COLUMN {column} TEXT")
 
 
+def add_labels(db: Database) -> None:
+    """What the student puts on a problem: a title, a star, a topic, tags. A null topic was never given."""
+    db.execute("ALTER TABLE problems ADD COLUMN title TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE problems ADD COLUMN favourite INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE problems ADD COLUMN topic TEXT")
+    db.execute("""
+        CREATE TABLE tags (
+            problem_id INTEGER NOT NULL REFERENCES problems(id) ON DELETE CASCADE,
+            name TEXT NOT NULL COLLATE NOCASE,
+            PRIMARY KEY (problem_id, name)
+        ) STRICT, WITHOUT ROWID""")
+    db.execute("CREATE INDEX tags_by_name ON tags(name)")
+
+
+def add_identities(db: Database) -> None:
+    """A problem is known again in an import by `uid`, a question asked twice by `fingerprint`.
+
+    An old problem's uid is made of what it holds: the same in every copy and backup of the file.
+    """
+    db.execute("ALTER TABLE problems ADD COLUMN uid TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE problems ADD COLUMN fingerprint TEXT NOT NULL DEFAULT ''")
+    for problem_id, question, created in db.execute("SELECT id, question, created FROM problems").fetchall():
+        uid = blake2b(f"{problem_id} {created} {question}".encode(), digest_size=16).hexdigest()
+        db.execute(
+            "UPDATE problems SET uid = ?, fingerprint = ? WHERE id = ?",
+            [uid, fingerprint(question), problem_id],
+        )
+    db.execute("CREATE UNIQUE INDEX problems_by_uid ON problems(uid)")
+    db.execute("CREATE INDEX problems_by_fingerprint ON problems(fingerprint)")
+
+
+def add_search(db: Database) -> None:
+    """Full-text search; and what a list shows of an attempt, without reading its long texts."""
+    db.execute(search_index.CREATE)
+    for (problem_id,) in db.execute("SELECT id FROM problems").fetchall():
+        search_index.index(db, problem_id)
+    db.execute("""
+        CREATE INDEX outcomes ON attempts(problem_id, message_id, reason, final_answer, verdict)""")
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     create_problems_attempts_and_messages,
     add_verdicts,
+    add_labels,
+    add_identities,
+    add_search,
 )
 
 

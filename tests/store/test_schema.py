@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from app.store.errors import NewerDatabase
+from app.store.exchange import Merged
 from app.store.history import History
 from app.store.schema import MIGRATIONS
+from app.store.search import Filter
 from tests.store.raw import rows
 
 FIRST = Path(__file__).parents[1] / "data" / "history-v1.sqlite"
@@ -65,6 +67,33 @@ def test_the_attempts_of_the_first_schema_were_never_checked_and_can_be(oldest):
     assert (checked.verdict, checked.how, checked.why) == ("correct", "solved by algebra", "It is 5.")
     assert checked.answer == attempts[0].answer
     assert other.verdict is None
+
+
+def test_the_problems_of_the_first_schema_have_no_labels_and_take_them(oldest):
+    with History(oldest) as history:
+        assert {(p.title, p.favourite, p.topic, *p.tags) for p in history.problems()} == {("", False, None)}
+        history.rename(1, "Worksheet")
+        history.set_favourite([1])
+        history.add_tag([1], "exam")
+        assert history.give_topics(lambda question: "algebra") == 4
+    with History(oldest) as history:
+        (starred,) = history.find(Filter(favourite=True))
+    assert (starred.id, starred.title, starred.topic, starred.tags) == (1, "Worksheet", "algebra", ["exam"])
+
+
+def test_the_problems_of_the_first_schema_are_known_in_every_copy_of_the_file(oldest, tmp_path):
+    copy = Path(shutil.copy(oldest, tmp_path / "copy.sqlite"))
+    with History(oldest) as history, History(copy) as other:
+        document = history.export()
+        assert len({history.problem(p.id).uid for p in history.problems()}) == 4
+        assert other.merge(document, str) == Merged(known=4)
+        assert history.earlier("solve 3x+5=20.").id == 1
+
+
+def test_the_problems_of_the_first_schema_are_found_by_a_search(oldest):
+    with History(oldest) as history:
+        for text, found in {"解方程": [2], r"\sqrt": [2], "differen": [4], "subtract first": [1]}.items():
+            assert [p.id for p in history.find(Filter(text=text))] == found, text
 
 
 def test_a_migrated_history_has_the_schema_of_a_new_one(oldest, tmp_path):
