@@ -21,8 +21,7 @@ class Progress:
     step: int = 0
     tokens: int = 0
     seconds: float = 0.0
-    skill_weights: dict[str, float] = field(default_factory=dict)
-    accuracy: dict[str, float] = field(default_factory=dict)
+    mastery: dict[str, float] = field(default_factory=dict)
 
 
 def save(

@@ -1,16 +1,20 @@
 """What the model is trained on: fresh exercises as token ids, the same for the same seed and step."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 
 from tokenizers import Tokenizer
 
 from app.study.curriculum import LEVELS, SKILLS, Exercise, Phrasings
+from training import out_of_scope
 from training.tokenizer import ASSISTANT, END, USER
 
-LEVEL_WEIGHTS = (2, 3, 4, 1, 1)
+LEVEL_WEIGHTS = (3, 4, 4, 0, 0)
 MAX_LENGTH = 256
+
+Shares = Mapping[str, float]
+"""How often each skill (and what is out of scope) comes, relative to the others."""
 
 
 @dataclass(frozen=True)
@@ -19,6 +23,8 @@ class Example:
 
     ids: list[int]
     prompt_length: int
+    skill: str
+    problem: str
 
 
 def completion(exercise: Exercise) -> str:
@@ -36,31 +42,24 @@ def prompt_ids(tokenizer: Tokenizer, question: str) -> list[int]:
 def encode(tokenizer: Tokenizer, exercise: Exercise) -> Example:
     prompt = prompt_ids(tokenizer, exercise.question)
     answer = tokenizer.encode(completion(exercise), add_special_tokens=False).ids
-    return Example([*prompt, *answer, tokenizer.token_to_id(END)], len(prompt))
+    ids = [*prompt, *answer, tokenizer.token_to_id(END)]
+    return Example(ids, len(prompt), exercise.skill, exercise.problem)
 
 
-def batch(
-    tokenizer: Tokenizer, seed: int, step: int, size: int, weights: Mapping[str, float]
-) -> list[Example]:
-    """`size` examples of training phrasings, shortest first; skills are drawn by `weights`."""
-    rng = Random(f"{seed}/{step}")
-    names = list(weights)
-    found: list[Example] = []
-    while len(found) < size:
-        skill = rng.choices(names, [weights[name] for name in names])[0]
-        level = rng.choices(LEVELS, LEVEL_WEIGHTS)[0]
-        example = encode(tokenizer, SKILLS[skill](level, rng, Phrasings.TRAIN))
+def drawn(tokenizer: Tokenizer, seed: int, step: int, shares: Shares) -> Iterator[Example]:
+    """Endless examples for one step; those longer than MAX_LENGTH are left out."""
+    for exercise in exercises(Random(f"{seed}/{step}"), shares):
+        example = encode(tokenizer, exercise)
         if len(example.ids) <= MAX_LENGTH:
-            found.append(example)
-    return sorted(found, key=lambda example: len(example.ids))
+            yield example
 
 
-def microbatches(examples: Sequence[Example], size: int) -> list[list[Example]]:
-    """`examples` in groups of `size` with similar lengths, longest first."""
-    ordered = sorted(examples, key=lambda example: -len(example.ids))
-    return [ordered[start : start + size] for start in range(0, len(ordered), size)]
-
-
-def share(groups: Sequence[list[Example]], rank: int, workers: int) -> list[list[Example]]:
-    """The groups (longest first) of one of `workers`: dealt out to and fro, so that all get as much to do."""
-    return [group for i, group in enumerate(groups) if rank == min(i % (2 * workers), ~i % (2 * workers))]
+def exercises(rng: Random, shares: Shares) -> Iterator[Exercise]:
+    """Endless exercises of training phrasings, their skills drawn by `shares`."""
+    names, weights = list(shares), list(shares.values())
+    while True:
+        skill = rng.choices(names, weights)[0]
+        if skill == out_of_scope.SKILL:
+            yield out_of_scope.exercise(rng)
+        else:
+            yield SKILLS[skill](rng.choices(LEVELS, LEVEL_WEIGHTS)[0], rng, Phrasings.TRAIN)

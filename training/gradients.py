@@ -6,24 +6,20 @@ barriers in every operation (measured under load: 8 ms instead of 3 for the same
 
 import gc
 import os
-from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from pathlib import Path
 from typing import Any
 
 import torch
 import torch.multiprocessing as mp
 import torch.nn.functional as F
-from tokenizers import Tokenizer
 from torch import Tensor
 
 from training.config import ModelConfig
-from training.examples import Example, batch, microbatches, share
+from training.examples import Example
+from training.packing import IGNORED, packed
 from training.sambay import Phi4FlashForCausalLM
-
-GROUP = 5  # exercises in one forward pass
-ROUNDED = 16  # lengths are padded to a multiple: oneDNN compiles, and caches, code for every new shape
-IGNORED = -100
 
 
 def flat_views(model: Phi4FlashForCausalLM, weights: Tensor, gradients: Tensor) -> None:
@@ -36,57 +32,57 @@ def flat_views(model: Phi4FlashForCausalLM, weights: Tensor, gradients: Tensor) 
         offset += size
 
 
-def padded(examples: list[Example]) -> tuple[Tensor, Tensor]:
-    """Input ids and targets [B, T]; targets outside the answers are IGNORED."""
-    length = max(len(example.ids) for example in examples) - 1
-    length += -length % ROUNDED
-    ids = torch.zeros(len(examples), length, dtype=torch.long)
-    targets = torch.full((len(examples), length), IGNORED)
-    for row, example in enumerate(examples):
-        tokens = torch.tensor(example.ids)
-        ids[row, : len(tokens) - 1] = tokens[:-1]
-        targets[row, example.prompt_length - 1 : len(tokens) - 1] = tokens[example.prompt_length :]
-    return ids, targets
+@dataclass(frozen=True)
+class Outcome:
+    """Of some packs: their part of the batch's mean loss, and each exercise's skill and whether it is known.
+
+    An exercise is known when every token of its solution is the likeliest one: greedy decoding writes it.
+    """
+
+    loss: float
+    known: list[tuple[str, bool]]
 
 
-def backward(model: Phi4FlashForCausalLM, examples: list[Example], rank: int, workers: int) -> float:
-    """Adds this worker's share of the batch's gradient to `.grad`; returns its share of the mean loss."""
-    total = sum(len(example.ids) - example.prompt_length for example in examples)
-    found = 0.0
-    for group in share(microbatches(examples, GROUP), rank, workers):
-        ids, targets = padded(group)
+def backward(model: Phi4FlashForCausalLM, packs: Sequence[list[Example]], rank: int, workers: int) -> Outcome:
+    """Adds this worker's share of the packs' gradient to `.grad`."""
+    total = sum(len(example.ids) - example.prompt_length for examples in packs for example in examples)
+    found, known = 0.0, []
+    for examples in packs[rank::workers]:
+        pack = packed(examples)
         with torch.autocast("cpu", torch.bfloat16):
-            logits = model(ids)
-        loss = F.cross_entropy(
-            logits.float().flatten(0, 1), targets.flatten(), ignore_index=IGNORED, reduction="sum"
-        )
+            logits = model.head(model.model(pack.ids, pack.bounds, pack.rows))
+        loss = F.cross_entropy(logits.float(), pack.targets, ignore_index=IGNORED, reduction="sum")
         (loss / total).backward()
         found += loss.item() / total
-    return found
+        right = (logits.argmax(-1) == pack.targets).tolist()
+        for example in examples:
+            length = len(example.ids) - example.prompt_length
+            known.append((example.skill, all(right[:length])))
+            del right[:length]
+    return Outcome(found, known)
 
 
-def _work(config: ModelConfig, tokenizer: str, weights: Tensor, gradients: Tensor, rank: int, workers: int,
-          pipe: Connection) -> None:  # fmt: skip
+def _work(
+    config: ModelConfig, weights: Tensor, gradients: Tensor, rank: int, workers: int, pipe: Connection
+) -> None:
     torch.set_num_threads(1)
     gc.disable()
     model = Phi4FlashForCausalLM(config)
     flat_views(model, weights, gradients)
-    own_tokenizer = Tokenizer.from_file(tokenizer)
     while True:
         try:
-            seed, step, size, skill_weights = pipe.recv()
+            packs = pipe.recv()
         except (EOFError, KeyboardInterrupt):
             os._exit(0)
         gradients.zero_()
-        pipe.send(backward(model, batch(own_tokenizer, seed, step, size, skill_weights), rank, workers))
+        pipe.send(backward(model, packs, rank, workers))
 
 
 class GradientPool:
     """This process and `workers - 1` others, each with its own gradient buffer."""
 
-    def __init__(self, model: Phi4FlashForCausalLM, tokenizer: Path, workers: int) -> None:
+    def __init__(self, model: Phi4FlashForCausalLM, workers: int) -> None:
         self.model, self.workers = model, workers
-        self.tokenizer = Tokenizer.from_file(str(tokenizer))
         size = sum(parameter.numel() for parameter in model.parameters())
         weights = torch.cat(
             [parameter.detach().flatten() for parameter in model.parameters()]
@@ -98,21 +94,19 @@ class GradientPool:
         self.pipes: list[Connection] = []
         for rank in range(1, workers):
             ours, theirs = context.Pipe()
-            arguments = (model.config, str(tokenizer), weights, self.gradients[rank], rank, workers, theirs)
+            arguments = (model.config, weights, self.gradients[rank], rank, workers, theirs)
             context.Process(target=_work, args=arguments, daemon=True).start()
             theirs.close()
             self.pipes.append(ours)
 
-    def compute(
-        self, seed: int, step: int, size: int, skill_weights: Mapping[str, float]
-    ) -> tuple[float, int]:
-        """Fills `.grad` of the model for the batch of `step`; returns its mean loss and count of tokens."""
+    def compute(self, packs: Sequence[list[Example]]) -> Outcome:
+        """Fills `.grad` of the model for `packs`."""
         for pipe in self.pipes:
-            pipe.send((seed, step, size, dict(skill_weights)))
+            pipe.send(packs)
         self.gradients[0].zero_()
-        examples = batch(self.tokenizer, seed, step, size, skill_weights)
-        loss = backward(self.model, examples, 0, self.workers)
+        outcome = backward(self.model, packs, 0, self.workers)
         for pipe, gradient in zip(self.pipes, self.gradients[1:], strict=True):
-            loss += pipe.recv()
+            other = pipe.recv()
+            outcome = Outcome(outcome.loss + other.loss, outcome.known + other.known)
             self.gradients[0].add_(gradient)
-        return loss, sum(len(example.ids) for example in examples)
+        return outcome

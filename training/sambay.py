@@ -1,4 +1,4 @@
-"""SambaY (Phi-4-mini-flash) in PyTorch, its parameters named as in the Hugging Face checkpoint."""
+"""SambaY (Phi-4-mini-flash) in PyTorch over packed sequences, its parameters named as in the checkpoint."""
 
 import math
 
@@ -6,15 +6,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from training.attention import DifferentialCore
 from training.config import ModelConfig
+from training.pointwise import add_norm, gated, gated_halves
 from training.scan import conv_silu, selective_scan
-
-SUBLN_EPS = 1e-5  # fixed, not the configuration's
-
-
-def lambda_init(layer: int) -> float:
-    """Differential attention's initial λ for 0-based absolute `layer` (arXiv 2410.05258, eq. 3)."""
-    return 0.8 - 0.6 * math.exp(-0.3 * layer)
 
 
 class Mlp(nn.Module):
@@ -26,8 +21,7 @@ class Mlp(nn.Module):
         self.fc2 = nn.Linear(config.intermediate_size, config.hidden_size, bias=False)
 
     def forward(self, x: Tensor) -> Tensor:
-        gate, up = self.fc1(x).chunk(2, dim=-1)
-        out: Tensor = self.fc2(F.silu(gate) * up)
+        out: Tensor = self.fc2(gated_halves(self.fc1(x)))
         return out
 
 
@@ -46,13 +40,13 @@ class Mamba(nn.Module):
         self.D = nn.Parameter(torch.ones(inner))
         self.out_proj = nn.Linear(inner, config.hidden_size, bias=False)
 
-    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, x: Tensor, bounds: Tensor) -> tuple[Tensor, Tensor]:
         u, z = self.in_proj(x).chunk(2, dim=-1)
-        u = conv_silu(u, self.conv1d.weight, self.conv1d.bias)
+        u = conv_silu(u, self.conv1d.weight, self.conv1d.bias, bounds)
         dt, b, c = self.x_proj(u).split(self.split, dim=-1)
         dt = F.linear(dt, self.dt_proj.weight)
-        memory = selective_scan(u, dt, self.dt_proj.bias, -torch.exp(self.A_log), b, c, self.D)
-        return self.out_proj(memory * F.silu(z)), memory
+        memory = selective_scan(u, dt, self.dt_proj.bias, -torch.exp(self.A_log), b, c, self.D, bounds)
+        return self.out_proj(gated(z, memory)), memory
 
 
 class Gmu(nn.Module):
@@ -62,52 +56,8 @@ class Gmu(nn.Module):
         self.out_proj = nn.Linear(config.d_inner, config.hidden_size, bias=False)
 
     def forward(self, x: Tensor, memory: Tensor) -> Tensor:
-        out: Tensor = self.out_proj(F.silu(self.in_proj(x)) * memory)
+        out: Tensor = self.out_proj(gated(self.in_proj(x), memory))
         return out
-
-
-class SubLayerNorm(nn.Module):
-    """The RMS norm of each differential head: only its weight [2 * head_dim] is stored."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self.weight = nn.Parameter(torch.ones(width))
-
-    def forward(self, x: Tensor) -> Tensor:
-        return F.rms_norm(x.to(self.weight.dtype), (x.shape[-1],), self.weight, SUBLN_EPS)
-
-
-class DifferentialCore(nn.Module):
-    """softmax(Q1 K1ᵀ) V − λ softmax(Q2 K2ᵀ) V, normalised per head pair (even heads are 1, odd heads 2)."""
-
-    def __init__(self, config: ModelConfig, layer: int) -> None:
-        super().__init__()
-        self.lambda_init = lambda_init(layer)
-        for name in ("lambda_q1", "lambda_k1", "lambda_q2", "lambda_k2"):
-            self.register_parameter(name, nn.Parameter(0.1 * torch.randn(config.head_dim)))
-        self.subln = SubLayerNorm(2 * config.head_dim)
-
-    def combined_lambda(self) -> Tensor:
-        one = torch.exp((self.lambda_q1 * self.lambda_k1).sum())  # type: ignore[operator]
-        two = torch.exp((self.lambda_q2 * self.lambda_k2).sum())  # type: ignore[operator]
-        return one - two + self.lambda_init
-
-    def forward(self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor) -> Tensor:
-        """q [B, T, n_head, d], k and v [B, S, n_kv, d], mask [T, S] added to the scores → [B, T, hidden]."""
-        batch, length, heads, dim = q.shape
-        pairs, sources = k.shape[2] // 2, k.shape[1]
-        group = heads // k.shape[2]
-        # query head = 2 * (pair * group + g) + half; that pair's keys are heads 2 * pair + half
-        q = q.view(batch, length, pairs, group, 2, dim).permute(0, 2, 4, 3, 1, 5)
-        q = q.reshape(batch, pairs * 2, group * length, dim) * dim**-0.5
-        k = k.transpose(1, 2)  # [B, 2 * pairs, S, d]
-        scores = (q @ k.transpose(2, 3)).view(batch, pairs, 2, group, length, sources) + mask
-        one, two = torch.softmax(scores, dim=-1).unbind(2)
-        weights = (one - self.combined_lambda() * two).view(batch, pairs, group * length, sources)
-        v = v.reshape(batch, sources, pairs, 2 * dim).transpose(1, 2)
-        out = (weights @ v).view(batch, pairs, group, length, 2 * dim)
-        out = self.subln(out) * (1.0 - self.lambda_init)
-        return out.permute(0, 3, 1, 2, 4).reshape(batch, length, heads * dim)
 
 
 class Attention(nn.Module):
@@ -126,21 +76,16 @@ class Attention(nn.Module):
         self.out_proj = nn.Linear(config.hidden_size, config.hidden_size)
         self.inner_cross_attn = DifferentialCore(config, layer)
 
-    def project(self, x: Tensor, shared: tuple[Tensor, Tensor] | None) -> tuple[Tensor, Tensor, Tensor]:
-        """Queries [B, T, n_head, d] and keys, values [B, T, n_kv, d] (`shared` in a cross layer)."""
-        batch, length, _ = x.shape
-        split = [self.heads * self.dim, self.kv_heads * self.dim, self.kv_heads * self.dim]
-        q, *kv = self.Wqkv(x).split(split[:1] if self.cross else split, dim=-1)
-        q = q.view(batch, length, self.heads, self.dim)
-        if self.cross:
-            assert shared is not None
-            return q, *shared
-        k, v = (part.view(batch, length, self.kv_heads, self.dim) for part in kv)
-        return q, k, v
+    def queries(self, x: Tensor) -> Tensor:
+        """[…, n_head·d]"""
+        width = self.heads * self.dim
+        return F.linear(x, self.Wqkv.weight[:width], self.Wqkv.bias[:width])
 
-    def attend(self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor) -> Tensor:
-        out: Tensor = self.out_proj(self.inner_cross_attn(q, k, v, mask))
-        return out
+    def keys_values(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Two of […, n_kv·d]; cross layers have none of their own."""
+        width = self.heads * self.dim
+        k, v = F.linear(x, self.Wqkv.weight[width:], self.Wqkv.bias[width:]).chunk(2, dim=-1)
+        return k, v
 
 
 class DecoderLayer(nn.Module):
@@ -166,33 +111,36 @@ class Decoder(nn.Module):
         self.layers = nn.ModuleList(DecoderLayer(config, layer) for layer in range(config.num_hidden_layers))
         self.final_layernorm = nn.LayerNorm(config.hidden_size, config.layer_norm_eps)
 
-    def masks(self, length: int, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
-        """Causal and sliding-window masks [T, T]: 0 where a query may look, −inf elsewhere."""
-        distance = torch.arange(length)[:, None] - torch.arange(length)[None, :]
-        blocked = torch.tensor(float("-inf"), dtype=dtype)
-        causal = torch.where(distance < 0, blocked, 0.0)
-        return causal, torch.where(distance >= self.config.sliding_window, blocked, causal)
+    def forward(self, ids: Tensor, bounds: Tensor, rows: Tensor) -> Tensor:
+        """Hidden states after the final norm, [R, hidden_size], of the tokens `rows` (ascending) alone.
 
-    def forward(self, ids: Tensor) -> Tensor:
-        """Hidden states after the final norm: [B, T, hidden_size]."""
+        ids [T] holds sequences one after the other, `bounds` their first tokens and T. As in the engine's
+        prefill, only `rows` go on once layer N/2+1 has the keys and values of all.
+        """
         h = self.embed_tokens(ids)
-        causal, window = self.masks(ids.shape[1], h.dtype)
-        memory: Tensor | None = None
-        shared: tuple[Tensor, Tensor] | None = None
-        for layer in self.layers:
-            x = layer.input_layernorm(h)
+        kind = torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else h.dtype
+        mixed = torch.zeros(h.shape, dtype=kind)
+        at = torch.arange(len(ids))
+        whole = self.config.num_hidden_layers // 2 + 1
+        memory, k, v = mixed, mixed, mixed
+        for index, layer in enumerate(self.layers):
+            h, x = add_norm(h, mixed, layer.input_layernorm)
+            if index == whole:
+                k, v = layer.attn.keys_values(x)
+                at, h, x, memory = rows, h[rows], x[rows], memory[rows]
             if isinstance(layer.attn, Mamba):
-                mixed, memory = layer.attn(x)
+                mixed, memory = layer.attn(x, bounds)
             elif isinstance(layer.attn, Gmu):
                 mixed = layer.attn(x, memory)
             else:
-                q, k, v = layer.attn.project(x, shared)
-                shared = (k, v)  # the last layer that owns keys is N/2+1: cross layers read its
-                mixed = layer.attn.attend(q, k, v, window if layer.windowed else causal)
-            h = h + mixed
-            h = h + layer.mlp(layer.post_attention_layernorm(h))
-        out: Tensor = self.final_layernorm(h)
-        return out
+                if index < whole:
+                    k, v = layer.attn.keys_values(x)
+                window = self.config.sliding_window if layer.windowed else len(ids)
+                core = layer.attn.inner_cross_attn
+                mixed = layer.attn.out_proj(core(layer.attn.queries(x), k, v, bounds, at, window))
+            h, x = add_norm(h, mixed, layer.post_attention_layernorm)
+            mixed = layer.mlp(x)
+        return add_norm(h, mixed, self.final_layernorm)[1]
 
 
 class Phi4FlashForCausalLM(nn.Module):
@@ -208,7 +156,9 @@ class Phi4FlashForCausalLM(nn.Module):
 
     def forward(self, ids: Tensor) -> Tensor:
         """Logits [B, T, vocab_size] of token ids [B, T]."""
-        return self.head(self.model(ids))
+        batch, length = ids.shape
+        bounds, rows = torch.arange(0, ids.numel() + 1, length), torch.arange(ids.numel())
+        return self.head(self.model(ids.flatten(), bounds, rows)).view(batch, length, -1)
 
 
 def initialise(model: Phi4FlashForCausalLM, generator: torch.Generator) -> None:

@@ -5,7 +5,7 @@ Merges join letters into words and a few signs; digits are never joined, so that
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -42,11 +42,7 @@ _SIGNS = (
 
 def train(texts: Iterable[str], vocab_size: int) -> Tokenizer:
     """A tokenizer of at most `vocab_size` entries whose words come from `texts`."""
-    tokenizer = Tokenizer(models.BPE())
-    split = pre_tokenizers.Split(Regex(SPLIT), behavior="removed", invert=True)
-    byte_level = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([split, byte_level])
-    tokenizer.decoder = decoders.ByteLevel()
+    tokenizer = _with_splitter(models.BPE())
     words = [word for text in texts for word in re.findall(r"[ \\]?[A-Za-z]{2,}", text)]
     trainer = trainers.BpeTrainer(
         vocab_size=vocab_size - len(SPECIAL),
@@ -55,10 +51,32 @@ def train(texts: Iterable[str], vocab_size: int) -> Tokenizer:
         show_progress=False,
     )
     tokenizer.train_from_iterator([*words, *(sign for sign in _SIGNS for _ in range(len(words)))], trainer)
+    _add_special(tokenizer)
+    return tokenizer
+
+
+def restored(tokens: Sequence[str], merges: Sequence[tuple[str, str]]) -> Tokenizer:
+    """The tokenizer of a converted model: its byte-level `tokens` in order, special ones last."""
+    ordinary = tokens[: tokens.index(SPECIAL[0])]
+    vocabulary = {token: number for number, token in enumerate(ordinary)}
+    tokenizer = _with_splitter(models.BPE(vocabulary, list(merges)))
+    _add_special(tokenizer)
+    return tokenizer
+
+
+def _with_splitter(model: models.BPE) -> Tokenizer:
+    tokenizer = Tokenizer(model)
+    split = pre_tokenizers.Split(Regex(SPLIT), behavior="removed", invert=True)
+    byte_level = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([split, byte_level])
+    tokenizer.decoder = decoders.ByteLevel()
+    return tokenizer
+
+
+def _add_special(tokenizer: Tokenizer) -> None:
     tokenizer.add_special_tokens(
         [AddedToken(t, special=True, normalized=False, rstrip=t != END_OF_TEXT) for t in SPECIAL]
     )
-    return tokenizer
 
 
 def config_files(tokenizer: Tokenizer) -> dict[str, dict[str, Any]]:

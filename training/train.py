@@ -5,20 +5,24 @@ import gc
 import json
 import signal
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from types import FrameType
 from typing import Any
 
 import torch
 from tokenizers import Tokenizer
 
-from app.study.curriculum import SKILLS, Phrasings
-from training import accuracy, checkpoint, problem_set, tokenizer
+from app.study.curriculum import Phrasings
+from training import checkpoint, drawn_problems, from_gguf, mastery, out_of_scope, problem_set, tokenizer
 from training.checkpoint import Progress
 from training.config import ModelConfig
-from training.examples import completion
+from training.examples import completion, drawn
 from training.gradients import GradientPool
+from training.new_vocabulary import renamed
 from training.optimiser import Optimiser, learning_rate
+from training.packing import PACK, into_packs
 from training.sambay import Phi4FlashForCausalLM, initialise
 
 STARTER = ModelConfig()
@@ -37,23 +41,27 @@ class Log:
             file.write(line + "\n")
 
 
-def begin(run: Path, seed: int, config: ModelConfig, texts_per_level: int) -> Phi4FlashForCausalLM:
-    """A new run folder with its tokenizer, made from so many texts a level and skill; the untrained model."""
-    run.mkdir(parents=True, exist_ok=True)
-    exercises = problem_set.fresh(f"{seed}/tokenizer", texts_per_level, Phrasings.TRAIN)
-    texts = (f"{exercise.question} {completion(exercise)}" for exercise in exercises)
-    tokenizer.train(texts, config.vocab_size).save(str(run / "tokenizer.json"))
-    model = Phi4FlashForCausalLM(config)
-    initialise(model, torch.Generator().manual_seed(seed))
-    return model
+def begin(options: argparse.Namespace, config: ModelConfig) -> tuple[Phi4FlashForCausalLM, Tokenizer]:
+    """The model and tokenizer a new run starts with: untrained, or those of `--from` for today's words."""
+    words = tokenizer.train(texts(options.seed, options.tokenizer_texts), config.vocab_size)
+    if options.start is None:
+        model = Phi4FlashForCausalLM(config)
+        initialise(model, torch.Generator().manual_seed(options.seed))
+        return model, words
+    if options.start.is_dir():
+        model, _ = checkpoint.load_model(options.start)
+        old = Tokenizer.from_file(str(options.start / "tokenizer.json"))
+    else:
+        model, old = from_gguf.load(options.start)
+    return renamed(model, old, words, config.vocab_size), words
 
 
-def weights_from(
-    measured: dict[str, float], before: dict[str, float]
-) -> tuple[dict[str, float], dict[str, float]]:
-    """Smoothed accuracies, and sampling weights by them: a skill that fails comes five times as often."""
-    smoothed = {skill: 0.5 * before.get(skill, share) + 0.5 * share for skill, share in measured.items()}
-    return smoothed, {skill: 0.25 + (1.0 - share) for skill, share in smoothed.items()}
+def texts(seed: int, per_level: int) -> Iterator[str]:
+    """What the words of the tokenizer come from: so many exercises of every skill and level, and refusals."""
+    exercises = problem_set.fresh(f"{seed}/tokenizer", per_level, Phrasings.TRAIN)
+    rng = Random(f"{seed}/tokenizer/out of scope")
+    for exercise in (*exercises, *(out_of_scope.exercise(rng) for _ in range(10 * per_level))):
+        yield f"{exercise.question} {completion(exercise)}"
 
 
 class Trainer:
@@ -61,20 +69,24 @@ class Trainer:
 
     def __init__(self, options: argparse.Namespace, config: ModelConfig = STARTER) -> None:
         self.options, self.run = options, options.out
-        self.progress = Progress(skill_weights=dict.fromkeys(SKILLS, 1.0))
+        self.progress = Progress()
         state: dict[str, Any] | None = None
+        words = self.run / "tokenizer.json"
         if options.resume:
             self.model, self.progress = checkpoint.load_model(self.run)
             state = checkpoint.load(self.run)[2]
+            self.tokenizer = Tokenizer.from_file(str(words))
         elif (self.run / checkpoint.NAME).exists():
             raise SystemExit(f"{self.run} holds a run already: add --resume, or choose another folder.")
         else:
-            self.model = begin(self.run, options.seed, config, options.tokenizer_texts)
-        self.pool = GradientPool(self.model, self.run / "tokenizer.json", options.workers)
+            self.run.mkdir(parents=True, exist_ok=True)
+            self.model, self.tokenizer = begin(options, config)
+            self.tokenizer.save(str(words))
+        self.progress.mastery = mastery.begun(self.progress.mastery)
+        self.pool = GradientPool(self.model, options.workers)
         self.optimiser = Optimiser(self.model.named_parameters())
         if state is not None:
             self.optimiser.load_state_dict(state)
-        self.tokenizer = Tokenizer.from_file(str(self.run / "tokenizer.json"))
         self.log = Log(self.run / "log.jsonl")
         self.stopping = False
 
@@ -94,43 +106,36 @@ class Trainer:
                 progress.step, options.rate, options.warmup, options.stable_steps, options.decay_steps
             )
             begun = time.monotonic()
-            loss, tokens = self.pool.compute(
-                options.seed, progress.step, options.batch, progress.skill_weights
-            )
+            shares = mastery.weights(progress.mastery)
+            packs = into_packs(drawn(self.tokenizer, options.seed, progress.step, shares), options.packs)
+            outcome = self.pool.compute(packs)
             torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
             self.optimiser.step(rate)
             now = time.monotonic()
+            progress.mastery = mastery.updated(progress.mastery, outcome.known)
+            examples = [example for pack in packs for example in pack]
+            drawn_problems.append(self.run, ((example.skill, example.problem) for example in examples))
             progress.step += 1
-            progress.tokens += tokens
+            progress.tokens += sum(len(example.ids) for example in examples)
             progress.seconds += now - begun
-            losses.append(loss)
+            losses.append(outcome.loss)
             if progress.step % options.log_every == 0:
                 speed = (progress.tokens - tokens_logged) / (now - logged)
                 mean = sum(losses) / len(losses)
                 self.log.write(step=progress.step, loss=round(mean, 4), tokens_per_second=round(speed),
                                tokens=progress.tokens, rate=rate)  # fmt: skip
                 losses, tokens_logged, logged = [], progress.tokens, now
-            if progress.step % options.measure_every == 0:
-                self.measure()
-                logged = time.monotonic()
+            if progress.step % options.mastery_every == 0:
+                known = {skill: round(share, 3) for skill, share in progress.mastery.items()}
+                self.log.write(
+                    step=progress.step, known=known, mean=round(sum(known.values()) / len(known), 3)
+                )
             if time.monotonic() - saved > options.save_seconds:
                 self.save()
                 saved = time.monotonic()
             if time.monotonic() - started > options.minutes * 60:
                 break
         self.save()
-
-    def measure(self) -> None:
-        """Accuracy on fresh problems in training's wordings; moves the sampling weights."""
-        torch.set_num_threads(1)
-        seed = f"{self.options.seed}/measure/{self.progress.step}"
-        exercises = problem_set.fresh(seed, self.options.measured, Phrasings.TRAIN)
-        measured = problem_set.by_skill(exercises, accuracy.answers(self.model, self.tokenizer, exercises))
-        self.progress.accuracy, self.progress.skill_weights = weights_from(measured, self.progress.accuracy)
-        shares = {skill: round(share, 3) for skill, share in measured.items()}
-        self.log.write(
-            step=self.progress.step, accuracy=shares, mean=round(sum(shares.values()) / len(shares), 3)
-        )
 
     def save(self) -> None:
         checkpoint.save(
@@ -143,18 +148,20 @@ def parser() -> argparse.ArgumentParser:
     options = argparse.ArgumentParser(prog="training.train", description=__doc__)
     options.add_argument("--out", type=Path, required=True, metavar="RUN_DIR")
     options.add_argument("--resume", action="store_true", help="go on from RUN_DIR's checkpoint")
+    options.add_argument(
+        "--from", dest="start", type=Path, metavar="MODEL", help="begin with the weights of a .gguf or a run"
+    )
     options.add_argument("--minutes", type=float, default=float("inf"), help="stop and save after so long")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--workers", type=int, default=2, help="processes, one thread each")
-    options.add_argument("--batch", type=int, default=40, help="exercises a step")
+    options.add_argument("--packs", type=int, default=2, help=f"of {PACK} tokens a step")
     options.add_argument("--rate", type=float, default=1.5e-3, help="peak learning rate")
     options.add_argument("--warmup", type=int, default=40)
     options.add_argument("--stable-steps", type=int, default=1540, help="steps at the peak rate")
     options.add_argument("--decay-steps", type=int, default=1250, help="then linearly to zero")
-    options.add_argument("--tokenizer-texts", type=int, default=1000, help="per skill and level")
+    options.add_argument("--tokenizer-texts", type=int, default=300, help="per skill and level")
     options.add_argument("--log-every", type=int, default=20)
-    options.add_argument("--measure-every", type=int, default=250)
-    options.add_argument("--measured", type=int, default=8, help="problems per skill and level")
+    options.add_argument("--mastery-every", type=int, default=100, help="log what is known of each skill")
     options.add_argument("--save-seconds", type=float, default=180)
     return options
 

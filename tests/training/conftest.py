@@ -3,7 +3,10 @@
 from importlib.util import find_spec
 
 NEED_TORCH = [
-    "test_decode.py",
+    "test_attention.py",
+    "test_from_gguf.py",
+    "test_packing.py",
+    "test_pointwise.py",
     "test_export.py",
     "test_optimiser.py",
     "test_sambay.py",

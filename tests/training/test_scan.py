@@ -11,29 +11,37 @@ from training.scan import (
     selective_scan_reference,
 )
 
-SHAPES = [(1, 1, 8), (2, 3, 16), (3, 37, 48), (5, 130, 32)]
+SHAPES = [(1, 1, 16), (2, 3, 16), (3, 37, 48), (5, 130, 32)]
 N = 16
 
 
 def conv_inputs(batch: int, length: int, channels: int) -> list[Tensor]:
     generator = torch.Generator().manual_seed(batch * length)
-    shapes = [(batch, length, 2 * channels), (channels, 1, 4), (channels,)]
+    shapes = [(batch * length, 2 * channels), (channels, 1, 4), (channels,)]
     return [torch.randn(shape, generator=generator, dtype=torch.float64) for shape in shapes]
 
 
 def scan_inputs(batch: int, length: int, channels: int) -> list[Tensor]:
     generator = torch.Generator().manual_seed(batch + length)
-    sequence, channel = (batch, length, channels), (channels,)
-    shapes = [sequence, sequence, channel, (channels, N), (batch, length, 3 * N), channel]
+    sequence, channel = (batch * length, channels), (channels,)
+    shapes = [sequence, sequence, channel, (channels, N), (batch * length, 3 * N), channel]
     return [torch.randn(shape, generator=generator, dtype=torch.float64) for shape in shapes]
 
 
+def bounds_of(x: Tensor) -> Tensor:
+    """Sequences of different lengths: the first takes half of what is left, and so on."""
+    bounds = [0]
+    while bounds[-1] < len(x):
+        bounds.append(bounds[-1] + max(1, (len(x) - bounds[-1]) // 2))
+    return torch.tensor(bounds)
+
+
 def conv_of(function, x: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
-    return function(x.chunk(2, dim=-1)[0], weight, bias)  # rows with a stride, as in Mamba
+    return function(x.chunk(2, dim=-1)[0], weight, bias, bounds_of(x))  # rows with a stride, as in Mamba
 
 
 def scan_of(function, u: Tensor, dt: Tensor, bias: Tensor, a_log: Tensor, bc: Tensor, d: Tensor) -> Tensor:
-    return function(u, dt, bias, -torch.exp(a_log), bc[..., N : 2 * N], bc[..., 2 * N :], d)
+    return function(u, dt, bias, -torch.exp(a_log), bc[:, N : 2 * N], bc[:, 2 * N :], d, bounds_of(u))
 
 
 def outcome(run, function, inputs: list[Tensor], dtype: torch.dtype) -> list[Tensor]:
@@ -73,21 +81,13 @@ def test_the_references_gradient_is_the_slope(run, inputs, kernel, reference):
 
 
 def test_large_steps_neither_overflow_nor_lose_the_gradient():
-    given = scan_inputs(2, 9, 8)
+    given = scan_inputs(2, 9, 16)
     given[1] = given[1] * 60  # softplus far from zero on both sides
     for tensor in outcome(scan_of, selective_scan, given, torch.float32):
         assert torch.isfinite(tensor).all()
 
 
 def test_other_state_sizes_are_refused():
-    ones = torch.ones(1, 2, 4)
+    x, channel, wide = torch.ones(2, 16), torch.ones(16), torch.ones(2, 8)
     with pytest.raises(ValueError, match="d_state"):
-        selective_scan(
-            ones,
-            ones,
-            torch.ones(4),
-            torch.ones(4, 8),
-            torch.ones(1, 2, 8),
-            torch.ones(1, 2, 8),
-            torch.ones(4),
-        )
+        selective_scan(x, x, channel, torch.ones(16, 8), wide, wide, channel, torch.tensor([0, 2]))

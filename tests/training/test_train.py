@@ -15,8 +15,8 @@ from training.train import Trainer, parser
 
 SMALL = ModelConfig(hidden_size=64, num_attention_heads=4, num_key_value_heads=2, intermediate_size=64)
 OPTIONS = (
-    "--batch=4", "--workers=1", "--warmup=2", "--stable-steps=5", "--decay-steps=3", "--log-every=1",
-    "--tokenizer-texts=20", "--measure-every=4", "--measured=1",
+    "--packs=1", "--workers=1", "--warmup=2", "--stable-steps=5", "--decay-steps=3", "--log-every=1",
+    "--tokenizer-texts=20", "--mastery-every=4",
 )  # fmt: skip
 
 
@@ -41,13 +41,13 @@ def test_a_resumed_run_ends_with_the_very_weights_of_an_uninterrupted_one(tmp_pa
 
 
 def test_two_workers_find_the_gradient_of_one(tmp_path):
-    options = ("--minutes", "0", "--batch", "12")
+    options = ("--minutes", "0", "--packs", "2")
     one, two = run(tmp_path / "one", *options), run(tmp_path / "two", *options, "--workers", "2")
     torch.testing.assert_close(one, two, rtol=1e-2, atol=1e-4)
 
 
 def test_training_lowers_the_loss_and_logs_it(tmp_path):
-    run(tmp_path, "--stable-steps", "30", "--rate", "0.01", "--measure-every", "1000")
+    run(tmp_path, "--stable-steps", "30", "--rate", "0.01")
     lines = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
     losses = [line["loss"] for line in lines if "loss" in line]
     assert losses[-1] < 0.8 * losses[0]

@@ -1,0 +1,29 @@
+"""How well each skill is known while training, and how often it therefore comes."""
+
+from collections.abc import Iterable, Mapping
+
+from app.study.curriculum import SKILLS
+from training import out_of_scope
+
+MEMORY = 60  # exercises that the running share looks back on
+LEAST = 0.12  # of a skill that never fails, beside 1.12 of one that always does
+REFUSALS = 0.06  # of all exercises
+
+
+def begun(known: Mapping[str, float]) -> dict[str, float]:
+    """Shares of right answers for every skill there is, as far as they are `known`; 0 for a new one."""
+    return {skill: known.get(skill, 0.0) for skill in (*SKILLS, out_of_scope.SKILL)}
+
+
+def updated(shares: Mapping[str, float], outcomes: Iterable[tuple[str, bool]]) -> dict[str, float]:
+    """`shares` after more exercises, each a skill and whether it was answered exactly."""
+    found = dict(shares)
+    for skill, exact in outcomes:
+        found[skill] += (exact - found[skill]) / MEMORY
+    return found
+
+
+def weights(shares: Mapping[str, float]) -> dict[str, float]:
+    """How often each skill comes: the more it fails, the more; refusals are always as many."""
+    found = {skill: LEAST + 1.0 - share for skill, share in shares.items() if skill != out_of_scope.SKILL}
+    return {**found, out_of_scope.SKILL: sum(found.values()) * REFUSALS / (1.0 - REFUSALS)}
