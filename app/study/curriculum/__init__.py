@@ -12,6 +12,7 @@ from app.study.curriculum import (
     factorising,
     factors,
     fractions,
+    inequalities,
     like_terms,
     linear_both_sides,
     linear_brackets,
@@ -23,7 +24,10 @@ from app.study.curriculum import (
     percentages,
     polynomial_derivatives,
     primes,
+    quadratic_equations,
+    quadratic_factorising,
     rounding,
+    simultaneous,
     substitution,
     subtraction,
 )
@@ -55,6 +59,10 @@ _MODULES = (
     linear_two_step,
     linear_both_sides,
     linear_brackets,
+    inequalities,
+    simultaneous,
+    quadratic_factorising,
+    quadratic_equations,
     # shapes, data, functions, calculus, stories
     polynomial_derivatives,
 )

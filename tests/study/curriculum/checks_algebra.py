@@ -62,7 +62,57 @@ def check_factorised(exercise: Exercise) -> None:
     assert not any(all(letter in each for each in left) for letter in letters(inner))
 
 
+def check_quadratic_factors(exercise: Exercise) -> None:
+    assert same(exercise.problem, exercise.answer)
+    assert exercise.answer.count("(") == (1 if exercise.answer.endswith("^2") else 2)
+
+
+HOLDS = {"<": Fraction.__lt__, ">": Fraction.__gt__, "<=": Fraction.__le__, ">=": Fraction.__ge__}
+
+
+def check_inequality(exercise: Exercise) -> None:
+    letter, sign, bound = exercise.answer.replace(r"\le", "<=").replace(r"\ge", ">=").split(" ")
+    left, asked, right = re.fullmatch(r"([^<>=]*)([<>]=?)([^<>=]*)", exercise.problem).groups()
+    edge = from_latex(bound)
+    for x in (edge - 1, edge - Fraction(1, 9), edge, edge + Fraction(1, 9), edge + 1):
+        true = HOLDS[asked](value(left, **{letter: x}), value(right, **{letter: x}))
+        assert true == HOLDS[sign](x, edge)
+
+
+def check_system(exercise: Exercise) -> None:
+    found = {each[0]: from_latex(each[4:]) for each in exercise.answer.split(", ")}
+    assert letters(exercise.problem) == sorted(found)
+    for equation in exercise.problem.split(", "):
+        left, right = equation.split("=")
+        assert value(left, **found) == value(right)
+    ones = [{name: Fraction(name == each) for name in found} for each in found]
+    rows = [
+        [value(equation.split("=")[0], **one) for one in ones] for equation in exercise.problem.split(", ")
+    ]
+    assert rows[0][0] * rows[1][1] != rows[0][1] * rows[1][0]  # the only solution
+
+
+def check_roots(exercise: Exercise) -> None:
+    """The roots are all: a(x-r)(x-s) is the left side less the right, everywhere."""
+    (letter,) = letters(exercise.problem)
+    roots = [from_latex(each.partition(" = ")[2]) for each in exercise.answer.split(", ")]
+    assert roots == sorted(set(roots))
+    left, right = exercise.problem.split("=")
+
+    def height(x: Fraction) -> Fraction:
+        return value(left, **{letter: x}) - value(right, **{letter: x})
+
+    second = (height(Fraction(1)) + height(Fraction(-1))) / 2 - height(Fraction(0))
+    assert second
+    for x in POINTS:
+        assert height(x) == second * (x - roots[0]) * (x - roots[-1])
+
+
 CHECKS = {
+    "inequalities": check_inequality,
+    "simultaneous equations": check_system,
+    "factorising quadratics": check_quadratic_factors,
+    "quadratic equations": check_roots,
     "evaluating expressions": check_substitution,
     "collecting like terms": check_simplified,
     "expanding brackets": check_simplified,
