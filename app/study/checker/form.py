@@ -90,7 +90,9 @@ def asked(question: str) -> Form:
         fraction=says(r"as an? (?:common |simplified |reduced |proper |single |improper )*fraction|"
             r"in fraction(?:al)? form|to a fraction|fraction in (?:lowest|simplest)|common fraction|"
             r"as a ratio of integers"),
-        improper=says(r"improper fraction"), mixed=says(r"mixed (?:number|numeral|fraction)")
+        improper=says(r"improper fraction")
+        and not says(r"improper fraction.{0,40}(?:as|to|into) a mixed"),
+        mixed=says(r"mixed (?:number|numeral|fraction)")
         and not says(r"(?:convert|change|write) (?:the )?mixed|mixed (?:number|numeral).{0,40}(?:as|to|"
             r"into) an improper"),
         decimal=says(r"as a decimal|in decimal|to a decimal|into a decimal|decimal (?:form|notation|number)"),

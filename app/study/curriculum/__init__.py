@@ -6,6 +6,9 @@ from typing import Final
 
 from app.study.curriculum import (
     addition,
+    common_divisor,
+    common_multiple,
+    comparing_fractions,
     division,
     equation,
     expanding,
@@ -18,6 +21,7 @@ from app.study.curriculum import (
     linear_brackets,
     linear_one_step,
     linear_two_step,
+    mixed_numbers,
     multiplication,
     negatives,
     order_of_operations,
@@ -48,6 +52,10 @@ _MODULES = (
     rounding,
     factors,
     primes,
+    common_divisor,
+    common_multiple,
+    comparing_fractions,
+    mixed_numbers,
     fractions,
     percentages,
     # algebra

@@ -5,17 +5,18 @@ from collections.abc import Callable, Sequence
 from random import Random
 from typing import Final
 
-_TOKEN = re.compile(r"\d+(?:\.\d+)?|log_\d+|[a-z]|<=|>=|[-+*/^|()=<>,]|\0\d+\0")
+_TOKEN = re.compile(r"\d+(?:\.\d+)?|log_\d+|[a-z]|<=|>=|[-+*/^|_()=<>,]|\0\d+\0")
 _RELATIONS = ("=", "<", ">", "<=", ">=")
+_PLAIN = {"|": "/", "_": " "}
 _UNICODE = {"*": "×", "/": "÷", "-": "−", "<=": "≤", ">=": "≥"}
 _LATEX = {"*": r"\times", "/": r"\div", "<=": r"\le", ">=": r"\ge"}
 _SUPERSCRIPT = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _SUBSCRIPT = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-_FRACTION = re.compile(r"(\([^()|]*\)|\w+)\|(\([^()|]*\)|\w+)")
+_FRACTION = re.compile(r"(\([^()|]*\)|[^\W_]+)\|(\([^()|]*\)|[^\W_]+)")
 
 
 def typeset(expression: str, rng: Random) -> str:
-    """`expression` (ASCII, `|` for a fraction bar) in a randomly chosen notation."""
+    """`expression` (ASCII, `|` a fraction bar, `3_1|2` a mixed number) in a randomly chosen notation."""
     return alike([expression], rng)[0]
 
 
@@ -25,9 +26,16 @@ def alike(expressions: Sequence[str], rng: Random) -> list[str]:
     return [_STYLES[style][1](expression) for expression in expressions]
 
 
+def working(expression: str) -> str:
+    """As a first line of working: `1/2:3/4`, `3 1/2+2`; where fraction bars stand, `:` divides."""
+    if "|" not in expression:
+        return expression
+    return expression.replace("/", ":").replace("|", "/").replace("_", " ")
+
+
 def compact(expression: str) -> str:
     """Plain typing without spaces: `3x+5=20`."""
-    return _grouped_fractions(expression).replace("|", "/")
+    return _grouped_fractions(expression).replace("|", "/").replace("_", " ")
 
 
 def spaced(expression: str, times: str = "*", over: str = "/") -> str:
@@ -35,8 +43,8 @@ def spaced(expression: str, times: str = "*", over: str = "/") -> str:
     parts: list[str] = []
     signs = {"*": times, "/": over}
     for token, binary in _tokens(_grouped_fractions(expression)):
-        if token == "|":
-            parts.append("/")
+        if token in "|_":
+            parts.append(_PLAIN[token])
         else:
             parts.append(_placed(signs.get(token, token), binary))
     return "".join(parts)
@@ -57,7 +65,7 @@ def latex(expression: str) -> str:
             parts.append(fractions[int(token[1:-1])])
         elif token.startswith("log_"):
             parts.append(rf"\log_{{{token[4:]}}}")
-        else:
+        elif token != "_":
             parts.append(_placed(_LATEX.get(token, token), binary))
     return re.sub(r"\^(\d+)", r"^{\1}", "".join(parts))
 
@@ -69,7 +77,7 @@ def unicode(expression: str) -> str:
         if token.startswith("log_"):
             parts.append(f"log{token[4:].translate(_SUBSCRIPT)}")
         else:
-            parts.append("/" if token == "|" else _placed(_UNICODE.get(token, token), binary))
+            parts.append(_PLAIN.get(token) or _placed(_UNICODE.get(token, token), binary))
     return re.sub(r"\^(\d+)", lambda power: power[1].translate(_SUPERSCRIPT), "".join(parts))
 
 

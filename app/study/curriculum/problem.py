@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from app.study.curriculum.exercise import Exercise
-from app.study.curriculum.notation import typeset
+from app.study.curriculum.notation import typeset, working
 from app.study.curriculum.phrasing import Phrasings, choose, worded
 
 
@@ -38,7 +38,7 @@ def posed(skill: str, draw: Callable[[int, Random], Problem]) -> Callable[[int, 
         return Exercise(
             question=worded(template, rng, **parts),
             problem=problem.text,
-            steps="\n".join([problem.text, *problem.working]),
+            steps="\n".join([working(problem.text), *problem.working]),
             explanation=rf"{problem.because}\boxed{{{problem.answer}}}\).",
             answer=problem.answer,
             skill=skill,

@@ -64,6 +64,32 @@ def check_primes(exercise: Exercise) -> None:
     assert math.prod(int(prime) ** int(*power or (1,)) for prime, *power in powers) == n
 
 
+def check_gcd(exercise: Exercise) -> None:
+    assert int(exercise.answer) == math.gcd(*map(int, re.findall(r"\d+", exercise.problem)))
+
+
+def check_lcm(exercise: Exercise) -> None:
+    assert int(exercise.answer) == math.lcm(*map(int, re.findall(r"\d+", exercise.problem)))
+
+
+def check_order(exercise: Exercise) -> None:
+    asked = [Fraction(f) for f in re.findall(r"\d+/\d+", exercise.problem)]
+    given = [from_latex(f) for f in exercise.answer.split(", ")]
+    how = exercise.problem.split()[0]
+    assert given == {"order": sorted(asked), "larger": [max(asked)], "smaller": [min(asked)]}[how]
+    assert len(set(asked)) == len(asked)
+
+
+def check_mixed(exercise: Exercise) -> None:
+    asked = re.sub(r"(\d+)_(\d+)\|(\d+)", r"(\1+\2/\3)", exercise.problem)
+    whole, fraction = re.fullmatch(r"(\d*)(\\frac.*)?", exercise.answer).groups()
+    assert from_latex(whole or "0") + from_latex(fraction or "0") == value(asked)
+    if re.fullmatch(r"\d+_\d+\|\d+", exercise.problem):
+        assert not whole  # it became an improper fraction
+    else:
+        assert not fraction or from_latex(fraction) < 1
+
+
 CHECKS = {
     "addition": check_number,
     "subtraction": check_number,
@@ -74,6 +100,10 @@ CHECKS = {
     "rounding": check_rounded,
     "factors": check_factors,
     "primes": check_primes,
+    "greatest common divisor": check_gcd,
+    "least common multiple": check_lcm,
+    "comparing fractions": check_order,
+    "mixed numbers": check_mixed,
     "fractions": check_number,
     "percentages": check_percentage,
 }
