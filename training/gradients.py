@@ -6,8 +6,7 @@ barriers in every operation (measured under load: 8 ms instead of 3 for the same
 
 import gc
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -20,6 +19,7 @@ from training.config import ModelConfig
 from training.examples import Example
 from training.packing import IGNORED, packed
 from training.sambay import Phi4FlashForCausalLM
+from training.selection import Judged
 
 
 def flat_views(model: Phi4FlashForCausalLM, weights: Tensor, gradients: Tensor) -> None:
@@ -32,34 +32,39 @@ def flat_views(model: Phi4FlashForCausalLM, weights: Tensor, gradients: Tensor) 
         offset += size
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """Of some packs: their part of the batch's mean loss, and each exercise's skill and whether it is known.
-
-    An exercise is known when every token of its solution is the likeliest one: greedy decoding writes it.
-    """
-
-    loss: float
-    known: list[tuple[str, bool]]
-
-
-def backward(model: Phi4FlashForCausalLM, packs: Sequence[list[Example]], rank: int, workers: int) -> Outcome:
+def backward(model: Phi4FlashForCausalLM, packs: Sequence[list[Example]], rank: int, workers: int) -> None:
     """Adds this worker's share of the packs' gradient to `.grad`."""
     total = sum(len(example.ids) - example.prompt_length for examples in packs for example in examples)
-    found, known = 0.0, []
     for examples in packs[rank::workers]:
         pack = packed(examples)
         with torch.autocast("cpu", torch.bfloat16):
             logits = model.head(model.model(pack.ids, pack.bounds, pack.rows))
         loss = F.cross_entropy(logits.float(), pack.targets, ignore_index=IGNORED, reduction="sum")
         (loss / total).backward()
-        found += loss.item() / total
-        right = (logits.argmax(-1) == pack.targets).tolist()
-        for example in examples:
-            length = len(example.ids) - example.prompt_length
-            known.append((example.skill, all(right[:length])))
-            del right[:length]
-    return Outcome(found, known)
+
+
+@torch.no_grad()
+def judged(
+    model: Phi4FlashForCausalLM, packs: Sequence[list[Example]], rank: int, workers: int
+) -> list[list[Judged]]:
+    """What the model thinks of the examples in this worker's share of the packs."""
+    found = []
+    for examples in packs[rank::workers]:
+        pack = packed(examples)
+        with torch.autocast("cpu", torch.bfloat16):
+            logits = model.head(model.model(pack.ids, pack.bounds, pack.rows)).float()
+        losses = F.cross_entropy(logits, pack.targets, ignore_index=IGNORED, reduction="none")
+        right = logits.argmax(-1) == pack.targets
+        lengths = [len(example.ids) - example.prompt_length for example in examples]
+        found.append(
+            [
+                Judged(loss.sum().item(), torch.exp(-loss.max()).item(), bool(hits.all()))
+                for loss, hits in zip(
+                    losses[: sum(lengths)].split(lengths), right[: sum(lengths)].split(lengths), strict=True
+                )
+            ]
+        )
+    return found
 
 
 def _work(
@@ -71,11 +76,15 @@ def _work(
     flat_views(model, weights, gradients)
     while True:
         try:
-            packs = pipe.recv()
+            judge, packs = pipe.recv()
         except (EOFError, KeyboardInterrupt):
             os._exit(0)
-        gradients.zero_()
-        pipe.send(backward(model, packs, rank, workers))
+        if judge:
+            pipe.send(judged(model, packs, rank, workers))
+        else:
+            gradients.zero_()
+            backward(model, packs, rank, workers)
+            pipe.send(None)
 
 
 class GradientPool:
@@ -99,14 +108,19 @@ class GradientPool:
             theirs.close()
             self.pipes.append(ours)
 
-    def compute(self, packs: Sequence[list[Example]]) -> Outcome:
+    def judge(self, packs: Sequence[list[Example]]) -> list[list[Judged]]:
+        """What the model thinks of each example of each pack."""
+        shares = self._everywhere(True, packs, lambda: judged(self.model, packs, 0, self.workers))
+        return [shares[i % self.workers][i // self.workers] for i in range(len(packs))]
+
+    def compute(self, packs: Sequence[list[Example]]) -> None:
         """Fills `.grad` of the model for `packs`."""
-        for pipe in self.pipes:
-            pipe.send(packs)
         self.gradients[0].zero_()
-        outcome = backward(self.model, packs, 0, self.workers)
-        for pipe, gradient in zip(self.pipes, self.gradients[1:], strict=True):
-            other = pipe.recv()
-            outcome = Outcome(outcome.loss + other.loss, outcome.known + other.known)
+        self._everywhere(False, packs, lambda: backward(self.model, packs, 0, self.workers))
+        for gradient in self.gradients[1:]:
             self.gradients[0].add_(gradient)
-        return outcome
+
+    def _everywhere(self, judge: bool, packs: Sequence[list[Example]], own: Callable[[], Any]) -> list[Any]:
+        for pipe in self.pipes:
+            pipe.send((judge, packs))
+        return [own(), *(pipe.recv() for pipe in self.pipes)]

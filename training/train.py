@@ -22,8 +22,9 @@ from training.examples import completion, drawn
 from training.gradients import GradientPool
 from training.new_vocabulary import renamed
 from training.optimiser import Optimiser, learning_rate
-from training.packing import PACK, into_packs
+from training.packing import PACK
 from training.sambay import Phi4FlashForCausalLM, initialise
+from training.selection import Selection, worth_learning
 
 STARTER = ModelConfig()
 
@@ -39,6 +40,30 @@ class Log:
         print(line, flush=True)
         with self.path.open("a", encoding="utf-8") as file:
             file.write(line + "\n")
+
+
+class Recent:
+    """What happened since the last line of the log."""
+
+    def __init__(self) -> None:
+        self.begun = time.monotonic()
+        self.loss, self.answers, self.drawn, self.learnt = 0.0, 0, 0, 0
+
+    def add(self, chosen: Selection) -> None:
+        """One more step."""
+        self.loss += sum(mark.loss for mark in chosen.judged)
+        self.answers += sum(len(example.ids) - example.prompt_length for example in chosen.drawn)
+        self.drawn += sum(len(example.ids) for example in chosen.drawn)
+        self.learnt += sum(len(example.ids) for pack in chosen.packs for example in pack)
+
+    def figures(self) -> dict[str, float]:
+        """Mean loss a token of all solutions drawn, and tokens a second learnt from and drawn."""
+        seconds = time.monotonic() - self.begun
+        return {
+            "loss": round(self.loss / self.answers, 5),
+            "tokens_per_second": round(self.learnt / seconds),
+            "drawn_per_second": round(self.drawn / seconds),
+        }
 
 
 def begin(options: argparse.Namespace, config: ModelConfig) -> tuple[Phi4FlashForCausalLM, Tokenizer]:
@@ -88,6 +113,7 @@ class Trainer:
         if state is not None:
             self.optimiser.load_state_dict(state)
         self.log = Log(self.run / "log.jsonl")
+        self.recent = Recent()
         self.stopping = False
 
     def stop(self, signum: int, frame: FrameType | None) -> None:
@@ -97,9 +123,7 @@ class Trainer:
         """Steps until the schedule's end, the time limit or a SIGTERM; saves before it returns."""
         options, progress = self.options, self.progress
         gc.disable()  # the autograd graphs hold no cycles, and each collection looks at all of torch
-        started = saved = logged = time.monotonic()
-        losses: list[float] = []
-        tokens_logged = progress.tokens
+        started = saved = time.monotonic()
         last = options.stable_steps + options.decay_steps
         while progress.step < last and not self.stopping:
             rate = learning_rate(
@@ -107,35 +131,36 @@ class Trainer:
             )
             begun = time.monotonic()
             shares = mastery.weights(progress.mastery)
-            packs = into_packs(drawn(self.tokenizer, options.seed, progress.step, shares), options.packs)
-            outcome = self.pool.compute(packs)
+            examples = drawn(self.tokenizer, options.seed, progress.step, shares)
+            chosen = worth_learning(examples, self.pool.judge, options.packs)
+            self.pool.compute(chosen.packs)
             torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
             self.optimiser.step(rate)
-            now = time.monotonic()
-            progress.mastery = mastery.updated(progress.mastery, outcome.known)
-            examples = [example for pack in packs for example in pack]
-            drawn_problems.append(self.run, ((example.skill, example.problem) for example in examples))
-            progress.step += 1
-            progress.tokens += sum(len(example.ids) for example in examples)
-            progress.seconds += now - begun
-            losses.append(outcome.loss)
-            if progress.step % options.log_every == 0:
-                speed = (progress.tokens - tokens_logged) / (now - logged)
-                mean = sum(losses) / len(losses)
-                self.log.write(step=progress.step, loss=round(mean, 4), tokens_per_second=round(speed),
-                               tokens=progress.tokens, rate=rate)  # fmt: skip
-                losses, tokens_logged, logged = [], progress.tokens, now
-            if progress.step % options.mastery_every == 0:
-                known = {skill: round(share, 3) for skill, share in progress.mastery.items()}
-                self.log.write(
-                    step=progress.step, known=known, mean=round(sum(known.values()) / len(known), 3)
-                )
+            progress.seconds += time.monotonic() - begun
+            self.take_note(chosen, rate)
             if time.monotonic() - saved > options.save_seconds:
                 self.save()
                 saved = time.monotonic()
             if time.monotonic() - started > options.minutes * 60:
                 break
         self.save()
+
+    def take_note(self, chosen: Selection, rate: float) -> None:
+        """Counts a finished step, remembers what was drawn in it, and logs at the due steps."""
+        progress, options = self.progress, self.options
+        progress.step += 1
+        progress.tokens += sum(len(example.ids) for pack in chosen.packs for example in pack)
+        outcomes = zip(chosen.drawn, chosen.judged, strict=True)
+        progress.mastery = mastery.updated(progress.mastery, ((e.skill, j.known) for e, j in outcomes))
+        drawn_problems.append(self.run, ((example.skill, example.problem) for example in chosen.drawn))
+        self.recent.add(chosen)
+        if progress.step % options.log_every == 0:
+            self.log.write(step=progress.step, **self.recent.figures(), tokens=progress.tokens,
+                           seconds=round(progress.seconds), rate=rate)  # fmt: skip
+            self.recent = Recent()
+        if progress.step % options.mastery_every == 0:
+            known = {skill: round(share, 3) for skill, share in progress.mastery.items()}
+            self.log.write(step=progress.step, known=known, mean=round(sum(known.values()) / len(known), 3))
 
     def save(self) -> None:
         checkpoint.save(
