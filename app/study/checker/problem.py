@@ -142,6 +142,9 @@ _BY_WORD: list[tuple[re.Pattern[str], str]] = [
         (r"(\\frac\s*\{\d+\}\s*\{\d+\}) of\s+", r"\1 * "),
         (r"\+-(?=\d)", "+ -"),  # in a problem, 4+-6 is a sum; in an answer, ±
         (r"\bnegative (?=\d)", "-"), (r"(\d) factorial\b", r"\1!"),
+        (r"\b(\d+)\s*(?:(?-i:C)|choose)\s*(\d+)\b", r"nCr(\1, \2)"),
+        (r"\b(\d+)\s*(?-i:P)\s*(\d+)\b", r"nPr(\1, \2)"),
+        (r"\b(?-i:([CP]))\((\d+), ?(\d+)\)", r"n\1r(\2, \3)"),
     )
 ]  # fmt: skip
 

@@ -6,9 +6,13 @@ from typing import Final
 
 from app.study.curriculum import (
     addition,
+    angles,
+    area_perimeter,
+    averages,
     common_divisor,
     common_multiple,
     comparing_fractions,
+    counting,
     division,
     equation,
     expanding,
@@ -27,13 +31,17 @@ from app.study.curriculum import (
     order_of_operations,
     percentages,
     polynomial_derivatives,
+    polynomial_integrals,
     primes,
+    probability,
+    pythagoras,
     quadratic_equations,
     quadratic_factorising,
     rounding,
     simultaneous,
     substitution,
     subtraction,
+    volume_surface,
 )
 from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.phrasing import Phrasings
@@ -72,7 +80,15 @@ _MODULES = (
     quadratic_factorising,
     quadratic_equations,
     # shapes, data, functions, calculus, stories
+    area_perimeter,
+    volume_surface,
+    angles,
+    pythagoras,
+    averages,
+    probability,
+    counting,
     polynomial_derivatives,
+    polynomial_integrals,
 )
 SKILLS: Final[dict[str, Generate]] = {module.NAME: module.generate for module in _MODULES}
 TEMPLATES: Final[dict[str, tuple[str, ...]]] = {
