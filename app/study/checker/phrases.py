@@ -19,6 +19,7 @@ _CHANGE = "(?:percent(?:age)?|%)"
 _NUMBER = "(?:what|which)(?: number)?"
 
 PHRASES: list[tuple[str, str]] = [
+    (rf"add {_P} to {_N}", "b + b * a/100"),
     (rf"add {_A} (?:and|to) {_A}", "a + b"),
     (rf"(?:the )?(?:sum|total) of {_A} and {_A}", "a + b"),
     (rf"you get when you add {_A} (?:and|to) {_A}", "a + b"),
@@ -56,7 +57,7 @@ PHRASES: list[tuple[str, str]] = [
     (rf"{_N} as a percent(?:age)? of {_N}", "(a/b * 100)%"),
     (rf"{_N} out of {_N}(?: as a percent(?:age)?)?", "(a/b * 100)%"),
     (rf"what fraction of {_N} is {_N}", "b/a"),
-    (rf"{_P} off(?: of)? {_N}", "b - b * a/100"),
+    (rf"(?:take )?{_P} off(?: of)? {_N}", "b - b * a/100"),
     (rf"{_N} of {_N}", "a * b"),
     (rf"{_N} is {_P} of {_NUMBER}", "a / (b/100)"),
     (rf"{_P} of {_NUMBER} is {_N}", "b / (a/100)"),
@@ -64,7 +65,7 @@ PHRASES: list[tuple[str, str]] = [
     (rf"{_P} of a number is {_N}\. (?:what is|find) the number", "b / (a/100)"),
     (rf"(?:increase|raise) {_N} by {_P}", "a + a * b/100"),
     (rf"(?:increase|raise) {_N} by {_N}", "a + b"),
-    (rf"(?:decrease|reduce|discount) {_N} by {_P}", "a - a * b/100"),
+    (rf"(?:decrease|reduce|lower|discount) {_N} by {_P}", "a - a * b/100"),
     (rf"(?:decrease|reduce) {_N} by {_N}", "a - b"),
     (rf"{_N} (?:increased|raised) by {_P}", "a + a * b/100"),
     (rf"{_N} (?:increased|raised) by {_N}", "a + b"),

@@ -34,13 +34,17 @@ TEMPLATES = (
 )
 
 
-def _draw(level: int, rng: Random) -> tuple[int, int, list[str]]:
+def drawn(level: int, rng: Random) -> tuple[int, int]:
+    """A percentage and a number of which it is whole."""
     if level == 1:
-        percent, number = 10 * rng.randint(1, 9), 10 * rng.randint(1, 12)
-    elif level == 2:
-        percent, number = 5 * rng.randint(1, 19), 20 * rng.randint(1, 10)
-    else:
-        percent, number = rng.randint(1, 99), 100 * rng.randint(*{3: (1, 5), 4: (2, 20), 5: (11, 50)}[level])
+        return 10 * rng.randint(1, 9), 10 * rng.randint(1, 12)
+    if level == 2:
+        return 5 * rng.randint(1, 19), 20 * rng.randint(1, 10)
+    return rng.randint(1, 99), 100 * rng.randint(*{3: (1, 5), 4: (2, 20), 5: (11, 50)}[level])
+
+
+def of(percent: int, number: int) -> tuple[list[str], int]:
+    """The working of `percent` of `number` from tens and ones of percent, and its value."""
     tens, ones = divmod(percent, 10)
     tenth = number // 10
     lines, parts = [], []
@@ -57,13 +61,14 @@ def _draw(level: int, rng: Random) -> tuple[int, int, list[str]]:
         lines.append(f"{ones}*{number // 100}={parts[-1]}")
     if len(parts) == 2:
         lines.append(f"{parts[0]}+{parts[1]}={sum(parts)}")
-    return percent, number, lines
+    return lines, sum(parts)
 
 
 def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
     """A percentage of a number, put together from tens and ones of percent."""
-    percent, number, lines = _draw(level, rng)
-    answer = str(percent * number // 100)
+    percent, number = drawn(level, rng)
+    lines, part = of(percent, number)
+    answer = str(part)
     template = choose(TEMPLATES, phrasings, rng)
     sign = rng.choices(["{}%", "{} percent", r"\({}\%\)", "{} %", r"${}\%$"], [70, 12, 8, 5, 5])[0]
     problem = f"{percent}% of {number}"

@@ -90,6 +90,38 @@ def check_mixed(exercise: Exercise) -> None:
         assert not fraction or from_latex(fraction) < 1
 
 
+def check_change(exercise: Exercise) -> None:
+    a, b = (Fraction(n) for n in re.findall(r"\d+", exercise.problem))
+    match exercise.problem.split()[:3]:
+        case "increase", "from", _:
+            assert exercise.answer == rf"{(b - a) / a * 100}\%"
+        case "decrease", "from", _:
+            assert exercise.answer == rf"{(a - b) / a * 100}\%"
+        case "increase", _, "by":
+            assert Fraction(exercise.answer) == a * (100 + b) / 100
+        case "decrease", _, "by":
+            assert Fraction(exercise.answer) == a * (100 - b) / 100
+        case other:
+            raise AssertionError(other)
+
+
+def check_percentage_of_whole(exercise: Exercise) -> None:
+    a, b = (Fraction(n) for n in re.findall(r"\d+", exercise.problem))
+    assert exercise.answer == rf"{a / b * 100}\%"
+
+
+def check_reverse_percentage(exercise: Exercise) -> None:
+    percent, number = (Fraction(n) for n in re.findall(r"\d+", exercise.problem))
+    known = (
+        100 + percent
+        if "more" in exercise.problem
+        else 100 - percent
+        if "less" in exercise.problem
+        else percent
+    )
+    assert Fraction(exercise.answer) * known / 100 == number
+
+
 CHECKS = {
     "addition": check_number,
     "subtraction": check_number,
@@ -105,6 +137,10 @@ CHECKS = {
     "comparing fractions": check_order,
     "mixed numbers": check_mixed,
     "fractions": check_number,
+    "decimals": check_number,
+    "percentage change": check_change,
+    "one number as a percentage of another": check_percentage_of_whole,
+    "reverse percentage": check_reverse_percentage,
     "percentages": check_percentage,
 }
 OTHER_NUMBERS = {"rounding"}
