@@ -132,6 +132,7 @@ def _solve(chosen: "argparse.Namespace", data_dir: "Path") -> int:
         path = _model(chosen.model, data_dir)
         tutor = Tutor(data_dir)
         try:
+            tutor.checker.start()  # it loads beside the model
             tutor.load(path, lambda done, total: None)
             solving = tutor.solving(history, question, problem_id, chosen.max_thinking)
             return headless.run(solving, as_json=chosen.json, out=sys.stdout, err=sys.stderr)

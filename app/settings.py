@@ -42,8 +42,9 @@ MODEL = Setting("model", "", "The model file that answers; empty for the best on
 N_CTX = Setting("n_ctx", 0, "Words the model can keep in mind, in tokens; 0 for its own choice.", 0, 1 << 18)
 N_THREADS = Setting("n_threads", 0, "Processor cores to use; 0 leaves one to the desktop.", 0, 1024)
 MAX_THINKING = Setting("max_thinking", 0, "Tokens of thinking before the answer; 0 for no bound.", 0, 1 << 18)
+RETRIES = Setting("retries", 1, "Further attempts while the checker finds the answer wrong.", 0, 16)
 
-SETTINGS: tuple[Setting[Any], ...] = (MODEL, N_CTX, N_THREADS, MAX_THINKING)
+SETTINGS: tuple[Setting[Any], ...] = (MODEL, N_CTX, N_THREADS, MAX_THINKING, RETRIES)
 
 
 class Settings:

@@ -21,7 +21,18 @@ __all__ = ["babbler"]
 
 ROOT = Path(__file__).parents[1]
 QUESTION = "Solve 3x + 5 = 20"
-KEYS = ["question", "thinking", "answer", "final_answer", "model", "seconds", "tokens"]
+KEYS = [
+    "question",
+    "thinking",
+    "answer",
+    "final_answer",
+    "model",
+    "seconds",
+    "tokens",
+    "verdict",
+    "how",
+    "why",
+]
 
 
 def command(*arguments: object) -> list[str]:
@@ -83,6 +94,7 @@ def test_with_json_the_last_line_is_one_object_and_the_history_has_the_same(data
     assert result["tokens"] > 50
     assert result["seconds"] == pytest.approx(attempt.seconds, abs=0.001)
     assert attempt.reason == "context-full"
+    assert (result["verdict"], result["how"]) == (None, "not checked")  # babble holds no final answer
 
 
 def test_for_people_the_answer_is_on_stdout_alone(data_dir):
@@ -264,4 +276,17 @@ def test_the_starter_solves_an_equation(tmp_path):
     assert "<think>" not in result["thinking"]
     assert "think>" not in result["answer"]
     assert r"\boxed{" in result["answer"]
-    assert only_attempt(tmp_path)[1].reason == "stop"
+    attempt = only_attempt(tmp_path)[1]
+    assert attempt.reason == "stop"
+    assert (result["verdict"], result["how"]) == ("correct", "solved by algebra and substituted back")
+    assert (result["verdict"], result["how"], result["why"]) == (attempt.verdict, attempt.how, attempt.why)
+
+
+@pytest.mark.skipif(not starter_path().exists(), reason="assets/models/starter.gguf is not there yet")
+def test_for_people_the_verdict_is_a_line_below_the_answer(tmp_path):
+    done = run("solve", QUESTION, "--data-dir", tmp_path, "--model", starter_path())
+    answer, blank, verdict = done.stdout.splitlines()[-3:]
+    assert answer in only_attempt(tmp_path)[1].answer
+    assert blank == ""
+    assert verdict.startswith("Checked: correct. ")
+    assert verdict.endswith("(solved by algebra and substituted back)")

@@ -69,7 +69,8 @@ class Solving:
     """Ask the loaded model `question`, once, by iterating; nothing happens before.
 
     The question is the only message: the model knows no system prompt. With `problem_id` it is another
-    attempt at a problem that is in the history already. Leaving the iteration early is a cancel.
+    attempt at a problem that is in the history already; a `temperature` of None is the model's own. Leaving
+    the iteration early is a cancel.
     """
 
     def __init__(
@@ -81,11 +82,13 @@ class Solving:
         model: str,
         problem_id: int | None = None,
         max_thinking: int = 0,
+        temperature: float | None = None,
     ) -> None:
         self._client, self._history = client, history
         self.question, self.model = storable(question), model
         self.ended: Ended | None = None  # the last event, after an iteration that was left early too
-        self._problem_id, self._max_thinking = problem_id, max_thinking
+        self._problem_id = problem_id
+        self._max_thinking, self._temperature = max_thinking, temperature
         self._attempt_id = 0
         self._texts = {Part.THINKING: "", Part.ANSWER: ""}
         self._generation: Generation | None = None
@@ -142,6 +145,7 @@ class Solving:
             self._generation = self._client.generate(
                 [Message("user", self.question)],
                 max_thinking=self._max_thinking,
+                temperature=self._temperature,
                 seed=self._attempt_id,  # another attempt is another answer, and each can be had again
             )
             # What was asked before there was a generation to ask it of.

@@ -1,4 +1,4 @@
-"""The model that answers, as the window holds it: loads it, asks it, and puts its errors into words."""
+"""The model that answers and the checker: loads it, asks it, has it checked, and puts errors into words."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,9 +8,15 @@ import msgspec
 from app import settings
 from app.store.errors import StoreError
 from app.store.history import History
+from app.study.checked import CheckedSolving
+from app.study.checker.client import CheckerClient
 from app.study.solving import Solving
 from engine.client import EngineClient
 from engine.errors import EngineError
+from engine.protocol import FinishReason
+
+AGAIN_TEMPERATURE = 0.6
+"""Of another attempt: a greedy model would say the same once more; the large model's card has this value."""
 
 
 class ReadyModel(msgspec.Struct, frozen=True):
@@ -22,10 +28,12 @@ class ReadyModel(msgspec.Struct, frozen=True):
 
 
 class Tutor:
-    """One engine worker of the app's own executable. Thread-safe; nothing starts before `load`."""
+    """An engine worker and a checker of the app's own executable. Thread-safe; neither starts before it is
+    needed."""
 
     def __init__(self, data_dir: Path) -> None:
         self._client = EngineClient(settings.worker_command("engine"))
+        self.checker = CheckerClient(settings.worker_command("checker"))
         self._settings_file = settings.settings_file(data_dir)
         self._model = ""
 
@@ -44,21 +52,33 @@ class Tutor:
 
     def solving(
         self, history: History, question: str, problem_id: int | None = None, max_thinking: int | None = None
-    ) -> Solving:
-        """Another attempt at `question`, which begins when it is iterated; None: as the settings say."""
+    ) -> CheckedSolving:
+        """Attempts at `question`, which begin when it is iterated; None: as the settings say."""
+        chosen = settings.Settings(self._settings_file)
         if max_thinking is None:
-            max_thinking = settings.Settings(self._settings_file).get(settings.MAX_THINKING)
-        return Solving(
-            self._client,
-            history,
-            question,
-            model=self._model,
-            problem_id=problem_id,
-            max_thinking=max_thinking,
+            max_thinking = chosen.get(settings.MAX_THINKING)
+
+        def attempt(problem_id: int | None) -> Solving:
+            again = problem_id is not None and any(
+                attempt.reason == FinishReason.STOP for attempt in history.problem(problem_id).attempts
+            )
+            return Solving(
+                self._client,
+                history,
+                question,
+                model=self._model,
+                problem_id=problem_id,
+                max_thinking=max_thinking,
+                temperature=AGAIN_TEMPERATURE if again else None,
+            )
+
+        return CheckedSolving(
+            attempt, history, self.checker, problem_id=problem_id, retries=chosen.get(settings.RETRIES)
         )
 
     def close(self) -> None:
-        """End the worker, whatever it is doing."""
+        """End both, whatever they are doing."""
+        self.checker.close()
         self._client.close()
 
 

@@ -123,7 +123,7 @@ class AnswerView(QScrollArea):
         self.thinking.show_transcript(transcript)
         self.body.show_source(transcript.answer)
         self.body.setVisible(bool(transcript.answer))
-        self.result.show_answer(transcript.final_answer)
+        self.result.show_transcript(transcript)
         self._show_notice(transcript)
         if transcript.live:
             self._clock.start()

@@ -1,4 +1,4 @@
-"""The final answer on a line of its own, where nobody has to look for it."""
+"""The final answer on a line of its own, where nobody has to look for it, and what the checker says of it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from app.ui.icons import icon
 from app.ui.plain_maths import readable
 from app.ui.theme import Theme
+from app.ui.transcript import Transcript
+from app.ui.verdict_badge import VerdictBadge
 
 
 class ResultChip(QFrame):
@@ -34,23 +36,33 @@ class ResultChip(QFrame):
         self.copy.setToolTip(self.tr("Copy the answer"))
         self.copy.clicked.connect(self.copy_answer)
 
+        self.verdict = VerdictBadge(theme, self)
+
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self.caption)
         words.addWidget(self.value)
-        layout = QHBoxLayout(self)
+        top = QHBoxLayout()
+        top.addLayout(words, 1)
+        top.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 11, 12, 12)
-        layout.addLayout(words, 1)
-        layout.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.verdict)
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_answer(self, tex: str | None) -> None:
-        self._tex = tex or ""
+    def show_transcript(self, transcript: Transcript) -> None:
+        """Its final answer, if it has one yet; its verdict, when it has ended."""
+        self._tex = transcript.final_answer or ""
         shown = readable(self._tex)
         self.value.setText(shown)
         self.value.setAccessibleName(self.tr("Answer: {0}").format(shown))
-        self.setVisible(bool(shown))
+        for widget in (self.caption, self.value, self.copy):
+            widget.setVisible(bool(shown))
+        self.verdict.show_transcript(transcript)
+        self.setVisible(bool(shown) or self.verdict.isVisibleTo(self))
 
     def copy_answer(self) -> None:
         QGuiApplication.clipboard().setText(readable(self._tex))

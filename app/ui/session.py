@@ -17,7 +17,8 @@ from app.ui.transcript import Phase, Transcript, stored
 
 if TYPE_CHECKING:  # imported in the lanes: the window is there before them
     from app.store.history import History
-    from app.study.solving import Ended, Event, Solving
+    from app.study.checked import Checked, CheckedSolving
+    from app.study.solving import Ended, Event
     from app.study.tutor import ReadyModel, Tutor
 
 log = logging.getLogger(__name__)
@@ -67,7 +68,7 @@ class Session(QObject):
         self.live: Transcript | None = None
         self._history: History | None = None
         self._tutor: Tutor | None = None
-        self._solving: Solving | None = None
+        self._solving: CheckedSolving | None = None
         self._load_failure: Exception | None = None
         self._started = False
         self._job: Job | None = None
@@ -98,7 +99,7 @@ class Session(QObject):
         self.start()
         ready = self.model.state is ModelState.READY
         now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-        self.live = transcript = Transcript(question, problem_id, now, self.model.name)
+        self.live = transcript = Transcript(question, problem_id, created=now, model=self.model.name)
         transcript.phase = Phase.READING if ready else Phase.WAITING
         self.live_changed.emit()
         if self.model.state is ModelState.FAILED:
@@ -194,7 +195,7 @@ class Session(QObject):
             self._load_failure = error  # a question may be waiting in the lane already
             raise
 
-    def _solve(self, transcript: Transcript) -> "Iterator[Event]":
+    def _solve(self, transcript: Transcript) -> "Iterator[Event | Checked]":
         if self._load_failure is not None:
             raise self._load_failure
         assert self._tutor is not None
@@ -261,13 +262,14 @@ class Session(QObject):
                 lambda error: self._end(transcript, self.sentence(error)),
             )
 
-    def _events(self, transcript: Transcript, events: "list[Event]") -> None:
+    def _events(self, transcript: Transcript, events: "list[Event | Checked]") -> None:
+        from app.study.checked import Checked
         from app.study.solving import AnswerText, Ended, Reading, Started, ThinkingText
 
         for event in events:
             match event:
                 case Started():
-                    transcript.phase, transcript.model = Phase.READING, self.model.name
+                    transcript.begin(event.attempt_id, self.model.name)
                 case Reading():
                     transcript.prompt_done, transcript.prompt_total = event.done, event.total
                 case ThinkingText():
@@ -281,13 +283,19 @@ class Session(QObject):
                     transcript.answer += event.text
                 case Ended():
                     self._take(transcript, event)
+                case Checked():
+                    transcript.take_judgement(event.judgement)
+                    if not event.again:
+                        self._end(transcript, transcript.error)
         self.changed.emit()
 
     def _take(self, transcript: Transcript, ended: "Ended") -> None:
         transcript.final_answer, transcript.reason = ended.final_answer, ended.reason
         transcript.seconds, transcript.n_tokens = ended.seconds, ended.n_tokens
         transcript.thinking_seconds = ended.thinking_seconds
-        self._end(transcript, ended.error)
+        transcript.phase, transcript.error = Phase.CHECKING, ended.error
+        if transcript.attempt_id is None:  # it could not even begin
+            self._end(transcript, ended.error)
 
     def _end(self, transcript: Transcript, error: str | None = None) -> None:
         transcript.phase, transcript.error = Phase.ENDED, error

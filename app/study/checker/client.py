@@ -89,9 +89,12 @@ class CheckerClient:
         return Grouped(request.id, [[place] for place in range(len(answers))], event)
 
     def close(self) -> None:
-        """Ends the process; later calls are undecided."""
+        """Ends the process, whatever it is at; a call under way and later ones are undecided."""
+        self._closed = True
+        process = self._process
+        if process:
+            process.popen.kill()  # who waits for it, even for its start, hears of it at once
         with self._turn:
-            self._closed = True
             if self._process:
                 self._process.end()
 
@@ -127,6 +130,8 @@ class CheckerClient:
                 self._process.end()
                 self.restarts += 1
             self._process = _Process(self._command, self._here)
+            if self._closed:  # meanwhile
+                raise CheckerDied("it was closed")
         return self._process
 
 

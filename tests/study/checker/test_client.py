@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 
 import msgspec
@@ -89,6 +90,22 @@ def test_after_close_nothing_runs_and_nothing_raises():
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
     assert client.compare("1", "1").verdict == Verdict.UNDECIDED
+
+
+def test_close_does_not_wait_for_a_question_under_way():
+    client = CheckerClient(seconds=20.0)
+    client.compare("1", "1")
+    assert client.pid
+    os.kill(client.pid, signal.SIGSTOP)
+    found = []
+    thread = threading.Thread(target=lambda: found.append(client.compare("1", "1")))
+    thread.start()
+    time.sleep(0.2)
+    start = time.monotonic()
+    client.close()
+    thread.join()
+    assert time.monotonic() - start < 5
+    assert found[0].verdict == Verdict.UNDECIDED
 
 
 def test_the_client_imports_neither_sympy_nor_mpmath():
