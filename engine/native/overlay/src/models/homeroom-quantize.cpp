@@ -1,5 +1,7 @@
 // Rows of a checkpoint → a ggml type, by ggml's own quantiser, on threads beside the caller.
 
+#include "kquant-lanes.h"
+
 #include "llama.h"
 
 #include <algorithm>
@@ -53,7 +55,7 @@ struct quantization {
             }
             seen = std::max(seen, (uint32_t) most);
 
-            ggml_quantize_chunk(type, values, out + row*row_out, 0, count, n_per_row, imatrix);
+            homeroom_quantize_blocks(type, values, out + row*row_out, count, n_per_row, imatrix);
         }
         for (uint32_t known = largest; known < seen && !largest.compare_exchange_weak(known, seen); ) {}
     }
