@@ -13,6 +13,7 @@ from app.study.checker.tree import Apply, Node, Sym, Unreadable, both_signs, has
 
 _FLIPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "≠": "≠", "=": "="}
 _SAME = mp.mpf(10) ** -20
+_DIGITS = 40
 
 
 class NotASet(Exception):
@@ -34,7 +35,12 @@ ALL: Pieces = [(End(-_INF, False), End(_INF, False))]
 
 
 def pieces(answer: Answer) -> Pieces:
-    """The set as disjoint intervals in order. Raises NotASet."""
+    """The set as disjoint intervals in order, their ends to _DIGITS digits. Raises NotASet."""
+    with mp.workdps(_DIGITS):
+        return _pieces(answer)
+
+
+def _pieces(answer: Answer) -> Pieces:
     match answer:
         case Word("none"):
             return []
@@ -47,9 +53,9 @@ def pieces(answer: Answer) -> Pieces:
         case Value(tree):
             return [(End(at, True), End(at, True)) for at in (_number(part) for part in both_signs(tree))]
         case Several(items, brackets) if brackets in {"{}", ""}:
-            return united([piece for item in items for piece in pieces(item)])
+            return united([piece for item in items for piece in _pieces(item)])
         case Region(parts, how):
-            found = [pieces(part) for part in parts]
+            found = [_pieces(part) for part in parts]
             if how == "or":
                 return united([piece for part in found for piece in part])
             whole = ALL
