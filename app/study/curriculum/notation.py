@@ -67,7 +67,7 @@ def latex(expression: str) -> str:
             parts.append(rf"\log_{{{token[4:]}}}")
         elif token != "_":
             parts.append(_placed(_LATEX.get(token, token), binary))
-    return re.sub(r"\^(\d+)", r"^{\1}", "".join(parts))
+    return re.sub(r"\^(-?\d+)", r"^{\1}", "".join(parts))
 
 
 def unicode(expression: str) -> str:
@@ -78,7 +78,7 @@ def unicode(expression: str) -> str:
             parts.append(f"log{token[4:].translate(_SUBSCRIPT)}")
         else:
             parts.append(_PLAIN.get(token) or _placed(_UNICODE.get(token, token), binary))
-    return re.sub(r"\^(\d+)", lambda power: power[1].translate(_SUPERSCRIPT), "".join(parts))
+    return re.sub(r"\^(-?\d+)", lambda power: power[1].translate(_SUPERSCRIPT), "".join(parts))
 
 
 _STYLES: Final[dict[str, tuple[int, Callable[[str], str]]]] = {
@@ -106,7 +106,9 @@ def _tokens(expression: str) -> list[tuple[str, bool]]:
     found: list[tuple[str, bool]] = []
     before = "("
     for token in _TOKEN.findall(expression):
-        binary = token in _RELATIONS or (token in "+-*/" and before not in ("(", ",", *_RELATIONS, *"+-*/"))
+        binary = token in _RELATIONS or (
+            token in "+-*/" and before not in ("(", ",", "^", *_RELATIONS, *"+-*/")
+        )
         found.append((token, binary))
         before = token
     return found

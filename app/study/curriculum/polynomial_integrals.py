@@ -5,7 +5,7 @@ from random import Random
 
 from app.study.curriculum import rational
 from app.study.curriculum.notation import latex, spaced, typeset
-from app.study.curriculum.polynomial_derivatives import joined, term
+from app.study.curriculum.polynomial import joined, term
 from app.study.curriculum.problem import Problem, posed
 
 NAME = "integrals"

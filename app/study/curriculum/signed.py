@@ -23,6 +23,8 @@ def total(a: int, b: int) -> str:
 
 def less(a: int, b: int) -> str:
     """The working of a-b, `5-(-3)=5+3=8` for a negative b."""
+    if b == 0:
+        return f"{a}-0={a}"
     return f"{a}-({b})={total(a, -b)}" if b < 0 else total(a, -b)
 
 

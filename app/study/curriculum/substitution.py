@@ -125,7 +125,7 @@ def draw(level: int, rng: Random) -> Problem:
     shown, *put = alike([expression, *given], rng)
     put_in = " and ".join(f"{number} for {letter}" for letter, number in values.items())
     return Problem(
-        text=", ".join([expression, *given]),
+        text=", ".join([expression, *given]).replace("|", "/"),
         working=lines,
         because=rf"Put in {put_in}: \({latex(expression)} = ",
         answer=str(value),

@@ -15,7 +15,9 @@ OPERATIONS = {
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SIDE = re.compile(r"[\d.+\-*/^()]*\d[\d.+\-*/^()]*")
 _OPERATION = re.compile(r"[\d)][-+*/^]")
-SUPERSCRIPTS = {ord(raised): f"^{digit}" for digit, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
+RAISED_AND_LOWERED = {ord(raised): f"^{digit}" for digit, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")} | {
+    ord(lowered): str(digit) for digit, lowered in enumerate("₀₁₂₃₄₅₆₇₈₉")
+}
 
 
 def value(expression: str, **letters: Fraction) -> Fraction:
@@ -74,8 +76,8 @@ def claims(working: str) -> list[tuple[str, str]]:
 
 
 def numbers(text: str) -> list[Fraction]:
-    """The numbers in `text`, smallest first, superscripts among them; signs are not looked at."""
-    return sorted(Fraction(number) for number in NUMBER.findall(text.translate(SUPERSCRIPTS)))
+    """The numbers in `text`, smallest first, raised and lowered ones among them; signs are not looked at."""
+    return sorted(Fraction(number) for number in NUMBER.findall(text.translate(RAISED_AND_LOWERED)))
 
 
 def tokens(text: str) -> int:
