@@ -34,6 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
     data_dir = settings.data_dir(chosen.data_dir)
     if chosen.command == "solve":
         return solve_command(chosen, data_dir)
+    if chosen.command == "history":
+        return history_command(chosen, data_dir)
     from app.ui.application import run
 
     return run(data_dir)
@@ -59,12 +61,14 @@ def parser() -> "argparse.ArgumentParser":
     import argparse
     from pathlib import Path
 
+    from app.study import history_parser
+
     prog = "homeroom" if getattr(sys, "frozen", False) else "python -m app"
     parser = argparse.ArgumentParser(prog=prog, description="A study assistant that works offline.")
     parser.add_argument("--version", action="store_true", help="say which version this is")
     parser.add_argument("--selftest", action="store_true", help="try every part and report; 0 if all is well")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where history and settings are kept")
-    commands = parser.add_subparsers(dest="command", metavar="solve")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     solve = commands.add_parser("solve", help="answer one question on the command line")
     solve.add_argument("question", help="the question, or - to read it from stdin")
     solve.add_argument("--json", action="store_true", help="one JSON object as the last line of stdout")
@@ -74,6 +78,7 @@ def parser() -> "argparse.ArgumentParser":
         "--model", type=Path, metavar="FILE", help="a .gguf file in place of the default model"
     )
     solve.add_argument("--max-thinking", type=int, metavar="N", help="answer after N tokens of thinking")
+    history_parser.add_parser(commands)
     return parser
 
 
@@ -100,6 +105,30 @@ def solve_command(chosen: "argparse.Namespace", data_dir: "Path") -> int:
     except KeyboardInterrupt:
         print("Stopped before the answer began.", file=sys.stderr)
         return INTERRUPTED
+
+
+def history_command(chosen: "argparse.Namespace", data_dir: "Path") -> int:
+    """`history`: what it says on stdout, or one sentence on stderr."""
+    from app.store.errors import StoreError
+    from app.study import history_command as command
+
+    def paper(markdown: str, form: str, path: "Path") -> None:
+        from app.ui.paper import write_without_window
+
+        write_without_window(markdown, form, path)
+
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    try:
+        command.run(chosen, data_dir, paper)
+        sys.stdout.flush()
+    except (command.CannotDo, StoreError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # `history list | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return 0
 
 
 def _interrupt(*_: object) -> None:

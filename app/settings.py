@@ -155,6 +155,21 @@ def settings_file(data_dir: Path) -> Path:
     return data_dir / "settings.json"
 
 
+def backups_dir(data_dir: Path) -> Path:
+    """The daily copies of the history, and those made before a backup was put back."""
+    return data_dir / "backups"
+
+
+def traces(data_dir: Path) -> list[Path]:
+    """What else tells of questions: backups, logs, drafts, whatever lies there but models and settings."""
+    kept = {settings_file(data_dir).name, models_dir(data_dir).name}
+    history = history_file(data_dir)
+    return [
+        path for path in data_dir.iterdir()
+        if path.name not in kept and not path.name.startswith((history.name, f"{history.stem}.lock"))
+    ]  # fmt: skip
+
+
 def models_dir(data_dir: Path) -> Path:
     """The models that the user added."""
     return data_dir / "models"

@@ -53,6 +53,11 @@ class History:
             raise
         self._presence.share()
 
+    @property
+    def alone(self) -> bool:
+        """No other process had the history open when this one opened it."""
+        return self._presence.alone
+
     def add_problem(self, question: str, topic: str | None = None) -> int:
         """Write the problem down, before anything else is done with it; `give_topics` finds a None topic."""
         question = storable(question)

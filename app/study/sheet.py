@@ -1,0 +1,87 @@
+"""A solved problem as Markdown: question, answer, what was asked after it, and what the checker said."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from app.store.rows import Attempt, Message, Problem
+
+
+class Words(msgspec.Struct, frozen=True):
+    """What we say ourselves on a sheet, in the reader's language."""
+
+    question: str = "Question"
+    answer: str = "Answer"
+    follow_up: str = "Follow-up"
+    unanswered: str = "There is no answer yet."
+    solved_by: str = "{model}, {date}"
+    correct: str = "Checked: correct."
+    other_form: str = "Checked: correct, but in another form."
+    wrong: str = "Checked: wrong."
+
+
+# What stays as it is in typed text, formulas and commands; all else that Markdown would read is escaped.
+_FORMULA = re.compile(
+    r"\$\$.+?\$\$|\$[^$\n]+\$|\\\(.+?\\\)|\\\[.+?\\\]|\\begin\{.+?\\end\{[^}]*\}", re.DOTALL
+)
+_MARKS = re.compile(r"([*_`<>\[\]#|~])")
+_ITEM = re.compile(r"^(\s*\d*)([-+.)])(?=\s)", re.MULTILINE)
+
+
+def as_markdown(problem: Problem, words: Words | None = None) -> str:
+    """The sheet of one problem: its newest answer that came to an end, or the newest there is."""
+    words = words or Words()
+    lines = [f"## {_one_line(problem.title) if problem.title else words.question}", _quoted(problem.question)]
+    attempt = _shown(problem.attempts, None)
+    lines += _answer(attempt, words)
+    for message in problem.messages:
+        lines += [f"### {words.follow_up}", _quoted(message.content)]
+        lines += _answer(_shown(problem.attempts, message), words)
+    labels = [label for label in (problem.topic, *problem.tags) if label]
+    if labels:
+        lines.append("*" + escaped(" · ".join(labels)) + "*")
+    return "\n\n".join(lines) + "\n"
+
+
+def several_as_markdown(problems: Sequence[Problem], words: Words | None = None) -> str:
+    """The sheets of several, with a rule between two."""
+    return "\n---\n\n".join(as_markdown(problem, words) for problem in problems)
+
+
+def escaped(text: str) -> str:
+    """Typed text as Markdown that shows it as it is; its formulas stay formulas."""
+    made, end = [], 0
+    for formula in _FORMULA.finditer(text):
+        made += [_plain(text[end : formula.start()]), formula[0]]
+        end = formula.end()
+    return "".join([*made, _plain(text[end:])])
+
+
+def _plain(text: str) -> str:
+    return _ITEM.sub(r"\1\\\2", _MARKS.sub(r"\\\1", text))
+
+
+def _quoted(text: str) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in escaped(text.strip()).split("\n"))
+
+
+def _one_line(text: str) -> str:
+    return escaped(" ".join(text.split()))
+
+
+def _shown(attempts: Sequence[Attempt], message: Message | None) -> Attempt | None:
+    """The newest at the question or at `message`, with a final answer if one has it."""
+    at = [attempt for attempt in attempts if attempt.message_id == (message.id if message else None)]
+    return max(at, key=lambda attempt: (attempt.final_answer is not None, attempt.id), default=None)
+
+
+def _answer(attempt: Attempt | None, words: Words) -> list[str]:
+    if attempt is None or not attempt.answer.strip():
+        return [f"*{words.unanswered}*"]
+    made = [f"### {words.answer}", attempt.answer.strip()]
+    said = words.solved_by.format(model=attempt.model, date=(attempt.finished or attempt.created)[:10])
+    checks = {"correct": words.correct, "other-form": words.other_form, "wrong": words.wrong}
+    check = checks.get(attempt.verdict or "", "")
+    why = attempt.why if check and attempt.why else ""
+    return [*made, "*" + escaped("  ".join(part for part in (said, check, why) if part)) + "*"]
