@@ -32,6 +32,7 @@ from app.study.curriculum import (
     mixed_numbers,
     multiplication,
     negatives,
+    one_step_stories,
     order_of_operations,
     percentage_change,
     percentage_of_whole,
@@ -50,6 +51,8 @@ from app.study.curriculum import (
     simultaneous,
     substitution,
     subtraction,
+    three_step_stories,
+    two_step_stories,
     volume_surface,
 )
 from app.study.curriculum.exercise import Exercise
@@ -106,6 +109,9 @@ _MODULES = (
     probability,
     counting,
     polynomial_derivatives,
+    one_step_stories,
+    two_step_stories,
+    three_step_stories,
     polynomial_integrals,
 )
 SKILLS: Final[dict[str, Generate]] = {module.NAME: module.generate for module in _MODULES}

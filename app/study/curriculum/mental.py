@@ -46,7 +46,7 @@ def multiply(a: int, b: int) -> list[str]:
     """a · b, from the tables or place by place; of two larger numbers, by tens and ones of the smaller."""
     large, small = max(a, b), min(a, b)
     parts = [large // place % 10 * place for place in (1000, 100, 10, 1) if large // place % 10]
-    if large <= TABLES or small <= 1 or (small <= TABLES and len(parts) == 1):
+    if large <= TABLES or small in (0, 1, 10) or (small <= TABLES and len(parts) == 1):
         return [f"{a}*{b}={a * b}"]
     if small <= TABLES:
         facts = [f"{part}*{small}={part * small}" for part in parts]

@@ -99,6 +99,8 @@ def _polynomial(level: int, rng: Random) -> list[tuple[int, int]]:
     highest = {1: 1, 2: 2, 3: 3, 4: 3, 5: 4}[level]
     count = rng.randint(1 if level < 3 else 2, min(3, highest + 1))
     powers = sorted(rng.sample(range(highest + 1), count), reverse=True)
+    if powers == [0]:
+        powers = [1]  # the integral of a number alone does not say of which letter
     whole = level < 3 or rng.random() < 0.6
     found = []
     for power in powers:
