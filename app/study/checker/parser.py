@@ -310,7 +310,7 @@ class _Parser:
         power: Node | None = None
         if self._text == "_":
             self._take()
-            base = self._argument()
+            base = self._subscript()
         if self._text == "^":
             self._take()
             power = self._argument() if self._text != "-" else self._exponent()
@@ -336,11 +336,21 @@ class _Parser:
         following = self._tokens[self._at + 1 : self._at + 2]
         if self._text == "_":
             self._take()
-            return self._argument()
+            return self._subscript()
         if token and token.kind is Kind.NUMBER and not token.space and following and following[0].text == "(":
             self._take()
             return Num(token.value)
         return None
+
+    def _subscript(self) -> Node:
+        """A base after `_`; unlike LaTeX it may have more than one digit: log_10(100), log_10 5."""
+        token = self.next
+        if token and token.kind is Kind.NUMBER and token.text.isdigit():
+            following = self._tokens[self._at + 1 : self._at + 2]
+            if following and (following[0].text == "(" or following[0].space):
+                self._take()
+                return Num(token.value)
+        return self._argument()
 
     def _arguments(self, name: str) -> list[Node]:
         if self._text in {"(", "{", "["}:

@@ -42,7 +42,7 @@ _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣⁱ", 
 _SUBSCRIPT = str.maketrans("₀₁₂₃₄₅₆₇₈₉ₙₖ", "0123456789nk")
 
 _NUMBER = (
-    r"(?P<grouped>\d{1,3}(?:(?:,\d{3})+|(?:[ ]\d{3})+)(?![\d/])(?:\.\d+)?)|"
+    r"(?P<grouped>(?<!_)\d{1,3}(?:(?:,\d{3})+|(?:[ ]\d{3})+)(?![\d/])(?:\.\d+)?)|"
     r"(?P<number>\d+(?:\.(?!\.)\d*)?|\.\d+)"
 )
 _TOKEN = re.compile(
@@ -51,6 +51,7 @@ _TOKEN = re.compile(
         \d*\.\d*?(?:\d\u0305)+|\d*\.\(\d+\)|\d*\.\d+(?:\.\.\.|…))
     |{_NUMBER}
     |(?P<vulgar>[{"".join(VULGAR)}])
+    |(?P<sub>[₀₁₂₃₄₅₆₇₈₉]+)
     |(?P<super>[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣⁱ]+)
     |(?P<command>\\[A-Za-z]+|\\\\|\\[{{}}%$&\#_|])
     |(?P<word>[A-Za-z]+)
@@ -110,10 +111,10 @@ def tokenize(text: str, *, grouped: bool = True) -> list[Token]:
             tokens.append(_repeating(written, space))
         elif what == "vulgar":
             tokens.append(Token(Kind.NUMBER, written, space, Fraction(*VULGAR[written])))
-        elif what == "super":
-            tokens.append(Token(Kind.SIGN, "^", False))
+        elif what in {"super", "sub"}:
+            tokens.append(Token(Kind.SIGN, "^" if what == "super" else "_", False))
             tokens.append(Token(Kind.SIGN, "(", False))
-            tokens.extend(tokenize(written.translate(_SUPERSCRIPT)))
+            tokens.extend(tokenize(written.translate(_SUPERSCRIPT if what == "super" else _SUBSCRIPT)))
             tokens.append(Token(Kind.SIGN, ")", False))
         elif written.lower() in _SPELLED_SIGNS:
             tokens.append(Token(Kind.SIGN, _SPELLED_SIGNS[written.lower()], space))

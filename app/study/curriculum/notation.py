@@ -10,7 +10,7 @@ _RELATIONS = ("=", "<", ">", "<=", ">=")
 _PLAIN = {"|": "/", "_": " "}
 _UNICODE = {"*": "×", "/": "÷", "-": "−", "<=": "≤", ">=": "≥"}
 _LATEX = {"*": r"\times", "/": r"\div", "<=": r"\le", ">=": r"\ge"}
-_SUPERSCRIPT = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+_SUPERSCRIPT = str.maketrans("0123456789−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _SUBSCRIPT = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _FRACTION = re.compile(r"(\([^()|]*\)|[^\W_]+)\|(\([^()|]*\)|[^\W_]+)")
 
@@ -35,7 +35,7 @@ def working(expression: str) -> str:
 
 def compact(expression: str) -> str:
     """Plain typing without spaces: `3x+5=20`."""
-    return _grouped_fractions(expression).replace("|", "/").replace("_", " ")
+    return re.sub(r"(?<=\d)_", " ", _grouped_fractions(expression).replace("|", "/"))
 
 
 def spaced(expression: str, times: str = "*", over: str = "/") -> str:
@@ -78,7 +78,7 @@ def unicode(expression: str) -> str:
             parts.append(f"log{token[4:].translate(_SUBSCRIPT)}")
         else:
             parts.append(_PLAIN.get(token) or _placed(_UNICODE.get(token, token), binary))
-    return re.sub(r"\^(-?\d+)", lambda power: power[1].translate(_SUPERSCRIPT), "".join(parts))
+    return re.sub(r"\^(−?\d+)", lambda power: power[1].translate(_SUPERSCRIPT), "".join(parts))
 
 
 _STYLES: Final[dict[str, tuple[int, Callable[[str], str]]]] = {
