@@ -122,6 +122,73 @@ def check_reverse_percentage(exercise: Exercise) -> None:
     assert Fraction(exercise.answer) * known / 100 == number
 
 
+def check_ratio(exercise: Exercise) -> None:
+    verb, *asked = re.findall(r"^\w+|\d+", exercise.problem)
+    asked = list(map(int, asked))
+    if verb == "simplify":
+        given = list(map(int, exercise.answer.split(" : ")))
+        assert math.gcd(*given) == 1
+        assert len({Fraction(a, b) for a, b in zip(asked, given, strict=True)}) == 1
+    else:
+        total, *parts = asked
+        given = list(map(int, exercise.answer.split(", ")))
+        assert sum(given) == total
+        assert len({Fraction(a, b) for a, b in zip(given, parts, strict=True)}) == 1
+
+
+def check_proportion(exercise: Exercise) -> None:
+    a, b, c = map(int, re.findall(r"\d+", exercise.problem))
+    assert int(exercise.answer) * a == b * c
+
+
+METRE, GRAM, LITRE = Fraction(1), Fraction(1), Fraction(1, 1000)
+SIZES = {
+    "mm": METRE / 1000, "cm": METRE / 100, "m": METRE, "km": 1000 * METRE,
+    "mg": GRAM / 1000, "g": GRAM, "kg": 1000 * GRAM, "t": 10**6 * GRAM,
+    "ml": LITRE / 1000, "cl": LITRE / 100, "l": LITRE,
+}  # fmt: skip
+
+
+def size(unit: str) -> Fraction:
+    name, _, power = unit.partition("^")
+    return SIZES[name] ** int(power or 1)
+
+
+def check_units(exercise: Exercise) -> None:
+    number, source, target = re.fullmatch(r"(\S+) (\S+) in (\S+)", exercise.problem).groups()
+    given = re.fullmatch(r"(\S+) \\text\{ (\w+)\}(\^\d)?", exercise.answer)
+    assert target == given[2] + (given[3] or "")
+    assert Fraction(given[1]) * size(target) == Fraction(number) * size(source)
+    assert not re.search(r"\.\d*0$", given[1])
+
+
+def minutes_of(text: str) -> int:
+    """Minutes of a clock time since midnight, or of `3 h 35 min`."""
+    text = re.sub(r"\\text\{ (\w+)\}", r"\1", text)
+    if clock := re.fullmatch(r"(\d+):(\d\d)(?: (am|pm))?", text):
+        hour = int(clock[1])
+        if clock[3]:
+            assert 1 <= hour <= 12
+            hour = hour % 12 + (12 if clock[3] == "pm" else 0)
+        return hour * 60 + int(clock[2])
+    hours, minutes = re.fullmatch(r"(?:(\d+) h)? ?(?:(\d+) min)?", text).groups()
+    return int(hours or 0) * 60 + int(minutes or 0)
+
+
+def check_time(exercise: Exercise) -> None:
+    given, problem = minutes_of(exercise.answer), exercise.problem
+    if found := re.fullmatch(r"from (\S+) to (\S+)", problem):
+        assert given == minutes_of(found[2]) - minutes_of(found[1])
+    elif found := re.fullmatch(r"(\S+) ([+-]) (.+)", problem):
+        span = minutes_of(found[3])
+        assert given == minutes_of(found[1]) + (span if found[2] == "+" else -span)
+        assert 0 <= given < 24 * 60
+    else:
+        assert given == minutes_of(problem.partition(" in ")[0])
+        assert (r"\text{ am}" in exercise.answer or r"\text{ pm}" in exercise.answer) == ("12 h" in problem)
+        assert not problem.endswith("in min") or "h" not in exercise.answer
+
+
 CHECKS = {
     "addition": check_number,
     "subtraction": check_number,
@@ -137,10 +204,14 @@ CHECKS = {
     "comparing fractions": check_order,
     "mixed numbers": check_mixed,
     "fractions": check_number,
+    "ratios": check_ratio,
+    "proportion": check_proportion,
+    "units": check_units,
+    "time": check_time,
     "decimals": check_number,
     "percentage change": check_change,
     "one number as a percentage of another": check_percentage_of_whole,
     "reverse percentage": check_reverse_percentage,
     "percentages": check_percentage,
 }
-OTHER_NUMBERS = {"rounding"}
+OTHER_NUMBERS = {"rounding", "time", "units"}
