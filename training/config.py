@@ -11,7 +11,7 @@ from typing import Any
 class ModelConfig:
     """Sizes of a `phi4flash` model; the defaults are the starter's."""
 
-    vocab_size: int = 1024
+    vocab_size: int = 1536
     hidden_size: int = 256
     num_hidden_layers: int = 8
     num_attention_heads: int = 8

@@ -1,93 +1,96 @@
-"""Accuracy per skill of a GGUF model in our engine: `python -m training.evaluate MODEL --n 200 --json`.
+"""What a GGUF model can do, in our engine: `python -m training.evaluate MODEL --n 200 --json`.
 
-Needs no torch. Greedy, judged by the boxed answer alone.
+Greedy, judged by the app's checker; needs no torch. Four sets: every skill at the levels claimed; the
+same in held-out wordings; the levels above; what is out of scope, beside questions that only look like it.
 """
 
 import argparse
+import hashlib
 import json
 import sys
 import time
-from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from app.study.curriculum import Exercise, Phrasings
-from engine.context import Slot
-from engine.protocol import Message
-from engine.session import Session
-from training.judging import boxed, correct
+from app.study.checker.client import CheckerClient
+from app.study.curriculum import LEVELS, SKILLS, Exercise, Phrasings
+from app.study.scope import refused
+from app.study.starter import CLAIMED_LEVELS
+from training import coverage, drawn_problems
+from training.answering import answers_of
+from training.judging import boxed, right
 from training.problem_set import by_level, by_skill, of_each_skill
+from training.table import OWN, table
 
-SEQUENCES = 16  # questions answered side by side
-MAX_ANSWER = 400  # tokens
-
-
-class _Row:
-    """One question being answered."""
-
-    def __init__(self, index: int, prompt: list[int]) -> None:
-        self.index = index
-        self.pos = len(prompt)
-        self.prompt = prompt
-        self.written: list[int] = []
+SCOPE = Path(__file__).parents[1] / "tests" / "data" / "out_of_scope.json"
+EXAMPLES = 5  # wrong answers kept of each skill
 
 
-def answers(session: Session, questions: Sequence[str], progress: Callable[[int], None]) -> list[str]:
-    """The model's greedy text for each question, its thinking included; several run side by side."""
-    model, context = session.model, session.context_for(SEQUENCES)
-    waiting = deque(
-        _Row(i, session.chat.prompt([Message("user", question)])) for i, question in enumerate(questions)
-    )
-    texts = [""] * len(questions)
-    rows: dict[int, _Row] = {}
-    finished = 0
-
-    def take(seq: int, logits: np.ndarray) -> None:
-        nonlocal finished
-        row, token = rows[seq], int(np.argmax(logits))
-        if model.is_eog(token) or len(row.written) >= MAX_ANSWER:
-            texts[row.index] = b"".join(model.piece(t) for t in row.written).decode(errors="replace")
-            del rows[seq]
-            finished += 1
-            progress(finished)
-        else:
-            row.written.append(token)
-
-    while waiting or rows:
-        for seq in range(SEQUENCES):
-            while waiting and seq not in rows:
-                rows[seq] = waiting.popleft()
-                context.clear(seq)
-                take(seq, context.prefill(rows[seq].prompt, seq=seq))
-        active = sorted(rows)
-        if not active:
-            continue
-        slots = [Slot(rows[s].written[-1], rows[s].pos + len(rows[s].written) - 1, s, True) for s in active]
-        for seq, logits in zip(active, context.decode(slots), strict=True):
-            take(seq, logits)
-    return texts
+def own_words() -> tuple[list[str], list[Exercise]]:
+    """Questions to refuse, and questions in a person's own words that must be answered."""
+    stored = json.loads(SCOPE.read_text(encoding="utf-8"))
+    answered = [Exercise(asked, asked, "", "", answer, OWN, 0, asked) for asked, answer in stored["answer"]]
+    return stored["refuse"], answered
 
 
-def report(exercises: Sequence[Exercise], texts: Sequence[str]) -> dict[str, Any]:
-    """Shares of right answers, and the first wrong answers of each skill."""
-    skills = by_skill(exercises, texts)
+def report(exercises: Sequence[Exercise], texts: Sequence[str], checker: CheckerClient) -> dict[str, Any]:
+    """Shares of right answers and of refusals, and the first wrong answers of each skill."""
+    marks = [right(text, exercise, checker) for exercise, text in zip(exercises, texts, strict=True)]
+    refusals = [refused(text.rpartition("</think>")[2]) for text in texts]
+    skills = by_skill(exercises, marks)
     wrong: dict[str, list[dict[str, str | None]]] = {skill: [] for skill in skills}
-    for exercise, text in zip(exercises, texts, strict=True):
-        if not correct(text, exercise.answer) and len(wrong[exercise.skill]) < 5:
+    for exercise, text, mark in zip(exercises, texts, marks, strict=True):
+        if not mark and len(wrong[exercise.skill]) < EXAMPLES:
             wrong[exercise.skill].append(
-                {"question": exercise.question, "answer": exercise.answer, "given": boxed(text)}
+                {"question": exercise.question, "answer": exercise.answer, "given": boxed(text), "text": text}
             )
     return {
         "n_per_skill": len(exercises) // len(skills),
         "mean": sum(skills.values()) / len(skills),
         "lowest": min(skills.values()),
+        "refused": sum(refusals) / len(refusals),
         "skills": skills,
-        "levels": by_level(exercises, texts),
+        "levels": by_level(exercises, marks),
         "wrong": wrong,
     }
+
+
+def sets(seed: int, count: int) -> dict[str, list[Exercise]]:
+    """The sets of a whole evaluation by name; held-out wordings and higher levels are smaller ones."""
+    above = LEVELS[len(CLAIMED_LEVELS) :]
+    return {
+        "claimed levels": of_each_skill(f"evaluate/{seed}", count, Phrasings.ALL),
+        "held-out wordings": of_each_skill(f"held out/{seed}", -(-count // 3), Phrasings.HELD_OUT),
+        "levels above": of_each_skill(f"above/{seed}", -(-count // 5), Phrasings.ALL, above),
+        OWN: own_words()[1],
+    }
+
+
+def evaluate(
+    model: Path, seed: int, count: int, processes: int, trained: Collection[int] | None
+) -> dict[str, Any]:
+    """Everything there is to say about `model`; `trained` are the fingerprints of training's problems."""
+    asked, refuse = sets(seed, count), own_words()[0]
+    exercises = [exercise for group in asked.values() for exercise in group]
+    texts = answers_of(model, [*(exercise.question for exercise in exercises), *refuse], processes)
+    found: dict[str, Any] = {}
+    first = 0
+    with CheckerClient() as checker:
+        for name, group in asked.items():
+            found[name] = report(group, texts[first : first + len(group)], checker)
+            first += len(group)
+    thoughts = [text.rpartition("</think>")[2] for text in texts[first:]]
+    found["out of scope"] = {
+        "refused": sum(map(refused, thoughts)) / len(refuse),
+        "answered": [q for q, thought in zip(refuse, thoughts, strict=True) if not refused(thought)],
+    }
+    for skill in SKILLS:
+        found.setdefault("distinct", {})[skill] = coverage.distinct(skill, CLAIMED_LEVELS, str(seed))
+        if trained is not None:
+            own = [exercise for exercise in asked["claimed levels"] if exercise.skill == skill]
+            found.setdefault("seen", {})[skill] = coverage.seen(own, trained)
+    return found
 
 
 def main() -> None:
@@ -95,36 +98,23 @@ def main() -> None:
     options.add_argument("model", type=Path, metavar="MODEL", help="a .gguf file")
     options.add_argument("--n", type=int, default=200, help="problems per skill")
     options.add_argument("--seed", type=int, default=0)
-    options.add_argument("--phrasings", type=Phrasings, choices=list(Phrasings), default=Phrasings.ALL)
-    options.add_argument("--threads", type=int, default=1, help="one is fastest for a small model")
+    options.add_argument("--processes", type=int, default=1, help="of one thread: fastest for a small model")
+    options.add_argument(
+        "--trained", type=Path, metavar="FILE", help=f"a run's {drawn_problems.NAME}: what stood in training"
+    )
     options.add_argument("--json", action="store_true", help="one JSON object on stdout")
     chosen = options.parse_args()
-    exercises = of_each_skill(f"evaluate/{chosen.seed}", chosen.n, chosen.phrasings)
-
-    def progress(done: int) -> None:
-        if done % 50 == 0 or done == len(exercises):
-            print(f"{done} of {len(exercises)}", file=sys.stderr, flush=True)
-
+    trained = drawn_problems.load(chosen.trained) if chosen.trained else None
     begun = time.monotonic()
-    session = Session(chosen.model, n_ctx=8192, n_threads=chosen.threads)
-    try:
-        texts = answers(session, [exercise.question for exercise in exercises], progress)
-    finally:
-        session.close()
     found = {
         "model": str(chosen.model),
+        "sha256": hashlib.sha256(chosen.model.read_bytes()).hexdigest(),
         "seed": chosen.seed,
-        "phrasings": str(chosen.phrasings),
+        **evaluate(chosen.model, chosen.seed, chosen.n, chosen.processes, trained),
         "seconds": round(time.monotonic() - begun, 1),
-        **report(exercises, texts),
     }
-    if chosen.json:
-        print(json.dumps(found))
-        return
-    for skill, share in found["skills"].items():
-        levels = "  ".join(f"level {level}: {part:5.1%}" for level, part in found["levels"][skill].items())
-        print(f"{skill:22} {share:6.1%}   {levels}")
-    print(f"{'mean':22} {found['mean']:6.1%}")
+    print(f"{found['seconds']} s", file=sys.stderr)
+    print(json.dumps(found) if chosen.json else table(found))
 
 
 if __name__ == "__main__":

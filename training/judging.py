@@ -1,6 +1,10 @@
-"""Whether a written answer is right: its last box compared with the known answer, in one plain form."""
+"""Whether a written answer is right: the boxed answer, compared plainly first, else by the app's checker."""
 
 import re
+
+from app.study.checker.client import CheckerClient
+from app.study.checker.verdict import Verdict
+from app.study.curriculum import Exercise
 
 BOX = r"\boxed{"
 
@@ -26,7 +30,17 @@ def canonical(answer: str) -> str:
     return re.sub(r"\^\{(\d+)\}", r"^\1", text)
 
 
-def correct(text: str, answer: str) -> bool:
-    """Whether the last box in `text` holds `answer`."""
+def same(text: str, answer: str) -> bool:
+    """Whether the last box in `text` holds `answer`, up to what says nothing."""
     given = boxed(text)
     return given is not None and canonical(given) == canonical(answer)
+
+
+def right(text: str, exercise: Exercise, checker: CheckerClient) -> bool:
+    """Whether `text` answers `exercise` in the form that its question asks for."""
+    if same(text, exercise.answer):
+        return True
+    given = boxed(text)
+    if given is None:
+        return False
+    return checker.compare(given, exercise.answer, exercise.question).verdict is Verdict.CORRECT

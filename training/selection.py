@@ -12,7 +12,7 @@ from training.packing import PACK, into_packs
 
 SURE = 0.9  # of every token of the solution
 MOST = 5  # times as much is drawn, at most, as is learnt from
-FULL = 0.95
+FULL = 0.9  # of the packs to learn from: one more forward pass costs more than the rest is worth
 
 
 @dataclass(frozen=True)
@@ -45,8 +45,8 @@ def worth_learning(
     kept: list[Example] = []
     seen: list[Example] = []
     marks: list[Judged] = []
-    for _ in range(MOST):
-        packs = into_packs(drawn, count)
+    for turn in range(MOST * count):
+        packs = into_packs(drawn, count if turn == 0 else 1)
         for examples, verdicts in zip(packs, judge(packs), strict=True):
             seen += examples
             marks += verdicts

@@ -66,19 +66,23 @@ class Recent:
         }
 
 
-def begin(options: argparse.Namespace, config: ModelConfig) -> tuple[Phi4FlashForCausalLM, Tokenizer]:
-    """The model and tokenizer a new run starts with: untrained, or those of `--from` for today's words."""
+def begin(
+    options: argparse.Namespace, config: ModelConfig
+) -> tuple[Phi4FlashForCausalLM, Tokenizer, dict[str, float]]:
+    """A new run's model, tokenizer and known shares: nothing, or those of `--from` in today's words."""
+    known: dict[str, float] = {}
     words = tokenizer.train(texts(options.seed, options.tokenizer_texts), config.vocab_size)
     if options.start is None:
         model = Phi4FlashForCausalLM(config)
         initialise(model, torch.Generator().manual_seed(options.seed))
-        return model, words
+        return model, words, known
     if options.start.is_dir():
-        model, _ = checkpoint.load_model(options.start)
+        model, before = checkpoint.load_model(options.start)
+        known = before.mastery
         old = Tokenizer.from_file(str(options.start / "tokenizer.json"))
     else:
         model, old = from_gguf.load(options.start)
-    return renamed(model, old, words, config.vocab_size), words
+    return renamed(model, old, words, config.vocab_size), words, known
 
 
 def texts(seed: int, per_level: int) -> Iterator[str]:
@@ -105,7 +109,7 @@ class Trainer:
             raise SystemExit(f"{self.run} holds a run already: add --resume, or choose another folder.")
         else:
             self.run.mkdir(parents=True, exist_ok=True)
-            self.model, self.tokenizer = begin(options, config)
+            self.model, self.tokenizer, self.progress.mastery = begin(options, config)
             self.tokenizer.save(str(words))
         self.progress.mastery = mastery.begun(self.progress.mastery)
         self.pool = GradientPool(self.model, options.workers)

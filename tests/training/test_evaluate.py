@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from app.study.checker.client import CheckerClient
 from app.study.curriculum import Phrasings
+from app.study.starter import CLAIMED_SKILLS
 from engine.session import Session
-from training.evaluate import answers, report
-from training.judging import boxed, correct
+from training.answering import answers
+from training.evaluate import report
+from training.judging import boxed, same
 from training.problem_set import of_each_skill
 
 ROOT = Path(__file__).parents[2]
@@ -37,7 +40,7 @@ def test_the_first_question_of_the_project_is_answered_with_its_working(session)
 
 def test_questions_in_a_persons_own_words_are_mostly_right(session, record_property):
     texts = solve(session, [question for question, _ in QUESTIONS])
-    wrong = [(q, a, boxed(t)) for (q, a), t in zip(QUESTIONS, texts, strict=True) if not correct(t, a)]
+    wrong = [(q, a, boxed(t)) for (q, a), t in zip(QUESTIONS, texts, strict=True) if not same(t, a)]
     record_property("figure", f"{len(QUESTIONS) - len(wrong)} of {len(QUESTIONS)} own-worded questions right")
     assert len(wrong) <= len(QUESTIONS) // 4, wrong
 
@@ -50,8 +53,11 @@ def test_answers_side_by_side_are_those_given_alone(session):
 
 def test_fresh_problems_are_solved(session, request, record_property):
     count = 200 if request.config.getoption("--full") else 6
-    problems = of_each_skill(str(request.config.getoption("--seed")), count, Phrasings.ALL)
-    found = report(problems, solve(session, [problem.question for problem in problems]))
+    problems = of_each_skill(
+        str(request.config.getoption("--seed")), count, Phrasings.ALL, skills=CLAIMED_SKILLS
+    )
+    with CheckerClient() as checker:
+        found = report(problems, solve(session, [problem.question for problem in problems]), checker)
     record_property(
         "figure", f"starter: mean {found['mean']:.1%}, lowest skill {found['lowest']:.1%} of {count} each"
     )

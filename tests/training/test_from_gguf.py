@@ -34,7 +34,7 @@ def test_a_converted_model_comes_back_with_the_same_logits_and_words(run, conver
     model, words = from_gguf.load(converted)
     trained, _ = checkpoint.load_model(run)
     assert model.config == trained.config
-    ids = torch.randint(1024, (2, 30), generator=torch.Generator().manual_seed(1))
+    ids = torch.randint(1536, (2, 30), generator=torch.Generator().manual_seed(1))
     with torch.no_grad():
         torch.testing.assert_close(model(ids), trained(ids), rtol=1e-4, atol=1e-5)
     for text in ("Solve 3x + 5 = 20", "<think>\n12+7=19\n</think>\nÜber 方程"):

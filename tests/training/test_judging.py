@@ -2,7 +2,9 @@
 
 import pytest
 
-from training.judging import boxed, canonical, correct
+from app.study.checker.client import CheckerClient
+from app.study.curriculum import Exercise
+from training.judging import boxed, canonical, right, same
 
 
 @pytest.mark.parametrize(
@@ -39,9 +41,18 @@ def test_spelling_does_not_matter(one, other):
     ],
 )
 def test_another_value_is_wrong(given, answer):
-    assert not correct(rf"\boxed{{{given}}}", answer)
+    assert not same(rf"\boxed{{{given}}}", answer)
 
 
 def test_an_answer_outside_a_box_is_not_one():
-    assert correct(r"\boxed{5}", "5")
-    assert not correct("x = 5", "5")
+    assert same(r"\boxed{5}", "5")
+    assert not same("x = 5", "5")
+
+
+def test_the_checker_decides_what_is_spelt_differently():
+    exercise = Exercise("What is 1/2 of 7?", "1/2*7", "", "", r"\frac{7}{2}", "fractions", 1, "")
+    with CheckerClient() as checker:
+        assert right(r"\boxed{3\frac{1}{2}}", exercise, checker)
+        assert right(r"\boxed{3.5}", exercise, checker)
+        assert not right(r"\boxed{3.6}", exercise, checker)
+        assert not right("3.5", exercise, checker)
