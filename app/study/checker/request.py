@@ -20,7 +20,7 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 _THANKS = re.compile(
-    r"[\s,.!?]*\b(?:please|for me|thanks|thank you|thx|thanks in advance|step by step|"
+    r"(?:[\s,.?]|(?<![\d)a-z])!)*\b(?:please|for me|thanks|thank you|thx|thanks in advance|step by step|"
     r"(?:please )?explain(?: it| how)?|"
     r"(?:and )?show (?:me )?(?:all )?(?:of )?(?:your |the )?(?:work(?:ing)?|steps)|and simplify(?: fully)?|"
     r"(?:and )?explain (?:your|each|every|the) (?:answer|steps?|reasoning))\b[\s.!?]*$",
