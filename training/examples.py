@@ -1,13 +1,14 @@
 """What the model is trained on: fresh exercises as token ids, the same for the same seed and step."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from tokenizers import Tokenizer
 
 from app.study.curriculum import LEVELS, SKILLS, Exercise, Phrasings
 from training import out_of_scope
+from training.slips import slipped
 from training.tokenizer import ASSISTANT, END, USER
 
 LEVEL_WEIGHTS = (3, 4, 4, 0, 0)
@@ -55,11 +56,12 @@ def drawn(tokenizer: Tokenizer, seed: int, step: int, shares: Shares) -> Iterato
 
 
 def exercises(rng: Random, shares: Shares) -> Iterator[Exercise]:
-    """Endless exercises of training phrasings, their skills drawn by `shares`."""
+    """Endless exercises of training phrasings, their skills drawn by `shares`; a few with a typing error."""
     names, weights = list(shares), list(shares.values())
     while True:
         skill = rng.choices(names, weights)[0]
         if skill == out_of_scope.SKILL:
             yield out_of_scope.exercise(rng)
         else:
-            yield SKILLS[skill](rng.choices(LEVELS, LEVEL_WEIGHTS)[0], rng, Phrasings.TRAIN)
+            exercise = SKILLS[skill](rng.choices(LEVELS, LEVEL_WEIGHTS)[0], rng, Phrasings.TRAIN)
+            yield replace(exercise, question=slipped(exercise.question, rng))
