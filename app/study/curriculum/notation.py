@@ -5,11 +5,12 @@ from collections.abc import Callable, Sequence
 from random import Random
 from typing import Final
 
-_TOKEN = re.compile(r"\d+(?:\.\d+)?|log_\d+|[a-z]|<=|>=|[-+*/^|_()=<>,]|\0\d+\0")
+_TOKEN = re.compile(r"\d+(?:\.\d+)?|log_\d+|sqrt|cbrt|[a-z]|<=|>=|[-+*/^|_()=<>,]|\0\d+\0")
 _RELATIONS = ("=", "<", ">", "<=", ">=")
 _PLAIN = {"|": "/", "_": " "}
 _UNICODE = {"*": "×", "/": "÷", "-": "−", "<=": "≤", ">=": "≥"}
 _LATEX = {"*": r"\times", "/": r"\div", "<=": r"\le", ">=": r"\ge"}
+_ROOTS = {"sqrt": ("sqrt", "√"), "cbrt": ("sqrt[3]", "∛")}
 _SUPERSCRIPT = str.maketrans("0123456789−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _SUBSCRIPT = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _FRACTION = re.compile(r"(\([^()|]*\)|[^\W_]+)\|(\([^()|]*\)|[^\W_]+)")
@@ -67,7 +68,8 @@ def latex(expression: str) -> str:
             parts.append(rf"\log_{{{token[4:]}}}")
         elif token != "_":
             parts.append(_placed(_LATEX.get(token, token), binary))
-    return re.sub(r"\^(-?\d+)", r"^{\1}", "".join(parts))
+    text = re.sub(r"\^(-?\d+)", r"^{\1}", "".join(parts))
+    return re.sub(r"(sqrt|cbrt)\(([^()]*)\)", lambda root: rf"\{_ROOTS[root[1]][0]}{{{root[2]}}}", text)
 
 
 def unicode(expression: str) -> str:
@@ -78,7 +80,8 @@ def unicode(expression: str) -> str:
             parts.append(f"log{token[4:].translate(_SUBSCRIPT)}")
         else:
             parts.append(_PLAIN.get(token) or _placed(_UNICODE.get(token, token), binary))
-    return re.sub(r"\^(−?\d+)", lambda power: power[1].translate(_SUPERSCRIPT), "".join(parts))
+    text = re.sub(r"\^(−?\d+)", lambda power: power[1].translate(_SUPERSCRIPT), "".join(parts))
+    return re.sub(r"(sqrt|cbrt)\((\d+)\)", lambda root: _ROOTS[root[1]][1] + root[2], text)
 
 
 _STYLES: Final[dict[str, tuple[int, Callable[[str], str]]]] = {

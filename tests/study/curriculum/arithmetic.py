@@ -15,9 +15,8 @@ OPERATIONS = {
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SIDE = re.compile(r"[\d.+\-*/^()]*\d[\d.+\-*/^()]*")
 _OPERATION = re.compile(r"[\d)][-+*/^]")
-RAISED_AND_LOWERED = {ord(raised): f"^{digit}" for digit, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")} | {
-    ord(lowered): str(digit) for digit, lowered in enumerate("₀₁₂₃₄₅₆₇₈₉")
-}
+_RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_TO_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", "0123456789" * 2)
 
 
 def value(expression: str, **letters: Fraction) -> Fraction:
@@ -77,9 +76,6 @@ def claims(working: str) -> list[tuple[str, str]]:
 
 def numbers(text: str) -> list[Fraction]:
     """The numbers in `text`, smallest first, raised and lowered ones among them; signs are not looked at."""
-    return sorted(Fraction(number) for number in NUMBER.findall(text.translate(RAISED_AND_LOWERED)))
-
-
-def tokens(text: str) -> int:
-    """How many tokens the starter's tokenizer makes of `text`, about: a word is one, so is any other sign."""
-    return len(re.findall(r"[ \\]?[A-Za-z]+|[^A-Za-z]", text))
+    return sorted(
+        Fraction(number) for number in NUMBER.findall(_RAISED.sub(r"^\g<0>", text).translate(_TO_DIGITS))
+    )

@@ -189,6 +189,25 @@ def check_time(exercise: Exercise) -> None:
         assert not problem.endswith("in min") or "h" not in exercise.answer
 
 
+def check_powers(exercise: Exercise) -> None:
+    def root(found: re.Match[str]) -> str:
+        degree = {"sqrt": 2, "cbrt": 3}[found[1]]
+        return str(next(n for n in range(1, 200) if n**degree == int(found[2])))
+
+    assert int(exercise.answer) == value(re.sub(r"(sqrt|cbrt)\((\d+)\)", root, exercise.problem))
+
+
+def check_index_laws(exercise: Exercise) -> None:
+    def at(expression: str) -> Fraction:
+        letters = {
+            x: Fraction(prime) for x, prime in zip("xyabmnpqtz", (2, 3, 2, 3, 2, 3, 2, 3, 5, 7), strict=True)
+        }
+        return value(expression.replace("|", "/").replace("{", "(").replace("}", ")"), **letters)
+
+    assert at(exercise.answer) == at(exercise.problem)
+    assert re.fullmatch(r"(\d*)([a-z](\^\{-?\d+\})?)*|\d+(\^\{-?\d+\})?", exercise.answer)
+
+
 CHECKS = {
     "addition": check_number,
     "subtraction": check_number,
@@ -208,10 +227,12 @@ CHECKS = {
     "proportion": check_proportion,
     "units": check_units,
     "time": check_time,
+    "powers and roots": check_powers,
+    "index laws": check_index_laws,
     "decimals": check_number,
     "percentage change": check_change,
     "one number as a percentage of another": check_percentage_of_whole,
     "reverse percentage": check_reverse_percentage,
     "percentages": check_percentage,
 }
-OTHER_NUMBERS = {"rounding", "time", "units"}
+OTHER_NUMBERS = {"rounding", "time", "units", "powers and roots", "index laws"}

@@ -7,10 +7,9 @@ import pytest
 
 from app.study.curriculum import LEVELS, SKILLS, TEMPLATES, Phrasings
 from app.study.curriculum.phrasing import held_out
-from tests.study.curriculum.arithmetic import claims, numbers, tokens, value
+from app.study.curriculum.problem import MOST_TOKENS, tokens
+from tests.study.curriculum.arithmetic import claims, numbers, value
 from tests.study.curriculum.checks import CHECKS, OTHER_NUMBERS
-
-MOST_TOKENS = {1: 220, 2: 220, 3: 220, 4: 250, 5: 250}
 
 
 @pytest.fixture
