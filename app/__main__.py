@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a worker, --version and --help start without these
     import argparse
+    from collections.abc import MutableMapping
     from pathlib import Path
 
 INTERRUPTED = 130  # the exit status a shell expects after Ctrl+C
@@ -19,6 +20,8 @@ class Refused(Exception):
 def main(arguments: list[str] | None = None) -> int:
     """The exit status: 0, or 2 with one sentence on stderr, or 130 after Ctrl+C."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    if getattr(sys, "frozen", False):
+        restore_environment(os.environ)
     if arguments[:1] == ["--worker"]:
         return worker(arguments[1:])
     from app import settings
@@ -39,6 +42,21 @@ def main(arguments: list[str] | None = None) -> int:
     from app.ui.application import run
 
     return run(data_dir)
+
+
+def restore_environment(environ: "MutableMapping[str, str]") -> None:
+    """Take out what the bundle's start put in for itself, before a program of the system inherits it.
+
+    A browser or a file manager with our libraries and Qt plugins may not start at all. We have ours by now,
+    and a child of ours gets its own.
+    """
+    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+        original = environ.pop(f"{name}_ORIG", None)
+        environ.pop(name, None)
+        if original is not None:
+            environ[name] = original
+    for name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
+        environ.pop(name, None)
 
 
 def worker(arguments: list[str]) -> int:

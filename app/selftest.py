@@ -1,8 +1,10 @@
 """`--selftest`: does every part of this installation work here? One line each, on the real parts."""
 
 import logging
+import os
 import platform
 import sqlite3
+import sys
 import tempfile
 from collections.abc import Callable
 from importlib import metadata
@@ -35,6 +37,7 @@ def _checks() -> list[tuple[str, Callable[[Path], str]]]:
         ("data folder", data_folder),
         ("native libraries", lambda _: native_libraries()),
         ("processor", lambda _: processor()),
+        ("opened programs", lambda _: opened_programs()),
         ("history", history),
         ("formula", lambda _: ui.formula()),
         ("Chinese", lambda _: ui.chinese_glyph()),
@@ -86,6 +89,16 @@ def processor() -> str:
     from engine import library
 
     return f"{library.cpu_variant()} kernels"
+
+
+def opened_programs() -> str:
+    """A browser or file manager that we start inherits nothing of the bundle's: it would not start."""
+    inside = str(getattr(sys, "_MEIPASS", ""))
+    meant_for_us = [f"{name}={value}" for name, value in os.environ.items() if inside and inside in value]
+    if meant_for_us:
+        raise NotWell(f"would get {', '.join(meant_for_us)}")
+    libraries = os.environ.get("LD_LIBRARY_PATH") or "the system's"
+    return f"get {libraries} libraries"
 
 
 def history(folder: Path) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
 VERSION = "0.1.0"  # of the app; pyproject.toml says the same
+PORTABLE = "homeroom-data"  # a folder of this name beside the app is the data folder
 
 T = TypeVar("T", bound=bool | int | float | str)
 
@@ -132,13 +133,17 @@ def assets_dir() -> Path:
     return Path(getattr(sys, "_MEIPASS", app_dir())) / "assets"
 
 
+def is_portable() -> bool:
+    """Whether history and settings lie beside the app, because somebody made the folder for them there."""
+    return (app_dir() / PORTABLE).is_dir()
+
+
 def data_dir(chosen: Path | None = None, environ: Mapping[str, str] = os.environ) -> Path:
     """The user's data folder, absolute: `chosen`, else `homeroom-data` beside the app, else the desktop's."""
     if chosen is not None:
         return chosen.expanduser().absolute()
-    portable = app_dir() / "homeroom-data"
-    if portable.is_dir():
-        return portable
+    if is_portable():
+        return app_dir() / PORTABLE
     shared = environ.get("XDG_DATA_HOME", "")
     # The XDG specification has a relative path ignored.
     base = Path(shared) if Path(shared).is_absolute() else Path.home() / ".local" / "share"

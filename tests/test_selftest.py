@@ -5,9 +5,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from app.__main__ import restore_environment
+
 ROOT = Path(__file__).parents[1]
-CHECKS = ["versions", "data folder", "native libraries", "processor", "history", "formula", "Chinese",
-          "display", "checker", "starter model"]  # fmt: skip
+CHECKS = ["versions", "data folder", "native libraries", "processor", "opened programs", "history",
+          "formula", "Chinese", "display", "checker", "starter model"]  # fmt: skip
 
 
 def selftest(home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -40,7 +44,7 @@ def test_a_missing_engine_fails_its_checks_alone(tmp_path):
     failed = [name for name, mark in marks(done.stdout).items() if mark == "FAIL"]
     assert failed == ["native libraries", "processor", "starter model"]
     assert "libraries are missing" in done.stdout
-    assert done.stdout.endswith("3 of 10 checks failed.\n")
+    assert done.stdout.endswith("3 of 11 checks failed.\n")
 
 
 def test_a_checker_that_cannot_start_is_not_passed_over(tmp_path):
@@ -59,3 +63,12 @@ def test_a_checker_that_cannot_start_is_not_passed_over(tmp_path):
     )
     assert done.returncode == 1
     assert [name for name, mark in marks(done.stdout).items() if mark == "FAIL"] == ["checker"]
+
+
+@pytest.mark.parametrize("own", [None, "/the/users/own"])
+def test_what_the_bundle_set_for_itself_is_taken_out_again(own):
+    environ = {"LD_LIBRARY_PATH": "/bundle", "QT_PLUGIN_PATH": "/bundle/plugins", "HOME": "/h"}
+    if own:
+        environ["LD_LIBRARY_PATH_ORIG"] = own
+    restore_environment(environ)
+    assert environ == {"HOME": "/h", **({"LD_LIBRARY_PATH": own} if own else {})}

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.ui.menu_entry import MenuEntryAction
 from app.ui.theme import Theme
 
 
@@ -47,6 +48,8 @@ class Actions(QObject):
         self.appearances = self._appearances(menu)
 
         menu = self._menu(self.tr("&Help"))
+        self.menu_entry = MenuEntryAction(self)
+        menu.addAction(self.menu_entry)
         self.about = self._action(menu, self.tr("&About Homeroom"), standard.HelpContents)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -67,7 +67,8 @@ def display_plugins() -> str:
                 ctypes.CDLL(str(path))
                 found.append(name)
             except OSError as error:
-                missing.append(f"{name} lacks {str(error).partition(':')[0]}")
+                said = error.__context__ or error  # PyInstaller puts words of its own around it
+                missing.append(f"{name} lacks {str(said).partition(':')[0]}")
     if not found:
         raise NothingShown("; ".join(missing) or f"no plugin for a display in {folder}")
     return "; ".join([f"{' and '.join(found)} can be used", *missing])

@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         actions.new.triggered.connect(self.new_question)
         actions.answer_now.triggered.connect(self._session.answer_now)
         actions.quit.triggered.connect(self.close)
+        actions.menu_entry.told.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
         actions.about.triggered.connect(self._about)
         actions.history.toggled.connect(self.history.setVisible)
         actions.to_history.triggered.connect(self._to_history)
