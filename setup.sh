@@ -245,6 +245,18 @@ do_engine() {
         die "the engine's library could not be built (the message is above)."
 }
 
+needs_portable() {
+    [[ ! -x $venv/bin/python ]] || ! "$venv/bin/python" - 2>/dev/null <<'CURRENT'
+import sys
+from engine.native.build import PORTABLE, is_current
+sys.exit(not is_current(PORTABLE))
+CURRENT
+}
+do_portable() {
+    PATH="$PWD/$venv/bin:$PATH" "$venv/bin/python" -m engine.native.build --portable ||
+        die "the engine's portable libraries could not be built (the message is above)."
+}
+
 title() { # STEP
     case $1 in
     environment) say "Python environment in $venv" ;;
@@ -255,6 +267,7 @@ title() { # STEP
     bundle) say "bundling packages" ;;
     bindings) say "llama.cpp's Python bindings" ;;
     engine) say "the engine's library (some minutes of compiling)" ;;
+    portable) say "the engine's libraries for every processor (ten minutes of compiling)" ;;
     esac
 }
 
@@ -284,7 +297,7 @@ run) steps=(environment build app bindings engine) ;;
 test) steps=(environment build app test bindings engine) ;;
 lint) steps=(environment build app test bindings) ;;
 training) steps=(environment build training bindings engine) venv=.venv-training ;;
-bundle) steps=(environment build app bundle bindings engine) ;;
+bundle) steps=(environment build app bundle bindings portable) ;;
 *)
     say "setup.sh knows run, test, lint, training and bundle; not '$target'." >&2
     exit 2

@@ -61,16 +61,13 @@ def _load_kernels() -> str:
     if not variants:
         return "native"
     ggml = ctypes.CDLL(str(next(LIB.glob("*ggml.*"))))
-    for function in (ggml.ggml_backend_load, ggml.ggml_backend_load_all_from_path):
-        function.restype, function.argtypes = ctypes.c_void_p, [ctypes.c_char_p]
-    forced = os.environ.get("HOMEROOM_CPU_VARIANT", "")
-    if not forced:
-        ggml.ggml_backend_load_all_from_path(os.fsencode(LIB))
-        return max(variants, key=lambda name: _score(variants[name]))
-    if forced not in variants or not ggml.ggml_backend_load(os.fsencode(variants[forced])):
+    ggml.ggml_backend_load.restype, ggml.ggml_backend_load.argtypes = ctypes.c_void_p, [ctypes.c_char_p]
+    # Not ggml_backend_load_all_from_path: it does the same and does not say which it took.
+    name = os.environ.get("HOMEROOM_CPU_VARIANT") or max(variants, key=lambda name: _score(variants[name]))
+    if name not in variants or not ggml.ggml_backend_load(os.fsencode(variants[name])):
         there = ", ".join(sorted(variants))
-        raise EngineError(f"HOMEROOM_CPU_VARIANT is {forced}, which this processor cannot run: of {there}.")
-    return forced
+        raise EngineError(f"This processor cannot run the engine's {name} kernels; there are {there}.")
+    return name
 
 
 def _score(kernels: Path) -> int:

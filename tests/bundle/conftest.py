@@ -1,0 +1,34 @@
+"""The bundle as `make bundle` makes it, and a screen that nobody sees."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bundle import archive
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session")
+def bundle() -> Path:
+    """dist/homeroom, made of the present sources (10 minutes for the engine once, then one)."""
+    if not os.environ.get("HOMEROOM_BUNDLE_IS_CURRENT"):  # for whoever works on these tests
+        done = subprocess.run(["make", "bundle"], cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    return archive.FOLDER
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """An X display of its own, by name; no window manager."""
+    reader, writer = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24", "-ac", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL) as server:
+        os.close(writer)
+        with os.fdopen(reader) as named:
+            name = f":{named.readline().strip()}"
+        yield name
+        server.terminate()
