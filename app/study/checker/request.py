@@ -5,7 +5,7 @@ import re
 from app.study.checker.spelling import respelled
 
 _COURTESY = re.compile(
-    r"^(?:(?:hi|hello|hey|please|kindly|ok|okay|so|now|thanks|dear tutor|good (?:morning|afternoon))\b"
+    r"^(?:(?:hi|hello|hey|please|pl[sz]|kindly|ok|okay|so|now|thanks|dear tutor|good (?:morning|afternoon))\b"
     r"[\s,!.:]*|"
     r"(?:can|could|would|will) you (?:please )?(?:help me (?:to |with )?)?(?:tell me )?|"
     r"(?:i need |please )?help(?: me)?(?: with)?(?: this(?: one)?)?\s*[:,.!]\s*|"
@@ -20,7 +20,8 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 _THANKS = re.compile(
-    r"(?:[\s,.?]|(?<![\d)a-z])!)*\b(?:please|for me|thanks|thank you|thx|thanks in advance|step by step|"
+    r"(?:[\s,.?]|(?<![\d)a-z])!)*\b(?:please|pl[sz]|for me|thanks|thank you|thx|ty|thanks in advance|"
+    r"step by step|"
     r"(?:please )?explain(?: it| how)?|"
     r"(?:and )?show (?:me )?(?:all )?(?:of )?(?:your |the )?(?:work(?:ing)?|steps)|and simplify(?: fully)?|"
     r"(?:and )?explain (?:your|each|every|the) (?:answer|steps?|reasoning))\b[\s.!?]*$",

@@ -10,11 +10,10 @@ TABLES = 12
 
 def add(a: int, b: int) -> list[str]:
     """a + b ≥ 0: at once, place by place of the second number, or column by column."""
-    if b > a:
-        a, b = b, a
-    if (b < 10 and a < 100) or (a % 10 == 0 and b < 100 and a < 1000) or a + b <= 20:
+    small, large = sorted((a, b))
+    if (small < 10 and large < 100) or (a % 10 == 0 and b < 100 and a < 1000) or a + b <= 20:
         return [f"{a}+{b}={a + b}"]
-    if a < 10000:
+    if large < 10000:
         return [_by_places(a, b, "+")]
     return [f"{a}+{b}:", *columns.add(a, b), f"{a}+{b}={a + b}"]
 

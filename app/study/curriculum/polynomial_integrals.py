@@ -152,8 +152,11 @@ def definite(level: int, rng: Random) -> Problem:
         values = [c * end**p for c, p in raised]
         ends.append(sum(values))
         sums = f"{'+'.join(map(str, values))}={sum(values)}" if len(values) > 1 else str(values[0])
-        powers_of = ", ".join(f"{end}^{p}={end**p}" for _, p in raised if p > 1 and end > 1)
-        lines.append(f"at {end}: {powers_of + ', ' if powers_of else ''}{sums}")
+        facts = []
+        for c, p in raised:
+            facts += [f"{end}^{p}={end**p}"] if p > 1 and end > 1 else []
+            facts += [f"{c}*{end**p}={c * end**p}"] if c > 1 and end > 1 else []
+        lines.append(f"at {end}: {', '.join([*facts, sums])}")
     lines.append(f"{ends[0]}-{ends[1]}={ends[0] - ends[1]}")
     return Problem(
         text=f"{problem}, {low} to {high}",
