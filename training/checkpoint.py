@@ -22,6 +22,7 @@ class Progress:
     tokens: int = 0
     seconds: float = 0.0
     mastery: dict[str, float] = field(default_factory=dict)
+    sure: float = 0.0  # the share of what is drawn that the model is sure of
 
 
 def save(

@@ -32,15 +32,17 @@ def flat_views(model: Phi4FlashForCausalLM, weights: Tensor, gradients: Tensor) 
         offset += size
 
 
-def backward(model: Phi4FlashForCausalLM, packs: Sequence[list[Example]], rank: int, workers: int) -> None:
-    """Adds this worker's share of the packs' gradient to `.grad`."""
+def backward(
+    model: Phi4FlashForCausalLM, packs: Sequence[list[Example]], rank: int, workers: int
+) -> list[list[Judged]]:
+    """Adds this worker's share of the packs' gradient to `.grad`; what the model thought of that share."""
     total = sum(len(example.ids) - example.prompt_length for examples in packs for example in examples)
+    found = []
     for examples in packs[rank::workers]:
-        pack = packed(examples)
-        with torch.autocast("cpu", torch.bfloat16):
-            logits = model.head(model.model(pack.ids, pack.bounds, pack.rows))
-        loss = F.cross_entropy(logits.float(), pack.targets, ignore_index=IGNORED, reduction="sum")
-        (loss / total).backward()
+        logits, losses, targets = _losses(model, examples)
+        (losses.sum() / total).backward()
+        found.append(_marks(examples, logits.detach(), losses.detach(), targets))
+    return found
 
 
 @torch.no_grad()
@@ -48,23 +50,25 @@ def judged(
     model: Phi4FlashForCausalLM, packs: Sequence[list[Example]], rank: int, workers: int
 ) -> list[list[Judged]]:
     """What the model thinks of the examples in this worker's share of the packs."""
-    found = []
-    for examples in packs[rank::workers]:
-        pack = packed(examples)
-        with torch.autocast("cpu", torch.bfloat16):
-            logits = model.head(model.model(pack.ids, pack.bounds, pack.rows)).float()
-        losses = F.cross_entropy(logits, pack.targets, ignore_index=IGNORED, reduction="none")
-        right = logits.argmax(-1) == pack.targets
-        lengths = [len(example.ids) - example.prompt_length for example in examples]
-        found.append(
-            [
-                Judged(loss.sum().item(), torch.exp(-loss.max()).item(), bool(hits.all()))
-                for loss, hits in zip(
-                    losses[: sum(lengths)].split(lengths), right[: sum(lengths)].split(lengths), strict=True
-                )
-            ]
-        )
-    return found
+    return [_marks(examples, *_losses(model, examples)) for examples in packs[rank::workers]]
+
+
+def _losses(model: Phi4FlashForCausalLM, examples: list[Example]) -> tuple[Tensor, Tensor, Tensor]:
+    """Logits [R, vocab_size], losses [R] and targets [R] of the solutions of one pack."""
+    pack = packed(examples)
+    with torch.autocast("cpu", torch.bfloat16):
+        logits = model.head(model.model(pack.ids, pack.bounds, pack.rows)).float()
+    return logits, F.cross_entropy(logits, pack.targets, ignore_index=IGNORED, reduction="none"), pack.targets
+
+
+def _marks(examples: list[Example], logits: Tensor, losses: Tensor, targets: Tensor) -> list[Judged]:
+    lengths = [len(example.ids) - example.prompt_length for example in examples]
+    answered = sum(lengths)
+    right = (logits[:answered].argmax(-1) == targets[:answered]).split(lengths)
+    return [
+        Judged(loss.sum().item(), torch.exp(-loss.max()).item(), bool(hits.all()))
+        for loss, hits in zip(losses[:answered].split(lengths), right, strict=True)
+    ]
 
 
 def _work(
@@ -83,8 +87,7 @@ def _work(
             pipe.send(judged(model, packs, rank, workers))
         else:
             gradients.zero_()
-            backward(model, packs, rank, workers)
-            pipe.send(None)
+            pipe.send(backward(model, packs, rank, workers))
 
 
 class GradientPool:
@@ -110,17 +113,20 @@ class GradientPool:
 
     def judge(self, packs: Sequence[list[Example]]) -> list[list[Judged]]:
         """What the model thinks of each example of each pack."""
-        shares = self._everywhere(True, packs, lambda: judged(self.model, packs, 0, self.workers))
-        return [shares[i % self.workers][i // self.workers] for i in range(len(packs))]
+        return self._everywhere(True, packs, lambda: judged(self.model, packs, 0, self.workers))
 
-    def compute(self, packs: Sequence[list[Example]]) -> None:
-        """Fills `.grad` of the model for `packs`."""
+    def compute(self, packs: Sequence[list[Example]]) -> list[list[Judged]]:
+        """Fills `.grad` of the model for `packs`; what it thought of them."""
         self.gradients[0].zero_()
-        self._everywhere(False, packs, lambda: backward(self.model, packs, 0, self.workers))
+        marks = self._everywhere(False, packs, lambda: backward(self.model, packs, 0, self.workers))
         for gradient in self.gradients[1:]:
             self.gradients[0].add_(gradient)
+        return marks
 
-    def _everywhere(self, judge: bool, packs: Sequence[list[Example]], own: Callable[[], Any]) -> list[Any]:
+    def _everywhere(
+        self, judge: bool, packs: Sequence[list[Example]], own: Callable[[], list[list[Judged]]]
+    ) -> list[list[Judged]]:
         for pipe in self.pipes:
             pipe.send((judge, packs))
-        return [own(), *(pipe.recv() for pipe in self.pipes)]
+        shares = [own(), *(pipe.recv() for pipe in self.pipes)]
+        return [shares[i % self.workers][i // self.workers] for i in range(len(packs))]

@@ -12,6 +12,7 @@ from training.packing import PACK, into_packs
 
 SURE = 0.9  # of every token of the solution
 MOST = 5  # times as much is drawn, at most, as is learnt from
+MANY = 0.4  # of what is drawn that must be sure, for looking first to be worth its forward pass
 FULL = 0.9  # of the packs to learn from: one more forward pass costs more than the rest is worth
 
 
@@ -36,15 +37,30 @@ class Selection:
     judged: list[Judged]
 
 
+def share_sure(judged: Sequence[Judged]) -> float:
+    """The share of examples that teach nothing."""
+    return sum(mark.least >= SURE for mark in judged) / len(judged)
+
+
 def worth_learning(
     drawn: Iterator[Example],
     judge: Callable[[Sequence[list[Example]]], list[list[Judged]]],
+    learn: Callable[[Sequence[list[Example]]], list[list[Judged]]],
     count: int,
+    sure: float,
 ) -> Selection:
-    """Fills `count` packs with examples that `judge` finds unsure, or as much of them as MOST allows."""
+    """Has `count` packs learnt from, and says which.
+
+    They hold the examples that `judge` finds unsure, or as many as MOST allows; while the share `sure`
+    of what is drawn is small, simply what is drawn. `learn` says of its examples what `judge` does.
+    """
+    if sure < MANY:
+        packs = into_packs(drawn, count)
+        marks = [mark for pack in learn(packs) for mark in pack]
+        return Selection(packs, [example for pack in packs for example in pack], marks)
     kept: list[Example] = []
     seen: list[Example] = []
-    marks: list[Judged] = []
+    marks = []
     for turn in range(MOST * count):
         packs = into_packs(drawn, count if turn == 0 else 1)
         for examples, verdicts in zip(packs, judge(packs), strict=True):
@@ -53,4 +69,6 @@ def worth_learning(
             kept += [e for e, mark in zip(examples, verdicts, strict=True) if mark.least < SURE]
         if sum(len(example.ids) for example in kept) >= FULL * count * PACK:
             break
-    return Selection(into_packs(kept, count), seen, marks)
+    packs = into_packs(kept, count)
+    learn(packs)
+    return Selection(packs, seen, marks)

@@ -24,7 +24,7 @@ from training.new_vocabulary import renamed
 from training.optimiser import Optimiser, learning_rate
 from training.packing import PACK
 from training.sambay import Phi4FlashForCausalLM, initialise
-from training.selection import Selection, worth_learning
+from training.selection import Selection, share_sure, worth_learning
 
 STARTER = ModelConfig()
 
@@ -136,8 +136,9 @@ class Trainer:
             begun = time.monotonic()
             shares = mastery.weights(progress.mastery)
             examples = drawn(self.tokenizer, options.seed, progress.step, shares)
-            chosen = worth_learning(examples, self.pool.judge, options.packs)
-            self.pool.compute(chosen.packs)
+            chosen = worth_learning(
+                examples, self.pool.judge, self.pool.compute, options.packs, progress.sure
+            )
             torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
             self.optimiser.step(rate)
             progress.seconds += time.monotonic() - begun
@@ -154,6 +155,7 @@ class Trainer:
         progress, options = self.progress, self.options
         progress.step += 1
         progress.tokens += sum(len(example.ids) for pack in chosen.packs for example in pack)
+        progress.sure = 0.9 * progress.sure + 0.1 * share_sure(chosen.judged)
         outcomes = zip(chosen.drawn, chosen.judged, strict=True)
         progress.mastery = mastery.updated(progress.mastery, ((e.skill, j.known) for e, j in outcomes))
         drawn_problems.append(self.run, ((example.skill, example.problem) for example in chosen.drawn))

@@ -83,8 +83,7 @@ void softmax(float* scores, int64_t wide, int rows, const int64_t* lo, const int
         for (int64_t j = hi[i] + 1; j < n; j++) row[j] = -INFINITY;
         vec most = all(-INFINITY);
         for (int64_t j = 0; j < n; j += W) most = larger(most, load(row + j));
-        float top = most[0];
-        for (int l = 1; l < W; l++) top = std::max(top, most[l]);
+        const float top = largest(most);
         vec total = {};
         for (int64_t j = 0; j < n; j += W) {
             const vec x = load(row + j), e = exp(x - top);

@@ -38,12 +38,25 @@ inline float one(bf16 x) {
     return f;
 }
 
-inline float sum(vec x) {
-    float s = 0.0f;
-    for (int i = 0; i < W; i++) s += x[i];
-    return s;
-}
 inline vec larger(vec a, vec b) { return a > b ? a : b; }
+
+// Halving steps: lane i meets lane i + 8, 4, 2, 1.
+#define MEET(x, n) \
+    __builtin_shuffle(x, ivec{n, n + 1, n + 2, n + 3, n + 4, n + 5, n + 6, n + 7, n + 8, n + 9, n + 10, n + 11, n + 12, n + 13, n + 14, n + 15})
+inline float sum(vec x) {
+    x += MEET(x, 8);
+    x += MEET(x, 4);
+    x += MEET(x, 2);
+    x += MEET(x, 1);
+    return x[0];
+}
+inline float largest(vec x) {
+    x = larger(x, MEET(x, 8));
+    x = larger(x, MEET(x, 4));
+    x = larger(x, MEET(x, 2));
+    x = larger(x, MEET(x, 1));
+    return x[0];
+}
 
 // e^x, relative error below 3e-6; from 1e-38 (and below) to 1e38
 inline vec exp(vec x) {
