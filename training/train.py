@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from tokenizers import Tokenizer
 
-from app.study.curriculum import Phrasings
+from app.study.curriculum import SKILLS, Phrasings
 from training import checkpoint, drawn_problems, from_gguf, mastery, out_of_scope, problem_set, tokenizer
 from training.checkpoint import Progress
 from training.config import ModelConfig
@@ -111,7 +111,7 @@ class Trainer:
             self.run.mkdir(parents=True, exist_ok=True)
             self.model, self.tokenizer, self.progress.mastery = begin(options, config)
             self.tokenizer.save(str(words))
-        self.progress.mastery = mastery.begun(self.progress.mastery)
+        self.progress.mastery = mastery.begun(self.progress.mastery, options.leave_out)
         self.pool = GradientPool(self.model, options.workers)
         self.optimiser = Optimiser(self.model.named_parameters())
         if state is not None:
@@ -181,6 +181,9 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--resume", action="store_true", help="go on from RUN_DIR's checkpoint")
     options.add_argument(
         "--from", dest="start", type=Path, metavar="MODEL", help="begin with the weights of a .gguf or a run"
+    )
+    options.add_argument(
+        "--leave-out", nargs="+", choices=SKILLS, default=[], metavar="SKILL", help="train the others first"
     )
     options.add_argument("--minutes", type=float, default=float("inf"), help="stop and save after so long")
     options.add_argument("--seed", type=int, default=1)
