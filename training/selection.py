@@ -69,6 +69,6 @@ def worth_learning(
             kept += [e for e, mark in zip(examples, verdicts, strict=True) if mark.least < SURE]
         if sum(len(example.ids) for example in kept) >= FULL * count * PACK:
             break
-    packs = into_packs(kept, count)
+    packs = [pack for pack in into_packs(kept, count) if pack]
     learn(packs)
     return Selection(packs, seen, marks)

@@ -7,6 +7,7 @@ NEED_TORCH = [
     "test_from_gguf.py",
     "test_packing.py",
     "test_pointwise.py",
+    "test_selection.py",
     "test_export.py",
     "test_optimiser.py",
     "test_sambay.py",
