@@ -34,8 +34,8 @@ def _degrees(angles: list[int], rng: Random) -> list[str]:
 
 
 def _angle(level: int, low: int, high: int, rng: Random) -> int:
-    """A multiple of 10 or 5 at level 1, any angle later."""
-    step = 5 if level == 1 else 1
+    """A multiple of 5 at levels 1 and 2, any angle later."""
+    step = 5 if level < 3 else 1
     return step * rng.randint(-(-low // step), high // step)
 
 

@@ -31,7 +31,7 @@ TEMPLATES = (
 )
 Draw = Callable[[int, str, Random], Problem]
 PLACES = ("garden", "field", "card", "room", "table", "pool")
-LARGEST = {1: 12, 2: 16, 3: 20, 4: 30, 5: 40}
+LARGEST = {1: 10, 2: 12, 3: 15, 4: 30, 5: 40}
 
 
 def _problem(

@@ -1,4 +1,4 @@
-"""Mean, median, mode, range (level 1: 3 to 5 small numbers; 2, 3: more; 4: halves; 5: one is missing)."""
+"""Mean, median, mode, range (level 1: three small numbers; 2, 3: to five; 4: halves; 5: one is missing)."""
 
 from random import Random
 
@@ -43,8 +43,8 @@ MISSING = (
     "If the mean of {l} and x is {m}, what is x?",
 )
 TEMPLATES = LISTED + MISSING
-LARGEST = {1: 12, 2: 12, 3: 15, 4: 20, 5: 30}
-LENGTHS = {1: (3, 5), 2: (4, 5), 3: (4, 6), 4: (4, 6), 5: (5, 5)}
+LARGEST = {1: 10, 2: 12, 3: 15, 4: 20, 5: 30}
+LENGTHS = {1: (3, 3), 2: (3, 4), 3: (3, 5), 4: (4, 6), 5: (5, 5)}
 
 
 def _listed(numbers: list[int], rng: Random) -> str:

@@ -7,7 +7,7 @@ from app.study.curriculum.problem import Problem, posed
 
 NAME = "Pythagoras"
 PRIMITIVE = ((3, 4, 5), (5, 12, 13), (8, 15, 17), (7, 24, 25), (20, 21, 29), (12, 35, 37), (9, 40, 41))
-LARGEST = {1: 26, 2: 30, 3: 41}
+LARGEST = {1: 26, 2: 30, 3: 30}
 TRIPLES = {
     level: [
         tuple(k * side for side in triple)
