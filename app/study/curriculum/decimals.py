@@ -9,7 +9,7 @@ from app.study.curriculum.problem import Problem, posed
 
 NAME = "decimals"
 PLACES = {1: (1, 1), 2: (1, 2), 3: (1, 2), 4: (2, 3), 5: (3, 3)}
-LARGEST = {1: 20, 2: 50, 3: 90, 4: 50, 5: 90}
+LARGEST = {1: 20, 2: 20, 3: 50, 4: 50, 5: 90}
 ADD = (
     *EVALUATE,
     "Add {a} and {b}.",
@@ -51,6 +51,19 @@ def typed(units: int, places: int) -> str:
     return f"{digits[: len(digits) - places]}.{digits[len(digits) - places :]}".rstrip("0").rstrip(".")
 
 
+def moved(number: str, zeros: int, sign: str) -> list[str]:
+    """`number` and what it becomes each time its point moves, to the right for `*`, to the left for `/`."""
+    places = len(number.partition(".")[2])
+    units = int(number.replace(".", ""))
+    found = [number]
+    for moves in range(1, zeros + 1):
+        if sign == "/":
+            found.append(typed(units, places + moves))
+        else:
+            found.append(typed(units * 10 ** max(0, moves - places), max(0, places - moves)))
+    return found
+
+
 def _drawn(level: int, rng: Random, places: int, largest: int) -> int:
     units = rng.randint(1, largest * 10**places - 1)
     return units if units % 10 else units + rng.randint(1, 9)
@@ -81,16 +94,14 @@ def _sum(level: int, rng: Random) -> Problem:
 def _by_ten(level: int, rng: Random) -> Problem:
     zeros = rng.randint(1, 2 if level < 3 else 3)
     places = rng.randint(*PLACES[level])
-    units = _drawn(level, rng, places, LARGEST[level])
-    number, ten = typed(units, places), str(10**zeros)
-    if rng.random() < 0.5:
-        places -= zeros
-        sign, side, answer = "*", "right", typed(units, places) if places > 0 else str(units * 10**-places)
-    else:
-        sign, side, answer = "/", "left", typed(units, places + zeros)
-    moves = f"{zeros} zero{'s' * (zeros > 1)}, the point moves {zeros} to the {side}"
-    lines = [f"{moves}: {number}{sign}{ten}={answer}"]
-    return _problem(number, sign, ten, lines, f"The point moves {side} once for each zero", answer)
+    number, ten = typed(_drawn(level, rng, places, LARGEST[level]), places), str(10**zeros)
+    sign, side = rng.choice((("*", "right"), ("/", "left")))
+    steps = moved(number, zeros, sign)
+    lines = [
+        f"{zeros} zero{'s' * (zeros > 1)}, {side}: {', '.join(steps)}",
+        f"{number}{sign}{ten}={steps[-1]}",
+    ]
+    return _problem(number, sign, ten, lines, f"The point moves {side} once for each zero", steps[-1])
 
 
 def _product(level: int, rng: Random) -> Problem:

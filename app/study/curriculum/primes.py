@@ -1,4 +1,4 @@
-"""Is a number prime (level 1: to 50, 2: to 120, 3: to 250); what primes is it the product of."""
+"""Is a number prime (level 1: to 50, 2: to 100, 3: to 168); what primes is it the product of."""
 
 from random import Random
 
@@ -6,8 +6,8 @@ from app.study.curriculum.problem import Problem, posed
 
 NAME = "primes"
 PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47)
-LARGEST = {1: 50, 2: 120, 3: 250, 4: 350, 5: 500}
-LARGEST_PRODUCT = {1: 60, 2: 150, 3: 400, 4: 900, 5: 2000}
+LARGEST = {1: 50, 2: 100, 3: 168, 4: 350, 5: 500}
+LARGEST_PRODUCT = {1: 60, 2: 120, 3: 300, 4: 900, 5: 2000}
 IS_PRIME = (
     "Is {n} a prime number?",
     "Is {n} prime?",
@@ -42,22 +42,39 @@ TEMPLATES = IS_PRIME + FACTORISE
 
 
 def _is_prime(level: int, rng: Random) -> Problem:
-    n = rng.randint(10, LARGEST[level])
+    n = rng.randint(11, LARGEST[level] - 1)
     if rng.random() < 0.6 and n % 2 == 0:
         n += 1  # even numbers are too easy to come every second time
-    lines: list[str] = []
-    for prime in PRIMES:
+    divisor, lines = _smallest_divisor(n)
+    if divisor:
+        answer, because = r"\text{no}", f"{n} is {divisor} times {n // divisor}. Is it prime?"
+        lines.append(f"{n} is {divisor}*{n // divisor}, not prime")
+    else:
+        answer, because = r"\text{yes}", f"No smaller prime divides {n}. Is it prime?"
+        lines[-1] += ", prime"
+    return Problem(f"is {n} prime", lines, rf"{because} \(", answer, IS_PRIME, {"n": str(n)})
+
+
+def _smallest_divisor(n: int) -> tuple[int, list[str]]:
+    """The smallest prime divisor of n below n, or 0; and the search by last digit, digit sum and division."""
+    if n % 2 == 0:
+        return 2, [f"ends in {n % 10}: by 2"]
+    if n % 5 == 0:
+        return 5, ["ends in 5: by 5"]
+    digits = list(map(int, str(n)))
+    lines = [f"ends in {n % 10}: not by 2 or 5"]
+    by_three = "by 3" if n % 3 == 0 else "not by 3"
+    lines.append("+".join(map(str, digits)) + f"={sum(digits)}: {by_three}")
+    if n % 3 == 0:
+        return 3, lines
+    for prime in PRIMES[3:]:
         if prime * prime > n:
-            lines.append(f"{prime}*{prime}={prime * prime} stop, prime")
-            answer, because = r"\text{yes}", f"No prime below {prime} divides {n}. Is it prime?"
-            break
+            return 0, [*lines, f"{prime}*{prime}={prime * prime} is more"]
         product = n // prime * prime
         if product == n:
-            lines.append(f"{prime}*{n // prime}={n} yes, not prime")
-            answer, because = r"\text{no}", f"{n} is {prime} times {n // prime}. Is it prime?"
-            break
-        lines.append(f"{prime}*{n // prime}={product} no")
-    return Problem(f"is {n} prime", lines, rf"{because} \(", answer, IS_PRIME, {"n": str(n)})
+            return prime, [*lines, f"{prime}*{n // prime}={n}: by {prime}"]
+        lines.append(f"{prime}*{n // prime}={product}, left {n - product}")
+    raise ValueError(f"{n} needs a prime beyond {PRIMES[-1]}")
 
 
 def product_of_primes(n: int) -> tuple[list[str], list[int]]:

@@ -1,4 +1,4 @@
-"""The fourth number of two equal ratios (level 1: to 6, 2: to 10, 3: to 20, 4 and 5: larger), in stories."""
+"""The fourth number of two equal ratios (level 1: to 12, 2: to 20, 3: to 50, 4 and 5: larger), in stories."""
 
 from random import Random
 
@@ -34,14 +34,14 @@ STORY = (
 )
 TEMPLATES = RATIO + STORY
 LARGEST = {1: 6, 2: 9, 3: 12, 4: 12, 5: 12}
-TIMES = {1: 6, 2: 10, 3: 20, 4: 40, 5: 80}
+TIMES = {1: 10, 2: 20, 3: 50, 4: 70, 5: 90}
 
 
 def draw(level: int, rng: Random) -> Problem:
     """a:b = c:x, solved by one multiplication and one division."""
     while True:  # until c differs from a and x is whole
         a = rng.randint(2, LARGEST[level])
-        b, c = rng.randint(2, TIMES[level]), rng.randint(2, max(TIMES[level] // 2, 10))
+        b, c = rng.randint(2, TIMES[level]), rng.randint(2, max(TIMES[level] // 2, 12))
         if a not in (b, c) and b * c % a == 0 and min(b, c) <= mental.TABLES:
             break
     lines = [*mental.multiply(b, c), *mental.divide(b * c, a)]

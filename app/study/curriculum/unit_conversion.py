@@ -3,7 +3,7 @@
 from random import Random
 from typing import NamedTuple
 
-from app.study.curriculum.decimals import typed
+from app.study.curriculum.decimals import moved, typed
 from app.study.curriculum.problem import Problem, posed
 
 NAME = "units"
@@ -79,30 +79,28 @@ def draw(level: int, rng: Random) -> Problem:
     """An amount to express in a larger or a smaller unit: the point moves by the factor's zeros."""
     known = BASIC + (AREA if level > 2 else ()) + (VOLUME if level > 3 else ())
     large, small, zeros = rng.choice(known)
-    places = rng.randint(0, PLACES[level])
     units = rng.randint(1, LARGEST[level])
     down = rng.random() < 0.5
     if down:
-        number = typed(units, places)
-        converted = typed(units * 10**zeros, places)
+        number = typed(units, rng.randint(0, PLACES[level]))
         source, target, sign, side = large, small, "*", "right"
     else:
         # at level 1 and for large factors the smaller unit counts in round numbers
-        round_by = zeros if level == 1 else max(0, zeros - 3)
-        number = str(units * 10**round_by) if level < 4 else typed(units * 10**round_by, rng.randint(0, 1))
-        exponent = len(number.partition(".")[2])
-        converted = typed(int(number.replace(".", "")), zeros + exponent)
+        units *= 10 ** (zeros if level == 1 else max(0, zeros - 3))
+        number = typed(units, rng.randint(0, 1) if level > 3 else 0)
         source, target, sign, side = small, large, "/", "left"
     factor = 10**zeros
+    steps = moved(number, zeros, sign)
     lines = [
         f"1 {large.plain} is {factor} {small.plain}",
-        f"point {zeros} to the {side}: {number}{sign}{factor}={converted}",
+        f"{zeros} zero{'s' * (zeros > 1)}, {side}: {', '.join(steps)}",
+        f"{number}{sign}{factor}={steps[-1]}",
     ]
     how = f"One {large.plain} is {factor} {small.plain}, so {'multiply' if down else 'divide'}"
     because = rf"{how}: \({number}{source.latex} = "
     parts = {"n": number, "u": rng.choice(source.names), "v": rng.choice(target.names)}
     text = f"{number} {source.plain} in {target.plain}"
-    return Problem(text, lines, because, converted + target.latex, TEMPLATES, parts)
+    return Problem(text, lines, because, steps[-1] + target.latex, TEMPLATES, parts)
 
 
 generate = posed(NAME, draw)
