@@ -135,6 +135,8 @@ _BY_WORD: list[tuple[re.Pattern[str], str]] = [
         (r"\s+plus\s+", " + "), (r"\s+minus\s+", " - "), (r"\s+(?:times|multiplied by)\s+", " * "),
         (r"\s+(?:divided by|over)\s+", " ÷ "), (r"\s+(?:is equal to|equals?)\s+", " = "),
         (r"\s*\b(?:raised )?to the power (?:of )?", " ^ "), (r"\s+squared\b", "^2"), (r"\s+cubed\b", "^3"),
+        (r"\b(?:the )?log(?:arithm)?(?: (?:in|to))?(?: the)? base (\d+) of (\d+)\b", r"log(\2, \1)"),
+        (r"\b(?:the )?log(?:arithm)? of (\d+) (?:in|to) (?:the )?base (\d+)\b", r"log(\1, \2)"),
         (r"\b(?:the )?(?:positive |principal )?square root of ", " √ "), (r"\b(?:the )?cube root of ", " ∛ "),
         (r"\bthe absolute value of ", " abs "), (r"\s+percent\b", "%"), (r"\s*% of\s+", "% * "),
         (r"\bhalf of\s+", "1/2 * "),

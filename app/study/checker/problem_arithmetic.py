@@ -272,7 +272,10 @@ def _substituted(text: str) -> Task | None:
 _THING = "(?:expression|polynomial|quadratic|trinomial|product|brackets|fraction|following)"
 _OF = rf"(?: (?:this|fully|completely|out|(?:the )?{_THING}))*\s*:?\s+"
 _WRITE = "(?:find |what is |give |write )?(?:the )?"
-_LIKE = r"(?:collect|combine|group|gather) (?:the )?like terms(?: in| of)?"
+_LIKE = r"(?:collect|combine|group|gather|put together) (?:the )?like terms(?: and simplify)?(?: in| of)?"
+_BRACKETS = r"(?:brackets|parentheses)"
+_PRODUCT = r"(?:as a product of|into) (?:two )?(?:brackets|factors)"
+_COMMON = r"(?:greatest |highest |largest )?common factor"
 _SIMPLIFY = rf"(?:simplify|reduce|{_LIKE}|put|write|cancel)"
 _LOWEST = r"(?:in|to|into) (?:its )?(?:lowest|simplest|smallest) (?:terms|form)"
 _TRANSFORMED = [
@@ -281,7 +284,14 @@ _TRANSFORMED = [
         (rf"(?:fully |completely )?factor(?:i[sz]e)?{_OF}(?P<e>[^=]+)", "factor"),
         (rf"{_WRITE}factored form of{_OF}(?P<e>[^=]+)", "factor"),
         (rf"(?:expand(?: and simplify)?|multiply out|multiply){_OF}(?P<e>[^=]+)", "expand"),
-        (r"remove the (?:brackets|parentheses) (?:from|in)\s+(?P<e>[^=]+)", "expand"),
+        (rf"(?:remove|expand|multiply out|get rid of) the {_BRACKETS}(?: from| in)?\s*:?\s+(?P<e>[^=]+)",
+         "expand"),
+        (rf"write\s+(?P<e>[^=]+) without {_BRACKETS}", "expand"),
+        (rf"(?:take|pull|factor) out the {_COMMON}(?: from| in| of)?\s*:?\s+(?P<e>[^=]+)", "factor"),
+        (r"(?:what is\s+)?(?P<e>[^=]+?)\s+(?:in factor(?:ed|i[sz]ed) form|factor(?:i[sz]e)?)", "factor"),
+        (r"(?:what is\s+)?(?P<e>[^=]+?)\s+expand(?:ed)?", "expand"),
+        (r"(?P<e>[^=]+?)\s+simplify", "simplify"),
+        (rf"(?:write|express|put)\s+(?P<e>[^=]*[a-z][^=]*?)\s+{_PRODUCT}", "factor"),
         (rf"(?:fully )?{_SIMPLIFY}{_OF}(?P<e>[^=]+?)(?: (?:{_LOWEST}|down))?", "simplify"),
         (rf"rationali[sz]e(?: the denominator(?: of| in)?)?{_OF}(?P<e>[^=]+)", "rationalise"),
         (rf"{_WRITE}prime factori[sz]ation of\s+(?P<e>\d+)", "primes"),

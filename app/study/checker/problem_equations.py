@@ -31,7 +31,7 @@ _SOLVE = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"^solve\s+for\s+(?P<x>{_NAMES})\s*(?:[:,.]|{_IF})?\s*{_WHAT}:?\s*(?P<body>.+)$",
-        rf"^solve\s*:?\s*(?:this\s+)?{_WHAT}(?:for\s+(?P<x>{_NAMES})\s*)?:?\s*(?P<body>.+)$",
+        rf"^solve\s*(?:simultaneously)?\s*:?\s*(?:this\s+)?{_WHAT}(?:for\s+(?P<x>{_NAMES})\s*)?:?\s*(?P<body>.+)$",
         rf"^{_FIND}\s+{_ROOTS}\s+(?:of|to|for|in|if|{_IF})\s+{_WHAT}(?:which\s+)?:?\s*(?P<body>.+)$",
         rf"^{_FIND}\s+{_VALUE}(?P<x>{_NAMES})\s+(?:for which|{_IF})\s+{_WHAT}:?\s*(?P<body>.+)$",
         rf"^{_WHICH}\s+(?P<x>[a-z])\s+{_MAKES}(?P<body>.+?)(?:\s+(?:true|hold|correct|satisfied))?$",
@@ -39,7 +39,7 @@ _SOLVE = [
         rf"^{_FIND}\s+{_VALUE}(?P<wanted>[^=<>]+?)\s*(?:,\s*)?{_IF}\s+{_WHAT}(?P<body>.+)$",
         rf"^(?P<body>[^.]+?)\s*[.,;]?\s*{_FIND}\s+{_VALUE}(?P<wanted>[^=<>]+)$",
         r"^(?P<body>.*[=<>].+?)\s*[,.;]\s*(?P<x>[a-z])\s*=?$",
-        rf"^{_FIND}\s+{_VALUE}(?P<x>[a-z])\s*[:,]\s*(?P<body>.+)$",
+        rf"^{_FIND}\s+{_VALUE}(?P<x>{_NAMES})\s*[:,]\s*(?P<body>.+)$",
         r"^(?P<body>.+)$",
     )
 ]

@@ -27,6 +27,14 @@ _THANKS = re.compile(
     r"(?:and )?explain (?:your|each|every|the) (?:answer|steps?|reasoning))\b[\s.!?]*$",
     re.IGNORECASE,
 )
+_METHOD = re.compile(
+    r"[\s,.;]*\b(?:(?:by|using|with)(?: the)?|use(?: the)?|apply(?: the)?)\s+(?:method of\s+)?"
+    r"(?:quadratic formula|formula(?=[.?!]*$)|factor(?:ing|i[sz]ing|i[sz]ation)|completing the square|"
+    r"(?:elimination|substitution)(?: method)?|(?:collecting|combining) like terms|"
+    r"(?:laws|rules) of logarithms|distributive law)\b"
+    r"(?:\s+to(?=\s))?(?P<colon>\s*:)?",
+    re.IGNORECASE,
+)
 _FRAMES = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -37,6 +45,7 @@ _FRAMES = [
         r"^what do you get (?:when|if) you (?:take |work out |calculate |compute )?(.*)$",
         r"^(?:what(?: is|['′]s)|give(?: me)?|find|write) (?:the )?(?:answer|result) (?:to|of)\s*:?\s+(.*)$",
         r"^give me\s+(.*)$",
+        r"^(?:factori[sz]e|factor) (?:and|to) (solve .*)$",
         r"^(?:add|subtract|multiply|divide|sum|compute|calculate|evaluate|work out|find)\s*:\s*(.*)$",
     )
 ]
@@ -67,6 +76,7 @@ def cleaned(text: str) -> str:
     """The bare request: one line, one spelling, without courtesy and instructions for the answer."""
     text = " ".join(respelled(text).split())
     text = re.sub(r"\s*(?:=\s*)?(?:\?|_{2,}|…|\.\.\.|□)+\s*$", "?", text)
+    text = _METHOD.sub(lambda at: ": " if at["colon"] else " ", text).strip(" :")
     for _ in range(5):
         before = text
         for _ in range(4):

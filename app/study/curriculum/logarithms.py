@@ -69,7 +69,7 @@ def _single(rng: Random) -> Problem:
 def _sum(level: int, rng: Random) -> Problem:
     while True:
         (a, j), (b, k) = _power(rng, 5), _power(rng, 5)
-        if len(powers(a, j) + powers(b, k)) < 55:
+        if len(powers(a, j) + powers(b, k)) < 50:
             break
     m, n = (rng.randint(1, 6), rng.randint(2, 9)) if level == 3 else (1, 1)
     sign = rng.choice((1, -1))

@@ -103,9 +103,9 @@ def _cube(level: int, rng: Random, letters: str) -> _Parts:
 
 def _mixed(level: int, rng: Random, letters: str) -> _Parts:
     x, y = letters[0], letters[1]
-    values = {letter: rng.choice([n for n in range(-6, 8) if n]) for letter in letters}
+    values = {letter: rng.choice([n for n in range(-5, 7) if n]) for letter in letters}
     sign = rng.choice((1, -1))
-    return _terms([Term(rng.randint(1, 5), x, 2), Term(sign * rng.randint(1, 5), y, 2)], values)
+    return _terms([Term(rng.randint(1, 4), x, 2), Term(sign * rng.randint(1, 4), y, 2)], values)
 
 
 FORMS = {
