@@ -8,7 +8,7 @@ from tokenizers import Tokenizer
 
 from app.study.curriculum import LEVELS, SKILLS, Exercise, Phrasings
 from training import out_of_scope
-from training.slips import slipped
+from training.slips import as_typed
 from training.tokenizer import ASSISTANT, END, USER
 
 LEVEL_WEIGHTS = (3, 4, 4, 0, 0)
@@ -56,7 +56,7 @@ def drawn(tokenizer: Tokenizer, seed: int, step: int, shares: Shares) -> Iterato
 
 
 def exercises(rng: Random, shares: Shares) -> Iterator[Exercise]:
-    """Endless exercises of training phrasings, their skills drawn by `shares`; a few with a typing error."""
+    """Endless exercises of training phrasings, their skills drawn by `shares`; a few as people type."""
     names, weights = list(shares), list(shares.values())
     while True:
         skill = rng.choices(names, weights)[0]
@@ -64,4 +64,4 @@ def exercises(rng: Random, shares: Shares) -> Iterator[Exercise]:
             yield out_of_scope.exercise(rng)
         else:
             exercise = SKILLS[skill](rng.choices(LEVELS, LEVEL_WEIGHTS)[0], rng, Phrasings.TRAIN)
-            yield replace(exercise, question=slipped(exercise.question, rng))
+            yield replace(exercise, question=as_typed(exercise.question, rng))

@@ -1,18 +1,43 @@
-"""Typing errors in what the starter learns from."""
+"""How people type what the starter learns from."""
 
 import re
 
 from app.study.curriculum import SKILLS, Phrasings
-from training.slips import SHARE, slipped
+from training.slips import SHARE, SPELLED, as_typed, slipped, spelled
 
 
-def test_a_few_questions_have_one_slip_in_one_word_and_keep_their_mathematics(rng):
-    changed = 0
-    for i in range(4000):
-        question = list(SKILLS.values())[i % len(SKILLS)](1 + i % 3, rng, Phrasings.TRAIN).question
+def questions(rng, count):
+    skills = list(SKILLS.values())
+    return [skills[i % len(skills)](1 + i % 3, rng, Phrasings.TRAIN).question for i in range(count)]
+
+
+def test_a_slip_is_in_one_word_and_leaves_the_mathematics(rng):
+    for question in questions(rng, 2000):
         typed = slipped(question, rng)
-        changed += typed != question
         assert re.findall(r"[^a-z ]", typed) == re.findall(r"[^a-z ]", question)
         assert re.findall(r"\\[a-z]+", typed) == re.findall(r"\\[a-z]+", question)
         assert sum(a != b for a, b in zip(typed.split(), question.split(), strict=True)) <= 1
-    assert 0.5 * SHARE < changed / 4000 < 1.5 * SHARE
+
+
+def test_only_numbers_among_words_are_spelled():
+    assert spelled("Add 21 and 5.") == "Add twenty-one and five."
+    for kept in (
+        "3x^2 = 12x",
+        r"\(\frac{3}{4}\)",
+        "$5",
+        "0.5",
+        "20%",
+        "1,000",
+        "-7",
+        "125",
+        "5!",
+        "1/2",
+        "60°",
+    ):
+        assert spelled(kept) == kept
+
+
+def test_a_few_questions_are_typed_so(rng):
+    asked = questions(rng, 3000)
+    changed = sum(as_typed(question, rng) != question for question in asked)
+    assert 0.3 * (SHARE + SPELLED) < changed / len(asked) < 1.4 * (SHARE + SPELLED)

@@ -1,4 +1,4 @@
-"""Missing angles (level 1: triangle, line; 2: point; 3: isosceles, parallel lines; 4, 5: polygons)."""
+"""Missing angles (level 1: triangle, line; 2: point; 3: isosceles, parallel; 4, 5: polygons)."""
 
 from random import Random
 
@@ -129,7 +129,7 @@ def parallel(level: int, rng: Random) -> Problem:
 
 def polygon_sum(level: int, rng: Random) -> Problem:
     """What all interior angles add up to."""
-    n = rng.choice(list(POLYGONS) if rng.random() < 0.5 else range(5, 21))
+    n = rng.choice(list(POLYGONS) if level == 3 or rng.random() < 0.5 else range(5, 21))
     named = rng.random() < 0.5 and n in POLYGONS
     article = "an" if n in (8, 11, 18) else "a"
     shape = (
@@ -172,7 +172,7 @@ def regular(level: int, rng: Random) -> Problem:
 KINDS = {
     1: [triangle, triangle, line, right],
     2: [triangle, line, right, point, quadrilateral],
-    3: [triangle, point, quadrilateral, isosceles, isosceles, parallel],
+    3: [triangle, point, quadrilateral, isosceles, isosceles, parallel, polygon_sum],
     4: [quadrilateral, isosceles, parallel, polygon_sum, polygon_sum],
     5: [isosceles, polygon_sum, regular, regular],
 }
