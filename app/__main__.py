@@ -161,6 +161,7 @@ def _solve(chosen: "argparse.Namespace", data_dir: "Path") -> int:
     from app import settings
     from app.store.history import History
     from app.study import headless
+    from app.study.conversation import Turn
     from app.study.tutor import Tutor
 
     question = (sys.stdin.read() if chosen.question == "-" else chosen.question).strip()
@@ -181,7 +182,7 @@ def _solve(chosen: "argparse.Namespace", data_dir: "Path") -> int:
         try:
             tutor.checker.start()  # it loads beside the model
             tutor.load(path, lambda done, total: None)
-            solving = tutor.solving(history, question, problem_id, chosen.max_thinking)
+            solving = tutor.solving(history, Turn(problem_id, question), chosen.max_thinking)
             return headless.run(solving, as_json=chosen.json, out=sys.stdout, err=sys.stderr)
         finally:
             tutor.close()

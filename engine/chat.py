@@ -47,6 +47,16 @@ class Chat:
         """The tokens after which the model answers. Raises BadRequest and UnsupportedOption."""
         return self._tokens.encode((piece.text, piece.special) for piece in self.pieces(messages))
 
+    def begun(self, messages: Sequence[Message], text: str) -> list[int]:
+        """The tokens of an answer's beginning; its think tags are the model's own, all else is plain text."""
+        if self.opens_thinking(messages):
+            text = text.lstrip().removeprefix(THINK)
+        thinking, closed, answer = text.partition(END_THINK) if thinks(text) else ("", "", text)
+        pieces = [(thinking.removeprefix(THINK), False), (closed, True), (answer, False)]
+        if thinking.startswith(THINK):
+            pieces.insert(0, (THINK, True))
+        return self._tokens.encode((text, special) for text, special in pieces if text)
+
     def opens_thinking(self, messages: Sequence[Message]) -> bool:
         """Whether the template itself has begun the model's thinking."""
         last = self.pieces(messages)[-1]

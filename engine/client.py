@@ -105,6 +105,7 @@ class EngineClient:
         top_p: float | None = None,
         seed: int = 0,
         stop: Sequence[str] = (),
+        begun: str = "",
     ) -> "Generation":
         """A generation that starts when it is first iterated; returns at once."""
         request = Generate(
@@ -117,6 +118,7 @@ class EngineClient:
             top_p,
             seed,
             list(stop),
+            begun,
         )
         return Generation(self, request)
 

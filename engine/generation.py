@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from engine.chat import END_THINK, answer_of, thinks
 from engine.context import Aborted, Context, Logits, Slot
 from engine.errors import BadRequest, ContextFull
 from engine.protocol import Delta, Finished, FinishReason, Generate, Progress
@@ -38,10 +39,11 @@ def generate(
     """
     check(request)
     if prompt is None:
-        prompt, thinking = (
-            session.chat.prompt(request.messages),
-            session.chat.opens_thinking(request.messages),
-        )
+        prompt = session.chat.prompt(request.messages)
+        thinking = session.chat.opens_thinking(request.messages)
+        if request.begun:
+            prompt = [*prompt, *session.chat.begun(request.messages, request.begun)]
+            thinking = (thinking or thinks(request.begun)) and END_THINK not in request.begun
     elif prompt:
         thinking = False
     else:
@@ -92,6 +94,7 @@ class _Run:
                 max_tokens=request.max_tokens,
                 max_thinking=request.max_thinking,
                 thinking=thinking,
+                answered=bool(answer_of(request.begun)),
             )
             for sampler in self._samplers
         ]

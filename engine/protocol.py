@@ -37,7 +37,8 @@ class Generate(msgspec.Struct, frozen=True, tag="generate"):
 
     None leaves a sampling value to the model file. max_thinking bounds the tokens before `</think>`: at
     the bound the worker closes the thinking itself and the answer follows; 0 is no bound. max_tokens 0 is
-    what the context holds.
+    what the context holds. `begun` is the beginning of the model's answer, thinking and all: it goes on from
+    there, and the Deltas do not repeat it.
     """
 
     id: int
@@ -49,6 +50,7 @@ class Generate(msgspec.Struct, frozen=True, tag="generate"):
     top_p: float | None = None
     seed: int = 0
     stop: list[str] = []
+    begun: str = ""
 
 
 class Cancel(msgspec.Struct, frozen=True, tag="cancel"):

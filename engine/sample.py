@@ -18,8 +18,9 @@ class Sample:
     """Takes logits, gives text, until `reason` says why it ended.
 
     Bounds count tokens, 0 is none. `thinking` is whether the prompt has already begun the thinking; later,
-    whether the text is still within it. When thinking has to end, `</think>` is put in the model's mouth and
-    the answer follows; an answer never ends before it has a visible character.
+    whether the text is still within it. `answered`: the prompt holds some of the answer already. When
+    thinking has to end, `</think>` is put in the model's mouth and the answer follows; an answer never ends
+    before it has a visible character.
     """
 
     def __init__(
@@ -31,6 +32,7 @@ class Sample:
         max_tokens: int = 0,
         max_thinking: int = 0,
         thinking: bool = False,
+        answered: bool = False,
     ) -> None:
         self.thinking = thinking
         self.reason: FinishReason | None = None
@@ -38,6 +40,7 @@ class Sample:
         self.token = -1
         self._model = model
         self._sampler = sampler
+        self._answered = answered
         self._max_tokens = max_tokens
         self._max_thinking = max_thinking
         self._text = Detokenizer(stop)
@@ -91,7 +94,7 @@ class Sample:
         return self._text.finish()
 
     def _choose(self, logits: npt.NDArray[np.float32]) -> int:
-        answered = self.thinking or bool(self.text[self._answer_from :].strip())
+        answered = self._answered or self.thinking or bool(self.text[self._answer_from :].strip())
         while True:
             token = self._sampler.sample(logits)
             if answered or not self._model.is_eog(token):

@@ -177,7 +177,9 @@ class Worker:
             self._abortable = request.id
         texts = generate(session, request, control, self._wire.send, self._attend)
         if len(texts) == 1:
-            self._idle_work = lambda: session.remember(request.messages, texts[0], self._yield_to_requests)
+            self._idle_work = lambda: session.remember(
+                request.messages, request.begun + texts[0], self._yield_to_requests
+            )
 
     def _attend(self) -> None:
         """Between two steps of a generation: short requests are served, long ones refused."""

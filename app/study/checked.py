@@ -10,6 +10,7 @@ from app.store.errors import StoreError
 from app.store.history import History
 from app.study.checker.client import CheckerClient
 from app.study.checker.verdict import Judgement, Verdict, undecided
+from app.study.conversation import Turn, alike, wording
 from app.study.solving import Ended, Event, Solving, Started
 
 log = logging.getLogger(__name__)
@@ -29,30 +30,29 @@ class Checked(msgspec.Struct, frozen=True):
 class CheckedSolving:
     """Iterate once: a Solving's events, then Checked; with `retries`, both again while the verdict is wrong.
 
-    `attempt(problem_id)` makes a Solving: the first one for `problem_id`, each other one for the problem
-    that the first was. An attempt is in the history before it is checked, so that a checker that fails
-    costs the verdict alone.
+    `attempt(turn)` makes a Solving; each but the first is for the problem that the first one wrote down. An
+    attempt is in the history before it is checked, so that a checker that fails costs the verdict alone.
     """
 
     def __init__(
         self,
-        attempt: Callable[[int | None], Solving],
+        attempt: Callable[[Turn], Solving],
         history: History,
         checker: CheckerClient,
+        turn: Turn,
         *,
-        problem_id: int | None = None,
         retries: int = 0,
     ) -> None:
-        self.solving = attempt(problem_id)  # the attempt under way, or the last one
+        self.solving = attempt(turn)  # the attempt under way, or the last one
         self.checked: Checked | None = None  # of that attempt
         self._attempt, self._history, self._checker = attempt, history, checker
-        self._retries = retries
+        self._turn, self._retries = turn, retries
         self._stopped = False
 
-    def cancel(self) -> None:
-        """Stop, with the attempts that would follow. From any thread, at any time."""
+    def cancel(self, *, closing: bool = False) -> None:
+        """Stop, with the attempts that would follow. From any thread, at any time; `closing`: see Solving."""
         self._stopped = True
-        self.solving.cancel()
+        self.solving.cancel(closing=closing)
 
     def answer_now(self) -> None:
         """End the thinking of the attempt under way. From any thread, at any time."""
@@ -74,7 +74,8 @@ class CheckedSolving:
             yield self.checked
             if not self.checked.again:
                 return
-            self.solving = self._attempt(started.problem_id)
+            again = msgspec.structs.replace(self._turn, problem_id=started.problem_id, begun=None)
+            self.solving = self._attempt(again)
             self.checked = None
             if self._stopped:  # between the two
                 return
@@ -91,12 +92,10 @@ def judged(checker: CheckerClient, history: History, problem_id: int, attempt_id
     """The verdict on an attempt that has a final answer, stored with it; a full disk costs the storing."""
     problem = history.problem(problem_id)
     attempt = next(one for one in problem.attempts if one.id == attempt_id)
-    asked = next((one.content for one in problem.messages if one.id == attempt.message_id), problem.question)
+    asked = wording(problem, attempt)
     found = checker.judge(asked, attempt.final_answer or "")
     if found.verdict is Verdict.UNDECIDED:
-        others = [
-            one for one in problem.attempts if one.message_id == attempt.message_id and one.final_answer
-        ]
+        others = [one for one in alike(problem, attempt) if one.final_answer]
         if len(others) > 1:
             answers = [one.final_answer or "" for one in others]
             found = _agreement(checker, answers, others.index(attempt), asked) or found

@@ -8,12 +8,14 @@ import msgspec
 
 from app.store.errors import StoreError
 from app.store.history import History
+from app.store.rows import INTERRUPTED
 from app.store.text import storable
+from app.study.conversation import Turn
 from app.study.final_answer import final_answer
 from app.study.stream import Part, Piece, ThinkSplitter
 from engine.client import EngineClient, Generation
 from engine.errors import EngineError
-from engine.protocol import Delta, Finished, FinishReason, Message
+from engine.protocol import Delta, Finished, FinishReason
 
 log = logging.getLogger(__name__)
 
@@ -36,15 +38,17 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class ThinkingText(msgspec.Struct, frozen=True):
-    """More of the thinking."""
+    """More of the thinking; `n_tokens` were generated so far."""
 
     text: str
+    n_tokens: int = 0
 
 
 class AnswerText(msgspec.Struct, frozen=True):
-    """More of the answer."""
+    """More of the answer; `n_tokens` were generated so far."""
 
     text: str
+    n_tokens: int = 0
 
 
 class Ended(msgspec.Struct, frozen=True):
@@ -66,33 +70,37 @@ Event = Started | Reading | ThinkingText | AnswerText | Ended
 
 
 class Solving:
-    """Ask the loaded model `question`, once, by iterating; nothing happens before.
+    """Ask the loaded model what stands at `turn`, once, by iterating; nothing happens before.
 
-    The question is the only message: the model knows no system prompt. With `problem_id` it is another
-    attempt at a problem that is in the history already; a `temperature` of None is the model's own. Leaving
-    the iteration early is a cancel.
+    The model knows no system prompt. A turn without a problem writes one down first; a `temperature` of None
+    is the model's own. Leaving the iteration early is a cancel.
     """
 
     def __init__(
         self,
         client: EngineClient,
         history: History,
-        question: str,
+        turn: Turn,
         *,
         model: str,
-        problem_id: int | None = None,
         max_thinking: int = 0,
         temperature: float | None = None,
     ) -> None:
         self._client, self._history = client, history
-        self.question, self.model = storable(question), model
+        self._turn = msgspec.structs.replace(turn, asked=storable(turn.asked))
+        self.model = model
         self.ended: Ended | None = None  # the last event, after an iteration that was left early too
-        self._problem_id = problem_id
         self._max_thinking, self._temperature = max_thinking, temperature
         self._attempt_id = 0
         self._texts = {Part.THINKING: "", Part.ANSWER: ""}
         self._generation: Generation | None = None
         self._cancelled = self._hurried = False
+        self._closing = False
+
+    @property
+    def question(self) -> str:
+        """As it is stored."""
+        return self._turn.asked
 
     @property
     def thinking(self) -> str:
@@ -104,9 +112,12 @@ class Solving:
         """All of it so far."""
         return self._texts[Part.ANSWER]
 
-    def cancel(self) -> None:
-        """Stop; what is there is kept. From any thread, at any time."""
-        self._cancelled = True
+    def cancel(self, *, closing: bool = False) -> None:
+        """Stop; what is there is kept. From any thread, at any time.
+
+        `closing`: the app ends, not the student's patience, so the attempt is stored as interrupted.
+        """
+        self._cancelled, self._closing = True, self._closing or closing
         if self._generation is not None:
             self._generation.cancel()
 
@@ -119,10 +130,11 @@ class Solving:
     def __iter__(self) -> Generator[Event, None, None]:
         began = time.monotonic()
         try:
-            if self._problem_id is None:
-                self._problem_id = self._history.add_problem(self.question)
+            problem_id = self._turn.problem_id
+            if problem_id is None:
+                problem_id = self._history.add_problem(self.question)
             self._attempt_id = self._history.start_attempt(
-                self._problem_id, self.model, {"max_thinking": self._max_thinking}
+                problem_id, self.model, self._settings(), message_id=self._turn.message_id
             )
         except StoreError as error:
             self.ended = Ended(None, None, 0.0, 0.0, 0, str(error))
@@ -130,20 +142,28 @@ class Solving:
             return
         record = _Record(self._history, self._attempt_id, self._texts, began)
         try:
-            yield Started(self._problem_id, self._attempt_id)
+            yield Started(problem_id, self._attempt_id)
             yield from self._stream(record)
-            self.ended = record.finish()
+            self.ended = record.finish(interrupted=self._closing)
         finally:
             if self.ended is None:  # the caller left the iteration, or a bug of ours: what is there is kept
                 self.cancel()
                 record.abandon()
-                self.ended = record.finish()
+                self.ended = record.finish(interrupted=self._closing)
         yield self.ended
 
+    def _settings(self) -> dict[str, object]:
+        """What the attempt was made with: its own wording too, where that is not the one written down."""
+        made: dict[str, object] = {"max_thinking": self._max_thinking}
+        return {**made, "question": self.question} if self._turn.edited else made
+
     def _stream(self, record: "_Record") -> Iterator[Event]:
+        begun = self._turn.raw_begun()
         try:
+            yield from record.begin(begun)
             self._generation = self._client.generate(
-                [Message("user", self.question)],
+                self._turn.messages(),
+                begun=begun,
                 max_thinking=self._max_thinking,
                 temperature=self._temperature,
                 seed=self._attempt_id,  # another attempt is another answer, and each can be had again
@@ -180,6 +200,10 @@ class _Record:
         self._n_tokens = 0
         self._error: str | None = None
 
+    def begin(self, text: str) -> Iterator[Event]:
+        """What an earlier attempt had written, with which this one goes on."""
+        yield from self._take(self._splitter.feed(text))
+
     def add(self, delta: Delta) -> Iterator[Event]:
         self._n_tokens = delta.n_tokens
         yield from self._take(self._splitter.feed(delta.text))
@@ -200,8 +224,9 @@ class _Record:
         for _ in self._take(self._splitter.close()):
             pass
 
-    def finish(self) -> Ended:
+    def finish(self, *, interrupted: bool) -> Ended:
         """Store the end; a full disk changes the sentence, not the answer."""
+        cut = interrupted and self.reason is FinishReason.CANCELLED
         now = time.monotonic()
         thinking_seconds = 0.0
         if self._thinking_began is not None:
@@ -220,7 +245,7 @@ class _Record:
                 thinking=self._text[Part.THINKING],
                 answer=self._text[Part.ANSWER],
                 final_answer=ended.final_answer,
-                reason=self.reason or FAILED,
+                reason=INTERRUPTED if cut else self.reason or FAILED,
                 seconds=ended.seconds,
                 thinking_seconds=thinking_seconds,
                 n_tokens=self._n_tokens,
@@ -236,10 +261,10 @@ class _Record:
             self._text[piece.part] += piece.text
             if piece.part is Part.THINKING:
                 self._thinking_began = self._thinking_began or now
-                yield ThinkingText(piece.text)
+                yield ThinkingText(piece.text, self._n_tokens)
             else:
                 self._thinking_ended = self._thinking_ended or now
-                yield AnswerText(piece.text)
+                yield AnswerText(piece.text, self._n_tokens)
 
     def _store(self) -> None:
         try:

@@ -10,6 +10,7 @@ from app.store.errors import StoreError
 from app.store.history import History
 from app.study.checked import CheckedSolving
 from app.study.checker.client import CheckerClient
+from app.study.conversation import Turn
 from app.study.solving import Solving
 from engine.client import EngineClient
 from engine.errors import EngineError
@@ -50,31 +51,27 @@ class Tutor:
         self._model = loaded.name or path.stem
         return ReadyModel(self._model, loaded.kind, loaded.n_ctx)
 
-    def solving(
-        self, history: History, question: str, problem_id: int | None = None, max_thinking: int | None = None
-    ) -> CheckedSolving:
-        """Attempts at `question`, which begin when it is iterated; None: as the settings say."""
+    def solving(self, history: History, turn: Turn, max_thinking: int | None = None) -> CheckedSolving:
+        """Attempts at `turn`, which begin when it is iterated; None: as the settings say."""
         chosen = settings.Settings(self._settings_file)
         if max_thinking is None:
             max_thinking = chosen.get(settings.MAX_THINKING)
 
-        def attempt(problem_id: int | None) -> Solving:
-            again = problem_id is not None and any(
-                attempt.reason == FinishReason.STOP for attempt in history.problem(problem_id).attempts
+        def attempt(turn: Turn) -> Solving:
+            again = turn.problem_id is not None and any(
+                attempt.reason == FinishReason.STOP and attempt.message_id == turn.message_id
+                for attempt in history.problem(turn.problem_id).attempts
             )
             return Solving(
                 self._client,
                 history,
-                question,
+                turn,
                 model=self._model,
-                problem_id=problem_id,
                 max_thinking=max_thinking,
                 temperature=AGAIN_TEMPERATURE if again else None,
             )
 
-        return CheckedSolving(
-            attempt, history, self.checker, problem_id=problem_id, retries=chosen.get(settings.RETRIES)
-        )
+        return CheckedSolving(attempt, history, self.checker, turn, retries=chosen.get(settings.RETRIES))
 
     def close(self) -> None:
         """End both, whatever they are doing."""

@@ -19,12 +19,15 @@ class VerdictBadge(QWidget):
         self._theme = theme
         self.kind = OPEN
         self.mark = QLabel(self)
+        self.mark.setAccessibleName(self.tr("Verdict"))
         self.word = QLabel(self)
+        self.word.setAccessibleName(self.tr("Verdict"))
         self.word.setObjectName("verdictWord")
         self.word.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence = QLabel(self)
         self.sentence.setObjectName("verdictSentence")
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setAccessibleName(self.tr("Verdict"))
         self.sentence.setWordWrap(True)
         self.sentence.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

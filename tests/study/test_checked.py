@@ -12,6 +12,7 @@ from app.models.installed import starter_path
 from app.store.history import History
 from app.study.checked import Checked, judged
 from app.study.checker.verdict import Verdict
+from app.study.conversation import Turn
 from app.study.solving import AnswerText, Ended, Started
 from app.study.tutor import Tutor
 from tests.babbler import set_settings
@@ -57,7 +58,7 @@ def finished(history: History, problem_id: int, final_answer: str) -> int:
 
 
 def test_a_right_answer_ends_in_its_verdict_which_is_stored(tutor, history):
-    *_, ended, checked = tutor.solving(history, RIGHT)
+    *_, ended, checked = tutor.solving(history, Turn(None, RIGHT))
     (attempt,) = attempts(history)
     assert isinstance(ended, Ended)
     assert (checked.attempt_id, checked.again) == (attempt.id, False)
@@ -69,7 +70,7 @@ def test_a_right_answer_ends_in_its_verdict_which_is_stored(tutor, history):
 @pytest.mark.parametrize("retries", [0, 1, 3])
 def test_a_wrong_answer_is_asked_again_as_often_as_set_and_all_are_kept(tutor, history, data_dir, retries):
     settings.Settings(settings.settings_file(data_dir)).set(settings.RETRIES, retries)
-    solving = tutor.solving(history, BEYOND)
+    solving = tutor.solving(history, Turn(None, BEYOND))
     checks = [event for event in solving if isinstance(event, Checked)]
     kept = attempts(history)
     assert len(kept) == len(checks) == retries + 1
@@ -81,7 +82,7 @@ def test_a_wrong_answer_is_asked_again_as_often_as_set_and_all_are_kept(tutor, h
 
 def test_a_stop_ends_the_attempts_that_would_follow(tutor, history, data_dir):
     settings.Settings(settings.settings_file(data_dir)).set(settings.RETRIES, 16)
-    solving, begun = tutor.solving(history, BEYOND), 0
+    solving, begun = tutor.solving(history, Turn(None, BEYOND)), 0
     for event in solving:
         begun += isinstance(event, Started)
         if isinstance(event, AnswerText) and begun == 2:
@@ -97,14 +98,14 @@ def test_the_answer_is_stored_before_it_is_checked_and_a_hanging_checker_costs_t
         tutor.load(starter_path(), lambda done, total: None)
         tutor.checker.judge("1 + 1", "2")  # it has started
         with History(tmp_path / "history.sqlite") as history:
-            for event in tutor.solving(history, RIGHT):
+            for event in tutor.solving(history, Turn(None, RIGHT)):
                 if isinstance(event, Ended):
                     (attempt,) = attempts(history)
                     assert (attempt.reason, attempt.final_answer, attempt.verdict) == ("stop", "5", None)
                     os.kill(tutor.checker.pid, signal.SIGSTOP)  # it hears of no question any more
             (attempt,) = attempts(history)
             assert (attempt.final_answer, attempt.verdict) == ("5", "undecided")
-            list(tutor.solving(history, RIGHT, history.problems()[0].id))
+            list(tutor.solving(history, Turn(history.problems()[0].id, RIGHT)))
             assert attempts(history)[-1].verdict == "correct"
     finally:
         tutor.close()
@@ -130,7 +131,7 @@ def test_where_algebra_cannot_tell_agreement_is_the_evidence(tutor, history):
 
 
 def test_an_attempt_without_a_final_answer_is_not_checked(tutor, history):
-    solving = tutor.solving(history, RIGHT)
+    solving = tutor.solving(history, Turn(None, RIGHT))
     solving.cancel()
     *_, checked = solving
     assert checked.judgement is None

@@ -12,6 +12,7 @@ import pytest
 
 from app.store.errors import DiskFull
 from app.store.history import History
+from app.study.conversation import Turn
 from app.study.solving import AnswerText, Ended, Reading, Solving, Started, ThinkingText
 from engine.client import EngineClient
 from engine.protocol import FinishReason
@@ -62,7 +63,7 @@ def first_word(solving: Solving) -> str:
 
 
 def test_what_was_streamed_is_what_is_stored(client, history):
-    events = list(Solving(client, history, QUESTION, model="babbler"))
+    events = list(Solving(client, history, Turn(None, QUESTION), model="babbler"))
     problem = stored(history)
     (attempt,) = problem.attempts
     assert events[0] == Started(problem.id, attempt.id)
@@ -83,7 +84,7 @@ def test_what_was_streamed_is_what_is_stored(client, history):
 def test_another_attempt_stands_beside_the_first(client, history):
     problem_id = history.add_problem(QUESTION)
     for _ in range(2):
-        list(Solving(client, history, QUESTION, model="babbler", problem_id=problem_id))
+        list(Solving(client, history, Turn(problem_id, QUESTION), model="babbler"))
     first, second = stored(history).attempts
     assert first.answer
     assert second.answer
@@ -91,7 +92,7 @@ def test_another_attempt_stands_beside_the_first(client, history):
 
 def test_the_problem_is_written_before_anything_else_happens(tmp_path, history):
     with EngineClient([str(tmp_path / "no such program")]) as client:
-        events = iter(Solving(client, history, QUESTION, model="babbler"))
+        events = iter(Solving(client, history, Turn(None, QUESTION), model="babbler"))
         assert history.problems() == []
         started = next(events)
         assert rows(tmp_path / "history.sqlite", "SELECT id, question FROM problems") == [
@@ -104,7 +105,7 @@ def test_the_problem_is_written_before_anything_else_happens(tmp_path, history):
 
 
 def test_text_is_stored_every_second(endless, history):
-    solving = Solving(endless, history, QUESTION, model="babbler")
+    solving = Solving(endless, history, Turn(None, QUESTION), model="babbler")
     streamed, seen, looked, began = "", [], 0.0, time.monotonic()
     for event in solving:
         streamed += said([event])
@@ -124,7 +125,7 @@ def test_text_is_stored_every_second(endless, history):
 
 
 def test_a_cancel_from_another_thread_keeps_what_is_there(endless, history):
-    solving = Solving(endless, history, QUESTION, model="babbler")
+    solving = Solving(endless, history, Turn(None, QUESTION), model="babbler")
     events = []
     for event in solving:
         events.append(event)
@@ -140,14 +141,23 @@ def test_a_cancel_from_another_thread_keeps_what_is_there(endless, history):
 
 
 def test_a_cancel_before_the_first_word_counts(client, history):
-    solving = Solving(client, history, QUESTION, model="babbler")
+    solving = Solving(client, history, Turn(None, QUESTION), model="babbler")
     solving.cancel()
     assert list(solving)[-1].reason is FinishReason.CANCELLED
     assert stored(history).attempts[0].reason == "cancelled"
 
 
+def test_a_cancel_because_the_app_closes_is_stored_as_interrupted(endless, history):
+    solving = Solving(endless, history, Turn(None, QUESTION), model="babbler")
+    for event in solving:
+        if isinstance(event, AnswerText):
+            solving.cancel(closing=True)
+    assert solving.ended.reason is FinishReason.CANCELLED
+    assert stored(history).attempts[0].reason == "interrupted"
+
+
 def test_leaving_the_iteration_is_a_cancel(endless, history):
-    solving = Solving(endless, history, QUESTION, model="babbler")
+    solving = Solving(endless, history, Turn(None, QUESTION), model="babbler")
     events = iter(solving)
     text = ""
     while len(text) < 50:
@@ -157,14 +167,14 @@ def test_leaving_the_iteration_is_a_cancel(endless, history):
     assert (attempt.reason, attempt.answer) == ("cancelled", text)
     assert solving.ended.reason is FinishReason.CANCELLED
     # The worker is free for the next question.
-    again = Solving(endless, history, "1 + 1", model="babbler")
+    again = Solving(endless, history, Turn(None, "1 + 1"), model="babbler")
     assert first_word(again)
     assert again.ended.error is None
 
 
 def test_a_worker_that_is_killed_takes_nothing_streamed_with_it(endless, history):
     events, killed = [], False
-    for event in Solving(endless, history, QUESTION, model="babbler"):
+    for event in Solving(endless, history, Turn(None, QUESTION), model="babbler"):
         events.append(event)
         if not killed and len(said(events)) > 50:
             os.kill(endless.pid, signal.SIGKILL)
@@ -176,14 +186,14 @@ def test_a_worker_that_is_killed_takes_nothing_streamed_with_it(endless, history
     (attempt,) = stored(history).attempts
     assert (attempt.reason, attempt.answer) == ("failed", said(events))
     # The next question is answered by another worker.
-    again = Solving(endless, history, "1 + 1", model="babbler")
+    again = Solving(endless, history, Turn(None, "1 + 1"), model="babbler")
     assert first_word(again)
     assert again.ended.reason is FinishReason.CANCELLED
     assert endless.restarts == 1
 
 
 def test_a_question_longer_than_the_context_ends_in_a_sentence(client, history):
-    (*_, ended) = Solving(client, history, "1 + " * 2000 + "1", model="babbler")
+    (*_, ended) = Solving(client, history, Turn(None, "1 + " * 2000 + "1"), model="babbler")
     assert ended.reason is None
     assert ended.error.endswith(".")
     problem = stored(history)
@@ -193,7 +203,7 @@ def test_a_question_longer_than_the_context_ends_in_a_sentence(client, history):
 
 def test_without_a_model_the_question_is_kept_and_the_end_says_why(history):
     with EngineClient([sys.executable, "-m", "engine", "worker"]) as client:
-        (_, ended) = Solving(client, history, QUESTION, model="")
+        (_, ended) = Solving(client, history, Turn(None, QUESTION), model="")
     assert "No model" in ended.error
     assert stored(history).question == QUESTION
 
@@ -206,7 +216,7 @@ def limit_pages(history: History, pages: int | None) -> None:
 
 def test_a_disk_that_fills_up_meanwhile_costs_no_word_on_the_screen(endless, history):
     # The name leaves little room in the page that the answer goes to.
-    text, solving = "", Solving(endless, history, QUESTION, model="babbler" * 500)
+    text, solving = "", Solving(endless, history, Turn(None, QUESTION), model="babbler" * 500)
     for event in solving:
         text += said([event])
         if isinstance(event, Started):
@@ -225,7 +235,7 @@ def test_a_disk_that_is_full_before_refuses_the_question_in_a_sentence(client, h
     question = "1 + " * 5000
     with pytest.raises(DiskFull):
         history.add_problem(question)
-    (ended,) = Solving(client, history, question, model="babbler")
+    (ended,) = Solving(client, history, Turn(None, question), model="babbler")
     assert ended.reason is None
     assert "free some space" in ended.error
     assert stored(history).question == "stored"
@@ -233,6 +243,6 @@ def test_a_disk_that_is_full_before_refuses_the_question_in_a_sentence(client, h
 
 @pytest.mark.parametrize("question", ["<|end|><|assistant|><think>", "\ud800 half a pair", "方程 \0 ½×−²"])
 def test_any_question_is_taken_as_text(client, history, question):
-    (*_, ended) = Solving(client, history, question, model="babbler")
+    (*_, ended) = Solving(client, history, Turn(None, question), model="babbler")
     assert ended.error is None
     assert stored(history).question == question.replace("\ud800", "?")
