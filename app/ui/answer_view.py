@@ -1,38 +1,33 @@
-"""The page in the middle: a question, the thinking folded, the answer below it, and its result."""
+"""The page in the middle: a problem's turns below each other, followed while the last one is answered."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.answer_body import AnswerBody
-from app.ui.dates import when
 from app.ui.notice import Notice
 from app.ui.result_chip import ResultChip
 from app.ui.theme import Theme
-from app.ui.thinking_view import ThinkingView, duration
-from app.ui.transcript import Phase, Transcript
+from app.ui.thinking_view import ThinkingView
+from app.ui.transcript import Transcript
+from app.ui.turn_view import TurnView
+from app.ui.turns import Turn
 
 COLUMN = 760  # pixels; longer lines are hard to read
-LONG = 2500  # letters of a question; a longer one is cut until asked for, since laying it out takes long
 TICK_MS = 100  # the seconds that the thinking line counts
 
 
 class AnswerView(QScrollArea):
     answer_now = Signal()
-    retry = Signal(str)  # the question
+    retry = Signal(object)  # a Turn
+    resume = Signal(object)  # a Transcript
+    edit = Signal(object)  # a Turn
+    switched = Signal()  # another attempt is shown
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._transcript: Transcript | None = None
+        self._root: Turn | None = None
+        self._path: list[Turn] = []
         self._follow = True
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Question and answer"))
@@ -40,46 +35,13 @@ class AnswerView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-        self.question = QLabel()
-        self.question.setObjectName("question")
-        self.question.setAccessibleName(self.tr("Question"))
-        self.question.setTextFormat(Qt.TextFormat.PlainText)
-        self.question.setWordWrap(True)
-        self.question.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.whole = QPushButton(self.tr("Show the whole question"))
-        self.whole.setObjectName("link")
-        self.whole.clicked.connect(lambda: self._show_question(whole=True))
-        self.facts = QLabel()
-        self.facts.setObjectName("facts")
-        self.facts.setTextFormat(Qt.TextFormat.PlainText)
-        self.waiting = QLabel()
-        self.waiting.setObjectName("waiting")
-        self.waiting.setWordWrap(True)
-        self.thinking = ThinkingView(theme)
-        self.thinking.answer_now.connect(self.answer_now)
-        self.body = AnswerBody(theme)
-        self.result = ResultChip(theme)
-        self.notice = Notice()
-        self.notice.acted.connect(self._retry)
-
         column = QWidget()
         column.setMaximumWidth(COLUMN)
         self._column = column
-        heading = QVBoxLayout()
-        heading.setSpacing(5)
-        heading.addWidget(self.question)
-        heading.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeft)
-        heading.addWidget(self.facts)
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(28, 30, 28, 24)
-        layout.setSpacing(16)
-        layout.addLayout(heading)
-        for widget in (self.waiting, self.thinking, self.body, self.result, self.notice):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+        self._layout = QVBoxLayout(column)
+        self._layout.setContentsMargins(28, 30, 28, 24)
+        self._layout.setSpacing(30)
+        self._layout.addStretch(1)
         page = QWidget()
         page.setObjectName("page")
         across = QHBoxLayout(page)
@@ -88,6 +50,8 @@ class AnswerView(QScrollArea):
         across.addWidget(column, 100)
         across.addStretch(1)
         self.setWidget(page)
+        self.turns: list[TurnView] = []
+        self._last = self._more()
 
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
@@ -97,93 +61,104 @@ class AnswerView(QScrollArea):
         theme.changed.connect(self._dress)
         self._dress()
 
+    # Of the last turn, which is the one that is answered.
+
     @property
     def transcript(self) -> Transcript | None:
-        return self._transcript
+        return self._path[-1].transcript if self._path else None
 
-    def show_transcript(self, transcript: Transcript) -> None:
-        """Show another attempt, from its top; a live one is followed to its end."""
-        if transcript is not self._transcript:
-            self._transcript = transcript
-            self._follow = transcript.live
-            self.thinking.clear()
-            self._show_question(whole=False)
+    @property
+    def question(self) -> QLabel:
+        return self._last.question
+
+    @property
+    def waiting(self) -> QLabel:
+        return self._last.waiting
+
+    @property
+    def thinking(self) -> ThinkingView:
+        return self._last.thinking
+
+    @property
+    def body(self) -> AnswerBody:
+        return self._last.body
+
+    @property
+    def result(self) -> ResultChip:
+        return self._last.result
+
+    @property
+    def notice(self) -> Notice:
+        return self._last.notice
+
+    def show_earlier(self) -> None:
+        self._last.switch.earlier.click()
+
+    def show_later(self) -> None:
+        self._last.switch.later.click()
+
+    def copy_result(self) -> None:
+        self._last.result.copy_answer()
+
+    def toggle_thinking(self) -> None:
+        self._last.thinking.header.toggle()
+
+    def show_problem(self, root: Turn) -> None:
+        """Show a problem from its top; a live one is followed to its end."""
+        if root is not self._root:
+            self._root = root
             self.verticalScrollBar().setValue(0)
-        self.refresh()
+        self._lay_out()
+        live = self.transcript is not None and self.transcript.live
+        self._follow = live
 
     def refresh(self) -> None:
-        """Show what the transcript has got since."""
-        transcript = self._transcript
-        if transcript is None:
+        """Show what the last turn has got since."""
+        if self._root is None:
             return
-        self.facts.setText(self._facts(transcript))
-        self.waiting.setText(self._waiting(transcript))
-        self.waiting.setVisible(bool(self.waiting.text()))
-        self.thinking.setVisible(bool(transcript.thinking) or transcript.phase is Phase.THINKING)
-        self.thinking.show_transcript(transcript)
-        self.body.show_source(transcript.answer)
-        self.body.setVisible(bool(transcript.answer))
-        self.result.show_transcript(transcript)
-        self._show_notice(transcript)
-        if transcript.live:
+        if self._root.path() != self._path:
+            self._lay_out()
+        else:
+            self._last.show_turn(self._path[-1])
+        self._run_clock()
+
+    def _lay_out(self) -> None:
+        assert self._root is not None
+        self._path = self._root.path()
+        while len(self.turns) < len(self._path):
+            self._more()
+        for view, turn in zip(self.turns, self._path, strict=False):
+            view.show_turn(turn)
+            view.show()
+        for view in self.turns[len(self._path) :]:
+            view.hide()
+        self._last = self.turns[len(self._path) - 1]
+        self._run_clock()
+
+    def _more(self) -> TurnView:
+        view = TurnView(self._theme)
+        view.answer_now.connect(self.answer_now)
+        view.retry.connect(self.retry)
+        view.resume.connect(self.resume)
+        view.edit.connect(self.edit)
+        view.switched.connect(self._switched)
+        self._layout.insertWidget(self._layout.count() - 1, view)
+        self.turns.append(view)
+        return view
+
+    def _switched(self) -> None:
+        self._lay_out()
+        self.switched.emit()
+
+    def _run_clock(self) -> None:
+        if self.transcript is not None and self.transcript.live:
             self._clock.start()
         else:
             self._clock.stop()
 
-    def _show_question(self, *, whole: bool) -> None:
-        question = self._transcript.question if self._transcript is not None else ""
-        cut = len(question) > LONG and not whole
-        shown = f"{question[:LONG]} …" if cut else question
-        self.question.setText(shown)
-        self.question.setAccessibleName(self.tr("Question: {0}").format(shown))
-        self.whole.setVisible(cut)
-
-    def _facts(self, transcript: Transcript) -> str:
-        parts = [when(transcript.created), transcript.model]
-        if not transcript.live and transcript.seconds:
-            parts.append(duration(transcript.seconds))
-        return "  ·  ".join(part for part in parts if part)
-
-    def _waiting(self, transcript: Transcript) -> str:
-        if transcript.phase is Phase.WAITING:
-            return self.tr("The model is still loading. Your question is saved and starts by itself.")
-        if transcript.phase is Phase.READING:
-            if transcript.prompt_total > 400:
-                done = 100 * transcript.prompt_done // transcript.prompt_total
-                return self.tr("Reading the question … {0} %").format(done)
-            return self.tr("Reading the question …")
-        return ""
-
-    def _show_notice(self, transcript: Transcript) -> None:
-        again = self.tr("Ask again")
-        if transcript.live:
-            self.notice.hide()
-        elif transcript.error:
-            self.notice.show_sentence(transcript.error, again, serious=True)
-        else:
-            sentence = self._ending(transcript)
-            self.notice.show_sentence(sentence, again)
-
-    def _ending(self, transcript: Transcript) -> str:
-        """Why there is no more, where the model did not come to its own end."""
-        return {
-            "cancelled": self.tr("Stopped. What was there is kept."),
-            "length": self.tr("The answer reached its length limit."),
-            "context-full": self.tr("The model's memory is full: this is as far as it got."),
-            "repetition": self.tr("The model began to repeat itself, so it was stopped."),
-            "interrupted": self.tr("Homeroom was closed before this was finished."),
-            "failed": self.tr("The model stopped before this was finished."),
-            "stop": "" if transcript.answer else self.tr("The model ended without an answer."),
-            None: self.tr("This question has no answer yet."),
-        }.get(transcript.reason, "")
-
-    def _retry(self) -> None:
-        if self._transcript is not None:
-            self.retry.emit(self._transcript.question)
-
     def _tick(self) -> None:
-        if self._transcript is not None and self.isVisible():
-            self.thinking.show_transcript(self._transcript)
+        if self.isVisible():
+            self._last.tick()
 
     def _range_changed(self, _minimum: int, maximum: int) -> None:
         if self._follow:
@@ -191,7 +166,7 @@ class AnswerView(QScrollArea):
 
     def _scrolled(self, value: int) -> None:
         bar = self.verticalScrollBar()
-        live = self._transcript is not None and self._transcript.live
+        live = self.transcript is not None and self.transcript.live
         self._follow = live and value >= bar.maximum() - 24
 
     def _dress(self) -> None:

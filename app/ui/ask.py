@@ -1,7 +1,7 @@
 """Where a problem is typed: a field that grows with it, Ask or Stop beside it, and what to try at first."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -9,10 +9,12 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from app.ui.actions import Actions
 from app.ui.icons import icon
 from app.ui.theme import Theme
 
@@ -56,25 +58,42 @@ class QuestionField(QPlainTextEdit):
 
 
 class AskBar(QWidget):
-    """`asked` carries the question, trimmed and never empty."""
+    """`asked` and `followed_up` carry the question, trimmed and never empty."""
 
     asked = Signal(str)
+    followed_up = Signal(str)
     stopped = Signal()
+    edit_left = Signal()  # without asking
 
-    def __init__(self, theme: Theme, ask: QAction, stop: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._ask, self._stop = ask, stop
-        self._busy, self._closed_because = False, ""
+        self._ask, self._stop, self._follow_up = actions.ask, actions.stop, actions.follow_up
+        self._busy, self._waiting, self._closed_because = False, 0, ""
+        self._subject = self._editing = False
+        self._usual = ""
         self.field = QuestionField(self)
         self.field.setAccessibleName(self.tr("Your problem"))
         self.field.setPlaceholderText(self.tr("Type or paste a problem, for example  3x + 5 = 20"))
         self.field.textChanged.connect(self._update)
         self.button = QPushButton(self.tr("Ask"), self)
         self.button.setObjectName("primary")
-        self.button.clicked.connect(ask.trigger)
+        self.button.clicked.connect(actions.ask.trigger)
+        self.follow_button = QPushButton(self.tr("Ask about this"), self)
+        self.follow_button.setToolTip(self.tr("A follow-up on the answer above"))
+        self.follow_button.clicked.connect(actions.follow_up.trigger)
+        self.leave_button = QPushButton(self.tr("Do not edit"), self)
+        self.leave_button.setObjectName("link")
+        self.leave_button.clicked.connect(self._leave_edit)
+        self.quick_button = QToolButton(self)
+        self.quick_button.setObjectName("quiet")
+        self.quick_button.setCheckable(True)
+        self.quick_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.quick_button.toggled.connect(actions.quick.setChecked)
+        actions.quick.toggled.connect(self.quick_button.setChecked)
+        actions.quick.toggled.connect(self._name_effort)
         self.stop_button = QPushButton(self.tr("Stop"), self)
-        self.stop_button.clicked.connect(stop.trigger)
+        self.stop_button.clicked.connect(actions.stop.trigger)
         self.hint = QLabel(self)
         self.hint.setObjectName("hint")
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -82,8 +101,10 @@ class AskBar(QWidget):
         self.frame = frame = QFrame(self)
         frame.setObjectName("askFrame")
         below = QHBoxLayout()
+        below.addWidget(self.quick_button)
         below.addWidget(self.hint, 1)
-        below.addWidget(self.stop_button)
+        for button in (self.leave_button, self.stop_button, self.follow_button):
+            below.addWidget(button)
         below.addWidget(self.button)
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(14, 10, 10, 10)
@@ -96,15 +117,32 @@ class AskBar(QWidget):
         self.setMaximumWidth(760)
 
         self.field.focused.connect(self._ring)
-        ask.triggered.connect(self._submit)
-        stop.triggered.connect(self.stopped)
+        actions.ask.triggered.connect(self._submit)
+        actions.follow_up.triggered.connect(self._submit_follow_up)
+        actions.stop.triggered.connect(self.stopped)
         theme.changed.connect(self._dress)
+        self._name_effort()
         self._dress()
         self._update()
 
-    def set_busy(self, busy: bool) -> None:
-        """While a question is under way the next one can be typed, not asked."""
-        self._busy = busy
+    def set_busy(self, n_underway: int) -> None:
+        """While a question is under way the next one waits in a queue."""
+        self._busy, self._waiting = n_underway > 0, max(0, n_underway - 1)
+        self._update()
+
+    def set_subject(self, there_is_one: bool) -> None:
+        """Whether there is an answer to ask about."""
+        self._subject = there_is_one
+        self._update()
+
+    def set_editing(self, editing: bool) -> None:
+        """The field holds a question that was asked before."""
+        self._editing = editing
+        self._update()
+
+    def set_usual(self, duration: str) -> None:
+        """How long an answer usually takes; empty when that is not known."""
+        self._usual = duration
         self._update()
 
     def set_closed(self, reason: str) -> None:
@@ -116,28 +154,63 @@ class AskBar(QWidget):
         self.field.clear()
 
     def _submit(self) -> None:
-        question = self.field.toPlainText().strip()
-        if question and not self._busy and not self._closed_because:
-            self.asked.emit(question[:LONGEST])
+        question = self._typed()
+        if question and not self._closed_because:
+            self.asked.emit(question)
+
+    def _submit_follow_up(self) -> None:
+        question = self._typed()
+        if question and self._subject and not self._closed_because:
+            self.followed_up.emit(question)
+
+    def _typed(self) -> str:
+        return self.field.toPlainText().strip()[:LONGEST]
+
+    def _leave_edit(self) -> None:
+        self.clear()
+        self.edit_left.emit()
 
     def _update(self) -> None:
-        typed = bool(self.field.toPlainText().strip())
-        self._ask.setEnabled(typed and not self._busy and not self._closed_because)
+        typed = bool(self._typed())
+        askable = typed and not self._closed_because
+        self._ask.setEnabled(askable)
         self._stop.setEnabled(self._busy)
-        self.button.setEnabled(self._ask.isEnabled())
-        self.button.setVisible(not self._busy)
+        self._follow_up.setEnabled(askable and self._subject and not self._editing)
+        self.button.setEnabled(askable)
+        self.button.setText(self._verb())
+        self.button.setVisible(typed or not self._busy)
         self.stop_button.setVisible(self._busy)
+        self.follow_button.setVisible(self._follow_up.isEnabled())
+        self.leave_button.setVisible(self._editing)
         self.hint.setText(self._hint(typed))
+
+    def _verb(self) -> str:
+        if self._editing:
+            return self.tr("Ask again")
+        return self.tr("Ask next") if self._busy else self.tr("Ask")
 
     def _hint(self, typed: bool) -> str:
         if self._closed_because:
             return self._closed_because
         if self._busy:
-            return self.tr("Esc to stop")
+            waiting = self.tr("{0} waiting").format(self._waiting) if self._waiting else ""
+            return "  ·  ".join(filter(None, (self.tr("Esc to stop"), waiting)))
         if not typed:
             return self.tr("Plain typing is fine: x^2, sqrt(2), 1/2")
         keys = self._ask.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return self.tr("{0} to ask").format(keys)
+        usual = self.tr("usually {0}").format(self._usual) if self._usual else ""
+        return "  ·  ".join(filter(None, (self.tr("{0} to ask").format(keys), usual)))
+
+    def _name_effort(self) -> None:
+        quick = self.quick_button.isChecked()
+        self.quick_button.setText(self.tr("Quick") if quick else self.tr("Thorough"))
+        said = (
+            self.tr("Quick: the model thinks only briefly")
+            if quick
+            else self.tr("Thorough: the model thinks as long as it needs")
+        )
+        self.quick_button.setToolTip(said)
+        self.quick_button.setAccessibleName(said)
 
     def _ring(self, focused: bool) -> None:
         self.frame.setProperty("focused", focused)
@@ -148,7 +221,8 @@ class AskBar(QWidget):
         colours = self._theme.colours
         self.field.fit()
         self.button.setIcon(icon("ask", colours.on_accent, colours.faint))
+        self.quick_button.setIcon(icon("now", colours.muted))
         self.stop_button.setIcon(icon("stop", colours.danger))
-        for button in (self.button, self.stop_button):
+        for button in (self.button, self.stop_button, self.quick_button):
             button.setIconSize(self._theme.icon_size())
         self.setMaximumWidth(self._theme.pixels(760))

@@ -9,21 +9,27 @@ from app.ui.ask import AskBar
 from app.ui.session import Model, ModelState
 from app.ui.theme import Theme
 from app.ui.transcript import Transcript
+from app.ui.turns import Turn
 from app.ui.welcome import Welcome
 
 
 class AskPage(QWidget):
     asked = Signal(str)
-    retried = Signal(str, object)  # question, the problem's id
+    followed_up = Signal(object, str)  # the Transcript it is about
+    retried = Signal(object)  # a Turn
+    edited = Signal(object, str)  # a Turn, its new wording
+    resumed = Signal(object)  # a Transcript
+    switched = Signal()  # another attempt is shown
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions = actions
+        self._editing: Turn | None = None
         self.welcome = Welcome(theme)
         self.answer = AnswerView(theme)
-        self.ask = AskBar(theme, actions.ask, actions.stop)
+        self.ask = AskBar(theme, actions)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.answer)
@@ -38,12 +44,21 @@ class AskPage(QWidget):
         layout.addLayout(across)
 
         self.welcome.chosen.connect(self.fill)
-        self.ask.asked.connect(self.asked)
-        self.answer.retry.connect(self.retry)
+        self.ask.asked.connect(self._ask)
+        self.ask.followed_up.connect(self._follow_up)
+        self.ask.edit_left.connect(self._leave_edit)
+        self.answer.retry.connect(self.retried)
+        self.answer.resume.connect(self.resumed)
+        self.answer.edit.connect(self.begin_edit)
+        self.answer.switched.connect(self._switched)
         self.answer.answer_now.connect(actions.answer_now.trigger)
         actions.retry.triggered.connect(self.retry)
-        actions.copy_result.triggered.connect(self.answer.result.copy_answer)
-        actions.thinking.triggered.connect(self.answer.thinking.header.toggle)
+        actions.edit.triggered.connect(self._edit_shown)
+        actions.resume.triggered.connect(self._resume)
+        actions.earlier.triggered.connect(self.answer.show_earlier)
+        actions.later.triggered.connect(self.answer.show_later)
+        actions.copy_result.triggered.connect(self.answer.copy_result)
+        actions.thinking.triggered.connect(self.answer.toggle_thinking)
         self.update_actions()
 
     def fill(self, question: str) -> None:
@@ -57,8 +72,9 @@ class AskPage(QWidget):
         self.ask.field.setFocus()
         self.update_actions()
 
-    def show_transcript(self, transcript: Transcript) -> None:
-        self.answer.show_transcript(transcript)
+    def show_problem(self, root: Turn) -> None:
+        """Show a problem, each turn with the attempt that was shown last."""
+        self.answer.show_problem(root)
         self.stack.setCurrentWidget(self.answer)
         self.update_actions()
 
@@ -76,15 +92,61 @@ class AskPage(QWidget):
         return self.answer.transcript if self.stack.currentWidget() is self.answer else None
 
     def retry(self) -> None:
-        """Ask the shown problem once more; the attempts there are stay."""
+        """Ask what is shown once more; the attempts there are stay."""
         transcript = self.shown()
         if transcript is not None and not transcript.live:
-            self.retried.emit(transcript.question, transcript.problem_id)
+            self.retried.emit(transcript.turn)
+
+    def begin_edit(self, turn: Turn) -> None:
+        """Put the words of `turn` into the field; asking makes another attempt of it."""
+        self._editing = turn
+        self.ask.set_editing(True)
+        self.fill(turn.transcript.question)
 
     def update_actions(self) -> None:
+        actions, transcript = self._actions, self.shown()
+        ended = transcript is not None and not transcript.live
+        turn = transcript.turn if transcript is not None else None
+        actions.retry.setEnabled(ended)
+        actions.edit.setEnabled(ended)
+        actions.resume.setEnabled(transcript is not None and transcript.resumable)
+        actions.earlier.setEnabled(turn is not None and turn.shown > 0)
+        actions.later.setEnabled(turn is not None and turn.shown < len(turn.transcripts) - 1)
+        actions.copy_result.setEnabled(transcript is not None and bool(transcript.final_answer))
+        actions.thinking.setEnabled(transcript is not None and bool(transcript.thinking))
+        self.ask.set_subject(
+            transcript is not None and ended and bool(transcript.answer) and transcript.attempt_id is not None
+        )
+
+    def _ask(self, question: str) -> None:
+        turn = self._editing
+        self.ask.clear()
+        self._leave_edit()
+        if turn is None:
+            self.asked.emit(question)
+        else:
+            self.edited.emit(turn, question)
+
+    def _follow_up(self, question: str) -> None:
         transcript = self.shown()
-        busy = self._actions.stop.isEnabled()
-        self._actions.retry.setEnabled(transcript is not None and not transcript.live and not busy)
-        self._actions.copy_result.setEnabled(transcript is not None and bool(transcript.final_answer))
-        self._actions.thinking.setEnabled(transcript is not None and bool(transcript.thinking))
-        self.answer.notice.action.setEnabled(not busy)
+        if transcript is not None:
+            self.ask.clear()
+            self.followed_up.emit(transcript, question)
+
+    def _resume(self) -> None:
+        transcript = self.shown()
+        if transcript is not None and transcript.resumable:
+            self.resumed.emit(transcript)
+
+    def _edit_shown(self) -> None:
+        transcript = self.shown()
+        if transcript is not None and transcript.turn is not None:
+            self.begin_edit(transcript.turn)
+
+    def _leave_edit(self) -> None:
+        self._editing = None
+        self.ask.set_editing(False)
+
+    def _switched(self) -> None:
+        self.update_actions()
+        self.switched.emit()

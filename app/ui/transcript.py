@@ -1,16 +1,18 @@
 """What the window shows of one attempt: the same for one under way and one read from the history."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from time import monotonic
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.store.rows import Problem
+    from app.store.rows import Attempt
     from app.study.checker.verdict import Judgement
+    from app.ui.turns import Turn
 
 
 class Phase(StrEnum):
+    QUEUED = "queued"  # behind another question
     WAITING = "waiting"  # for the model to load
     READING = "reading"
     THINKING = "thinking"
@@ -19,11 +21,11 @@ class Phase(StrEnum):
     ENDED = "ended"
 
 
-@dataclass
+@dataclass(eq=False)
 class Transcript:
     """One attempt; seconds are what the engine took, or None where they were never stored."""
 
-    question: str
+    question: str  # as this attempt was asked
     problem_id: int | None = None
     attempt_id: int | None = None
     created: str = ""  # ISO 8601 UTC
@@ -42,22 +44,26 @@ class Transcript:
     n_tokens: int | None = None
     prompt_done: int = 0
     prompt_total: int = 0
-    tries: int = 1  # attempts since it was asked: one that is wrong is followed by another
-    began: float = 0.0  # monotonic, when the engine was asked
+    began: float = 0.0  # monotonic, when the thinking began
+    first: float = 0.0  # monotonic, when the first token came
+    quick: bool = False
+    begun_from: int | None = None  # the attempt that this one goes on with
+    turn: "Turn | None" = field(default=None, repr=False)
+    follow_ups: "list[Turn]" = field(default_factory=list, repr=False)
 
     @property
     def live(self) -> bool:
         return self.phase is not Phase.ENDED
 
+    @property
+    def resumable(self) -> bool:
+        """Whether the model could go on from where it stopped."""
+        cut = self.reason in ("cancelled", "interrupted", "length", "failed")
+        return not self.live and cut and self.attempt_id is not None and bool(self.thinking or self.answer)
+
     def begin(self, attempt_id: int, model: str) -> None:
-        """An attempt begins: the first, or one in place of what was wrong."""
-        if self.attempt_id is not None:
-            self.tries += 1
+        """The engine has begun."""
         self.attempt_id, self.model, self.phase = attempt_id, model, Phase.READING
-        self.thinking = self.answer = self.how = self.why = ""
-        self.final_answer = self.reason = self.error = self.verdict = None
-        self.seconds = self.thinking_seconds = self.n_tokens = None
-        self.prompt_done = self.prompt_total = 0
 
     def take_judgement(self, judgement: "Judgement | None") -> None:
         """What the checker found; None: there was nothing to check."""
@@ -71,18 +77,30 @@ class Transcript:
         return self.thinking_seconds
 
     def tokens_per_second(self) -> float | None:
-        return self.n_tokens / self.seconds if self.n_tokens and self.seconds else None
+        """So far or in all; of a live one only what is being generated counts."""
+        seconds = self.seconds
+        if self.phase in (Phase.THINKING, Phase.ANSWERING):
+            seconds = monotonic() - self.first
+        return self.n_tokens / seconds if self.n_tokens and seconds else None
 
 
-def stored(problem: "Problem") -> Transcript:
-    """The newest attempt of `problem`, or none at all if it was never answered."""
-    made = Transcript(problem.question, problem.id, problem.created, phase=Phase.ENDED)
-    if problem.attempts:
-        attempt = problem.attempts[-1]
-        made.created, made.model = attempt.created, attempt.model
-        made.thinking, made.answer, made.final_answer = attempt.thinking, attempt.answer, attempt.final_answer
-        made.reason, made.seconds, made.n_tokens = attempt.reason, attempt.seconds, attempt.n_tokens
-        made.thinking_seconds = attempt.thinking_seconds
-        made.attempt_id, made.verdict = attempt.id, attempt.verdict
-        made.how, made.why = attempt.how or "", attempt.why or ""
-    return made
+def stored(attempt: "Attempt", question: str) -> Transcript:
+    """An attempt of the history, which was asked as `question`."""
+    return Transcript(
+        question,
+        attempt.problem_id,
+        attempt.id,
+        created=attempt.created,
+        model=attempt.model,
+        phase=Phase.ENDED,
+        thinking=attempt.thinking,
+        answer=attempt.answer,
+        final_answer=attempt.final_answer,
+        reason=attempt.reason,
+        verdict=attempt.verdict,
+        how=attempt.how or "",
+        why=attempt.why or "",
+        seconds=attempt.seconds,
+        thinking_seconds=attempt.thinking_seconds,
+        n_tokens=attempt.n_tokens,
+    )

@@ -14,7 +14,8 @@ from app.ui.icons import app_icon
 from app.ui.session import Session
 from app.ui.status import StatusLine
 from app.ui.theme import Theme
-from app.ui.transcript import Transcript
+from app.ui.transcript import Phase, Transcript
+from app.ui.turns import Turn
 
 WINDOW_FILE = "window.ini"  # size, place, zoom: nothing that matters if it is lost
 
@@ -57,10 +58,10 @@ class MainWindow(QMainWindow):
         self.history.select(None)
         self.status.show_speed(None)
 
-    def show_transcript(self, transcript: Transcript) -> None:
-        self.ask_page.show_transcript(transcript)
-        self.history.select(transcript.problem_id)
-        self.status.show_speed(transcript)
+    def show_problem(self, root: Turn) -> None:
+        self.ask_page.show_problem(root)
+        self.history.select(root.problem_id)
+        self.status.show_speed(self.ask_page.shown())
 
     def show_model(self) -> None:
         self.status.show_model(self._session.model)
@@ -89,24 +90,35 @@ class MainWindow(QMainWindow):
         session = self._session
         session.model_changed.connect(self.show_model)
         session.problems_changed.connect(self.history.show_problems)
-        session.opened.connect(self.show_transcript)
-        session.changed.connect(self._grown)
-        session.live_changed.connect(self._live_changed)
+        session.opened.connect(self.show_problem)
+        session.asking.changed.connect(self._grown)
+        session.asking.live_changed.connect(self._live_changed)
+        session.asking.begun.connect(self._begun)
         session.history_refused.connect(self._refused)
         session.failed.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
         self.history.chosen.connect(session.open)
         self.history.deleted.connect(self._deleted)
         self.history.restored.connect(session.restore)
         self.history.restored.connect(session.open)
-        self.ask_page.asked.connect(self._ask)
-        self.ask_page.retried.connect(session.ask)
-        self.ask_page.ask.stopped.connect(session.stop)
+        self._connect_page()
         self.ask_page.welcome.notice.acted.connect(session.load)
+
+    def _connect_page(self) -> None:
+        page, asking, quick = self.ask_page, self._session.asking, self.actions_.quick
+        page.asked.connect(lambda question: asking.ask(question, quick=quick.isChecked()))
+        page.followed_up.connect(
+            lambda after, question: asking.follow_up(after, question, quick=quick.isChecked())
+        )
+        page.retried.connect(lambda turn: asking.again(turn, quick=quick.isChecked()))
+        page.edited.connect(lambda turn, wording: asking.again(turn, wording, quick=quick.isChecked()))
+        page.resumed.connect(asking.resume)
+        page.switched.connect(lambda: self.status.show_speed(page.shown()))
+        page.ask.stopped.connect(self._stop)
 
     def _connect_actions(self) -> None:
         actions = self.actions_
         actions.new.triggered.connect(self.new_question)
-        actions.answer_now.triggered.connect(self._session.answer_now)
+        actions.answer_now.triggered.connect(self._session.asking.answer_now)
         actions.quit.triggered.connect(self.close)
         actions.menu_entry.told.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
         actions.about.triggered.connect(self._about)
@@ -129,33 +141,36 @@ class MainWindow(QMainWindow):
         self.actions_.appearances.get(appearance, self.actions_.appearances["system"]).setChecked(True)
         self.actions_.history.setChecked(True)
 
-    def _ask(self, question: str) -> None:
-        self.ask_page.ask.clear()
-        self._session.ask(question)
+    def _stop(self) -> None:
+        """The shown question if it waits in the queue, else the one under way."""
+        shown = self.ask_page.shown()
+        queued = shown is not None and shown.phase is Phase.QUEUED
+        self._session.asking.stop(shown if queued else None)
+
+    def _begun(self, transcript: Transcript) -> None:
+        """What the student has just asked is shown."""
+        assert transcript.turn is not None
+        self.show_problem(transcript.turn.root)
 
     def _grown(self) -> None:
         """The live transcript has more: shown if it is what is being read."""
         self.ask_page.refresh()
         self.actions_.answer_now.setEnabled(self._session.live is not None)
-        shown = self.ask_page.shown()
-        if shown is not None and not shown.live:
-            self.status.show_speed(shown)
+        self.status.show_speed(self.ask_page.shown())
 
     def _live_changed(self) -> None:
-        live = self._session.live
-        self.ask_page.ask.set_busy(live is not None)
+        live, shown = self._session.live, self.ask_page.shown()
+        self.ask_page.ask.set_busy(len(self._session.asking.underway))
         self.actions_.answer_now.setEnabled(live is not None)
         self.history.list.problems.set_live(live.problem_id if live else None)
-        if live is not None and live is not self.ask_page.shown():
-            self.show_transcript(live)
-        elif live is not None:
-            self.history.select(live.problem_id)
-        self.ask_page.update_actions()
+        if shown is not None and shown.live:
+            self.history.select(shown.problem_id)
+        self.ask_page.refresh()
 
     def _deleted(self, problem_id: int) -> None:
         live = self._session.live
         if live is not None and live.problem_id == problem_id:
-            self._session.stop()
+            self._session.asking.stop()
         self._session.delete(problem_id)
         if self.history.list.current() is None:
             self.ask_page.show_welcome()

@@ -13,9 +13,7 @@ from app.study.tutor import Tutor
 from engine.protocol import Message
 from tests.babbler import set_settings
 
-needs_starter = pytest.mark.skipif(
-    not starter_path().exists(), reason="there is no starter"
-)
+needs_starter = pytest.mark.skipif(not starter_path().exists(), reason="there is no starter")
 QUESTION = "Solve 3x + 5 = 20"
 
 

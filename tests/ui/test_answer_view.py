@@ -2,8 +2,10 @@ import time
 
 import pytest
 
-from app.ui.answer_view import LONG, AnswerView
+from app.ui.answer_view import AnswerView
 from app.ui.transcript import Phase, Transcript
+from app.ui.turn_view import LONG
+from app.ui.turns import Turn
 from tests.ui.conftest import delete
 from tests.ui.waiting import wait
 
@@ -19,6 +21,12 @@ def view(theme):
     delete(made)
 
 
+def problem(transcript):
+    turn = Turn(transcript.question)
+    turn.add(transcript)
+    return turn
+
+
 def scrolled_to_the_end(view):
     bar = view.verticalScrollBar()
     return bar.maximum() > 0 and bar.value() == bar.maximum()
@@ -26,7 +34,7 @@ def scrolled_to_the_end(view):
 
 def test_a_live_answer_is_followed_to_its_end_unless_one_scrolled_up(view):
     transcript = Transcript("q", answer=LINES, phase=Phase.ANSWERING)
-    view.show_transcript(transcript)
+    view.show_problem(problem(transcript))
     wait(30)
     assert scrolled_to_the_end(view)
     transcript.answer += "\n\n" + LINES
@@ -41,9 +49,9 @@ def test_a_live_answer_is_followed_to_its_end_unless_one_scrolled_up(view):
 
 
 def test_an_answer_from_the_history_is_shown_from_its_top(view):
-    view.show_transcript(Transcript("q", answer=LINES, phase=Phase.ANSWERING))
+    view.show_problem(problem(Transcript("q", answer=LINES, phase=Phase.ANSWERING)))
     wait(30)
-    view.show_transcript(Transcript("r", answer=LINES, phase=Phase.ENDED, reason="stop"))
+    view.show_problem(problem(Transcript("r", answer=LINES, phase=Phase.ENDED, reason="stop")))
     wait(30)
     assert view.verticalScrollBar().value() == 0
 
@@ -51,14 +59,14 @@ def test_an_answer_from_the_history_is_shown_from_its_top(view):
 @pytest.mark.parametrize("question", ["x" * 20_000, "word " * 4_000, "方" * 20_000])
 def test_a_very_long_question_is_cut_until_asked_for_and_never_widens_the_page(view, question):
     began = time.thread_time()
-    view.show_transcript(Transcript(question, answer="a", phase=Phase.ENDED, reason="stop"))
+    view.show_problem(problem(Transcript(question, answer="a", phase=Phase.ENDED, reason="stop")))
     wait(10)
     assert time.thread_time() - began < 0.5
     assert view.question.text() == question[:LONG] + " …"
     assert view.widget().width() <= view.width()
-    view.whole.click()
+    view.turns[0].whole.click()
     assert view.question.text() == question
-    assert not view.whole.isVisible()
+    assert not view.turns[0].whole.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -74,22 +82,24 @@ def test_a_very_long_question_is_cut_until_asked_for_and_never_widens_the_page(v
     ],
 )
 def test_an_answer_that_is_not_whole_says_why_and_offers_another_try(view, reason, words):
-    view.show_transcript(Transcript("q", answer="a", phase=Phase.ENDED, reason=reason))
+    view.show_problem(problem(Transcript("q", answer="a", phase=Phase.ENDED, reason=reason)))
     assert words in view.notice.sentence.text()
     assert view.notice.action.text() == "Ask again"
     asked = []
     view.retry.connect(asked.append)
     view.notice.action.click()
-    assert asked == ["q"]
+    assert [turn.question for turn in asked] == ["q"]
 
 
 def test_a_whole_answer_needs_no_notice_but_an_empty_one_does(view):
-    view.show_transcript(Transcript("q", answer="a", phase=Phase.ENDED, reason="stop"))
+    view.show_problem(problem(Transcript("q", answer="a", phase=Phase.ENDED, reason="stop")))
     assert not view.notice.isVisible()
-    view.show_transcript(Transcript("q", phase=Phase.ENDED, reason="stop"))
+    view.show_problem(problem(Transcript("q", phase=Phase.ENDED, reason="stop")))
     assert "without an answer" in view.notice.sentence.text()
-    view.show_transcript(Transcript("q", answer="a", phase=Phase.ENDED, reason="stop", error="It broke."))
+    view.show_problem(
+        problem(Transcript("q", answer="a", phase=Phase.ENDED, reason="stop", error="It broke."))
+    )
     assert view.notice.sentence.text() == "It broke."
     assert view.notice.property("serious")
-    view.show_transcript(Transcript("q", answer="a", phase=Phase.ENDED, reason="stop"))
+    view.show_problem(problem(Transcript("q", answer="a", phase=Phase.ENDED, reason="stop")))
     assert not view.notice.property("serious")

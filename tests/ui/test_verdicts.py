@@ -51,7 +51,8 @@ def test_a_wrong_answer_is_tried_again_and_then_called_wrong(opened, data_dir):
     settings.Settings(settings.settings_file(data_dir)).set(settings.RETRIES, 2)
     window = opened()
     transcript = answered(window, "What is 837465 * 928374?")
-    assert transcript.tries == 3
+    assert [one.verdict for one in transcript.turn.transcripts] == ["wrong"] * 3
+    assert transcript.turn.transcript is transcript
     assert window.ask_page.answer.result.verdict.word.text() == "Checked: wrong"
     assert len(listed(window)) == 1
     window.close()

@@ -235,7 +235,7 @@ def test_a_window_closed_in_mid_stream_keeps_what_was_there_and_ends_the_worker(
     with History(settings.history_file(data_dir)) as history:
         (attempt,) = history.problem(1).attempts
     assert attempt.answer.startswith(said)
-    assert attempt.reason == "cancelled"
+    assert attempt.reason == "interrupted"
 
 
 def test_a_window_closed_while_the_model_loads_keeps_the_question(opened, data_dir):
