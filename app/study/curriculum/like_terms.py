@@ -37,7 +37,9 @@ TEMPLATES = (
 
 def collected(terms: Sequence[Term]) -> tuple[list[str], str]:
     """A line of sums for every kind that stands more than once, and what the terms come to."""
-    first = {each.kind: each for each in reversed(terms)}  # of its kind
+    first: dict[str, Term] = {}  # of its kind
+    for each in terms:
+        first.setdefault(each.kind, each)
     kinds = sorted(first, key=lambda kind: (-first[kind].power * bool(kind), -len(first[kind].letters)))
     lines, left = [], []
     for kind in kinds:

@@ -7,7 +7,7 @@ from app.study.curriculum import equation, factor_pairs, rational
 from app.study.curriculum.notation import typeset
 from app.study.curriculum.polynomial import linear, quadratic, term
 from app.study.curriculum.problem import Problem, posed
-from app.study.curriculum.quadratic_factorising import brackets, leading, roots, split
+from app.study.curriculum.quadratic_factorising import leading, roots, split
 
 NAME = "quadratic equations"
 TEMPLATES = (
@@ -48,7 +48,7 @@ def _plain(level: int, rng: Random, x: str) -> tuple[str, list[str], list[Fracti
     text, lines = f"{quadratic(1, b, c, x)}=0", [search]
     if level == 4:
         lines, text = [text, search], f"{quadratic(1, b, 0, x)}={-c}"
-    lines.append(f"{brackets(x, p, q)}=0")
+    lines.append(f"({x}{p:+d})({x}{q:+d})=0")
     lines += [f"{x}{n:+d}=0: {x}={-n}" for n in dict.fromkeys((p, q))]
     return text, lines, [Fraction(-p), Fraction(-q)]
 

@@ -102,6 +102,8 @@ def draw(level: int, rng: Random) -> Problem:
         lines = [f"divide by {factor}: {quadratic(1, p + q, p * q, x)}"] if factor > 1 else []
         search, (p, q) = factor_pairs.search(p * q, p + q)
         lines.append(search)
+        if p == q:
+            lines.append(f"({x}{p:+d})({x}{q:+d})")
         result = (str(factor) if factor > 1 else "") + brackets(x, p, q)
     return Problem(
         text=text,
