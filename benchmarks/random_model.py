@@ -12,13 +12,14 @@ from pathlib import Path
 from benchmarks.random_checkpoint import write_random_checkpoint
 from benchmarks.random_tokenizer import random_tokenizer
 from benchmarks.random_weights import RandomWeights
-from converter.config import Phi4FlashConfig
+from converter.config import Config, Phi4FlashConfig
 from converter.errors import ConversionError
+from converter.family import architecture, table_of
 from converter.metadata import Description, add_metadata
 from converter.output import GgufOutput, Planned, check_space
+from converter.phi3_config import Phi3Config
 from converter.policy import TARGETS, assign
 from converter.sampling import GREEDY
-from converter.tensors import tensor_table
 from converter.transforms import lambda_init
 
 FULL = Phi4FlashConfig(  # Phi-4-mini-flash-reasoning
@@ -33,16 +34,34 @@ FULL = Phi4FlashConfig(  # Phi-4-mini-flash-reasoning
     layer_norm_eps=1e-5,
 )
 
+DENSE = (
+    Phi3Config(  # Phi-4-mini, the same size without the state space; its rope factors do not change the work
+        hidden_size=3072,
+        num_hidden_layers=32,
+        num_attention_heads=24,
+        num_key_value_heads=8,
+        intermediate_size=8192,
+        vocab_size=200064,
+        max_position_embeddings=131072,
+        original_max_position_embeddings=131072,
+        rms_norm_eps=1e-5,
+        rope_theta=10000.0,
+        rotary_dim=96,
+        long_rope=None,
+        tie_word_embeddings=True,
+    )
+)
 
-def shape(text: str) -> Phi4FlashConfig:
-    """`full`, or `layers,hidden,heads,kv_heads,intermediate,vocab,window`."""
-    if text == "full":
-        return FULL
+
+def shape(text: str) -> Config:
+    """`full`, `dense`, or `layers,hidden,heads,kv_heads,intermediate,vocab,window`."""
+    if text in ("full", "dense"):
+        return FULL if text == "full" else DENSE
     try:
         layers, hidden, heads, kv_heads, intermediate, vocab, window = (int(size) for size in text.split(","))
     except ValueError:
         raise argparse.ArgumentTypeError(
-            f"{text!r} is neither 'full' nor layers,hidden,heads,kv_heads,intermediate,vocab,window"
+            f"{text!r} is neither 'full', 'dense' nor layers,hidden,heads,kv_heads,intermediate,vocab,window"
         ) from None
     try:
         return Phi4FlashConfig(
@@ -60,12 +79,18 @@ def shape(text: str) -> Phi4FlashConfig:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
-def write_random_model(target: Path, config: Phi4FlashConfig, kind: str, seed: int) -> int:
+def _lambdas(config: Config) -> list[float]:
+    if isinstance(config, Phi3Config):
+        return []
+    return [lambda_init(layer) if layer % 2 else 0.0 for layer in range(config.num_hidden_layers)]
+
+
+def write_random_model(target: Path, config: Config, kind: str, seed: int) -> int:
     """Writes a GGUF of random weights through the converter's own table, policy and writer; returns its size.
 
     Raises OutputError when the disk cannot hold it, ValueError for a vocabulary without room for every byte.
     """
-    table = tensor_table(config, tied=True)
+    table = table_of(config, tied=True)
     types = assign(table, TARGETS[kind]).types
     planned = [Planned(rule.name, rule.shape, type_) for rule, type_ in zip(table, types, strict=True)]
     described = Description(
@@ -73,14 +98,15 @@ def write_random_model(target: Path, config: Phi4FlashConfig, kind: str, seed: i
         config=config,
         tokenizer=random_tokenizer(config.vocab_size),
         sampling=GREEDY,
-        lambdas=[lambda_init(layer) if layer % 2 else 0.0 for layer in range(config.num_hidden_layers)],
+        lambdas=_lambdas(config),
         target=TARGETS[kind],
         importance=None,
         source_sha256={},
     )
     check_space(target, planned)
     weights = RandomWeights(seed)
-    with GgufOutput(target, planned, partial(add_metadata, described=described, table=table)) as output:
+    describe = partial(add_metadata, described=described, table=table)
+    with GgufOutput(target, planned, describe, architecture(config)) as output:
         for place, (rule, tensor) in enumerate(zip(table, planned, strict=True), start=1):
             if sys.stderr.isatty():
                 print(f"\r\x1b[Ktensor {place} of {len(table)}", end="", file=sys.stderr, flush=True)
@@ -101,6 +127,8 @@ def main() -> int:
     arguments = parser.parse_args()
     try:
         if arguments.checkpoint:
+            if isinstance(arguments.shape, Phi3Config):
+                parser.error("a checkpoint is written of the state-space shape only")
             size = write_random_checkpoint(arguments.target, arguments.shape, arguments.seed)
         else:
             size = write_random_model(arguments.target, arguments.shape, arguments.type, arguments.seed)

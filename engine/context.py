@@ -108,6 +108,9 @@ class Context:
         self._context: Any = self._api.llama_init_from_model(model.handle, params)
         if not self._context:
             raise EngineError(f"A context of {n_ctx} tokens could not be made: {' '.join(complaints)}")
+        self._threads: Any = ours().homeroom_threads_new(self.n_threads) if self.n_threads > 1 else None
+        if self._threads:
+            ours().llama_attach_threadpool(self._context, self._threads, self._threads)
         self.n_ctx = int(self._api.llama_n_ctx(self._context))
         self._n_window = int(self._api.llama_model_n_swa(model.handle))
         self._memory: Any = self._api.llama_get_memory(self._context)
@@ -123,6 +126,9 @@ class Context:
         if self._context:
             self._api.llama_free(self._context)
             self._context = None
+            if self._threads:
+                ours().homeroom_threads_free(self._threads)
+                self._threads = None
 
     @property
     def handle(self) -> Any:

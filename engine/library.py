@@ -35,8 +35,6 @@ def llama() -> ModuleType:
     if not any(LIB.glob("*llama.*")):
         raise EngineError("The engine's libraries are missing. Run `make setup` to build them.")
     os.environ["LLAMA_CPP_LIB_PATH"] = str(LIB)
-    # libgomp's threads otherwise spin at every barrier and starve a busy machine (157 → 404 ms a token)
-    os.environ.setdefault("GOMP_SPINCOUNT", "10000")
     import llama_cpp
 
     llama_cpp.llama_log_set(_log_callback(llama_cpp), ctypes.c_void_p(0))
@@ -77,11 +75,14 @@ def _score(kernels: Path) -> int:
 
 @functools.cache
 def ours() -> ctypes.CDLL:
-    """The C functions that our overlay adds to libllama (`native/overlay/src/models/homeroom.cpp`)."""
+    """The C functions that our overlay adds to libllama (`src/models/homeroom.cpp`), and one of llama.cpp."""
     native: ctypes.CDLL = llama()._lib if hasattr(llama(), "_lib") else llama().llama_cpp._lib
     pointer, size = ctypes.c_void_p, ctypes.c_int64
     declared: dict[str, tuple[Any, list[Any]]] = {
         "homeroom_memory_breakdown": (None, [pointer, ctypes.POINTER(ctypes.c_size_t)]),
+        "homeroom_threads_new": (pointer, [ctypes.c_int]),
+        "homeroom_threads_free": (None, [pointer]),
+        "llama_attach_threadpool": (None, [pointer, pointer, pointer]),  # the bindings leave it out
         "homeroom_window_forget": (None, [pointer, ctypes.c_int32, ctypes.c_int32]),
         "homeroom_quantize_start": (
             pointer,

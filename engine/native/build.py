@@ -30,6 +30,7 @@ COMMON = {
     "CMAKE_INSTALL_RPATH": "$ORIGIN",
     "CMAKE_PLATFORM_NO_VERSIONED_SONAME": "ON",
     "GGML_CCACHE": "ON",
+    "GGML_OPENMP": "OFF",  # ggml's own pool waits as our overlay has it; libgomp's barriers spin
     "LLAMA_BUILD_COMMON": "OFF",
     "LLAMA_BUILD_TESTS": "OFF",
     "LLAMA_BUILD_TOOLS": "OFF",

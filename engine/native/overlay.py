@@ -36,8 +36,8 @@ def edited_files() -> list[EditedFile]:
 
 def new_files() -> dict[str, bytes]:
     """Our own source files by their path from llama.cpp's root."""
-    sources = OVERLAY / "src"
-    return {str(file.relative_to(OVERLAY)): file.read_bytes() for file in sorted(sources.rglob("*.*"))}
+    sources = sorted(file for folder in ("ggml", "src") for file in (OVERLAY / folder).rglob("*.*"))
+    return {str(file.relative_to(OVERLAY)): file.read_bytes() for file in sources}
 
 
 def edit(file: EditedFile, stock: bytes) -> bytes:

@@ -1,10 +1,18 @@
 // C functions that our Python needs and llama.h does not have. They lie here because src/models is globbed.
 
+#include "ggml-backend.h"
+#include "ggml-cpu.h"
 #include "llama.h"
 #include "../llama-ext.h"
 #include "../llama-memory-hybrid-iswa.h"
 
 #include <atomic>
+
+// A function of the processor's backend, which may be a library of its own
+static void * cpu_function(const char * name) {
+    ggml_backend_dev_t device = ggml_backend_dev_by_type(GGML_BACKEND_DEVICE_TYPE_CPU);
+    return device ? ggml_backend_reg_get_proc_address(ggml_backend_dev_backend_reg(device), name) : nullptr;
+}
 
 extern "C" {
 
@@ -20,6 +28,22 @@ LLAMA_API void homeroom_memory_breakdown(const llama_context * ctx, size_t bytes
         bytes[0] += part.model;
         bytes[1] += part.context;
         bytes[2] += part.compute;
+    }
+}
+
+// A pool of threads that sleep between graphs; nullptr when it cannot be made. ggml would otherwise start and end
+// its threads for every token.
+LLAMA_API ggml_threadpool_t homeroom_threads_new(int n_threads) {
+    auto make = (decltype(ggml_threadpool_new) *) cpu_function("ggml_threadpool_new");
+    ggml_threadpool_params params = ggml_threadpool_params_default(n_threads);
+    params.poll = 0;
+    return make ? make(&params) : nullptr;
+}
+
+LLAMA_API void homeroom_threads_free(ggml_threadpool_t pool) {
+    auto end = (decltype(ggml_threadpool_free) *) cpu_function("ggml_threadpool_free");
+    if (end) {
+        end(pool);
     }
 }
 
