@@ -10,7 +10,7 @@ from uuid import uuid4
 import msgspec
 from sqlite_utils import Database
 
-from app.store import backup, erasure, exchange, labels, search, search_index
+from app.store import backup, erasure, exchange, labels, search, search_index, work
 from app.store.database import Connection
 from app.store.errors import NotWritable
 from app.store.exchange import Merged
@@ -19,6 +19,7 @@ from app.store.rows import INTERRUPTED, Attempt, Labels, Message, Problem, Probl
 from app.store.search import Filter
 from app.store.search_text import fingerprint
 from app.store.text import storable
+from app.store.work import Pace, Unfinished
 
 
 class History:
@@ -184,6 +185,16 @@ class History:
             topic=None if problem["topic"] is None else str(problem["topic"]),
             tags=[str(row["name"]) for row in tags],
         )
+
+    def unfinished(self) -> Unfinished | None:
+        """What the end of the app cut off lately, to be offered again."""
+        with self._connection.reading() as db:
+            return work.unfinished(db)
+
+    def pace(self, model: str, max_thinking: int) -> Pace | None:
+        """How long `model` takes for an answer with this bound on its thinking; None when not known."""
+        with self._connection.reading() as db:
+            return work.pace(db, model, max_thinking)
 
     def labels(self) -> Labels:
         """The topics and tags in use, the most used first."""

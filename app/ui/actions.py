@@ -46,6 +46,8 @@ class Actions(QObject):
         self.zoom_out = self._action(menu, self.tr("Zoom &out"), "Ctrl+-")
         self.zoom_reset = self._action(menu, self.tr("&Actual size"), "Ctrl+0")
         menu.addSeparator()
+        self.symbols = self._action(menu, self.tr("Show the s&ymbols"), "Ctrl+Shift+S")
+        self.symbols.setCheckable(True)
         self.thinking = self._action(menu, self.tr("Show the &thinking"), "Ctrl+T")
         self.history = self._action(menu, self.tr("Show the &history"), "F9")
         self.history.setCheckable(True)

@@ -1,6 +1,8 @@
 """Where a problem is typed: a field that grows with it, Ask or Stop beside it, and what to try at first."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,9 +18,12 @@ from PySide6.QtWidgets import (
 
 from app.ui.actions import Actions
 from app.ui.icons import icon
+from app.ui.read_as import ReadAs
+from app.ui.symbols import SymbolPalette
 from app.ui.theme import Theme
 
 LEAST_LINES, MOST_LINES = 2, 9
+DRAFT_MS = 800  # in the typing, before what is typed is kept
 LONGEST = 20_000  # letters: more than the models read, little enough to lay out
 
 
@@ -26,6 +31,7 @@ class QuestionField(QPlainTextEdit):
     """Plain text, as high as it needs to be."""
 
     focused = Signal(bool)
+    dropped = Signal(object)  # the Path of a file
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +47,14 @@ class QuestionField(QPlainTextEdit):
         lines = min(max(round(self.document().size().height()), LEAST_LINES), MOST_LINES)
         self.setFixedHeight(lines * line + 2 * round(self.document().documentMargin()) + 2)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return bool(_files(source)) or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
+        files = _files(source)
+        if files:
+            self.dropped.emit(files[0])
+            return
         self.insertPlainText(source.text()[:LONGEST])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -57,6 +70,10 @@ class QuestionField(QPlainTextEdit):
         self.fit()
 
 
+def _files(source: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+
+
 class AskBar(QWidget):
     """`asked` and `followed_up` carry the question, trimmed and never empty."""
 
@@ -64,6 +81,7 @@ class AskBar(QWidget):
     followed_up = Signal(str)
     stopped = Signal()
     edit_left = Signal()  # without asking
+    drafted = Signal(str)  # the typing has paused for a moment
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +93,6 @@ class AskBar(QWidget):
         self.field = QuestionField(self)
         self.field.setAccessibleName(self.tr("Your problem"))
         self.field.setPlaceholderText(self.tr("Type or paste a problem, for example  3x + 5 = 20"))
-        self.field.textChanged.connect(self._update)
         self.button = QPushButton(self.tr("Ask"), self)
         self.button.setObjectName("primary")
         self.button.clicked.connect(actions.ask.trigger)
@@ -94,6 +111,19 @@ class AskBar(QWidget):
         actions.quick.toggled.connect(self._name_effort)
         self.stop_button = QPushButton(self.tr("Stop"), self)
         self.stop_button.clicked.connect(actions.stop.trigger)
+        self.read_as = ReadAs(theme, self)
+        self.palette_ = SymbolPalette(self)
+        self.palette_.chosen.connect(self.insert)
+        self.palette_.setVisible(False)
+        self.symbols_button = QToolButton(self)
+        self.symbols_button.setObjectName("quiet")
+        self.symbols_button.setText("√x")
+        self.symbols_button.setCheckable(True)
+        self.symbols_button.setAccessibleName(self.tr("Symbols"))
+        self.symbols_button.setToolTip(self.tr("Symbols"))
+        self.symbols_button.toggled.connect(actions.symbols.setChecked)
+        actions.symbols.toggled.connect(self.symbols_button.setChecked)
+        actions.symbols.toggled.connect(self.palette_.setVisible)
         self.hint = QLabel(self)
         self.hint.setObjectName("hint")
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -101,6 +131,7 @@ class AskBar(QWidget):
         self.frame = frame = QFrame(self)
         frame.setObjectName("askFrame")
         below = QHBoxLayout()
+        below.addWidget(self.symbols_button)
         below.addWidget(self.quick_button)
         below.addWidget(self.hint, 1)
         for button in (self.leave_button, self.stop_button, self.follow_button):
@@ -110,6 +141,8 @@ class AskBar(QWidget):
         inside.setContentsMargins(14, 10, 10, 10)
         inside.setSpacing(4)
         inside.addWidget(self.field)
+        inside.addWidget(self.read_as)
+        inside.addWidget(self.palette_)
         inside.addLayout(below)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 6, 28, 18)
@@ -121,6 +154,13 @@ class AskBar(QWidget):
         actions.follow_up.triggered.connect(self._submit_follow_up)
         actions.stop.triggered.connect(self.stopped)
         theme.changed.connect(self._dress)
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_MS)
+        self._draft_timer.timeout.connect(lambda: self.drafted.emit(self.draft()))
+        self.field.textChanged.connect(self._draft_timer.start)
+        self.field.textChanged.connect(self._update)
+        self.field.textChanged.connect(lambda: self.read_as.typed(self._typed()))
         self._name_effort()
         self._dress()
         self._update()
@@ -149,6 +189,24 @@ class AskBar(QWidget):
         """Nothing can be asked, and why; an empty reason opens it again."""
         self._closed_because = reason
         self._update()
+
+    def draft(self) -> str:
+        """What is typed and not asked; a question under edit is in the history already."""
+        return "" if self._editing else self.field.toPlainText()
+
+    def restore(self, draft: str) -> None:
+        """Put an earlier draft into the field, unless something is typed already."""
+        if draft and not self._typed():
+            self.field.setPlainText(draft[:LONGEST])
+            self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+
+    def insert(self, text: str, back: int = 0) -> None:
+        """Put `text` where the cursor is, and the cursor `back` letters before its end."""
+        cursor = self.field.textCursor()
+        cursor.insertText(text)
+        cursor.movePosition(cursor.MoveOperation.Left, cursor.MoveMode.MoveAnchor, back)
+        self.field.setTextCursor(cursor)
+        self.field.setFocus()
 
     def clear(self) -> None:
         self.field.clear()

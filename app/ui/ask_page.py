@@ -97,6 +97,14 @@ class AskPage(QWidget):
         if transcript is not None and not transcript.live:
             self.retried.emit(transcript.turn)
 
+    def go_on(self) -> None:
+        """Continue what is shown where it was cut, or ask it if it never began."""
+        transcript = self.shown()
+        if transcript is not None and transcript.resumable:
+            self.resumed.emit(transcript)
+        else:
+            self.retry()
+
     def begin_edit(self, turn: Turn) -> None:
         """Put the words of `turn` into the field; asking makes another attempt of it."""
         self._editing = turn

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app import settings
 from app.ui.tasks import Job
 from app.ui.transcript import Phase, Transcript
 from app.ui.turns import Turn
 
 if TYPE_CHECKING:  # imported in the lanes: the window is there before them
+    from app.store.history import History
+    from app.store.work import Pace
     from app.study.checked import Checked, CheckedSolving
     from app.study.solving import Ended, Event
     from app.ui.session import Session
@@ -25,6 +28,7 @@ class Asking(QObject):
     changed = Signal()  # the live transcript has more
     live_changed = Signal()  # a question began, ended, or stands in the queue
     begun = Signal(object)  # a Transcript that the student has just asked for
+    usual = Signal(object)  # the Pace of such answers, or None
     answered = Signal(object)  # a Transcript that came to its end
 
     def __init__(self, session: "Session") -> None:
@@ -104,6 +108,17 @@ class Asking(QObject):
         """End the thinking, so that the answer follows."""
         if self._solving is not None:
             self._solving.answer_now()
+
+    def estimate(self, *, quick: bool) -> None:
+        """Find out how long an answer usually takes."""
+        session = self._session
+        model = session.model.name
+
+        def measured(history: "History") -> "Pace | None":
+            kept = settings.Settings(settings.settings_file(session.data_dir))
+            return history.pace(model, QUICK_THINKING if quick else kept.get(settings.MAX_THINKING))
+
+        session.in_store(measured, self.usual.emit, lambda _: None)
 
     def close(self) -> bool:
         """Cancel what is under way, to be offered again at the next start; whether there was something."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app import settings
+from app.ui import draft
 from app.ui.asking import Asking
 from app.ui.tasks import Job, Lane
 from app.ui.transcript import Transcript
@@ -42,6 +43,7 @@ class Model:
     kind: str = ""
     progress: float = 0.0
     error: str = ""
+    n_ctx: int = 0  # tokens that it can keep in mind
 
 
 class NoModelInstalled(Exception):
@@ -56,6 +58,10 @@ class Session(QObject):
     opened = Signal(object)  # the first Turn of the problem that `open` asked for
     history_refused = Signal(str)  # it cannot be opened: nothing can be asked, and why
     failed = Signal(str)  # a sentence
+    understood = Signal(str, str, str)  # a typed text, its verb, its formula
+    unfinished = Signal(object)  # what the last end cut off
+    draft_found = Signal(str)  # what was typed before the last end
+    file_read = Signal(str)  # the text of a dropped file
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,8 +74,10 @@ class Session(QObject):
         self._reading: Job | None = None
         self._store = Lane("store", self)
         self._engine = Lane("engine", self)
+        self._checker = Lane("checker", self)
+        self._understanding: Job | None = None
         self.asking = Asking(self)
-        for lane in (self._store, self._engine):
+        for lane in (self._store, self._engine, self._checker):
             lane.failed.connect(lambda error: self.failed.emit(self.sentence(error)))
 
     @property
@@ -92,7 +100,29 @@ class Session(QObject):
             return
         self._started = True
         self._store.run(self._open_history, self._list, lambda e: self.history_refused.emit(self.sentence(e)))
+        self.in_store(lambda history: history.unfinished(), self.unfinished.emit, lambda _: None)
+        self._store.run(lambda: draft.load(self.data_dir), self.draft_found.emit)
         self.load()
+
+    def understand(self, text: str) -> None:
+        """Have the checker read `text`; only the newest request is answered."""
+        if self._understanding is not None:
+            self._understanding.cancel()
+
+        def read_it() -> tuple[str, str]:
+            return self._tutor.checker.understand(text) if self._tutor is not None else ("", "")
+
+        self._understanding = self._checker.run(
+            read_it, lambda found: self.understood.emit(text, found[0], found[1])
+        )
+
+    def keep_draft(self, text: str) -> None:
+        """Keep the unsent question, or forget it when it is empty."""
+        self._store.run(lambda: draft.save(self.data_dir, text))
+
+    def read_file(self, path: Path) -> None:
+        """Read a file that was dropped on the question."""
+        self._store.run(lambda: draft.dropped(path), self.file_read.emit)
 
     def load(self) -> None:
         """Load the default model, or try it again."""
@@ -128,6 +158,7 @@ class Session(QObject):
             self._tutor.close()
         if not ended:
             self._engine.close(STORE_SECONDS, drop=True)  # it may be storing the end
+        self._checker.close(ENGINE_SECONDS, drop=True)
         self._store.run(self._close_history)
         self._store.close(STORE_SECONDS)
 
@@ -135,6 +166,8 @@ class Session(QObject):
         """What to tell the student of `error`."""
         from app.study.tutor import sentence
 
+        if isinstance(error, draft.NotText):
+            return str(error)
         if isinstance(error, NoModelInstalled):
             folder = settings.models_dir(self.data_dir)
             return self.tr("No model is installed: put a .gguf file into {0} and try again.").format(folder)
@@ -150,11 +183,11 @@ class Session(QObject):
 
         self._load_failure = None
         try:
+            if self._tutor is None:
+                self._tutor = Tutor(self.data_dir)
             model = installed.default(self.data_dir)
             if model is None:
                 raise NoModelInstalled
-            if self._tutor is None:
-                self._tutor = Tutor(self.data_dir)
             return self._tutor.load(
                 model.path, lambda done, total: self._engine.post(lambda: self._progress(done, total))
             )
@@ -219,7 +252,7 @@ class Session(QObject):
         self.model_changed.emit()
 
     def _loaded(self, ready: "ReadyModel") -> None:
-        self.model = Model(ModelState.READY, ready.name, ready.kind, 1.0)
+        self.model = Model(ModelState.READY, ready.name, ready.kind, 1.0, n_ctx=ready.n_ctx)
         self.model_changed.emit()
 
     def _not_loaded(self, error: Exception) -> None:

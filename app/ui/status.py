@@ -54,12 +54,17 @@ class StatusLine(QStatusBar):
         self._dress()
 
     def show_speed(self, transcript: Transcript | None) -> None:
+        """How fast the model is or was, and how much of its memory is left."""
         rate = transcript.tokens_per_second() if transcript is not None else None
         if transcript is None or rate is None:
             self.speed.clear()
             return
         shown = f"{rate:.0f}" if rate > 9.95 else f"{rate:.1f}"
-        self.speed.setText(self.tr("{0} tokens  ·  {1} a second").format(transcript.n_tokens, shown))
+        parts = [self.tr("{0} tokens  ·  {1} a second").format(transcript.n_tokens, shown)]
+        left = self._model.n_ctx - transcript.prompt_total - (transcript.n_tokens or 0)
+        if self._model.n_ctx and transcript.prompt_total:
+            parts.append(self.tr("room for {0} more").format(f"{max(0, left):,}"))
+        self.speed.setText("  ·  ".join(parts))
 
     def _dress(self) -> None:
         colours = self._theme.colours

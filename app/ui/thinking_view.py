@@ -137,6 +137,21 @@ class ThinkingView(QWidget):
         self.header.setIcon(icon(name, self._theme.colours.muted))
 
 
+def about(low: float, high: float) -> str:
+    """From 21.3 to 38.9 seconds → "20–40 s": what is only known roughly is said roughly."""
+    first, last = (_rough(seconds) for seconds in (low, high))
+    if first == last:
+        return duration(last)
+    if last < 60:
+        return f"{first:.0f}–{last:.0f} s"
+    return f"{duration(first)} – {duration(last)}"
+
+
+def _rough(seconds: float) -> float:
+    step = 1 if seconds < 10 else 5 if seconds < 60 else 30 if seconds < 600 else 60
+    return max(1, round(seconds / step) * step)
+
+
 def duration(seconds: float) -> str:
     """12.3 → "12 s", 192 → "3 min 12 s"; the same in every language."""
     whole = round(seconds)

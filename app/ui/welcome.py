@@ -1,5 +1,7 @@
 """What the page shows before anything is asked: what this is, and three problems to try."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,6 +18,9 @@ from PySide6.QtWidgets import (
 from app.ui.icons import app_icon
 from app.ui.notice import Notice
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.store.work import Unfinished
 
 
 class Welcome(QScrollArea):
@@ -39,6 +44,8 @@ class Welcome(QScrollArea):
         self.subtitle.setObjectName("subtitle")
         self.subtitle.setWordWrap(True)
         self.notice = Notice()
+        self.unfinished = Notice()
+        self.left: Unfinished | None = None
 
         page = QWidget()
         page.setObjectName("page")
@@ -54,16 +61,26 @@ class Welcome(QScrollArea):
         self.examples = self._examples()
         layout.addLayout(self.examples)
         layout.addSpacing(22)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(self.notice, 20)
-        across.addStretch(1)
-        self.notice.setMaximumWidth(620)
-        layout.addLayout(across)
+        for notice in (self.unfinished, self.notice):
+            across = QHBoxLayout()
+            across.addStretch(1)
+            across.addWidget(notice, 20)
+            across.addStretch(1)
+            notice.setMaximumWidth(620)
+            layout.addLayout(across)
+            layout.addSpacing(10)
         layout.addStretch(4)
         self.setWidget(page)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def show_unfinished(self, left: "Unfinished | None") -> None:
+        """Offer what the last end of the app cut off; None: there is nothing."""
+        self.left = left
+        question = " ".join(left.question.split()) if left is not None else ""
+        shown = f"{question[:60]} …" if len(question) > 61 else question
+        sentence = self.tr("“{0}” was not finished when Homeroom was closed.").format(shown) if left else ""
+        self.unfinished.show_sentence(sentence, self.tr("Continue"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,6 +1,7 @@
 """The one window: history at the left, a page in the middle, a status line; and what happens between them."""
 
 import html
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
@@ -14,8 +15,12 @@ from app.ui.icons import app_icon
 from app.ui.session import Session
 from app.ui.status import StatusLine
 from app.ui.theme import Theme
+from app.ui.thinking_view import about
 from app.ui.transcript import Phase, Transcript
 from app.ui.turns import Turn
+
+if TYPE_CHECKING:
+    from app.store.work import Pace
 
 WINDOW_FILE = "window.ini"  # size, place, zoom: nothing that matters if it is lost
 
@@ -26,6 +31,7 @@ class MainWindow(QMainWindow):
         self._session, self._theme = session, theme
         self._shown = False
         self._sizes: QByteArray | None = None  # the splitter's, from the last time
+        self._continuing: int | None = None  # the problem that is gone on with as soon as it is read
         self._refusal = ""  # why there is no history, and so no asking
         self._placed = QSettings(str(session.data_dir / WINDOW_FILE), QSettings.Format.IniFormat, self)
         self.setWindowTitle("Homeroom")
@@ -62,9 +68,14 @@ class MainWindow(QMainWindow):
         self.ask_page.show_problem(root)
         self.history.select(root.problem_id)
         self.status.show_speed(self.ask_page.shown())
+        if self._continuing and root.problem_id == self._continuing:
+            self._continuing = None
+            self.ask_page.go_on()
 
     def show_model(self) -> None:
         self.status.show_model(self._session.model)
+        if self._session.ready:
+            self._estimate()
         if not self._refusal:
             self.ask_page.show_model(self._session.model)
 
@@ -83,6 +94,7 @@ class MainWindow(QMainWindow):
         self._placed.setValue("appearance", self._theme.appearance)
         self._placed.sync()
         self.hide()  # the session may need a moment, which nobody wants to watch
+        self._session.keep_draft(self.ask_page.ask.draft())
         self._session.close()
         event.accept()
 
@@ -114,6 +126,17 @@ class MainWindow(QMainWindow):
         page.resumed.connect(asking.resume)
         page.switched.connect(lambda: self.status.show_speed(page.shown()))
         page.ask.stopped.connect(self._stop)
+        page.ask.read_as.wanted.connect(self._session.understand)
+        self._session.understood.connect(page.ask.read_as.show_understood)
+        page.ask.field.dropped.connect(self._session.read_file)
+        self._session.file_read.connect(page.ask.insert)
+        page.ask.drafted.connect(self._session.keep_draft)
+        self._session.draft_found.connect(page.ask.restore)
+        self._session.unfinished.connect(page.welcome.show_unfinished)
+        page.welcome.unfinished.acted.connect(self._continue)
+        asking.usual.connect(self._show_usual)
+        asking.answered.connect(lambda _: self._estimate())
+        self.actions_.quick.toggled.connect(lambda _: self._estimate())
 
     def _connect_actions(self) -> None:
         actions = self.actions_
@@ -146,6 +169,20 @@ class MainWindow(QMainWindow):
         shown = self.ask_page.shown()
         queued = shown is not None and shown.phase is Phase.QUEUED
         self._session.asking.stop(shown if queued else None)
+
+    def _continue(self) -> None:
+        """Go on with what the last end of the app cut off."""
+        unfinished = self.ask_page.welcome.left
+        if unfinished is not None:
+            self.ask_page.welcome.show_unfinished(None)
+            self._continuing = unfinished.problem_id
+            self._session.open(unfinished.problem_id)
+
+    def _estimate(self) -> None:
+        self._session.asking.estimate(quick=self.actions_.quick.isChecked())
+
+    def _show_usual(self, pace: "Pace | None") -> None:
+        self.ask_page.ask.set_usual(about(pace.low, pace.high) if pace is not None else "")
 
     def _begun(self, transcript: Transcript) -> None:
         """What the student has just asked is shown."""

@@ -25,6 +25,8 @@ from app.study.checker.protocol import (
     Judge,
     Judged,
     Request,
+    Understand,
+    Understood,
 )  # fmt: skip
 from app.study.checker.verdict import Judgement, undecided
 
@@ -88,6 +90,11 @@ class CheckerClient:
         assert isinstance(event, Judgement)
         return Grouped(request.id, [[place] for place in range(len(answers))], event)
 
+    def understand(self, problem: str) -> tuple[str, str]:
+        """(verb, TeX) of what `problem` is read as; two empty strings when it is not understood."""
+        event = self._ask(Understand(next(self._ids), problem, self._seconds))
+        return (event.what, event.tex) if isinstance(event, Understood) else ("", "")
+
     def close(self) -> None:
         """Ends the process, whatever it is at; a call under way and later ones are undecided."""
         self._closed = True
@@ -105,7 +112,7 @@ class CheckerClient:
         assert isinstance(event, Judgement)
         return event
 
-    def _ask(self, request: Request) -> Judged | Grouped | Judgement:
+    def _ask(self, request: Request) -> Judged | Grouped | Understood | Judgement:
         with self._turn:
             try:
                 process = self._living()
@@ -160,7 +167,7 @@ class _Process:
                 raise CheckerDied("it speaks another version")
             self._greeted = True
 
-    def ask(self, request: Request, seconds: float) -> Judged | Grouped:
+    def ask(self, request: Request, seconds: float) -> Judged | Grouped | Understood:
         """The answer to `request`, at most `seconds` from now."""
         deadline = time.monotonic() + seconds
         line = memoryview(msgspec.json.encode(request) + b"\n")

@@ -39,7 +39,15 @@ class Group(msgspec.Struct, frozen=True, tag="group"):
     seconds: float = DEADLINE
 
 
-Request = Compare | Judge | Group
+class Understand(msgspec.Struct, frozen=True, tag="understand"):
+    """What is `problem` read as? Answered by Understood."""
+
+    id: int
+    problem: str
+    seconds: float = DEADLINE
+
+
+Request = Compare | Judge | Group | Understand
 
 
 # Events
@@ -70,4 +78,12 @@ class Grouped(msgspec.Struct, frozen=True, tag="grouped"):
     judgement: Judgement
 
 
-Event = Hello | Judged | Grouped
+class Understood(msgspec.Struct, frozen=True, tag="understood"):
+    """The problem's verb ("solve") and its formula in TeX; both empty when it is not understood."""
+
+    id: int
+    what: str
+    tex: str
+
+
+Event = Hello | Judged | Grouped | Understood

@@ -13,7 +13,20 @@ import msgspec
 from app.study.checker.compare import compare
 from app.study.checker.grouping import grouped
 from app.study.checker.judge import judge
-from app.study.checker.protocol import VERSION, Compare, Event, Group, Grouped, Hello, Judge, Judged, Request
+from app.study.checker.protocol import (
+    VERSION,
+    Compare,
+    Event,
+    Group,
+    Grouped,
+    Hello,
+    Judge,
+    Judged,
+    Request,
+    Understand,
+    Understood,
+)  # fmt: skip
+from app.study.checker.understood import understood
 from app.study.checker.verdict import Judgement, undecided
 from engine import stdio
 
@@ -96,9 +109,13 @@ def _work(request: Request) -> Event:
         case Group(id, answers, problem):
             groups, judgement = grouped(answers, problem)
             return Grouped(id, groups, judgement)
+        case Understand(id, problem):
+            return Understood(id, *understood(problem))
 
 
 def _given_up(request: Request, how: str, why: str) -> Event:
+    if isinstance(request, Understand):
+        return Understood(request.id, "", "")
     judgement: Judgement = undecided(how, why)
     if isinstance(request, Group):
         return Grouped(request.id, [[place] for place in range(len(request.answers))], judgement)

@@ -1,0 +1,44 @@
+"""The symbol palette: what no keyboard has, put into the question where the cursor is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+# What stands on the button, what is put into the text, how many letters the cursor then goes back.
+SYMBOLS = (
+    ("√", "√()", 1), ("x²", "²", 0), ("x³", "³", 0), ("xⁿ", "^()", 1), ("½", "()/()", 4), ("×", "×", 0),
+    ("÷", "÷", 0), ("±", "±", 0), ("π", "π", 0), ("°", "°", 0), ("≤", "≤", 0), ("≥", "≥", 0), ("≠", "≠", 0),
+    ("|x|", "||", 1), ("∞", "∞", 0), ("∫", "∫ dx", 3), ("θ", "θ", 0),
+)  # fmt: skip
+
+
+class SymbolPalette(QWidget):
+    chosen = Signal(str, int)  # the text, and how far the cursor goes back into it
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        names = self._names()
+        self.buttons = []
+        for shown, text, back in SYMBOLS:
+            button = QToolButton(self)
+            button.setObjectName("symbol")
+            button.setText(shown)
+            button.setAccessibleName(names[shown])
+            button.setToolTip(names[shown])
+            button.clicked.connect(lambda _checked=False, text=text, back=back: self.chosen.emit(text, back))
+            layout.addWidget(button)
+            self.buttons.append(button)
+        layout.addStretch(1)
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "√": self.tr("Square root"), "x²": self.tr("Squared"), "x³": self.tr("Cubed"),
+            "xⁿ": self.tr("To the power of"), "½": self.tr("Fraction"), "×": self.tr("Times"),
+            "÷": self.tr("Divided by"), "±": self.tr("Plus or minus"), "π": self.tr("Pi"),
+            "°": self.tr("Degrees"), "≤": self.tr("Less than or equal"),
+            "≥": self.tr("Greater than or equal"), "≠": self.tr("Not equal"),
+            "|x|": self.tr("Absolute value"), "∞": self.tr("Infinity"), "∫": self.tr("Integral"),
+            "θ": self.tr("Theta"),
+        }  # fmt: skip
