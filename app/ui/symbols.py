@@ -1,7 +1,7 @@
 """The symbol palette: what no keyboard has, put into the question where the cursor is."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 # What stands on the button, what is put into the text, how many letters the cursor then goes back.
 SYMBOLS = (
@@ -9,6 +9,7 @@ SYMBOLS = (
     ("÷", "÷", 0), ("±", "±", 0), ("π", "π", 0), ("°", "°", 0), ("≤", "≤", 0), ("≥", "≥", 0), ("≠", "≠", 0),
     ("|x|", "||", 1), ("∞", "∞", 0), ("∫", "∫ dx", 3), ("θ", "θ", 0),
 )  # fmt: skip
+IN_A_ROW = 9  # more would keep the window from being narrow
 
 
 class SymbolPalette(QWidget):
@@ -16,9 +17,10 @@ class SymbolPalette(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)
+        layout.setColumnStretch(IN_A_ROW, 1)
         names = self._names()
         self.buttons = []
         for shown, text, back in SYMBOLS:
@@ -28,9 +30,8 @@ class SymbolPalette(QWidget):
             button.setAccessibleName(names[shown])
             button.setToolTip(names[shown])
             button.clicked.connect(lambda _checked=False, text=text, back=back: self.chosen.emit(text, back))
-            layout.addWidget(button)
+            layout.addWidget(button, *divmod(len(self.buttons), IN_A_ROW))
             self.buttons.append(button)
-        layout.addStretch(1)
 
     def _names(self) -> dict[str, str]:
         return {

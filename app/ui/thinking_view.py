@@ -141,7 +141,7 @@ def about(low: float, high: float) -> str:
     """From 21.3 to 38.9 seconds → "20–40 s": what is only known roughly is said roughly."""
     first, last = (_rough(seconds) for seconds in (low, high))
     if first == last:
-        return duration(last)
+        return duration(last) if last >= 60 else f"{last:.0f} s"
     if last < 60:
         return f"{first:.0f}–{last:.0f} s"
     return f"{duration(first)} – {duration(last)}"
