@@ -69,8 +69,17 @@ def worker(arguments: list[str]) -> int:
         from app.study.checker.worker import main as checker_worker
 
         return checker_worker()
+    if arguments[:1] == ["convert"]:
+        from app.settings import worker_command
+        from converter.__main__ import main as converter
+
+        return converter(arguments[1:], engine=worker_command("trial"))
+    if arguments[:1] == ["trial"]:  # the converter's own child: `try FILE`
+        from engine.__main__ import main as engine_command
+
+        return engine_command(arguments[1:])
     name = " ".join(arguments) or "without a name"
-    print(f"There is no worker {name}: it is engine or checker.", file=sys.stderr)
+    print(f"There is no worker {name}: it is engine, checker or convert.", file=sys.stderr)
     return 2
 
 

@@ -4,12 +4,14 @@
 import argparse
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
 
 from converter import TARGETS, Cancelled, ConversionError, convert, verify_command
 from converter.policy import DEFAULT
 from converter.reporter import Reporter
+from converter.verification import ENGINE
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> None:
@@ -41,15 +43,21 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
             arguments.type,
             reporter.progress,
             imatrix=arguments.imatrix,
+            engine=arguments.engine,
         )
     )
 
 
-def main() -> int:
-    """0 when the file is complete, 2 when the input or the disk does not allow it, 130 when cancelled."""
-    verifying = sys.argv[1:2] == ["verify"]
+def main(given: Sequence[str] | None = None, engine: Sequence[str] = ENGINE) -> int:
+    """0 when the file is complete, 2 when the input or the disk does not allow it, 130 when cancelled.
+
+    `given` are the arguments in place of the process's own, `engine` the command that tries a file.
+    """
+    given = sys.argv[1:] if given is None else given
+    verifying = given[:1] == ["verify"]
     parser = verify_command.parser() if verifying else _converter()
-    arguments = parser.parse_args(sys.argv[2:] if verifying else sys.argv[1:])
+    parser.set_defaults(engine=engine)
+    arguments = parser.parse_args(given[1:] if verifying else given)
     reporter = Reporter(as_json=arguments.json)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _stop)

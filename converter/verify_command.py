@@ -22,9 +22,9 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _run(arguments: argparse.Namespace, reporter: Reporter) -> None:
-    reporter.verified(verify(arguments.file, reporter.progress))
+    reporter.verified(verify(arguments.file, reporter.progress, engine=arguments.engine))
     if arguments.reference:
-        found = check_reference(arguments.file)
+        found = check_reference(arguments.file, engine=arguments.engine)
         reporter.compared(found)
         if found.close_type and not found.passed:
             raise VerificationError(found.sentence)

@@ -4,13 +4,17 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from engine.errors import EngineError
 
 
-def main() -> int:
-    """Exit status 0, or 2 with one sentence on stderr when the request cannot be met."""
+def main(given: Sequence[str] | None = None) -> int:
+    """Exit status 0, or 2 with one sentence on stderr when the request cannot be met.
+
+    `given` are the arguments in place of the process's own.
+    """
     parser = argparse.ArgumentParser(prog="python -m engine", description="Runs SambaY models locally.")
     commands = parser.add_subparsers(dest="command", required=True)
 
@@ -56,7 +60,7 @@ def main() -> int:
     trial.add_argument("model", type=Path)
     trial.set_defaults(run=_try)
 
-    arguments = parser.parse_args()
+    arguments = parser.parse_args(given)
     try:
         return int(arguments.run(arguments))
     except EngineError as error:

@@ -16,6 +16,7 @@ from app.settings import history_file
 from app.store.history import History
 from app.study.final_answer import final_answer
 from tests.babbler import babbler, set_settings
+from tests.reference.golden import GOLDEN_SETS
 
 __all__ = ["babbler"]
 
@@ -290,3 +291,10 @@ def test_for_people_the_verdict_is_a_line_below_the_answer(tmp_path):
     assert blank == ""
     assert verdict.startswith("Checked: correct. ")
     assert verdict.endswith("(solved by algebra and substituted back)")
+
+
+def test_a_checkpoint_is_converted_by_the_apps_own_executable(tmp_path):
+    target = tmp_path / "model.gguf"
+    run("--worker", "convert", GOLDEN_SETS / "tiny-a", target, "--type", "q8_0")
+    done = run("--worker", "convert", "verify", target, "--json")
+    assert json.loads(done.stdout.splitlines()[-1])["event"] == "verified"

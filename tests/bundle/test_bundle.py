@@ -11,6 +11,7 @@ import pytest
 from bundle import archive, contents
 from tests.bundle import debian
 from tests.bundle.screen import Screen, until
+from tests.reference.golden import GOLDEN_SETS
 from tests.store.raw import rows
 
 pytestmark = pytest.mark.full
@@ -67,6 +68,18 @@ def test_a_program_it_opens_gets_the_systems_own_libraries(bundle):
         )
         libraries = own.get("LD_LIBRARY_PATH", "the system's")
         assert f"ok   opened programs   get {libraries} libraries\n" in done.stdout
+
+
+def test_it_converts_a_checkpoint_and_verifies_the_file(bundle, tmp_path):
+    target = tmp_path / "model.gguf"
+    for arguments in ([GOLDEN_SETS / "tiny-a", target, "--type", "q8_0"], ["verify", target]):
+        done = subprocess.run(
+            [bundle / "homeroom", "--worker", "convert", *arguments],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_in_a_bare_debian_the_selftest_finds_all_well(machine):
