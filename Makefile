@@ -40,5 +40,5 @@ training: ## PyTorch for the starter model, in .venv-training (never needed to r
 
 bundle: ## one folder that runs without Python, and the same as an archive: dist/
 	@./setup.sh bundle
-	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN build.spec
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level ERROR build.spec
 	@$(PYTHON) -m bundle.archive

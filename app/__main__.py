@@ -55,7 +55,9 @@ def restore_environment(environ: "MutableMapping[str, str]") -> None:
         environ.pop(name, None)
         if original is not None:
             environ[name] = original
-    for name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
+    # With PyInstaller's own marks a child of ours would believe that all this is set, and set nothing.
+    marks = [name for name in environ if name.startswith("_PYI_")]
+    for name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH", *marks):
         environ.pop(name, None)
 
 

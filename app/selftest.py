@@ -35,9 +35,10 @@ def _checks() -> list[tuple[str, Callable[[Path], str]]]:
     return [
         ("versions", lambda _: versions()),
         ("data folder", data_folder),
+        # before our libraries are loaded into this process, which takes a variable of their own
+        ("opened programs", lambda _: opened_programs()),
         ("native libraries", lambda _: native_libraries()),
         ("processor", lambda _: processor()),
-        ("opened programs", lambda _: opened_programs()),
         ("history", history),
         ("formula", lambda _: ui.formula()),
         ("Chinese", lambda _: ui.chinese_glyph()),

@@ -10,7 +10,7 @@ import pytest
 from app.__main__ import restore_environment
 
 ROOT = Path(__file__).parents[1]
-CHECKS = ["versions", "data folder", "native libraries", "processor", "opened programs", "history",
+CHECKS = ["versions", "data folder", "opened programs", "native libraries", "processor", "history",
           "formula", "Chinese", "display", "checker", "starter model"]  # fmt: skip
 
 
@@ -68,6 +68,7 @@ def test_a_checker_that_cannot_start_is_not_passed_over(tmp_path):
 @pytest.mark.parametrize("own", [None, "/the/users/own"])
 def test_what_the_bundle_set_for_itself_is_taken_out_again(own):
     environ = {"LD_LIBRARY_PATH": "/bundle", "QT_PLUGIN_PATH": "/bundle/plugins", "HOME": "/h"}
+    environ["_PYI_ARCHIVE_FILE"] = "/bundle/homeroom"
     if own:
         environ["LD_LIBRARY_PATH_ORIG"] = own
     restore_environment(environ)
