@@ -56,6 +56,8 @@ def is_wanted(destination: str) -> bool:
     """Whether the file that would lie at `destination` in the bundle belongs there."""
     path = destination.replace("\\", "/")
     name = path.rpartition("/")[2]
+    if re.match(r"(lib)?(ggml|llama)\b", name) and not path.startswith("engine/lib/"):
+        return False  # a second copy, where a linker looks first: its registry of kernels would stay empty
     if SYSTEM_LIBRARIES.fullmatch(name) or "/tests/" in path:
         return False
     if library := re.match(r"(?:lib)?Qt6(\w+?)\.(?:so|dll)|(Qt\w+)\.framework", name):

@@ -95,11 +95,18 @@ def test_every_plugin_on_the_list_exists_under_its_name(platform):
         "PySide6/Qt/translations/qtbase_fr.qm",
         "PySide6/Qt/qml/QtQuick/qmldir",
         "libgtk-3.so.0",
+        "libggml-base.so",
+        "libllama.so",
         "libfontconfig.so.1",
     ],
 )
 def test_what_nobody_needs_stays_out(destination):
     assert not contents.is_wanted(destination)
+
+
+def test_the_engines_libraries_are_packed_once():
+    assert contents.is_wanted("engine/lib/libllama.so")
+    assert contents.is_wanted("engine/lib/libggml-cpu-haswell.so")
 
 
 def test_a_library_of_the_system_stays_only_for_a_file_that_needs_it():
