@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 STRICT := $(wildcard engine converter app/study app/store)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full setup lint bundle bench training
+.PHONY: help run test test-full setup lint bundle bench bench-full training
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,9 +31,13 @@ lint: ## ruff (rules and format), mypy --strict where the layers below the windo
 	@$(PYTHON) -m ruff format --check .
 	@$(if $(STRICT),$(PYTHON) -m mypy $(STRICT),echo "mypy: none of its packages is here yet")
 
-bench: ## the figures of the README (ARGS=--help says which)
+bench: ## the quick figures of the engine beside stock llama.cpp (ARGS=--help says which)
 	@./setup.sh run
 	@$(PYTHON) -m benchmarks $(ARGS)
+
+bench-full: ## all of them: every depth, samples, memory, waiting (half an hour)
+	@./setup.sh run
+	@$(PYTHON) -m benchmarks --part full --rounds 2 $(ARGS)
 
 training: ## PyTorch for the starter model, in .venv-training (never needed to run or test the app)
 	@./setup.sh training

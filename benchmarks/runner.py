@@ -1,0 +1,141 @@
+"""One library and one model in a process of its own: reads from stdin what to measure, answers in JSON.
+
+python -m benchmarks.runner MODEL.gguf [--stock FOLDER]     then, for one: {"what": "decode", "depth": 4096}
+"""
+
+import argparse
+import ctypes
+import json
+import resource
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+import engine.context
+import engine.library
+from engine.context import Context, Slot
+from engine.injection import inject
+from engine.model import Model
+
+N_DECODE = 16
+LONGEST = 10.0  # seconds of one measurement, but at least 3 tokens
+QUESTION, FOLLOW_UP, CONVERSATION = 100, 30, 1024  # tokens
+SPARE = 128  # cells of the cache beyond what a measurement fills
+
+
+class WithoutAdditions:
+    """Stands where the engine asks for the overlay's functions: stock llama.cpp has none of them."""
+
+    homeroom_abort_requested = ctypes.c_void_p(0)
+
+    @staticmethod
+    def homeroom_threads_new(_: int) -> None:
+        """Stock makes its threads itself."""
+
+
+class Runner:
+    """The model, and a fresh context for every measurement, so that none inherits another's cache."""
+
+    def __init__(self, model: Model, n_threads: int, kv_type: str, n_ubatch: int) -> None:
+        self._model = model
+        self._options: dict[str, Any] = {
+            "n_threads": n_threads, "kv_type": kv_type, "n_ubatch": n_ubatch
+        }  # fmt: skip
+        self._tokens = np.random.default_rng(1).integers(0, model.n_vocab, 4096).tolist()
+
+    def _context(self, n_ctx: int, n_samples: int = 1) -> Context:
+        return Context(self._model, n_ctx=n_ctx + SPARE, n_seq_max=n_samples, **self._options)
+
+    def decode(self, depth: int) -> float:
+        """Seconds a token, the median of up to 16."""
+        return self.samples(depth, 1)
+
+    def samples(self, depth: int, n: int) -> float:
+        """Seconds of one step of `n` samples of one prompt of `depth` tokens."""
+        with self._context(depth + (N_DECODE + 1) * n, n) as context:
+            inject(context, depth)
+            for seq in range(1, n):
+                context.share(0, seq)
+            seconds: list[float] = []
+            for i in range(N_DECODE + 1):
+                if n > 1 and not isinstance(engine.context.ours(), WithoutAdditions):
+                    for seq in range(n):  # as the worker does it for samples that share a prompt
+                        context.forget_outside_window(seq, depth + i)
+                batch = [Slot(self._tokens[n * i + seq], depth + i, seq, output=True) for seq in range(n)]
+                started = time.perf_counter()
+                context.decode(batch)
+                seconds.append(time.perf_counter() - started)
+                if i >= 3 and sum(seconds) > LONGEST:
+                    break
+            return statistics.median(seconds[1:])  # the first one still builds the graph
+
+    def prefill(self, depth: int, n: int = 512) -> float:
+        """Seconds of `n` tokens after `depth`."""
+        with self._context(depth + n) as context:
+            inject(context, depth)
+            started = time.perf_counter()
+            context.prefill(self._tokens[:n], pos=depth)
+            return time.perf_counter() - started
+
+    def question(self) -> float:
+        """Seconds to the first token of a question of 100 tokens."""
+        return self.prefill(0, QUESTION)
+
+    def follow_up(self) -> float:
+        """Seconds to the first token of 30 more, after a conversation of 1024 was restored."""
+        with self._context(CONVERSATION + FOLLOW_UP) as context:
+            inject(context, CONVERSATION)
+            state = context.save()
+            context.clear()
+            started = time.perf_counter()
+            context.restore(state)
+            context.prefill(self._tokens[:FOLLOW_UP], pos=CONVERSATION)
+            return time.perf_counter() - started
+
+    def resident(self, depth: int) -> float:
+        """Bytes of the process, with one context of `depth` cells in use (text and Python included)."""
+        with self._context(depth) as context:
+            inject(context, min(depth, 512))
+            context.decode([Slot(1, min(depth, 512), output=True)])
+            pages = int(Path("/proc/self/statm").read_text().split()[1])
+            return float(pages * resource.getpagesize())
+
+    def peak(self) -> float:
+        """The most bytes that the process ever held."""
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024.0
+
+
+def main() -> int:
+    """0 at the end of the input."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.runner", description=__doc__)
+    parser.add_argument("model", type=Path)
+    parser.add_argument("--stock", type=Path, help="the folder of the stock libraries")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--kv", default="f16")
+    parser.add_argument("--ubatch", type=int, default=128)
+    arguments = parser.parse_args()
+    if arguments.stock:
+        engine.library.LIB = arguments.stock
+        engine.context.ours = WithoutAdditions  # type: ignore[assignment]
+    started = time.perf_counter()
+    with Model(arguments.model) as model:
+        _answer({"load": time.perf_counter() - started, "file": model.header.file_size})
+        runner = Runner(model, arguments.threads, arguments.kv, arguments.ubatch)
+        for line in sys.stdin:
+            request = json.loads(line)
+            measure: Callable[..., float] = getattr(runner, request.pop("what"))
+            _answer({"value": measure(**request)})
+    return 0
+
+
+def _answer(answer: dict[str, object]) -> None:
+    print(json.dumps(answer), flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
