@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidge
 from app import settings
 from app.ui.actions import Actions
 from app.ui.ask_page import AskPage
+from app.ui.attention import Attention
 from app.ui.history_pane import HistoryPane
 from app.ui.icons import app_icon
 from app.ui.session import Session
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._connect_session()
         self._connect_actions()
         self._place()
+        self.attention = Attention(session.asking, self)
         self.show_model()
         self.ask_page.show_welcome()
 
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         self._placed.setValue("appearance", self._theme.appearance)
         self._placed.sync()
         self.hide()  # the session may need a moment, which nobody wants to watch
+        self.attention.close()
         self._session.keep_draft(self.ask_page.ask.draft())
         self._session.close()
         event.accept()
