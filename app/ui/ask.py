@@ -1,14 +1,11 @@
 """Where a problem is typed: a field that grows with it, Ask or Stop beside it, and what to try at first."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -18,60 +15,12 @@ from PySide6.QtWidgets import (
 
 from app.ui.actions import Actions
 from app.ui.icons import icon
+from app.ui.question_field import LONGEST, QuestionField
 from app.ui.read_as import ReadAs
 from app.ui.symbols import SymbolPalette
 from app.ui.theme import Theme
 
-LEAST_LINES, MOST_LINES = 2, 9
 DRAFT_MS = 800  # in the typing, before what is typed is kept
-LONGEST = 20_000  # letters: more than the models read, little enough to lay out
-
-
-class QuestionField(QPlainTextEdit):
-    """Plain text, as high as it needs to be."""
-
-    focused = Signal(bool)
-    dropped = Signal(object)  # the Path of a file
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("questionField")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(self.fit)
-
-    def fit(self) -> None:
-        line = self.fontMetrics().lineSpacing()
-        # A plain document's height is counted in lines.
-        lines = min(max(round(self.document().size().height()), LEAST_LINES), MOST_LINES)
-        self.setFixedHeight(lines * line + 2 * round(self.document().documentMargin()) + 2)
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return bool(_files(source)) or super().canInsertFromMimeData(source)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        files = _files(source)
-        if files:
-            self.dropped.emit(files[0])
-            return
-        self.insertPlainText(source.text()[:LONGEST])
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focused.emit(False)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-
-def _files(source: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
 
 
 class AskBar(QWidget):
@@ -252,12 +201,14 @@ class AskBar(QWidget):
             return self._closed_because
         if self._busy:
             waiting = self.tr("{0} waiting").format(self._waiting) if self._waiting else ""
-            return "  ·  ".join(filter(None, (self.tr("Esc to stop"), waiting)))
+            return "  ·  ".join(filter(None, (self.tr("Esc to stop"), self._usually(), waiting)))
         if not typed:
             return self.tr("Plain typing is fine: x^2, sqrt(2), 1/2")
         keys = self._ask.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        usual = self.tr("usually {0}").format(self._usual) if self._usual else ""
-        return "  ·  ".join(filter(None, (self.tr("{0} to ask").format(keys), usual)))
+        return "  ·  ".join(filter(None, (self.tr("{0} to ask").format(keys), self._usually())))
+
+    def _usually(self) -> str:
+        return self.tr("usually {0}").format(self._usual) if self._usual else ""
 
     def _name_effort(self) -> None:
         quick = self.quick_button.isChecked()

@@ -11,7 +11,19 @@ TEXT_SUFFIXES = {".txt", ".md", ".markdown", ".tex"}
 
 
 class NotText(Exception):
-    """The dropped file cannot become a question, for the reason its sentence gives."""
+    """The dropped file `name` cannot become a question."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class NoTextFile(NotText):
+    """Its name says that it is no text."""
+
+
+class NotRead(NotText):
+    """The system does not let it be read."""
 
 
 def load(data_dir: Path) -> str:
@@ -32,14 +44,14 @@ def save(data_dir: Path, text: str) -> None:
 
 
 def dropped(path: Path) -> str:
-    """The text of a dropped file. Raises NotText with a sentence."""
+    """The text of a dropped file. Raises NotText: its subclasses, or itself for what no question is."""
     if path.suffix.lower() not in TEXT_SUFFIXES:
-        raise NotText(f"{path.name} is no text file: drop a .txt or .md file here.")
+        raise NoTextFile(path.name)
     try:
         with path.open("rb") as stream:
             read = stream.read(LARGEST + 1)
     except OSError as error:
-        raise NotText(f"{path.name} could not be read ({error.strerror}).") from error
+        raise NotRead(path.name) from error
     if len(read) > LARGEST or b"\0" in read:
-        raise NotText(f"{path.name} is no text that could be a question.")
+        raise NotText(path.name)
     return read.decode("utf-8-sig", "replace").replace("\r\n", "\n").strip()

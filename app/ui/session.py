@@ -99,8 +99,9 @@ class Session(QObject):
         if self._started:
             return
         self._started = True
-        self._store.run(self._open_history, self._list, lambda e: self.history_refused.emit(self.sentence(e)))
-        self.in_store(lambda history: history.unfinished(), self.unfinished.emit, lambda _: None)
+        self._store.run(
+            self._open_history, self._opened, lambda e: self.history_refused.emit(self.sentence(e))
+        )
         self._store.run(lambda: draft.load(self.data_dir), self.draft_found.emit)
         self.load()
 
@@ -167,13 +168,22 @@ class Session(QObject):
         from app.study.tutor import sentence
 
         if isinstance(error, draft.NotText):
-            return str(error)
+            return self._no_question(error)
         if isinstance(error, NoModelInstalled):
             folder = settings.models_dir(self.data_dir)
             return self.tr("No model is installed: put a .gguf file into {0} and try again.").format(folder)
         return sentence(error) or self.tr(
             "Something went wrong inside Homeroom. What was finished is kept; the log in {0} says more."
         ).format(self.data_dir)
+
+    def _no_question(self, error: draft.NotText) -> str:
+        if isinstance(error, draft.NoTextFile):
+            words = self.tr("{0} is no text file: drop a .txt or .md file here.")
+        elif isinstance(error, draft.NotRead):
+            words = self.tr("{0} could not be read.")
+        else:
+            words = self.tr("{0} is no text that could be a question.")
+        return words.format(error.name)
 
     # In the engine's lane
 
@@ -239,6 +249,10 @@ class Session(QObject):
         return self._store.run(call, done, failed)
 
     # Back in the GUI thread
+
+    def _opened(self, problems: list[object]) -> None:
+        self._list(problems)
+        self.in_store(lambda history: history.unfinished(), self.unfinished.emit)
 
     def _list(self, problems: list[object]) -> None:
         self.problems_changed.emit(problems)

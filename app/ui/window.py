@@ -182,7 +182,8 @@ class MainWindow(QMainWindow):
             self._session.open(unfinished.problem_id)
 
     def _estimate(self) -> None:
-        self._session.asking.estimate(quick=self.actions_.quick.isChecked())
+        if not self._refusal:
+            self._session.asking.estimate(quick=self.actions_.quick.isChecked())
 
     def _show_usual(self, pace: "Pace | None") -> None:
         self.ask_page.ask.set_usual(about(pace.low, pace.high) if pace is not None else "")
