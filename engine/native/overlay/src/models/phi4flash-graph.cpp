@@ -1,5 +1,6 @@
 // phi4flash: the graph of one batch, a function for each block.
 
+#include "mamba-scan.h"
 #include "models.h"
 
 #include "llama-kv-cache-iswa.h"
@@ -161,6 +162,9 @@ ggml_tensor * llama_model_phi4flash::graph::build_mamba(llm_graph_input_rs * inp
     // the scan reads each sequence's state in place, by index
     const auto scan = [&](ggml_context * ctx, ggml_tensor * states, ggml_tensor * ids) {
         ggml_tensor * s  = ggml_reshape_4d(ctx, states, d_state, 1, d_inner, rs->get_size());
+        if (mamba_scan_supports(d_state)) {
+            return mamba_scan(ctx, s, u, dt, layer.ssm_a, B, C, ids);
+        }
         ggml_tensor * u4 = ggml_reshape_4d(ctx, u, 1, d_inner, n_t, n_seqs);
         return ggml_ssm_scan(ctx, s, u4, dt, layer.ssm_a, B, C, ids, /*K=*/1);
     };
