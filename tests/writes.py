@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -28,7 +29,9 @@ def written_paths(
         try:
             traced.wait(seconds)
         except subprocess.TimeoutExpired:
-            traced.terminate()  # strace hands it on
+            # strace itself does not listen while it writes to a file
+            for child in Path(f"/proc/{traced.pid}/task/{traced.pid}/children").read_text().split():
+                os.kill(int(child), signal.SIGTERM)
     return {path for line in trace.read_text(errors="replace").splitlines() for path in _changed(line)}
 
 
