@@ -56,22 +56,28 @@ def report(exercises: Sequence[Exercise], texts: Sequence[str], checker: Checker
     }
 
 
-def sets(seed: int, count: int) -> dict[str, list[Exercise]]:
+def sets(seed: int, count: int, skills: Collection[str]) -> dict[str, list[Exercise]]:
     """The sets of a whole evaluation by name; held-out wordings and higher levels are smaller ones."""
+    third, fifth = -(-count // 3), -(-count // 5)
     above = LEVELS[len(CLAIMED_LEVELS) :]
     return {
-        "claimed levels": of_each_skill(f"evaluate/{seed}", count, Phrasings.ALL),
-        "held-out wordings": of_each_skill(f"held out/{seed}", -(-count // 3), Phrasings.HELD_OUT),
-        "levels above": of_each_skill(f"above/{seed}", -(-count // 5), Phrasings.ALL, above),
+        "claimed levels": of_each_skill(f"evaluate/{seed}", count, Phrasings.ALL, skills=skills),
+        "held-out wordings": of_each_skill(f"held out/{seed}", third, Phrasings.HELD_OUT, skills=skills),
+        "levels above": of_each_skill(f"above/{seed}", fifth, Phrasings.ALL, above, skills),
         OWN: own_words()[1],
     }
 
 
 def evaluate(
-    model: Path, seed: int, count: int, processes: int, trained: Collection[int] | None
+    model: Path,
+    seed: int,
+    count: int,
+    skills: Collection[str],
+    processes: int,
+    trained: Collection[int] | None,
 ) -> dict[str, Any]:
     """Everything there is to say about `model`; `trained` are the fingerprints of training's problems."""
-    asked, refuse = sets(seed, count), own_words()[0]
+    asked, refuse = sets(seed, count, skills), own_words()[0]
     exercises = [exercise for group in asked.values() for exercise in group]
     texts = answers_of(model, [*(exercise.question for exercise in exercises), *refuse], processes)
     found: dict[str, Any] = {}
@@ -85,7 +91,7 @@ def evaluate(
         "refused": sum(map(refused, thoughts)) / len(refuse),
         "answered": [q for q, thought in zip(refuse, thoughts, strict=True) if not refused(thought)],
     }
-    for skill in SKILLS:
+    for skill in skills:
         found.setdefault("distinct", {})[skill] = coverage.distinct(skill, CLAIMED_LEVELS, str(seed))
         if trained is not None:
             own = [exercise for exercise in asked["claimed levels"] if exercise.skill == skill]
@@ -98,6 +104,7 @@ def main() -> None:
     options.add_argument("model", type=Path, metavar="MODEL", help="a .gguf file")
     options.add_argument("--n", type=int, default=200, help="problems per skill")
     options.add_argument("--seed", type=int, default=0)
+    options.add_argument("--skills", nargs="+", choices=SKILLS, default=list(SKILLS), metavar="SKILL")
     options.add_argument("--processes", type=int, default=1, help="of one thread: fastest for a small model")
     options.add_argument(
         "--trained", type=Path, metavar="FILE", help=f"a run's {drawn_problems.NAME}: what stood in training"
@@ -110,7 +117,7 @@ def main() -> None:
         "model": str(chosen.model),
         "sha256": hashlib.sha256(chosen.model.read_bytes()).hexdigest(),
         "seed": chosen.seed,
-        **evaluate(chosen.model, chosen.seed, chosen.n, chosen.processes, trained),
+        **evaluate(chosen.model, chosen.seed, chosen.n, chosen.skills, chosen.processes, trained),
         "seconds": round(time.monotonic() - begun, 1),
     }
     print(f"{found['seconds']} s", file=sys.stderr)
