@@ -29,7 +29,7 @@ bool layout_of(ggml_type type, int64_t n_columns, int64_t n_rows, layout & out) 
 // What a panel needs of 32 columns of one row: unsigned weights and their scales
 struct step_of_row {
     uint8_t  q[STEP];
-    uint8_t  scale[2]; // of q4_0, q8_0 an f16
+    uint8_t  scale[2]; // of q8_0 an f16
     uint16_t super[2];
 };
 
@@ -48,14 +48,8 @@ static inline step_of_row read_step(kind type, const void * row, int64_t step) {
     step_of_row out = {};
     const int i = step % 8; // in a block of 256
     switch (type) {
-        case kind::q4_0: {
-            const block_q4_0 & block = ((const block_q4_0 *) row)[step];
-            for (int k = 0; k < 16; ++k) {
-                out.q[k]      = block.qs[k] & 15;
-                out.q[16 + k] = block.qs[k] >> 4;
-            }
-            std::memcpy(out.scale, &block.d, 2);
-        } break;
+        case kind::q4_0:
+            break; // pack_q4_0
         case kind::q8_0: {
             const block_q8_0 & block = ((const block_q8_0 *) row)[step];
             for (int k = 0; k < STEP; ++k) {
@@ -130,7 +124,7 @@ static void write_step(const layout & l, const step_of_row & in, int64_t row, in
             put(high + h*64, bits);
         }
     }
-    if (l.type == kind::q4_0 || l.type == kind::q8_0) {
+    if (l.type == kind::q8_0) {
         std::memcpy(scale + row*2, in.scale, 2);
     } else {
         scale[row]      = (char) in.scale[0];
@@ -142,7 +136,26 @@ static void write_step(const layout & l, const step_of_row & in, int64_t row, in
     }
 }
 
+// A block of q4_0 has column k beside column 16 + k in one byte, as the panel does: its words only move
+static void pack_q4_0(const layout & l, int64_t n_rows, const block_q4_0 * blocks, char * packed) {
+    for (int64_t first = 0; first < n_rows; first += ROWS, packed += l.bytes()) {
+        for (int64_t step = 0; step < l.n_steps; ++step) {
+            for (int64_t row = 0; row < ROWS; ++row) {
+                const block_q4_0 & block = blocks[(first + row)*l.n_steps + step];
+                for (int j = 0; j < 4; ++j) {
+                    std::memcpy(packed + step*l.low_bytes() + j*64 + row*4, block.qs + 4*j, 4);
+                }
+                std::memcpy(packed + l.scale() + step*32 + row*2, &block.d, 2);
+            }
+        }
+    }
+}
+
 void pack(const layout & l, int64_t n_rows, const void * data, char * packed) {
+    if (l.type == kind::q4_0) {
+        pack_q4_0(l, n_rows, (const block_q4_0 *) data, packed);
+        return;
+    }
     static const ggml_type types[] = { GGML_TYPE_Q4_0, GGML_TYPE_Q8_0, GGML_TYPE_Q4_K, GGML_TYPE_Q5_K, GGML_TYPE_Q6_K };
     const size_t row_bytes = ggml_row_size(types[(int) l.type], l.n_steps*STEP);
     for (int64_t row = 0; row < n_rows; ++row) {
