@@ -67,6 +67,16 @@ def worker(arguments: list[str]) -> int:
         from engine.worker import main as engine_worker
 
         return engine_worker()
+    if arguments[:2] == ["engine", "try"] and len(arguments) == 3:
+        from pathlib import Path
+
+        from engine.trial import main as engine_trial
+
+        return engine_trial(Path(arguments[2]))
+    if arguments[:1] == ["models"]:
+        from app.models.worker import main as models_worker
+
+        return models_worker(arguments[1:])
     if arguments == ["checker"]:
         from app.study.checker.worker import main as checker_worker
 

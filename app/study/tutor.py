@@ -26,6 +26,7 @@ class ReadyModel(msgspec.Struct, frozen=True):
     name: str
     kind: str
     n_ctx: int
+    file: str = ""
 
 
 class Tutor:
@@ -49,7 +50,7 @@ class Tutor:
             on_progress=lambda progress: on_progress(progress.done, progress.total),
         )
         self._model = loaded.name or path.stem
-        return ReadyModel(self._model, loaded.kind, loaded.n_ctx)
+        return ReadyModel(self._model, loaded.kind, loaded.n_ctx, str(path))
 
     def solving(self, history: History, turn: Turn, max_thinking: int | None = None) -> CheckedSolving:
         """Attempts at `turn`, which begin when it is iterated; None: as the settings say."""

@@ -54,6 +54,7 @@ class Actions(QObject):
         self.to_history = self._action(menu, self.tr("&Go to the history"), "Ctrl+H")
         self.to_question = self._action(menu, self.tr("Go to the &question"), "Ctrl+L")
         menu.addSeparator()
+        self.models = self._action(menu, self.tr("&Models"), "Ctrl+M")
         self.appearances = self._appearances(menu)
 
         menu = self._menu(self.tr("&Help"))

@@ -36,6 +36,6 @@ class Notice(QFrame):
         self.sentence.setText(sentence)
         self.sentence.setAccessibleName(sentence or self.tr("Notice"))
         self.action.setText(action)
-        self.action.setAccessibleName(action)
+        self.action.setAccessibleName(action or self.tr("Way out"))
         self.action.setVisible(bool(action))
         self.setVisible(bool(sentence))

@@ -44,6 +44,7 @@ class Model:
     progress: float = 0.0
     error: str = ""
     n_ctx: int = 0  # tokens that it can keep in mind
+    file: str = ""  # its path
 
 
 class NoModelInstalled(Exception):
@@ -54,6 +55,7 @@ class Session(QObject):
     """Owns history, tutor and lanes. Its methods are for the GUI thread; none of them waits, but `close`."""
 
     model_changed = Signal()
+    model_refused = Signal(str)  # it does not load, and what answered before still does
     problems_changed = Signal(list)  # of ProblemSummary
     opened = Signal(object)  # the first Turn of the problem that `open` asked for
     history_refused = Signal(str)  # it cannot be opened: nothing can be asked, and why
@@ -130,6 +132,33 @@ class Session(QObject):
         self.model = Model()
         self.model_changed.emit()
         self._engine.run(self._load, self._loaded, self._not_loaded)
+
+    def use(self, path: Path) -> None:
+        """Let `path` answer, and from the next start on too; if it does not load, nothing has changed."""
+        before, failure = self.model, self._load_failure
+        self.model = Model()
+        self.model_changed.emit()
+
+        def load() -> "ReadyModel":
+            from app.models.library import make_default
+            from app.study.tutor import Tutor
+
+            if self._tutor is None:
+                self._tutor = Tutor(self.data_dir)
+            ready = self._tutor.load(
+                path, lambda done, total: self._engine.post(lambda: self._progress(done, total))
+            )
+            self._load_failure = None
+            make_default(path, self.data_dir)
+            return ready
+
+        def refused(error: Exception) -> None:
+            self._load_failure = failure
+            self.model = before
+            self.model_changed.emit()
+            self.model_refused.emit(self.sentence(error))
+
+        self._engine.run(load, self._loaded, refused)
 
     def open(self, problem_id: int) -> None:
         """Read a problem; only the newest request is answered."""
@@ -266,7 +295,7 @@ class Session(QObject):
         self.model_changed.emit()
 
     def _loaded(self, ready: "ReadyModel") -> None:
-        self.model = Model(ModelState.READY, ready.name, ready.kind, 1.0, n_ctx=ready.n_ctx)
+        self.model = Model(ModelState.READY, ready.name, ready.kind, 1.0, n_ctx=ready.n_ctx, file=ready.file)
         self.model_changed.emit()
 
     def _not_loaded(self, error: Exception) -> None:

@@ -13,7 +13,9 @@ from app.ui.ask_page import AskPage
 from app.ui.attention import Attention
 from app.ui.history_pane import HistoryPane
 from app.ui.icons import app_icon
-from app.ui.session import Session
+from app.ui.model_work import ModelWork
+from app.ui.models_page import ModelsPage
+from app.ui.session import ModelState, Session
 from app.ui.status import StatusLine
 from app.ui.theme import Theme
 from app.ui.thinking_view import about
@@ -42,6 +44,8 @@ class MainWindow(QMainWindow):
         self.ask_page = AskPage(theme, self.actions_)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.ask_page)
+        self.models_page = ModelsPage(ModelWork(session.data_dir, self))
+        self.pages.addWidget(self.models_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setAccessibleName(self.tr("History and page"))
         self.splitter.setHandleWidth(1)
@@ -61,12 +65,14 @@ class MainWindow(QMainWindow):
         self.ask_page.show_welcome()
 
     def new_question(self) -> None:
+        self.pages.setCurrentWidget(self.ask_page)
         self.ask_page.ask.clear()
         self.ask_page.show_welcome()
         self.history.select(None)
         self.status.show_speed(None)
 
     def show_problem(self, root: Turn) -> None:
+        self.pages.setCurrentWidget(self.ask_page)
         self.ask_page.show_problem(root)
         self.history.select(root.problem_id)
         self.status.show_speed(self.ask_page.shown())
@@ -76,6 +82,8 @@ class MainWindow(QMainWindow):
 
     def show_model(self) -> None:
         self.status.show_model(self._session.model)
+        if self.pages.currentWidget() is self.models_page and self._session.ready:
+            self._list_models()
         if self._session.ready:
             self._estimate()
         if not self._refusal:
@@ -98,6 +106,7 @@ class MainWindow(QMainWindow):
         self.hide()  # the session may need a moment, which nobody wants to watch
         self.attention.close()
         self._session.keep_draft(self.ask_page.ask.draft())
+        self.models_page.work.close()
         self._session.close()
         event.accept()
 
@@ -148,9 +157,13 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         actions.menu_entry.told.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
         actions.about.triggered.connect(self._about)
+        actions.models.triggered.connect(self.show_models)
+        self.models_page.chosen.connect(self._session.use)
+        self.models_page.left.connect(self._to_question)
+        self._session.model_refused.connect(self._refused_model)
         actions.history.toggled.connect(self.history.setVisible)
         actions.to_history.triggered.connect(self._to_history)
-        actions.to_question.triggered.connect(self.ask_page.ask.field.setFocus)
+        actions.to_question.triggered.connect(self._to_question)
         actions.answer_now.setEnabled(False)
         for name, action in actions.appearances.items():
             action.triggered.connect(lambda _checked=False, name=name: self._theme.follow(name))
@@ -220,6 +233,25 @@ class MainWindow(QMainWindow):
         self._refusal = sentence
         self.ask_page.ask.set_closed(self.tr("The history cannot be opened."))
         self.ask_page.welcome.notice.show_sentence(sentence, serious=True)
+
+    def show_models(self) -> None:
+        self.pages.setCurrentWidget(self.models_page)
+        self.models_page.back.setFocus()
+        self._list_models()
+
+    def _list_models(self) -> None:
+        n_ctx = settings.Settings(settings.settings_file(self._session.data_dir)).get(settings.N_CTX)
+        self.models_page.refresh(self._session.model.file, n_ctx)
+
+    def _refused_model(self, sentence: str) -> None:
+        kept = self._session.model
+        if kept.state is ModelState.READY:
+            sentence += " " + self.tr("{0} goes on answering.").format(kept.name)
+        self.models_page.say(sentence, serious=True)
+
+    def _to_question(self) -> None:
+        self.pages.setCurrentWidget(self.ask_page)
+        self.ask_page.ask.field.setFocus()
 
     def _to_history(self) -> None:
         self.actions_.history.setChecked(True)
