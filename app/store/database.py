@@ -39,6 +39,8 @@ class Connection:
         db = self._db
         schema.refuse_newer(db, self.path)
         self.journal = _choose_journal(db)
+        # Nothing is written outside the student's folder, not even for a moment.
+        db.execute("PRAGMA temp_store = MEMORY")
         # Deleted text is overwritten, not only unlinked.
         db.execute("PRAGMA secure_delete = ON")
         if schema.version(db) < len(schema.MIGRATIONS):

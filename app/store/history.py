@@ -21,6 +21,8 @@ from app.store.search_text import fingerprint
 from app.store.text import storable
 from app.store.work import Pace, Unfinished
 
+UNKEPT = 1 << 40  # problems behind this number are in memory only
+
 
 class History:
     """The one owner of the history file. Any thread may call it; other processes may write beside it.
@@ -38,7 +40,7 @@ class History:
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             # Not "history.sqlite.lock", which one of SQLite's own ways to lock a file makes.
-            self._presence = Presence(path.with_suffix(".lock"))
+            self._presence: Presence | None = Presence(path.with_suffix(".lock"))
         except OSError as error:
             raise NotWritable(
                 f"Homeroom may not write in {path.parent} ({error.strerror}): make it writable, "
@@ -54,10 +56,20 @@ class History:
             raise
         self._presence.share()
 
+    @classmethod
+    def in_memory(cls) -> "History":
+        """A history that no file ever holds, for a question that is not to be kept."""
+        made = cls.__new__(cls)
+        made._presence = None
+        made._connection = Connection(Path(":memory:"))
+        with made._connection.transaction() as db:  # no number is also one of the student's history
+            db.execute("INSERT INTO sqlite_sequence(name, seq) VALUES ('problems', ?)", [UNKEPT])
+        return made
+
     @property
     def alone(self) -> bool:
         """No other process had the history open when this one opened it."""
-        return self._presence.alone
+        return self._presence is None or self._presence.alone
 
     def add_problem(self, question: str, topic: str | None = None) -> int:
         """Write the problem down, before anything else is done with it; `give_topics` finds a None topic."""
@@ -275,7 +287,8 @@ class History:
         connection = getattr(self, "_connection", None)  # opening may have failed
         if connection is not None:
             connection.close()
-        self._presence.close()
+        if self._presence is not None:
+            self._presence.close()
 
     def __enter__(self) -> "History":
         return self

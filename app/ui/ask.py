@@ -37,7 +37,7 @@ class AskBar(QWidget):
         self._theme = theme
         self._ask, self._stop, self._follow_up = actions.ask, actions.stop, actions.follow_up
         self._busy, self._waiting, self._closed_because = False, 0, ""
-        self._subject = self._editing = False
+        self._subject = self._editing = self._unkept = False
         self._usual = ""
         self.field = QuestionField(self)
         self.field.setAccessibleName(self.tr("Your problem"))
@@ -93,7 +93,7 @@ class AskBar(QWidget):
         inside.addWidget(self.read_as)
         inside.addWidget(self.palette_)
         inside.addLayout(below)
-        layout = QVBoxLayout(self)
+        self._stacked = layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 6, 28, 18)
         layout.addWidget(frame)
         self.setMaximumWidth(760)
@@ -102,6 +102,7 @@ class AskBar(QWidget):
         actions.ask.triggered.connect(self._submit)
         actions.follow_up.triggered.connect(self._submit_follow_up)
         actions.stop.triggered.connect(self.stopped)
+        actions.unkept.toggled.connect(self.set_unkept)
         theme.changed.connect(self._dress)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -128,6 +129,15 @@ class AskBar(QWidget):
         """The field holds a question that was asked before."""
         self._editing = editing
         self._update()
+
+    def set_unkept(self, unkept: bool) -> None:
+        """The next question leaves nothing behind."""
+        self._unkept = unkept
+        self._update()
+
+    def put_above(self, widget: QWidget) -> None:
+        """`widget` stands over the field."""
+        self._stacked.insertWidget(0, widget)
 
     def set_usual(self, duration: str) -> None:
         """How long an answer usually takes; empty when that is not known."""
@@ -199,6 +209,8 @@ class AskBar(QWidget):
     def _hint(self, typed: bool) -> str:
         if self._closed_because:
             return self._closed_because
+        if self._unkept and not self._editing:
+            return self.tr("This one will not be kept.")
         if self._busy:
             waiting = self.tr("{0} waiting").format(self._waiting) if self._waiting else ""
             return "  ·  ".join(filter(None, (self.tr("Esc to stop"), self._usually(), waiting)))

@@ -42,9 +42,11 @@ class Asking(QObject):
     def live(self) -> Transcript | None:
         return self.underway[0] if self.underway else None
 
-    def ask(self, question: str, *, quick: bool = False) -> None:
-        """A new problem. It is written down before anything else."""
-        turn = Turn(question)
+    def ask(self, question: str, *, quick: bool = False, keep: bool = True) -> None:
+        """A new problem. It is written down before anything else; without `keep`, in memory only."""
+        turn = Turn(question, kept=keep)
+        if all(one.turn is None or one.turn.kept for one in self.underway):
+            self._session.forget_unkept()
         transcript = self._enqueue(turn, Transcript(question, quick=quick))
 
         def made(problem_id: int) -> None:
@@ -52,16 +54,18 @@ class Asking(QObject):
             self._written(transcript)
 
         self._session.in_store(
-            lambda history: history.add_problem(question),
+            lambda history: history.add_problem(question, _topic_of(question)),
             made,
             lambda error: self._end(transcript, self._session.sentence(error)),
+            keep=keep,
         )
 
     def follow_up(self, after: Transcript, content: str, *, quick: bool = False) -> None:
         """A question about the attempt `after`, which ended."""
         attempt_id = after.attempt_id
         assert attempt_id is not None
-        turn = Turn(content, after.problem_id, after=after)
+        keep = after.turn is None or after.turn.kept
+        turn = Turn(content, after.problem_id, after=after, kept=keep)
         after.follow_ups.append(turn)
         transcript = self._enqueue(turn, Transcript(content, quick=quick))
 
@@ -73,6 +77,7 @@ class Asking(QObject):
             lambda history: history.add_message(attempt_id, content),
             made,
             lambda error: self._end(transcript, self._session.sentence(error)),
+            keep=keep,
         )
 
     def again(self, turn: Turn, wording: str = "", *, quick: bool = False) -> None:
@@ -175,9 +180,9 @@ class Asking(QObject):
         """In the engine's lane."""
         from app.study.conversation import turn_at
 
-        tutor, history = self._session.loaded()
         assert transcript.problem_id is not None
         assert transcript.turn is not None
+        tutor, history = self._session.loaded(keep=transcript.turn.kept)
         problem = history.problem(transcript.problem_id)
         begun = next((one for one in problem.attempts if one.id == transcript.begun_from), None)
         turn = turn_at(problem, transcript.turn.message_id, asked=transcript.question, begun=begun)
@@ -255,6 +260,12 @@ class Asking(QObject):
         self.answered.emit(transcript)
         self._session.refresh()
         self._next()
+
+
+def _topic_of(question: str) -> str:
+    from app.study.topics import topic_of  # in the store's lane
+
+    return topic_of(question)
 
 
 def _count(transcript: Transcript, n_tokens: int) -> None:

@@ -22,3 +22,24 @@ def when(created: str, now: datetime | None = None) -> str:
     if moment.year == today.year:
         return locale.toString(day, "d MMM")
     return locale.toString(day, QLocale.FormatType.ShortFormat)
+
+
+def period(created: str, now: datetime | None = None) -> str:
+    """The heading under which a list shows it: today, yesterday, this week, a month."""
+    if not created:
+        return ""
+    moment = datetime.fromisoformat(created).astimezone()
+    today = (now or datetime.now(UTC)).astimezone().date()
+    days = (today - moment.date()).days
+    if days <= 0:
+        return QCoreApplication.translate("Dates", "Today")
+    if days == 1:
+        return QCoreApplication.translate("Dates", "Yesterday")
+    if days < 7:
+        return QCoreApplication.translate("Dates", "Last 7 days")
+    if (moment.year, moment.month) == (today.year, today.month):
+        return QCoreApplication.translate("Dates", "Earlier this month")
+    month = QLocale().standaloneMonthName(moment.month)
+    if moment.year == today.year:
+        return month
+    return QCoreApplication.translate("Dates", "{0} {1}").format(month, moment.year)

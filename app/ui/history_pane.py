@@ -1,4 +1,4 @@
-"""The left side: New question, the list of problems, and a bar that undoes the last deletion."""
+"""The left side: New question, search and filters, the list of problems, and a bar that undoes a deletion."""
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.history_list import HistoryList, one_line
+from app.ui.history_search import HistorySearch
 from app.ui.icons import icon
 from app.ui.theme import Theme
 
@@ -17,11 +18,12 @@ UNDO_MS = 10_000  # the bar; Undo in the menu stays
 
 
 class HistoryPane(QWidget):
-    """`chosen`, `deleted` and `restored` carry a problem's id."""
+    """`chosen` carries a problem's id, `deleted` and `restored` the ids of some."""
 
     chosen = Signal(int)
-    deleted = Signal(int)
-    restored = Signal(int)
+    deleted = Signal(list)
+    restored = Signal(list)
+    selected = Signal()  # other problems than before, or none
 
     def __init__(
         self, theme: Theme, new: QAction, delete: QAction, undo: QAction, parent: QWidget | None = None
@@ -31,13 +33,15 @@ class HistoryPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._new, self._delete, self._undo = new, delete, undo
-        self._undoable: list[int] = []
+        self._undoable: list[list[int]] = []
 
+        self.search = HistorySearch(theme)
+        self.search.left.connect(self.to_list)
         self.list = HistoryList(theme)
         self.list.chosen.connect(self.chosen)
-        self.list.chosen.connect(lambda _: delete.setEnabled(True))
+        self.list.picked.connect(self._update)
         self.list.addAction(delete)
-        self.empty = QLabel(self.tr("Problems you ask appear here, with their answers."))
+        self.empty = QLabel()
         self.empty.setObjectName("empty")
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
@@ -56,6 +60,7 @@ class HistoryPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addWidget(self.search)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.bar)
 
@@ -63,50 +68,73 @@ class HistoryPane(QWidget):
         self._fading.setSingleShot(True)
         self._fading.setInterval(UNDO_MS)
         self._fading.timeout.connect(self.bar.hide)
-        delete.triggered.connect(self.delete_current)
+        delete.triggered.connect(self.delete_selected)
         undo.triggered.connect(self.undo_last)
-        delete.setEnabled(False)
         undo.setEnabled(False)
         theme.changed.connect(self._dress)
         self._dress()
+        self.show_problems([])
 
-    def show_problems(self, problems: list["ProblemSummary"]) -> None:
+    def show_problems(self, problems: list["ProblemSummary"], more: bool = False) -> None:
+        """What the store lists for the search; `more`: it has others behind these."""
         # A list that was read before a deletion is no reason to show it once more.
-        problems = [problem for problem in problems if problem.id not in self._undoable]
-        self.list.show_problems(problems)
+        gone = {problem_id for ids in self._undoable for problem_id in ids}
+        problems = [problem for problem in problems if problem.id not in gone]
+        self.list.show_problems(problems, more)
+        self.empty.setText(
+            self.tr("Nothing was found.")
+            if self.search.active
+            else self.tr("Problems you ask appear here, with their answers.")
+        )
         self.stack.setCurrentWidget(self.list if problems else self.empty)
-        self._delete.setEnabled(self.list.current() is not None)
+        self._update()
 
     def select(self, problem_id: int | None) -> None:
         """Mark a problem, or none, without choosing it."""
         self.list.select(problem_id)
-        self._delete.setEnabled(self.list.current() is not None)
+        self._update()
 
-    def delete_current(self) -> None:
-        """Take the marked problem out; the one below it is chosen."""
-        problem_id = self.list.current()
-        if problem_id is None:
+    def to_list(self) -> None:
+        """The keyboard goes to the list, and to its first problem if none is marked."""
+        self.list.setFocus()
+        if not self.list.selected() and self.list.problems.rowCount():
+            self.list.setCurrentIndex(self.list.problems.index(0))
+
+    def delete_selected(self) -> None:
+        """Take the selected problems out; the one below is chosen."""
+        chosen = self.list.selected_problems()
+        if not chosen:
             return
-        question = one_line(self.list.currentIndex().data())
-        short = question if len(question) < 26 else f"{question[:25]}…"
-        self._undoable.append(problem_id)
-        self._undo.setEnabled(True)
-        self.said.setText(self.tr("Deleted “{0}”").format(short))
-        self.said.setToolTip(question)
+        names = [one_line(problem.title or problem.question) for problem in chosen]
+        short = names[0] if len(names[0]) < 26 else f"{names[0][:25]}…"
+        many = self.tr("Deleted {0} problems").format(len(names))
+        self._undoable.append([problem.id for problem in chosen])
+        self.said.setText(self.tr("Deleted “{0}”").format(short) if len(names) == 1 else many)
+        self.said.setToolTip("\n".join(names[:20]))
         self.bar.show()
         self._fading.start()
-        self.list.remove_current()
-        self.deleted.emit(problem_id)
-        if self.list.current() is None:
-            self._delete.setEnabled(False)
-        else:
-            self.chosen.emit(self.list.current())
+        self.list.remove_selected()
+        self._update()
+        self.deleted.emit(self._undoable[-1])
+        if (current := self.list.current()) is not None:
+            self.chosen.emit(current)
 
     def undo_last(self) -> None:
         if self._undoable:
             self.restored.emit(self._undoable.pop())
             self.bar.hide()
+        self._update()
+
+    def forget(self) -> None:
+        """Everything is deleted: there is nothing to undo."""
+        self._undoable.clear()
+        self.bar.hide()
+        self._update()
+
+    def _update(self) -> None:
+        self._delete.setEnabled(bool(self.list.selected()))
         self._undo.setEnabled(bool(self._undoable))
+        self.selected.emit()
 
     def _undo_bar(self, undo: QAction) -> QFrame:
         bar = QFrame()

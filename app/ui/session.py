@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app import settings
 from app.ui import draft
 from app.ui.asking import Asking
+from app.ui.shelf import Shelf
 from app.ui.tasks import Job, Lane
 from app.ui.transcript import Transcript
 from app.ui.turns import read
@@ -23,7 +24,6 @@ if TYPE_CHECKING:  # imported in the lanes: the window is there before them
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-LISTED = 5000  # problems in the list
 ENGINE_SECONDS = 3.0  # for the attempt under way to stop; then its worker is ended
 STORE_SECONDS = 30.0  # for what was asked of it: a disk that others write to may take long to sync
 
@@ -56,7 +56,6 @@ class Session(QObject):
 
     model_changed = Signal()
     model_refused = Signal(str)  # it does not load, and what answered before still does
-    problems_changed = Signal(list)  # of ProblemSummary
     opened = Signal(object)  # the first Turn of the problem that `open` asked for
     history_refused = Signal(str)  # it cannot be opened: nothing can be asked, and why
     failed = Signal(str)  # a sentence
@@ -74,10 +73,13 @@ class Session(QObject):
         self._load_failure: Exception | None = None
         self._started = False
         self._reading: Job | None = None
+        self._unkept: History | None = None  # in memory, for questions that leave nothing behind
         self._store = Lane("store", self)
         self._engine = Lane("engine", self)
         self._checker = Lane("checker", self)
         self._understanding: Job | None = None
+        self.shelf = Shelf(self.in_store, self)
+        self.shelf.failed.connect(lambda error: self.failed.emit(self.sentence(error)))
         self.asking = Asking(self)
         for lane in (self._store, self._engine, self._checker):
             lane.failed.connect(lambda error: self.failed.emit(self.sentence(error)))
@@ -102,7 +104,9 @@ class Session(QObject):
             return
         self._started = True
         self._store.run(
-            self._open_history, self._opened, lambda e: self.history_refused.emit(self.sentence(e))
+            self._open_history,
+            lambda _: self._opened(),
+            lambda error: self.history_refused.emit(self.sentence(error)),
         )
         self._store.run(lambda: draft.load(self.data_dir), self.draft_found.emit)
         self.load()
@@ -173,11 +177,18 @@ class Session(QObject):
                 lambda history: history.problem(problem_id), lambda problem: self.opened.emit(read(problem))
             )
 
-    def delete(self, problem_id: int) -> None:
-        self.in_store(lambda history: history.delete(problem_id), lambda _: self.refresh())
+    def replace(self, function: "Callable[[History], T]", done: Callable[[T], object]) -> None:
+        """As the shelf's `change`, for what replaces all of it: what is under way ends before."""
+        for transcript in reversed(list(self.asking.underway)):
+            self.asking.stop(transcript)
+        # In the engine's lane, behind the attempt's end; its worker forgets what it has read.
+        self._engine.run(self._close_model, lambda _: self.shelf.change(function, done))
+        self.forget_unkept()
+        self.load()
 
-    def restore(self, problem_id: int) -> None:
-        self.in_store(lambda history: history.restore(problem_id), lambda _: self.refresh())
+    def forget_unkept(self) -> None:
+        """What was asked without keeping it is gone."""
+        self._store.run(self._close_unkept)
 
     def close(self) -> None:
         """Store the attempt under way and end the worker; moments, but for a disk that lets one wait."""
@@ -234,13 +245,19 @@ class Session(QObject):
             self._load_failure = error  # a question may be waiting in the lane already
             raise
 
-    def loaded(self) -> "tuple[Tutor, History]":
+    def loaded(self, *, keep: bool = True) -> "tuple[Tutor, History]":
         """What answers and what it is written to; raises what kept the model from loading."""
         if self._load_failure is not None:
             raise self._load_failure
         assert self._tutor is not None
-        assert self._history is not None, "the question is in it"
-        return self._tutor, self._history
+        history = self._history if keep else self._unkept
+        assert history is not None, "the question is in it"
+        return self._tutor, history
+
+    def _close_model(self) -> None:
+        if self._tutor is not None:
+            self._tutor.close()
+            self._tutor = None
 
     def in_engine(
         self,
@@ -253,13 +270,36 @@ class Session(QObject):
 
     # In the store's lane
 
-    def _open_history(self) -> list[object]:
+    def _open_history(self) -> None:
         from app.store.history import History
 
         self._history = History(settings.history_file(self.data_dir))
-        return list(self._history.problems(LISTED))
+        self._store.run(self._tend_history)
+
+    def _tend_history(self) -> None:
+        """What is done once: topics after an update, a backup a day."""
+        from app.study.topics import topic_of
+
+        assert self._history is not None
+        if self._history.give_topics(topic_of):
+            self._store.post(self.shelf.refresh)
+        if self._history.problems(1):
+            self._history.back_up_daily(settings.backups_dir(self.data_dir))
+
+    def _forgetful(self) -> "History":
+        from app.store.history import History
+
+        if self._unkept is None:
+            self._unkept = History.in_memory()
+        return self._unkept
+
+    def _close_unkept(self) -> None:
+        if self._unkept is not None:
+            self._unkept.close()
+            self._unkept = None
 
     def _close_history(self) -> None:
+        self._close_unkept()
         if self._history is not None:
             self._history.close()
 
@@ -268,10 +308,14 @@ class Session(QObject):
         function: "Callable[[History], T]",
         done: Callable[[T], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
+        *,
+        keep: bool = True,
     ) -> Job:
-        """Call `function` with the history, in its lane."""
+        """Call `function` with the history, in its lane; without `keep`, with one in memory."""
 
         def call() -> T:
+            if not keep:
+                return function(self._forgetful())
             assert self._history is not None, "nothing is asked of a history that was refused"
             return function(self._history)
 
@@ -279,16 +323,13 @@ class Session(QObject):
 
     # Back in the GUI thread
 
-    def _opened(self, problems: list[object]) -> None:
-        self._list(problems)
+    def _opened(self) -> None:
+        self.shelf.open()
         self.in_store(lambda history: history.unfinished(), self.unfinished.emit)
-
-    def _list(self, problems: list[object]) -> None:
-        self.problems_changed.emit(problems)
 
     def refresh(self) -> None:
         """Have the list of problems read again."""
-        self.in_store(lambda history: list[object](history.problems(LISTED)), self._list)
+        self.shelf.refresh()
 
     def _progress(self, done: int, total: int) -> None:
         self.model = Model(progress=done / total if total else 0.0)

@@ -107,6 +107,10 @@ class Lane(QObject):
         if not self._closed:
             self._posted.emit(lambda: None if job is not None and job.cancelled else call())
 
+    def finish(self) -> None:
+        """The lane ends by itself behind what was asked of it; its callbacks still come."""
+        self._jobs.put(None)
+
     def close(self, timeout: float, *, drop: bool = False) -> bool:
         """No more jobs and no more callbacks; `drop` leaves out those that wait. Whether the thread ended."""
         self._closed, self._dropping = True, drop

@@ -17,6 +17,7 @@ class Turn:
     problem_id: int | None = None
     message_id: int | None = None
     after: Transcript | None = None
+    kept: bool = True  # in the student's history; else in memory only
     transcripts: list[Transcript] = field(default_factory=list)
     shown: int = 0
 

@@ -11,6 +11,9 @@ from app import settings
 from app.ui.actions import Actions
 from app.ui.ask_page import AskPage
 from app.ui.attention import Attention
+from app.ui.earlier import Earlier
+from app.ui.history_actions import HistoryActions
+from app.ui.history_files import HistoryFiles
 from app.ui.history_pane import HistoryPane
 from app.ui.icons import app_icon
 from app.ui.model_work import ModelWork
@@ -42,6 +45,10 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, theme)
         self.history = HistoryPane(theme, self.actions_.new, self.actions_.delete, self.actions_.undo)
         self.ask_page = AskPage(theme, self.actions_)
+        self.earlier = Earlier(theme, self.ask_page.ask.field)
+        self.ask_page.ask.put_above(self.earlier)
+        self.history_actions = HistoryActions(self, self.actions_, self.history, session)
+        self.history_files = HistoryFiles(self, self.actions_, self.history, session)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.ask_page)
         self.models_page = ModelsPage(ModelWork(session.data_dir, self))
@@ -105,7 +112,7 @@ class MainWindow(QMainWindow):
         self._placed.sync()
         self.hide()  # the session may need a moment, which nobody wants to watch
         self.attention.close()
-        self._session.keep_draft(self.ask_page.ask.draft())
+        self._keep_draft(self.ask_page.ask.draft())
         self.models_page.work.close()
         self._session.close()
         event.accept()
@@ -113,23 +120,34 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         session = self._session
         session.model_changed.connect(self.show_model)
-        session.problems_changed.connect(self.history.show_problems)
         session.opened.connect(self.show_problem)
         session.asking.changed.connect(self._grown)
         session.asking.live_changed.connect(self._live_changed)
         session.asking.begun.connect(self._begun)
         session.history_refused.connect(self._refused)
         session.failed.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
-        self.history.chosen.connect(session.open)
-        self.history.deleted.connect(self._deleted)
-        self.history.restored.connect(session.restore)
-        self.history.restored.connect(session.open)
+        self._connect_history()
         self._connect_page()
         self.ask_page.welcome.notice.acted.connect(session.load)
 
+    def _connect_history(self) -> None:
+        session, shelf, pane = self._session, self._session.shelf, self.history
+        shelf.listed.connect(pane.show_problems)
+        shelf.earlier_found.connect(self.earlier.show_problem)
+        pane.chosen.connect(session.open)
+        pane.deleted.connect(self._deleted)
+        pane.restored.connect(shelf.restore)
+        pane.restored.connect(lambda ids: session.open(ids[0]))
+        pane.search.changed.connect(shelf.search)
+        pane.list.problems.more_wanted.connect(shelf.list_more)
+        self.earlier.typed.connect(shelf.find_earlier)
+        self.earlier.chosen.connect(session.open)
+        self.history_files.said.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
+        self.history_files.emptied.connect(self.new_question)
+
     def _connect_page(self) -> None:
         page, asking, quick = self.ask_page, self._session.asking, self.actions_.quick
-        page.asked.connect(lambda question: asking.ask(question, quick=quick.isChecked()))
+        page.asked.connect(self._ask)
         page.followed_up.connect(
             lambda after, question: asking.follow_up(after, question, quick=quick.isChecked())
         )
@@ -142,7 +160,7 @@ class MainWindow(QMainWindow):
         self._session.understood.connect(page.ask.read_as.show_understood)
         page.ask.field.dropped.connect(self._session.read_file)
         self._session.file_read.connect(page.ask.insert)
-        page.ask.drafted.connect(self._session.keep_draft)
+        page.ask.drafted.connect(self._keep_draft)
         self._session.draft_found.connect(page.ask.restore)
         self._session.unfinished.connect(page.welcome.show_unfinished)
         page.welcome.unfinished.acted.connect(self._continue)
@@ -201,6 +219,16 @@ class MainWindow(QMainWindow):
     def _show_usual(self, pace: "Pace | None") -> None:
         self.ask_page.ask.set_usual(about(pace.low, pace.high) if pace is not None else "")
 
+    def _ask(self, question: str) -> None:
+        actions = self.actions_
+        keep = not actions.unkept.isChecked()
+        actions.unkept.setChecked(False)
+        self._session.asking.ask(question, quick=actions.quick.isChecked(), keep=keep)
+
+    def _keep_draft(self, text: str) -> None:
+        """A question that is not to be kept is not kept as a draft either."""
+        self._session.keep_draft("" if self.actions_.unkept.isChecked() else text)
+
     def _begun(self, transcript: Transcript) -> None:
         """What the student has just asked is shown."""
         assert transcript.turn is not None
@@ -221,11 +249,11 @@ class MainWindow(QMainWindow):
             self.history.select(shown.problem_id)
         self.ask_page.refresh()
 
-    def _deleted(self, problem_id: int) -> None:
+    def _deleted(self, ids: list[int]) -> None:
         live = self._session.live
-        if live is not None and live.problem_id == problem_id:
+        if live is not None and live.problem_id in ids:
             self._session.asking.stop()
-        self._session.delete(problem_id)
+        self._session.shelf.delete(ids)
         if self.history.list.current() is None:
             self.ask_page.show_welcome()
 

@@ -84,7 +84,7 @@ def test_no_word_of_sql_is_said_in_the_gui_thread(opened, monkeypatch, name):
     window.actions_.stop.trigger()
     finished(window)
     wait(200)
-    window.history.delete_current()
+    window.history.delete_selected()
     window.actions_.undo.trigger()
     wait(200)
     window.close()

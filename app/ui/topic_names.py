@@ -1,0 +1,24 @@
+"""What the student reads for a topic, whose key the history stores; a topic of their own stays as it is."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+NAMES = {
+    "calculus": QT_TRANSLATE_NOOP("Topics", "Calculus"),
+    "linear algebra": QT_TRANSLATE_NOOP("Topics", "Linear algebra"),
+    "statistics": QT_TRANSLATE_NOOP("Topics", "Chance and statistics"),
+    "trigonometry": QT_TRANSLATE_NOOP("Topics", "Trigonometry"),
+    "geometry": QT_TRANSLATE_NOOP("Topics", "Geometry"),
+    "percentages": QT_TRANSLATE_NOOP("Topics", "Percentages"),
+    "number theory": QT_TRANSLATE_NOOP("Topics", "Number theory"),
+    "inequalities": QT_TRANSLATE_NOOP("Topics", "Inequalities"),
+    "functions": QT_TRANSLATE_NOOP("Topics", "Functions"),
+    "algebra": QT_TRANSLATE_NOOP("Topics", "Algebra"),
+    "fractions": QT_TRANSLATE_NOOP("Topics", "Fractions"),
+    "word problems": QT_TRANSLATE_NOOP("Topics", "Word problems"),
+    "arithmetic": QT_TRANSLATE_NOOP("Topics", "Arithmetic"),
+    "other": QT_TRANSLATE_NOOP("Topics", "Other"),
+}
+
+
+def topic_name(topic: str) -> str:
+    return QCoreApplication.translate("Topics", NAMES[topic]) if topic in NAMES else topic
