@@ -67,12 +67,6 @@ def worker(arguments: list[str]) -> int:
         from engine.worker import main as engine_worker
 
         return engine_worker()
-    if arguments[:2] == ["engine", "try"] and len(arguments) == 3:
-        from pathlib import Path
-
-        from engine.trial import main as engine_trial
-
-        return engine_trial(Path(arguments[2]))
     if arguments[:1] == ["models"]:
         from app.models.worker import main as models_worker
 
@@ -91,7 +85,7 @@ def worker(arguments: list[str]) -> int:
 
         return engine_command(arguments[1:])
     name = " ".join(arguments) or "without a name"
-    print(f"There is no worker {name}: it is engine, checker or convert.", file=sys.stderr)
+    print(f"There is no worker {name}: it is engine, checker, convert or models.", file=sys.stderr)
     return 2
 
 

@@ -56,7 +56,7 @@ class _Steps:
 
 
 def _do(arguments: list[str], steps: _Steps, cancelled: Callable[[], bool]) -> Event:
-    engine = settings.worker_command("engine")
+    engine = settings.worker_command("trial")
     match arguments:
         case ["add", source, target]:
             copy(Path(source), Path(target), lambda done, total: steps.say("copying", done, total), cancelled)
