@@ -21,6 +21,7 @@ CLAIMED_SKILLS: Final = (
     "fractions",
     "decimals",
     "percentages",
+    "percentage change",
     "one number as a percentage of another",
     "units",
     "evaluating expressions",
@@ -37,7 +38,7 @@ CLAIMED_SKILLS: Final = (
     "volume and surface",
     "angles",
     "Pythagoras",
+    "averages",
     "derivatives",
-    "one-step word problems",
     "integrals",
 )
