@@ -1,10 +1,11 @@
-"""How people type: a slip of the finger, a number in words; so that neither looks out of scope."""
+"""How people type: a slip of the finger, a number in words, a message; so that none looks out of scope."""
 
 import re
 from random import Random
 
 SHARE = 0.05  # of the questions have a slip
-SPELLED = 0.03  # have their numbers in words
+SPELLED = 0.04  # have their numbers in words
+MESSAGE = 0.1  # are written like a text message
 _WORD = re.compile(r"(?<![\\\w'])[a-z]{4,}(?![\w'])")  # \frac is no word
 _NUMBER = re.compile(r"(?<!\S)\d{1,2}(?=[\s.,?;]|$)(?![.,]\d)")
 _SIGNS = re.compile(r"[=*^+×÷:|/\\$]")
@@ -13,14 +14,38 @@ _ONES = (
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
 _TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ASKING = re.compile(
+    r"^(?:please |could you |can you |how do i )*"
+    r"(?:what is|what's|calculate|work out|compute|find the value of|evaluate|find|determine|tell me|give)"
+    r"\b:? ",
+    re.IGNORECASE,
+)
+_OPENINGS = (
+    "", "", "", "whats ", "what is ", "pls ", "hey ", "can u do ", "can u tell me ", "ok so ",
+    "stuck on this ", "i need ", "need help with ", "how do i do ", "im not sure about ", "quick one ", "my teacher asked ",
+)  # fmt: skip
+_CLOSINGS = (
+    "", "", "", "", "?", " ?", " pls", " plz", " please", " thx", " thanks", " help", " what is it",
+    " is what", ", answer?", " what do i get", " how", "...",
+)  # fmt: skip
 
 
 def as_typed(question: str, rng: Random) -> str:
-    """`question`, now and then with a typing error or with its small numbers in words."""
+    """`question`, now and then with a typing error, its small numbers in words, or as a message."""
     habit = rng.random()
     if habit < SHARE:
         return slipped(question, rng)
-    return spelled(question) if habit < SHARE + SPELLED else question
+    if habit < SHARE + SPELLED:
+        return spelled(question)
+    return message(question, rng) if habit < SHARE + SPELLED + MESSAGE else question
+
+
+def message(question: str, rng: Random) -> str:
+    """`question` with other words around it, and mostly without stops; its small letters where TeX allows."""
+    asked = _ASKING.sub("", question, count=1).rstrip(" .?:")
+    if asked[:1].isupper() and asked[1:2].islower():
+        asked = asked[0].lower() + asked[1:]
+    return rng.choice(_OPENINGS) + asked + rng.choice(_CLOSINGS)
 
 
 def slipped(question: str, rng: Random) -> str:

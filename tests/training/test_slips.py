@@ -3,7 +3,7 @@
 import re
 
 from app.study.curriculum import SKILLS, Phrasings
-from training.slips import SHARE, SPELLED, as_typed, slipped, spelled
+from training.slips import MESSAGE, SHARE, SPELLED, as_typed, message, slipped, spelled
 
 
 def questions(rng, count):
@@ -37,7 +37,19 @@ def test_only_numbers_among_words_are_spelled():
         assert spelled(kept) == kept
 
 
+def test_a_message_keeps_every_sign_of_the_mathematics(rng):
+    for question in questions(rng, 2000):
+        asked = message(question, rng)
+        kept = question.rstrip(" .?:")
+        # what is left of the question is its end: only words that ask were taken from its beginning
+        assert any(kept[at:].casefold() in asked.casefold() for at in range(max(1, len(kept) - 3))), (
+            question,
+            asked,
+        )
+        assert re.findall(r"\d", asked) == re.findall(r"\d", question)
+
+
 def test_a_few_questions_are_typed_so(rng):
     asked = questions(rng, 3000)
     changed = sum(as_typed(question, rng) != question for question in asked)
-    assert 0.3 * (SHARE + SPELLED) < changed / len(asked) < 1.4 * (SHARE + SPELLED)
+    assert 0.3 < changed / len(asked) / (SHARE + SPELLED + MESSAGE) < 1.4
