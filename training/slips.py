@@ -22,7 +22,8 @@ _ASKING = re.compile(
 )
 _OPENINGS = (
     "", "", "", "whats ", "what is ", "pls ", "hey ", "can u do ", "can u tell me ", "ok so ",
-    "stuck on this ", "i need ", "need help with ", "how do i do ", "im not sure about ", "quick one ", "my teacher asked ",
+    "stuck on this ", "i need ", "need help with ", "how do i do ",
+    "im not sure about ", "quick one ", "my teacher asked ",
 )  # fmt: skip
 _CLOSINGS = (
     "", "", "", "", "?", " ?", " pls", " plz", " please", " thx", " thanks", " help", " what is it",

@@ -40,12 +40,7 @@ def test_only_numbers_among_words_are_spelled():
 def test_a_message_keeps_every_sign_of_the_mathematics(rng):
     for question in questions(rng, 2000):
         asked = message(question, rng)
-        kept = question.rstrip(" .?:")
-        # what is left of the question is its end: only words that ask were taken from its beginning
-        assert any(kept[at:].casefold() in asked.casefold() for at in range(max(1, len(kept) - 3))), (
-            question,
-            asked,
-        )
+        assert question.rstrip(" .?:").split()[-1].casefold() in asked.casefold()
         assert re.findall(r"\d", asked) == re.findall(r"\d", question)
 
 
