@@ -5,11 +5,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.study.checker import matrices, quantities, regions
+from app.study.checker import matrices, names, quantities, regions, stated
 from app.study.checker.answers import (
     Answer,
     Assignments,
-    Choice,
     Equation,
     Inequality,
     Interval,
@@ -24,44 +23,13 @@ from app.study.checker.parser import parse
 from app.study.checker.splitting import RELATIONS, bracketed, outermost, split
 from app.study.checker.tokens import MAX_TEXT, Kind, Token, tokenize
 from app.study.checker.tree import Apply, Node, Sym, TooLarge, Unreadable, has, symbols
-from app.study.checker.words import canonical
-from app.study.final_answer import final_answer
-
-_PREAMBLE = re.compile(
-    r"^(?:so|thus|hence|therefore|then|finally)?[\s,:]*(?:my|the|your|our|final|correct|a)?\s*(?:final |"
-    r"correct )?"
-    r"(?:answers?|solutions?|results?|roots?)(?:\s+set)?\s*(?:is|are|=|:|to be)+\s*:?\s*(?=\S)",
-    re.IGNORECASE,
-)
-_LEAD = re.compile(
-    r"^(?:it is|it's|we get|i got|i get|they are|there are|this is|that is)\s+(?=[^a-z\s])", re.IGNORECASE
-)
-_INTEGER_LETTER = re.compile(
-    r"[\s,(]*(?:where|for|with)?\s*(?:any |all |some )?(?:integers?\s+)?\$?(?<![a-z])[knm]\$?\s*"
-    r"(?:(?:∈|\\in|in)\s*(?:ℤ|Z\b|\\mathbb\s*\{?Z\}?)|(?:is|being)\s+(?:an? |any )?integer)\s*[).$]*$"
-)
-_SAID = [
-    (re.compile(pattern, re.IGNORECASE), sign)
-    for pattern, sign in (
-        (r"\s+is (?:greater|more|larger|bigger) than or equal to\s+", " >= "),
-        (r"\s+is (?:less|smaller) than or equal to\s+", " <= "),
-        (r"\s+is (?:at least|no (?:less|smaller) than)\s+", " >= "),
-        (r"\s+is (?:at most|no (?:more|greater) than)\s+", " <= "),
-        (r"\s+is (?:greater|more|larger|bigger) than\s+", " > "),
-        (r"\s+is (?:less|smaller) than\s+", " < "),
-        (r"\s+(?:is not equal to|does not equal)\s+", " ≠ "),
-        (r"\s+(?:is equal to|equals)\s+", " = "),
-        (r"\bplus or minus\s+", "±"),
-        (r"^([a-z]) is (?=[-\d(√\\])", r"\1 = "),
-    )
-]
 
 
 def readings(text: str) -> list[Answer]:
     """What `text` may mean, the likeliest first. Raises Unreadable when it means nothing known."""
     if len(text) > MAX_TEXT:
         raise TooLarge("This is too long to be read as an answer.")
-    text = _stripped(text)
+    text = stated.bare(text)
     if not text:
         raise Unreadable("There is no answer.")
     found: list[Answer] = []
@@ -83,21 +51,6 @@ def readings(text: str) -> list[Answer]:
     return found
 
 
-def _stripped(text: str) -> str:
-    text = text.strip()
-    text = final_answer(text) or text
-    text = _PREAMBLE.sub("", text, count=1)
-    text = _LEAD.sub("", text, count=1)
-    text = text[:-80] + _INTEGER_LETTER.sub(
-        "", text[-80:]
-    )  # at the end alone: it looks ahead from everywhere
-    if " " in text:
-        for pattern, sign in _SAID:
-            text = pattern.sub(sign, text)
-    text = re.sub(r"[\s.;,]+$", "", text) if not re.search(r"(\.\.\.|…)$", text) else text
-    return text.strip()
-
-
 class _Reader:
     def __init__(self, tight: bool) -> None:
         self._tight = tight
@@ -111,7 +64,7 @@ class _Reader:
             tokens = parts[-1] or tokens
         failure: Unreadable | None = None
         read = False
-        for way in (self._choice, self._word, self._one):
+        for way in (names.choice, names.word, self._one):
             try:
                 answer = way(tokens)
             except Unreadable as error:
@@ -132,40 +85,6 @@ class _Reader:
             right = split(tokens, {"="})[-1]
             with contextlib.suppress(Unreadable):
                 yield Value(self._expression(right), answer.label)
-
-    def _word(self, tokens: list[Token]) -> Answer | None:
-        if len(tokens) > 1 and tokens[1].text.lower() in {",", ".", ";", "-", "because", "since", "it", "as"}:
-            said = canonical(tokens[0].text)
-            if said in {"yes", "no"} and len(tokens[0].text) > 1:
-                return Word(said)
-        if len(tokens) > 14:
-            return None
-        name = canonical(" ".join(token.text for token in tokens))
-        return Word(name) if name else None
-
-    def _choice(self, tokens: list[Token]) -> Answer | None:
-        texts = [token.text for token in tokens]
-        if texts[:1] and texts[0].lower() in {"option", "choice"}:
-            texts = texts[1:]
-            tokens = tokens[1:]
-        if len(texts) == 1 and len(texts[0]) == 1 and texts[0] in "ABCDEFGH":
-            return Choice(texts[0])
-        if (
-            len(texts) >= 3
-            and texts[0] == "("
-            and texts[2] == ")"
-            and texts[1] in "ABCDEabcde"
-            and len(texts[1]) == 1
-        ):
-            return Choice(texts[1].upper(), " ".join(texts[3:]))
-        if (
-            len(texts) >= 2
-            and texts[0] in set("ABCDEabcde")
-            and texts[1] in {")", ".", ":"}
-            and tokens[0].text
-        ):
-            return Choice(texts[0].upper(), " ".join(texts[2:]))
-        return None
 
     def _one(self, tokens: list[Token]) -> Answer:
         """The answer these tokens are when they are neither a choice nor known words."""
@@ -259,7 +178,7 @@ class _Reader:
         return self._equation(sides, relations)
 
     def _equation(self, sides: list[list[Token]], relations: tuple[str, ...]) -> Answer:
-        label = _label(sides[0])
+        label = names.label(sides[0])
         if label is not None:
             right = self._chain(sides[1:], relations[1:])
             approximate = relations[0] == "≈"
@@ -361,25 +280,6 @@ def gathered(items: tuple[Answer, ...]) -> Answer:
 def _numbered(labels: list[str]) -> bool:
     """x_1, x_2: the solutions of one unknown, not two unknowns."""
     return len({label.partition("_")[0] for label in labels}) == 1
-
-
-def _label(tokens: list[Token]) -> str | None:
-    """What a left side merely names: x, f(x), f'(x), dy/dx, V, Area, ∠ABC; None when it is an expression."""
-    texts = [token.text for token in tokens]
-    if len(tokens) == 1 and tokens[0].kind is Kind.NAME and texts[0] != "i":
-        return texts[0]
-    joined = "".join(texts)
-    if re.fullmatch(
-        r"[A-Za-z](?:_\w+)?[′″]*(?:\^\{?\(?-?\w\)?\}?)?[′″]*\([a-z],?[a-z]?\)|[a-z][′″]+", joined
-    ):
-        return joined.partition("(")[0].rstrip("′″") or joined
-    if re.fullmatch(
-        r"d\^?2?[a-z]/d[a-z]\^?2?|\\frac\{d[a-z]?\}\{d[a-z]\}|P\([A-Za-z∪∩|]+\)|∠[A-Z]+|m∠[A-Z]+", joined
-    ):
-        return joined
-    words = [token for token in tokens if token.kind is Kind.WORD and len(token.text) > 2]
-    named = words and all(token.kind in {Kind.WORD, Kind.NAME} for token in tokens)
-    return " ".join(texts) if named and not any(canonical(token.text) for token in words) else None
 
 
 def _approximate(answer: Answer) -> Answer:
