@@ -13,29 +13,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
+
+from benchmarks.display import virtual_display
 
 ROOT = Path(__file__).parents[1]
 SECONDS = 60  # then something is wrong
-
-
-@contextmanager
-def display() -> Iterator[tuple[dict[str, str], Path]]:
-    """The environment of programs on a new X display, and the file in which its picture lies."""
-    reader, writer = os.pipe()
-    folder = tempfile.TemporaryDirectory()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24", "-fbdir", folder.name]
-    with folder, subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL) as server:
-        os.close(writer)
-        with os.fdopen(reader) as named:
-            name = f":{named.readline().strip()}"
-        try:
-            environ = {**os.environ, "DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
-            yield environ, Path(folder.name, "Xvfb_screen0")
-        finally:
-            server.terminate()
 
 
 def seconds_to_window(command: list[str], environ: dict[str, str], screen: Path) -> tuple[float, float]:
@@ -49,6 +32,8 @@ def seconds_to_window(command: list[str], environ: dict[str, str], screen: Path)
                     window = _tool(
                         environ, "xdotool", "search", "--onlyvisible", "--name", "^Homeroom$"
                     ).strip()
+                    if app.poll() is not None:
+                        raise ChildProcessError(f"it ended by itself, with status {app.returncode}")
                     _not_longer(began)
                 visible = time.monotonic() - began
                 before = _picture(screen)
@@ -81,7 +66,9 @@ def main() -> int:
     command = (
         [str(arguments.executable.absolute())] if arguments.executable else [sys.executable, "-m", "app"]
     )
-    with display() as (environ, screen):
+    with virtual_display() as display:
+        environ = {**os.environ, "DISPLAY": display.name, "QT_QPA_PLATFORM": "xcb"}
+        screen = display.picture
         if forget_files():
             visible, usable = seconds_to_window(command, environ, screen)
             print(f"nothing cached: visible after {visible:.2f} s, usable after {usable:.2f} s")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.display import virtual_display
 from bundle import archive
 
 ROOT = Path(__file__).parents[2]
@@ -24,11 +25,5 @@ def bundle() -> Path:
 @pytest.fixture
 def display() -> Iterator[str]:
     """An X display of its own, by name; no window manager."""
-    reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24", "-ac", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL) as server:
-        os.close(writer)
-        with os.fdopen(reader) as named:
-            name = f":{named.readline().strip()}"
-        yield name
-        server.terminate()
+    with virtual_display() as made:
+        yield made.name
