@@ -17,13 +17,14 @@ T = TypeVar("T", bound=bool | int | float | str)
 
 @dataclass(frozen=True)
 class Setting(Generic[T]):
-    """One thing to set: its type is its default's, `low` and `high` bound a number."""
+    """One thing to set: its type is its default's, `low` and `high` bound a number, `choices` a text."""
 
     key: str
     default: T
     purpose: str
     low: float | None = None
     high: float | None = None
+    choices: tuple[str, ...] = ()
 
     def accept(self, value: object) -> T:
         """`value` as this setting's type; ValueError with a sentence when it is none, or out of range."""
@@ -34,18 +35,40 @@ class Setting(Generic[T]):
             raise ValueError(f"{self.key} is {value!r}; it must be {_KINDS[kind]}.")
         if self.low is not None and self.high is not None and not self.low <= cast(float, value) <= self.high:
             raise ValueError(f"{self.key} is {value}; it must be from {self.low:g} to {self.high:g}.")
+        if self.choices and value not in self.choices:
+            raise ValueError(f"{self.key} is {value!r}; it must be one of {', '.join(self.choices)}.")
         return cast(T, value)
 
 
 _KINDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
 
 MODEL = Setting("model", "", "The model file that answers; empty for the best one that is installed.")
+LANGUAGE = Setting(
+    "language", "system", "The language of the window.", choices=("system", "en", "zh_CN")
+)  # fmt: skip
 N_CTX = Setting("n_ctx", 0, "Words the model can keep in mind, in tokens; 0 for its own choice.", 0, 1 << 18)
 N_THREADS = Setting("n_threads", 0, "Processor cores to use; 0 leaves one to the desktop.", 0, 1024)
+QUIET = Setting("quiet", False, "Half as many processor cores: cooler, slower, and the fan stays off.")
 MAX_THINKING = Setting("max_thinking", 0, "Tokens of thinking before the answer; 0 for no bound.", 0, 1 << 18)
+QUICK_THINKING = Setting(  # by default about half of what a school problem usually takes
+    "quick_thinking", 1024, "The same when the question is to be answered quickly.", 0, 1 << 18
+)
+MAX_ANSWER = Setting("max_answer", 0, "Tokens of the answer itself; 0 for no bound.", 0, 1 << 18)
+QUICK_ANSWER = Setting("quick_answer", 0, "The same when it is to be quick.", 0, 1 << 18)
+TEMPERATURE = Setting("temperature", -1.0, "0 takes the likeliest word; -1 is the model's own.", -1.0, 2.0)
+TOP_P = Setting("top_p", 0.0, "Share of the likely words it draws from; 0 is the model's own.", 0.0, 1.0)
+SEED = Setting("seed", 0, "Draws the same words again; 0 for others in each attempt.", 0, (1 << 31) - 1)
 RETRIES = Setting("retries", 1, "Further attempts while the checker finds the answer wrong.", 0, 16)
 
-SETTINGS: tuple[Setting[Any], ...] = (MODEL, N_CTX, N_THREADS, MAX_THINKING, RETRIES)
+LOADING: tuple[Setting[Any], ...] = (N_CTX, N_THREADS, QUIET)
+"""Those that a model is loaded with."""
+
+ANSWERING: tuple[Setting[Any], ...] = (
+    MAX_THINKING, QUICK_THINKING, MAX_ANSWER, QUICK_ANSWER, TEMPERATURE, TOP_P, SEED, RETRIES,
+)  # fmt: skip
+"""Those that every attempt is made with."""
+
+SETTINGS: tuple[Setting[Any], ...] = (MODEL, LANGUAGE, *LOADING, *ANSWERING)
 
 
 class Settings:
@@ -84,7 +107,14 @@ class Settings:
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Store `value`: ValueError when the setting does not take it, OSError when the disk does not."""
-        changed = {**self._values, setting.key: setting.accept(value)}
+        self._store({**self._values, setting.key: setting.accept(value)})
+
+    def reset(self, *those: Setting[Any]) -> None:
+        """Let the defaults hold again for `those`. Raises OSError."""
+        keys = {setting.key for setting in those}
+        self._store({key: value for key, value in self._values.items() if key not in keys})
+
+    def _store(self, changed: dict[str, object]) -> None:
         write_atomically(self.path, json.dumps(changed, ensure_ascii=False, indent=2) + "\n")
         self._values = changed
 

@@ -82,13 +82,14 @@ class EngineClient:
         n_threads: int = 0,
         kv_type: str = "f16",
         force: bool = False,
+        quiet: bool = False,
         on_progress: Callable[[Progress], None] | None = None,
     ) -> Loaded:
         """Loads `path` in place of the present model; blocks. Raises EngineError's subclasses.
 
         After a failure the next question loads the last good model again.
         """
-        request = Load(next(self._ids), str(path.absolute()), n_ctx, n_threads, kv_type, force)
+        request = Load(next(self._ids), str(path.absolute()), n_ctx, n_threads, kv_type, force, quiet)
         with self._loading:
             loaded = self._load(request, on_progress or (lambda progress: None))
             self._wanted = request
@@ -101,6 +102,7 @@ class EngineClient:
         n_samples: int = 1,
         max_tokens: int = 0,
         max_thinking: int = 0,
+        max_answer: int = 0,
         temperature: float | None = None,
         top_p: float | None = None,
         seed: int = 0,
@@ -119,6 +121,7 @@ class EngineClient:
             seed,
             list(stop),
             begun,
+            max_answer,
         )
         return Generation(self, request)
 

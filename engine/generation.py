@@ -59,8 +59,8 @@ def check(request: Generate) -> None:
     """BadRequest for what no model can do."""
     if not 1 <= request.n_samples <= Session.MAX_SAMPLES:
         raise BadRequest(f"n_samples is from 1 to {Session.MAX_SAMPLES}, not {request.n_samples}.")
-    if request.max_tokens < 0 or request.max_thinking < 0:
-        raise BadRequest("max_tokens and max_thinking are counts of tokens, 0 for no bound.")
+    if min(request.max_tokens, request.max_thinking, request.max_answer) < 0:
+        raise BadRequest("max_tokens, max_thinking and max_answer are counts of tokens, 0 for no bound.")
 
 
 class _Run:
@@ -93,6 +93,7 @@ class _Run:
                 stop=request.stop,
                 max_tokens=request.max_tokens,
                 max_thinking=request.max_thinking,
+                max_answer=request.max_answer,
                 thinking=thinking,
                 answered=bool(answer_of(request.begun)),
             )

@@ -21,7 +21,7 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     """Load the GGUF file `path`. Answered by Progress ("load"), then Loaded or Failed.
 
     n_ctx 0 is the worker's choice (what the model was trained on, at most 8192), n_threads 0 as well
-    (one core is left to the desktop). With `force` the fit estimate is not asked.
+    (one core is left to the desktop); `quiet` takes half as many. With `force` the fit estimate is not asked.
     """
 
     id: int
@@ -30,15 +30,16 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     n_threads: int = 0
     kv_type: str = "f16"
     force: bool = False
+    quiet: bool = False
 
 
 class Generate(msgspec.Struct, frozen=True, tag="generate"):
     """Answer the conversation `messages`: Progress ("prefill"), Deltas, one Finished a sample; or Failed.
 
     None leaves a sampling value to the model file. max_thinking bounds the tokens before `</think>`: at
-    the bound the worker closes the thinking itself and the answer follows; 0 is no bound. max_tokens 0 is
-    what the context holds. `begun` is the beginning of the model's answer, thinking and all: it goes on from
-    there, and the Deltas do not repeat it.
+    the bound the worker closes the thinking itself and the answer follows; max_answer bounds those after it;
+    0 is no bound. max_tokens 0 is what the context holds. `begun` is the beginning of the model's answer,
+    thinking and all: it goes on from there, and the Deltas do not repeat it.
     """
 
     id: int
@@ -51,6 +52,7 @@ class Generate(msgspec.Struct, frozen=True, tag="generate"):
     seed: int = 0
     stop: list[str] = []
     begun: str = ""
+    max_answer: int = 0
 
 
 class Cancel(msgspec.Struct, frozen=True, tag="cancel"):

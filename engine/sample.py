@@ -31,6 +31,7 @@ class Sample:
         stop: Sequence[str] = (),
         max_tokens: int = 0,
         max_thinking: int = 0,
+        max_answer: int = 0,
         thinking: bool = False,
         answered: bool = False,
     ) -> None:
@@ -43,6 +44,8 @@ class Sample:
         self._answered = answered
         self._max_tokens = max_tokens
         self._max_thinking = max_thinking
+        self._max_answer = max_answer
+        self._n_answer = 0  # tokens of the answer, which a model that begins to think had not begun
         self._text = Detokenizer(stop)
         self._guard = RepetitionGuard()
         self._marks = think_marks(model)
@@ -68,7 +71,9 @@ class Sample:
             token, forced = self._forced.popleft(), True
         self.token = token
         self.n_tokens += 1
+        thought = self.thinking
         shown = self._show()
+        self._n_answer = 0 if thought or self.thinking else self._n_answer + (not forced)
         if self._text.stopped:
             self.reason = FinishReason.STOP
         elif not forced and self._guard.add(token):
@@ -77,7 +82,9 @@ class Sample:
             self.end_thinking()
         elif self.thinking and 0 < self._max_thinking <= self.n_tokens:
             self.end_thinking()
-        if self.reason is None and 0 < self._max_tokens <= self.n_tokens:
+        if self.reason is None and (
+            0 < self._max_tokens <= self.n_tokens or 0 < self._max_answer <= self._n_answer
+        ):
             return shown + self.end(FinishReason.LENGTH)
         return shown
 

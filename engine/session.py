@@ -6,7 +6,7 @@ from pathlib import Path
 
 from engine import fit
 from engine.chat import Chat, answer_of
-from engine.context import Context, Slot
+from engine.context import Context, Slot, default_threads
 from engine.errors import BadRequest
 from engine.model import Model
 from engine.prompt_tokens import PromptTokens
@@ -21,8 +21,8 @@ class Session:
     """The model of the GGUF file `path`.
 
     n_ctx 0 is what the model was made for, at most 8192; n_threads 0 leaves a core to the desktop, or is one
-    for a small model, whose threads would mostly wait for each other. Raises the errors of `engine.header`,
-    UnsupportedOption, and NotEnoughMemory unless `force`.
+    for a small model, whose threads would mostly wait for each other; `quiet` takes half as many. Raises the
+    errors of `engine.header`, UnsupportedOption, and NotEnoughMemory unless `force`.
     """
 
     MAX_SAMPLES = 16
@@ -35,6 +35,7 @@ class Session:
         n_threads: int = 0,
         kv_type: str = "f16",
         force: bool = False,
+        quiet: bool = False,
         on_progress: Callable[[float], bool] | None = None,
     ) -> None:
         if n_ctx and n_ctx < MIN_CTX:
@@ -48,8 +49,10 @@ class Session:
         if not force:
             estimate.check()
         self._n_ctx = estimate.n_ctx
-        self._n_threads = n_threads
         self.model = Model(path, on_progress=on_progress)
+        self._n_threads = n_threads or default_threads(self.model.n_params)
+        if quiet:
+            self._n_threads = max(1, self._n_threads // 2)
         try:
             self.states = States(estimate.state_limit)
             self.chat = chat_of(self.model)

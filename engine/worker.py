@@ -148,6 +148,7 @@ class Worker:
             n_threads=request.n_threads,
             kv_type=request.kv_type,
             force=request.force,
+            quiet=request.quiet,
             on_progress=on_progress,
         )
         with self._lock:

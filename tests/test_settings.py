@@ -12,7 +12,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import settings
-from app.settings import MAX_THINKING, MODEL, N_CTX, N_THREADS, SETTINGS, Setting, Settings
+from app.settings import (
+    ANSWERING,
+    LANGUAGE,
+    LOADING,
+    MAX_THINKING,
+    MODEL,
+    N_CTX,
+    N_THREADS,
+    SETTINGS,
+    TEMPERATURE,
+    Setting,
+    Settings,
+)
 
 ROOT = Path(__file__).parents[1]
 
@@ -82,6 +94,24 @@ def test_one_wrong_value_costs_only_itself(path):
     assert "n_threads is 'many'" in stored.notice
     stored.set(MAX_THINKING, 5)
     assert json.loads(path.read_bytes())["from a newer version"] == [1]
+
+
+def test_a_language_that_there_is_none_of_is_refused(path):
+    stored = Settings(path)
+    with pytest.raises(ValueError, match=r"^language is 'fr'; it must be one of system, en, zh_CN\.$"):
+        stored.set(LANGUAGE, "fr")
+    stored.set(LANGUAGE, "zh_CN")
+    assert Settings(path).get(LANGUAGE) == "zh_CN"
+
+
+def test_a_reset_brings_the_defaults_of_those_alone(path):
+    stored = Settings(path)
+    stored.set(MODEL, "/m.gguf")
+    stored.set(N_THREADS, 2)
+    stored.set(TEMPERATURE, 0.7)
+    stored.reset(*LOADING, *ANSWERING)
+    again = Settings(path)
+    assert (again.get(N_THREADS), again.get(TEMPERATURE), again.get(MODEL)) == (0, -1.0, "/m.gguf")
 
 
 def test_a_folder_that_refuses_leaves_the_old_settings(path, monkeypatch):

@@ -72,8 +72,9 @@ Event = Started | Reading | ThinkingText | AnswerText | Ended
 class Solving:
     """Ask the loaded model what stands at `turn`, once, by iterating; nothing happens before.
 
-    The model knows no system prompt. A turn without a problem writes one down first; a `temperature` of None
-    is the model's own. Leaving the iteration early is a cancel.
+    The model knows no system prompt. A turn without a problem writes one down first; a `temperature` or
+    `top_p` of None is the model's own, a `seed` of None the attempt's number. Leaving the iteration early is
+    a cancel.
     """
 
     def __init__(
@@ -84,13 +85,17 @@ class Solving:
         *,
         model: str,
         max_thinking: int = 0,
+        max_answer: int = 0,
         temperature: float | None = None,
+        top_p: float | None = None,
+        seed: int | None = None,
     ) -> None:
         self._client, self._history = client, history
         self._turn = msgspec.structs.replace(turn, asked=storable(turn.asked))
         self.model = model
         self.ended: Ended | None = None  # the last event, after an iteration that was left early too
-        self._max_thinking, self._temperature = max_thinking, temperature
+        self._max_thinking, self._max_answer = max_thinking, max_answer
+        self._temperature, self._top_p, self._seed = temperature, top_p, seed
         self._attempt_id = 0
         self._texts = {Part.THINKING: "", Part.ANSWER: ""}
         self._generation: Generation | None = None
@@ -165,8 +170,11 @@ class Solving:
                 self._turn.messages(),
                 begun=begun,
                 max_thinking=self._max_thinking,
+                max_answer=self._max_answer,
                 temperature=self._temperature,
-                seed=self._attempt_id,  # another attempt is another answer, and each can be had again
+                top_p=self._top_p,
+                # By itself another attempt is another answer, and each can be had again.
+                seed=self._attempt_id if self._seed is None else self._seed,
             )
             # What was asked before there was a generation to ask it of.
             if self._cancelled:

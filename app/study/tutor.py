@@ -46,30 +46,37 @@ class Tutor:
             path,
             n_ctx=chosen.get(settings.N_CTX),
             n_threads=chosen.get(settings.N_THREADS),
+            quiet=chosen.get(settings.QUIET),
             force=force,
             on_progress=lambda progress: on_progress(progress.done, progress.total),
         )
         self._model = loaded.name or path.stem
         return ReadyModel(self._model, loaded.kind, loaded.n_ctx, str(path))
 
-    def solving(self, history: History, turn: Turn, max_thinking: int | None = None) -> CheckedSolving:
+    def solving(
+        self, history: History, turn: Turn, max_thinking: int | None = None, *, quick: bool = False
+    ) -> CheckedSolving:
         """Attempts at `turn`, which begin when it is iterated; None: as the settings say."""
         chosen = settings.Settings(self._settings_file)
         if max_thinking is None:
-            max_thinking = chosen.get(settings.MAX_THINKING)
+            max_thinking = chosen.get(settings.QUICK_THINKING if quick else settings.MAX_THINKING)
 
         def attempt(turn: Turn) -> Solving:
-            again = turn.problem_id is not None and any(
-                attempt.reason == FinishReason.STOP and attempt.message_id == turn.message_id
-                for attempt in history.problem(turn.problem_id).attempts
-            )
+            earlier = history.problem(turn.problem_id).attempts if turn.problem_id is not None else []
+            reasons = [one.reason for one in earlier if one.message_id == turn.message_id]
+            temperature = chosen.get(settings.TEMPERATURE)
+            own = AGAIN_TEMPERATURE if FinishReason.STOP in reasons else None
+            seed = chosen.get(settings.SEED)
             return Solving(
                 self._client,
                 history,
                 turn,
                 model=self._model,
                 max_thinking=max_thinking,
-                temperature=AGAIN_TEMPERATURE if again else None,
+                max_answer=chosen.get(settings.QUICK_ANSWER if quick else settings.MAX_ANSWER),
+                temperature=temperature if temperature >= 0 else own,
+                top_p=chosen.get(settings.TOP_P) or None,
+                seed=seed + len(reasons) if seed else None,  # another attempt differs from the last one
             )
 
         return CheckedSolving(attempt, history, self.checker, turn, retries=chosen.get(settings.RETRIES))

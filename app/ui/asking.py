@@ -19,8 +19,6 @@ if TYPE_CHECKING:  # imported in the lanes: the window is there before them
     from app.study.solving import Ended, Event
     from app.ui.session import Session
 
-QUICK_THINKING = 1024  # tokens: about half of what a school problem usually takes
-
 
 class Asking(QObject):
     """Its methods are for the GUI thread; none of them waits."""
@@ -121,7 +119,8 @@ class Asking(QObject):
 
         def measured(history: "History") -> "Pace | None":
             kept = settings.Settings(settings.settings_file(session.data_dir))
-            return history.pace(model, QUICK_THINKING if quick else kept.get(settings.MAX_THINKING))
+            budget = settings.QUICK_THINKING if quick else settings.MAX_THINKING
+            return history.pace(model, kept.get(budget))
 
         session.in_store(measured, self.usual.emit, lambda _: None)
 
@@ -186,7 +185,7 @@ class Asking(QObject):
         problem = history.problem(transcript.problem_id)
         begun = next((one for one in problem.attempts if one.id == transcript.begun_from), None)
         turn = turn_at(problem, transcript.turn.message_id, asked=transcript.question, begun=begun)
-        solving = tutor.solving(history, turn, QUICK_THINKING if transcript.quick else None)
+        solving = tutor.solving(history, turn, quick=transcript.quick)
         self._solving = solving
         try:
             yield from solving

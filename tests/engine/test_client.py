@@ -62,6 +62,12 @@ def test_it_loads_and_answers(client: EngineClient, tiny_a: Path) -> None:
     assert [(p.stage, p.done) for p in reply.progress][-1] == ("prefill", reply.end.n_prompt)
 
 
+def test_a_quiet_load_takes_half_the_threads_and_never_none(tiny_a: Path) -> None:
+    with EngineClient() as client:
+        taken = [client.load(tiny_a, n_ctx=256, n_threads=n, quiet=True).n_threads for n in (4, 1, 0)]
+    assert taken == [2, 1, 1]
+
+
 def test_load_progress_rises_to_its_end(tiny_a: Path) -> None:
     seen = []
     with EngineClient() as client:

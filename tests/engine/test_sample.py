@@ -77,6 +77,18 @@ def test_both_ends_of_a_turn_end_it(model: Model, name: str) -> None:
     assert sample.reason is FinishReason.STOP
 
 
+def test_the_answers_bound_counts_what_follows_the_thinking(model: Model) -> None:
+    bound = 1 + len(model.tokenize("<think>", special=True))
+    sample = greedy(model, max_answer=bound)
+    for token in model.tokenize("<think>hm hm hm hm hm hm</think>", special=True):
+        sample.take(logits(model, token))
+    for _ in range(bound):
+        assert sample.reason is None
+        sample.take(logits(model, word(model, "5")))
+    assert sample.reason is FinishReason.LENGTH
+    assert sample.text == "<think>hm hm hm hm hm hm</think>" + "5" * bound
+
+
 def test_control_tokens_are_not_shown(model: Model) -> None:
     sample = greedy(model)
     sample.take(logits(model, word(model, "a")))

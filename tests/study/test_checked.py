@@ -82,6 +82,35 @@ def test_a_wrong_answer_is_asked_again_as_often_as_set_and_all_are_kept(tutor, h
     assert solving.solving.answer == kept[-1].answer
 
 
+def test_a_bound_on_the_answer_ends_it_at_its_length_and_is_quicks_own(tutor, history, data_dir):
+    chosen = settings.Settings(settings.settings_file(data_dir))
+    chosen.set(settings.QUICK_ANSWER, 5)
+    try:
+        *_, ended, _ = tutor.solving(history, Turn(None, RIGHT), quick=True)
+        assert (ended.reason, ended.final_answer) == ("length", None)
+        *_, ended, _ = tutor.solving(history, Turn(None, RIGHT))
+        assert ended.reason == "stop"
+    finally:
+        chosen.reset(settings.QUICK_ANSWER)
+
+
+def test_a_seed_gives_the_same_draw_again_and_another_to_another_attempt(tutor, history, data_dir):
+    chosen = settings.Settings(settings.settings_file(data_dir))
+    chosen.set(settings.TEMPERATURE, 2.0)
+    chosen.set(settings.SEED, 11)
+    chosen.set(settings.MAX_ANSWER, 40)
+    chosen.set(settings.RETRIES, 0)
+    try:
+        one, two = (tutor.solving(history, Turn(None, BEYOND)) for _ in range(2))
+        list(one), list(two)
+        assert one.solving.answer == two.solving.answer
+        again = tutor.solving(history, Turn(history.problems()[0].id, BEYOND))
+        list(again)
+        assert again.solving.answer != two.solving.answer
+    finally:
+        chosen.reset(*settings.ANSWERING)
+
+
 def test_a_stop_ends_the_attempts_that_would_follow(tutor, history, data_dir):
     settings.Settings(settings.settings_file(data_dir)).set(settings.RETRIES, 16)
     solving, begun = tutor.solving(history, Turn(None, BEYOND)), 0
