@@ -2,32 +2,31 @@
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QDesktopServices,
-    QGuiApplication,
-    QImage,
-    QPainter,
     QResizeEvent,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QMessageBox, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QMessageBox, QSizePolicy, QTextBrowser, QWidget
 
 from app.ui.mathview.blocks import Formula
 from app.ui.mathview.copying import markdown
+from app.ui.mathview.drawing import Drawing
 from app.ui.mathview.formula_object import FORMULA, TYPE
 from app.ui.mathview.formulas import Formulas, shared_formulas
 from app.ui.mathview.page import Page
+from app.ui.mathview.page_menu import PageMenu
 from app.ui.mathview.page_style import TEXT, PageStyle
 from app.ui.mathview.reading import Part, grown, parts
+from app.ui.mathview.spoken import spoken
+from app.ui.mathview.spoken_page import install
 from app.ui.theme import Theme
-
-COPIED_EM = 64  # pixels of an em in a formula copied as a picture
 
 
 class MathView(QTextBrowser):
     def __init__(self, theme: Theme, parent: QWidget | None = None, formulas: Formulas | None = None) -> None:
+        install()
         super().__init__(parent)
         self._theme = theme
         self._formulas = formulas if formulas is not None else shared_formulas()
@@ -53,6 +52,11 @@ class MathView(QTextBrowser):
         theme.changed.connect(self._redraw)
         self._redraw()
 
+    @property
+    def source(self) -> str:
+        """The Markdown that is shown."""
+        return self._source
+
     def show_source(self, source: str) -> None:
         """Show this Markdown; cheap when it only grew."""
         source = source.replace("\r\n", "\n")
@@ -68,6 +72,10 @@ class MathView(QTextBrowser):
         wanted = self._page.show([block for part in self._parts for block in part.blocks])
         self._formulas.typeset(wanted)
         self._fit()
+
+    def formula(self, number: int) -> Formula:
+        """The formula of this page whose characters have `number` as their FORMULA."""
+        return self._page.formula(number)
 
     def formula_at(self, point: QPoint) -> Formula | None:
         """The formula that is drawn at `point` of the viewport."""
@@ -88,23 +96,26 @@ class MathView(QTextBrowser):
         form = cursor.charFormat()
         return self._page.formula(form.intProperty(FORMULA)) if form.objectType() == TYPE else None
 
-    def picture(self, formula: Formula) -> QImage:
-        """On a white ground, for another program."""
-        drawing = self._formulas.drawing(formula)
-        if drawing is None:
-            return QImage()
-        margin = COPIED_EM // 4
-        made = QImage(
-            round(drawing.width * COPIED_EM) + 2 * margin,
-            round((drawing.ascent + drawing.descent) * COPIED_EM) + 2 * margin,
-            QImage.Format.Format_RGB32,
-        )
-        made.fill(QColor("white"))
-        painter = QPainter(made)
-        baseline = QPointF(margin, margin + drawing.ascent * COPIED_EM)
-        drawing.paint(painter, baseline, COPIED_EM, QColor("black"), self.font().family())
-        painter.end()
-        return made
+    def formula_at_caret(self) -> Formula | None:
+        """The formula before or behind the caret."""
+        cursor = QTextCursor(self.document())
+        for place in (self.textCursor().position() + 1, self.textCursor().position()):
+            cursor.setPosition(min(place, self.document().characterCount() - 1))
+            form = cursor.charFormat()
+            if form.objectType() == TYPE:
+                return self._page.formula(form.intProperty(FORMULA))
+        return None
+
+    def drawing(self, formula: Formula) -> Drawing | None:
+        return self._formulas.drawing(formula)
+
+    def enlarge(self, formula: Formula) -> None:
+        """Show it in a window of its own."""
+        drawing = self.drawing(formula)
+        if drawing is not None:
+            from app.ui.mathview.enlarged import Enlarged
+
+            Enlarged(drawing, spoken(formula.tex), self._theme, self).open()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         made = QMimeData()
@@ -115,23 +126,14 @@ class MathView(QTextBrowser):
         """Nothing is ever fetched."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu(event.pos()).exec(event.globalPos())
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        formula = self.formula_at_caret() if by_keyboard else self.formula_at(event.pos())
+        where = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        PageMenu(self, formula).exec(where if by_keyboard else event.globalPos())
 
-    def menu(self, point: QPoint) -> QMenu:
+    def menu(self, point: QPoint) -> PageMenu:
         """What can be done at `point` of the viewport."""
-        made = QMenu(self)
-        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        formula = self.formula_at(point)
-        clipboard = QGuiApplication.clipboard()
-        if formula is not None:
-            made.addAction(self.tr("Copy &LaTeX"), lambda: clipboard.setText(formula.tex))
-            made.addAction(self.tr("Copy as &picture"), lambda: clipboard.setImage(self.picture(formula)))
-            made.addSeparator()
-        copy = made.addAction(self.tr("&Copy"), self.copy)
-        copy.setEnabled(self.textCursor().hasSelection())
-        made.addAction(self.tr("Copy the whole &answer"), lambda: clipboard.setText(self._source))
-        made.addAction(self.tr("Select &all"), self.selectAll)
-        return made
+        return PageMenu(self, self.formula_at(point))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page around it scrolls

@@ -1,8 +1,11 @@
+import xml.etree.ElementTree as ET
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from app.ui.mathview.enlarged import Enlarged
 from app.ui.mathview.formula_object import TYPE
 from app.ui.mathview.formulas import Formulas
 from app.ui.mathview.view import MathView
@@ -163,6 +166,16 @@ def test_a_formula_has_its_menu(view):
     assert QGuiApplication.clipboard().text() == r"\frac{1}{2}"
     names["Copy as picture"].trigger()
     assert QGuiApplication.clipboard().image().height() > 60
+    names["Copy what it says"].trigger()
+    assert QGuiApplication.clipboard().text() == "one half"
+    assert "“one half”" in names
+    names["Copy as SVG"].trigger()
+    mime = QGuiApplication.clipboard().mimeData()
+    root = ET.fromstring(mime.data("image/svg+xml").data())
+    assert root.find("{http://www.w3.org/2000/svg}title").text == "one half"
+    tags = {element.tag.rpartition("}")[2] for element in root.iter()}
+    assert "path" in tags
+    assert not tags & {"image", "text"}
     assert "Copy LaTeX" not in [a.text().replace("&", "") for a in view.menu(QPoint(300, 12)).actions()]
 
 
@@ -224,3 +237,28 @@ def test_a_formula_looks_the_same_wherever_the_view_stands_in_its_window(theme, 
         )
         delete(window)
     assert pictures[0] == pictures[1]
+
+
+def test_a_formula_is_enlarged_with_what_it_says(view):
+    show(view, r"\(\frac{1}{2}\) is half")
+    names = {action.text().replace("&", ""): action for action in view.menu(QPoint(8, 12)).actions()}
+    names["Enlarge"].trigger()
+    (window,) = view.findChildren(Enlarged)
+    assert window.isVisible()
+    assert window.words.text() == "one half"
+    assert window.canvas.accessibleName() == "one half"
+    picture = window.canvas.grab().toImage()
+    inked = [y for y in range(picture.height()) for x in range(0, picture.width(), 3)
+             if picture.pixelColor(x, y).lightness() < 100]  # fmt: skip
+    assert max(inked) - min(inked) > 60
+    window.close()
+
+
+def test_the_caret_finds_the_formula_beside_it(view):
+    show(view, r"so \(x\) is")
+    cursor = view.textCursor()
+    for place, found in ((0, None), (3, "x"), (4, "x"), (6, None)):
+        cursor.setPosition(place)
+        view.setTextCursor(cursor)
+        formula = view.formula_at_caret()
+        assert (formula and formula.tex) == found, place

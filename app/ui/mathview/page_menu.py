@@ -1,0 +1,46 @@
+"""What can be done with a page, and with the formula under the pointer or the caret."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from app.ui.mathview.blocks import Formula
+from app.ui.mathview.drawing import Drawing
+from app.ui.mathview.formula_copies import picture, svg_to_copy
+from app.ui.mathview.spoken import spoken
+
+if TYPE_CHECKING:
+    from app.ui.mathview.view import MathView
+
+LONGEST = 90  # letters of a formula's words that stand in the menu
+
+
+class PageMenu(QMenu):
+    def __init__(self, view: "MathView", formula: Formula | None) -> None:
+        super().__init__(view)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(self.tr("Answer"))
+        if formula is not None:
+            self._add_formula(view, formula, view.drawing(formula))
+        clipboard = QGuiApplication.clipboard()
+        copy = self.addAction(self.tr("&Copy"), view.copy)
+        copy.setEnabled(view.textCursor().hasSelection())
+        self.addAction(self.tr("Copy the whole &answer"), lambda: clipboard.setText(view.source))
+        self.addAction(self.tr("&Select all"), view.selectAll)
+
+    def _add_formula(self, view: "MathView", formula: Formula, drawing: Drawing | None) -> None:
+        clipboard, family = QGuiApplication.clipboard(), view.font().family()
+        words = spoken(formula.tex)
+        cut = words if len(words) <= LONGEST else f"{words[:LONGEST].rpartition(' ')[0]} …"
+        self.addSection(self.tr("“{0}”").format(cut.replace("&", "&&")))
+        self.addAction(self.tr("Copy &LaTeX"), lambda: clipboard.setText(formula.tex))
+        self.addAction(self.tr("Copy &what it says"), lambda: clipboard.setText(words))
+        if drawing is not None:
+            self.addAction(self.tr("Copy as &picture"), lambda: clipboard.setImage(picture(drawing, family)))
+            self.addAction(
+                self.tr("Copy as S&VG"), lambda: clipboard.setMimeData(svg_to_copy(drawing, family, words))
+            )
+            self.addAction(self.tr("&Enlarge"), lambda: view.enlarge(formula))
+        self.addSeparator()

@@ -1,0 +1,98 @@
+"""What a screen reader is given: Qt's own interfaces are asked, as it asks them."""
+
+import gc
+
+import pytest
+from PySide6.QtGui import QAccessible, QTextCursor
+
+from app.ui.mathview.formulas import Formulas
+from app.ui.mathview.view import MathView
+from tests.ui.conftest import delete
+from tests.ui.waiting import until, wait
+
+SOURCE = "So \\(x^2+\\frac12\\) is it.\n\n- one $y$\n- two\n\n$$\\sqrt{2}$$\n\nend"
+HEARD = "So x squared plus one half is it.\n•\tone y\n•\ttwo\nsquare root of 2\nend"
+
+
+@pytest.fixture(scope="module")
+def formulas(app):
+    made = Formulas()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def view(theme, formulas):
+    made = MathView(theme, formulas=formulas)
+    made.setAccessibleName("Answer")
+    made.resize(704, 100)
+    made.show()
+    yield made
+    delete(made)
+
+
+def show(view, source):
+    view.show_source(source)
+    until(lambda: not view._formulas.busy, "the formulas")
+    wait(5)
+
+
+def heard(view):
+    return QAccessible.queryAccessibleInterface(view)
+
+
+def test_formulas_are_heard_in_words_where_they_stand(view):
+    show(view, SOURCE)
+    page = heard(view)
+    assert page.text(QAccessible.Text.Name) == "Answer"
+    assert page.text(QAccessible.Text.Value) == HEARD
+    assert page.role() == QAccessible.Role.StaticText
+    assert page.state().readOnly
+    text = page.textInterface()
+    assert text.characterCount() == len(HEARD)
+    assert text.text(3, 29) == "x squared plus one half is"
+    show(view, "now $z$")
+    assert page.text(QAccessible.Text.Value) == "now z"
+    assert page.textInterface().characterCount() == len("now z")
+
+
+def test_a_formula_that_is_not_typeset_is_heard_as_it_is_shown(view):
+    show(view, r"so $\frac{1}{$ is")
+    assert heard(view).text(QAccessible.Text.Value) == r"so $\frac{1}{$ is"
+
+
+def test_the_caret_and_the_selection_are_where_the_words_are(view):
+    show(view, SOURCE)
+    text = heard(view).textInterface()
+    cursor = view.textCursor()
+    cursor.setPosition(4)  # behind the first formula
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    assert text.selection(0) == (HEARD.index(" is it"), HEARD.index("\n"))
+    text.setSelection(0, 0, HEARD.index(" is it"))
+    assert view.textCursor().selectedText() == "So \ufffc"
+    for offset in (0, 3, HEARD.index("one y"), HEARD.index("square root"), HEARD.index("end"), len(HEARD)):
+        text.setCursorPosition(offset)
+        assert text.cursorPosition() == offset
+    text.setCursorPosition(HEARD.index("half"))  # in a formula's words: the formula
+    assert text.cursorPosition() == HEARD.index("x squared")
+    box = text.characterRect(HEARD.index("end"))
+    assert text.offsetAtPoint(box.center()) == HEARD.index("end")
+
+
+def test_what_it_says_is_no_empty_page(view):
+    assert heard(view).text(QAccessible.Text.Value) == ""
+    assert heard(view).textInterface().text(0, 10) == ""
+
+
+def test_views_come_and_go_without_being_kept(theme, formulas):
+    before = len([each for each in gc.get_objects() if type(each).__name__ == "Page"])
+    for _ in range(50):
+        view = MathView(theme, formulas=formulas)
+        view.show_source("a $x$")
+        assert heard(view).textInterface().characterCount() > 0
+        delete(view)
+        del view
+    gc.collect()
+    after = len([each for each in gc.get_objects() if type(each).__name__ == "Page"])
+    assert after - before <= 1
