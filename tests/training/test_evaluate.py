@@ -61,6 +61,9 @@ def test_fresh_problems_are_solved(session, request, record_property):
     record_property(
         "figure", f"starter: mean {found['mean']:.1%}, lowest skill {found['lowest']:.1%} of {count} each"
     )
-    assert found["mean"] >= 0.85
-    if count >= 200:
-        assert found["lowest"] >= 0.85
+    if count < 200:
+        assert found["mean"] >= 0.85
+    else:
+        # a claim is 85 % of seed 1's problems; among this many skills, 200 others may be 5 points below
+        assert found["mean"] >= 0.94
+        assert found["lowest"] >= 0.80
