@@ -60,9 +60,9 @@ def main() -> int:
     signal.signal(signal.SIGALRM, _late)
     requests: queue.SimpleQueue[Request] = queue.SimpleQueue()
     decoder = msgspec.json.Decoder(Request)
+    wire.listen(lambda line: requests.put(decoder.decode(line)))  # before all: a parent that dies ends it
     warm()
     wire.send(Hello(VERSION, os.getpid()))
-    wire.listen(lambda line: requests.put(decoder.decode(line)))
     while True:
         wire.send(answered(requests.get()))
 
