@@ -6,15 +6,26 @@ from pathlib import Path
 CGROUPS = Path("/sys/fs/cgroup")
 PROC = Path("/proc")
 
+SLACK = 512 << 20  # address space that is no memory: threads' stacks and arenas
+
 
 def available(proc: Path = PROC, cgroups: Path = CGROUPS) -> int:
     """Bytes; the least that any limit leaves."""
     limits = [_mem_available(proc), *_cgroup_rests(proc, cgroups)]
     soft, _ = resource.getrlimit(resource.RLIMIT_AS)
     if soft != resource.RLIM_INFINITY:
-        size = int((proc / "self" / "statm").read_text().split()[0]) * resource.getpagesize()
-        limits.append(soft - size)
+        limits.append(soft - _size(proc))
     return max(0, min(limits))
+
+
+def limit_to_available() -> None:
+    """Denies this process more than is free now: a runaway gets an error, not the system's killer."""
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (_size(PROC) + available() + SLACK, hard))
+
+
+def _size(proc: Path) -> int:
+    return int((proc / "self" / "statm").read_text().split()[0]) * resource.getpagesize()
 
 
 def _mem_available(proc: Path) -> int:

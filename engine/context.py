@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from engine.errors import ContextFull, EngineError, UnsupportedOption
+from engine.errors import ContextFull, EngineError, NotEnoughMemory, UnsupportedOption
 from engine.library import complaints, llama, ours
 from engine.model import Model
 
@@ -84,7 +84,6 @@ class Context:
         check_cache(model, kv_type, flash)
         self.model = model
         self.n_vocab = model.n_vocab
-        self.n_ubatch = n_ubatch
         self.n_threads = n_threads or default_threads(model.n_params)
         self._api = llama()
         self._abort = ctypes.c_int32(0)
@@ -107,11 +106,19 @@ class Context:
         complaints.clear()
         self._context: Any = self._api.llama_init_from_model(model.handle, params)
         if not self._context:
-            raise EngineError(f"A context of {n_ctx} tokens could not be made: {' '.join(complaints)}")
+            said = " ".join(complaints)
+            if "alloc" in said:
+                raise NotEnoughMemory(
+                    f"There is too little memory for a context of {n_ctx:,} tokens and {n_seq_max} attempts. "
+                    "Close other programs, or choose a shorter context or fewer attempts."
+                )
+            raise EngineError(f"A context of {n_ctx} tokens could not be made: {said}")
         self._threads: Any = ours().homeroom_threads_new(self.n_threads) if self.n_threads > 1 else None
         if self._threads:
             ours().llama_attach_threadpool(self._context, self._threads, self._threads)
         self.n_ctx = int(self._api.llama_n_ctx(self._context))
+        # a context shorter than a ubatch has shorter ones, and ends the process when it gets a longer one
+        self.n_ubatch = min(n_ubatch, int(self._api.llama_n_batch(self._context)))
         self._n_window = int(self._api.llama_model_n_swa(model.handle))
         self._memory: Any = self._api.llama_get_memory(self._context)
 

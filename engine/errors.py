@@ -55,6 +55,12 @@ class ContextFull(EngineError):
     kind = ErrorKind.CONTEXT_FULL
 
 
+class DamagedWeights(EngineError):
+    """The model's logits are no finite numbers: its weights are not what they were."""
+
+    kind = ErrorKind.DAMAGED_WEIGHTS
+
+
 class NoModel(EngineError):
     """A request that needs a loaded model came before one was loaded."""
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from gguf import GGMLQuantizationType
+
 from engine.available import available
 from engine.context import Context
 from engine.errors import NotEnoughMemory
@@ -13,6 +15,9 @@ MAX_DEFAULT_CTX = 8192
 # Resident bytes measured in a worker: interpreter, numpy, jinja2, our libraries; and llama.cpp's vocabulary.
 BASE = 45 << 20
 PER_TOKEN = 325  # with its merge
+
+_PACKED = {GGMLQuantizationType[name] for name in ("Q4_0", "Q8_0", "Q4_K", "Q5_K", "Q6_K")}
+"""Types that are packed anew: llama.cpp reads them into a buffer, and keeps it until all are loaded."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +30,7 @@ class Estimate:
     cache: int
     compute: int
     vocabulary: int
+    reading: int
     available: int
 
     @property
@@ -34,8 +40,9 @@ class Estimate:
 
     @property
     def needed(self) -> int:
-        """The worker's peak resident size."""
-        return self.weights + self.cache + self.compute + self.state_limit + self.vocabulary + BASE
+        """The worker's peak resident size: while loading, or later at full context."""
+        answering = self.cache + self.compute + self.state_limit
+        return self.weights + max(answering, self.reading) + self.vocabulary + BASE
 
     def check(self) -> None:
         """Raises NotEnoughMemory."""
@@ -65,6 +72,7 @@ def estimate(path: Path, n_ctx: int, kv_type: str) -> Estimate:
             cache=memory.cache,
             compute=memory.compute,
             vocabulary=PER_TOKEN * model.n_vocab,
+            reading=max((t.n_bytes for t in model.header.tensors if t.type in _PACKED), default=0),
             available=available(),
         )
 

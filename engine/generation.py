@@ -4,9 +4,11 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from engine.chat import END_THINK, answer_of, thinks
 from engine.context import Aborted, Context, Logits, Slot
-from engine.errors import BadRequest, ContextFull
+from engine.errors import BadRequest, ContextFull, DamagedWeights
 from engine.protocol import Delta, Finished, FinishReason, Generate, Progress
 from engine.sample import Sample
 from engine.sampling import Sampling, sample_seed
@@ -35,7 +37,7 @@ def generate(
     """Answers `request`, event by event through `send`; returns the texts.
 
     `attend` is called between steps. `prompt` are tokens in place of the conversation's. Raises ContextFull
-    when the prompt does not fit, BadRequest and UnsupportedOption.
+    when the prompt does not fit, DamagedWeights, BadRequest and UnsupportedOption.
     """
     check(request)
     if prompt is None:
@@ -168,6 +170,11 @@ class _Run:
                     context.forget_outside_window(slot.seq, slot.pos + 1)
 
     def _take(self, seq: int, logits: Logits) -> None:
+        if not np.isfinite(logits).all():
+            raise DamagedWeights(
+                f"{self._session.model.path.name} computes what are no numbers: its weights are damaged. "
+                "Copy or convert it again."
+            )
         sample = self._samples[seq]
         text = sample.take(logits)
         if not self._first_token_seconds:

@@ -15,6 +15,7 @@ LAYOUT_VERSION = 1
 
 _MAX_COUNT = 1 << 24  # metadata entries, tensors, array elements: no real file comes near
 _MAX_STRING = 1 << 24
+_MAX_NAME = 64  # bytes of a tensor's name, ggml's terminating zero included
 _SCALARS = {
     0: "<B",
     1: "<b",
@@ -49,11 +50,12 @@ class TensorInfo:
 
 @dataclass(frozen=True)
 class Header:
-    """Metadata by key (arrays as lists) and the tensors in file order."""
+    """Metadata by key (arrays as lists), GGUF types in `kinds` (an array has its elements), the tensors."""
 
     path: Path
     file_size: int
     metadata: dict[str, object]
+    kinds: dict[str, int]
     tensors: list[TensorInfo]
     data_offset: int
     header_bytes: bytes = field(repr=False)
@@ -110,13 +112,13 @@ def parse(path: Path) -> Header:
     if version not in (2, 3):
         raise NotAModel(f"{path.name} is a GGUF file of version {version}; Homeroom reads versions 2 and 3.")
     n_tensors, n_metadata = reader.count("<Q"), reader.count("<Q")
-    metadata = {reader.string(): reader.value(reader.scalar("<I")) for _ in range(n_metadata)}
+    metadata, kinds = reader.metadata(n_metadata)
     tensors = [reader.tensor() for _ in range(n_tensors)]
     alignment = metadata.get("general.alignment", 32)
-    if not isinstance(alignment, int) or alignment <= 0 or alignment > 1 << 20:
-        raise NotAModel(f"{path.name} has a damaged header (alignment {alignment}).")
+    if not isinstance(alignment, int) or kinds.get("general.alignment", 4) != 4 or not _aligns(alignment):
+        raise NotAModel(f"{path.name} has a damaged header (alignment {alignment!r:.40}).")
     data_offset = -(-reader.at // alignment) * alignment
-    needed = max((data_offset + tensor.offset + tensor.n_bytes for tensor in tensors), default=data_offset)
+    needed = data_offset + _check_layout(path, tensors, alignment)
     if needed > file_size:
         raise Truncated(
             f"{path.name} ends too early: {file_size:,} of at least {needed:,} bytes are there. "
@@ -124,7 +126,26 @@ def parse(path: Path) -> Header:
             needed=needed,
             found=file_size,
         )
-    return Header(path, file_size, metadata, tensors, data_offset, source[: reader.at])
+    return Header(path, file_size, metadata, kinds, tensors, data_offset, source[: reader.at])
+
+
+def _aligns(alignment: int) -> bool:
+    return 0 < alignment <= 1 << 20 and alignment.bit_count() == 1
+
+
+def _check_layout(path: Path, tensors: list[TensorInfo], alignment: int) -> int:
+    """Bytes of data up to the last tensor's end; NotAModel unless each lies right behind the one before."""
+    end = needed = 0
+    for tensor in tensors:
+        if tensor.offset != end:
+            raise NotAModel(
+                f"{path.name} has a damaged header (tensor {tensor.name!r:.80} at {tensor.offset:,})."
+            )
+        needed = end + tensor.n_bytes
+        end = -(-needed // alignment) * alignment
+    if len({tensor.name for tensor in tensors}) != len(tensors):
+        raise NotAModel(f"{path.name} has a damaged header (two tensors of one name).")
+    return needed
 
 
 class _Reader:
@@ -146,7 +167,24 @@ class _Reader:
         return value
 
     def string(self) -> str:
-        return self._take(self.count("<Q", _MAX_STRING)).decode(errors="replace")
+        text = self._take(self.count("<Q", _MAX_STRING))
+        if b"\0" in text:  # llama.cpp would read the beginning only
+            raise NotAModel(f"{self.path.name} has a damaged header (a zero byte within a text).")
+        return text.decode(errors="replace")
+
+    def metadata(self, count: int) -> tuple[dict[str, object], dict[str, int]]:
+        """Values by key, and their types: an array's is its elements'."""
+        values: dict[str, object] = {}
+        kinds: dict[str, int] = {}
+        for _ in range(count):
+            key, kind = self.string(), self.scalar("<I")
+            if not key or key in values:
+                raise NotAModel(f"{self.path.name} has a damaged header (the key {key!r:.80}).")
+            kinds[key] = (
+                int.from_bytes(self.source[self.at : self.at + 4], "little") if kind == _ARRAY else kind
+            )
+            values[key] = self.value(kind)
+        return values, kinds
 
     def value(self, kind: int) -> object:
         if kind in _SCALARS:
@@ -169,7 +207,11 @@ class _Reader:
         n_dims = self.count("<I", 4)
         shape = tuple(self.count("<Q", 1 << 40) for _ in range(n_dims))
         kind, offset = self.scalar("<I"), self.scalar("<Q")
-        if kind not in GGML_QUANT_SIZES or math.prod(shape) > 1 << 44:
+        if len(name.encode()) >= _MAX_NAME:
+            raise NotAModel(
+                f"{self.path.name} has a damaged header (a tensor's name of {len(name)} characters)."
+            )
+        if kind not in GGML_QUANT_SIZES or not 0 < math.prod(shape) <= 1 << 44:
             raise NotAModel(f"{self.path.name} has a damaged header (tensor {name!r}: type {kind}, {shape}).")
         quantisation = GGMLQuantizationType(kind)
         if shape and shape[0] % GGML_QUANT_SIZES[quantisation][0]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from engine import header
+from engine import header, structure
 from engine.added_tokens import added_tokens
 from engine.errors import EngineError, NotAModel, UnsupportedArchitecture
 from engine.library import complaints, llama
@@ -21,7 +21,7 @@ class LoadCancelled(EngineError):
 
 
 class Model:
-    """The weights of the GGUF file `path`, checked by `engine.header` first.
+    """The weights of the GGUF file `path`, checked by `engine.header` and `engine.structure` first.
 
     on_progress gets the fraction loaded and cancels by returning False. With no_alloc nothing is read but
     the header: good for a memory estimate only. With mapped the file's pages are used as they are and come
@@ -39,6 +39,7 @@ class Model:
     ) -> None:
         self.path = path
         whole = header.read(path)
+        structure.check(whole)
         self.header = whole.without_arrays()
         self.added_tokens = added_tokens(whole)
         del whole  # 30 MB of a large vocabulary, not to be held while the weights come

@@ -178,6 +178,7 @@ class ErrorKind(StrEnum):
     NOT_ENOUGH_MEMORY = "not-enough-memory"  # facts: needed, available (bytes)
     UNSUPPORTED_OPTION = "unsupported-option"
     CONTEXT_FULL = "context-full"  # facts: n_prompt, n_ctx (tokens)
+    DAMAGED_WEIGHTS = "damaged-weights"
     NO_MODEL = "no-model"
     BUSY = "busy"
     BAD_REQUEST = "bad-request"

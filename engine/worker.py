@@ -3,6 +3,7 @@
 import logging
 import os
 import queue
+import resource
 import sys
 import threading
 import time
@@ -12,9 +13,9 @@ from pathlib import Path
 
 import msgspec
 
-from engine import stdio
+from engine import available, stdio
 from engine.context import Aborted
-from engine.errors import Busy, EngineError, NoModel
+from engine.errors import Busy, EngineError, NoModel, NotEnoughMemory
 from engine.generation import Control, generate
 from engine.protocol import (
     VERSION,
@@ -47,6 +48,7 @@ class Worker:
         self._decoder = msgspec.json.Decoder(Request)
         self._session: Session | None = None
         self._idle_work: Callable[[], None] | None = None
+        self._address_space = resource.getrlimit(resource.RLIMIT_AS)
         self._lock = threading.Lock()  # what both threads touch, below
         self._controls: dict[int, Control] = {}  # of the generations that have not ended
         self._abortable: int | None = None  # the request whose decodes a cancel aborts
@@ -98,6 +100,9 @@ class Worker:
             self._answer(request, control)
         except EngineError as error:
             self._fail(request.id, error)
+        except MemoryError:
+            message = "There is too little memory for this. Close other programs, or load a smaller model."
+            self._fail(request.id, NotEnoughMemory(message))
         except Exception:  # noqa: BLE001  a mistake of ours must not cost the next question
             traceback.print_exc()
             message = "The engine made a mistake, which its log describes. Try again, or restart the program."
@@ -131,6 +136,8 @@ class Worker:
     def _load(self, request: Load) -> None:
         """A failed load leaves no model: two would not fit."""
         self._unload()
+        if not request.force:
+            available.limit_to_available()
         started = time.monotonic()
         thousandth = -1
 
@@ -224,6 +231,7 @@ class Worker:
             session, self._session = self._session, None
         if session:
             session.close()
+        resource.setrlimit(resource.RLIMIT_AS, self._address_space)
 
     def _need_session(self) -> Session:
         if self._session is None:
