@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Gets this checkout ready to run:  ./setup.sh run | test | lint | training | bundle   (make calls it)
+# Gets this checkout ready to run:  ./setup.sh run | test | full | lint | training | bundle   (make calls it)
 #
 # What is done is remembered in .venv/.stamps and not done again. PYTHON=/path/to/python chooses another
 # Python for a new .venv. Nothing outside the checkout changes, except that root installs system packages.
@@ -118,16 +118,39 @@ check_virtual_display() {
     command -v Xvfb >/dev/null || missing xvfb "Xvfb, for the tests that need an X11 display"
 }
 
+check_full_tools() { # what make test-full does beyond make test: a window under keys, traces, other processors
+    local tool package words
+    while read -r tool package words; do
+        [[ $tool == qemu-x86_64 && $(uname -m) != x86_64 ]] && continue
+        [[ $tool == debootstrap && $(id -u) != 0 ]] && continue # only root may enter what it makes
+        command -v "$tool" >/dev/null && continue
+        if [[ $tool == dbus-daemon ]] && ! apt_has dbus-daemon; then package=dbus; fi
+        missing "$package" "$tool, for $words"
+    done <<'TOOLS'
+xdotool xdotool keys typed into the window
+xclip xclip what the window copies
+strace strace where files are written
+qemu-x86_64 qemu-user older processors
+desktop-file-validate desktop-file-utils the entry in the applications menu
+appstreamcli appstream the description for software centres
+dbus-daemon dbus-daemon the desktop's notifications
+unshare util-linux a disk that is full
+debootstrap debootstrap a bare Debian
+xz xz-utils the archive
+TOOLS
+}
+
 check_system() {
     missing_packages=()
     missing_words=()
     check_python
     check_compiler
-    if [[ $(uname) == Linux && $target =~ ^(run|test|bundle)$ ]]; then
+    if [[ $(uname) == Linux && $target =~ ^(run|test|full|bundle)$ ]]; then
         check_libraries
         check_chinese_font
     fi
-    if [[ $(uname) == Linux && $target == test ]]; then check_virtual_display; fi
+    if [[ $(uname) == Linux && $target =~ ^(test|full)$ ]]; then check_virtual_display; fi
+    if [[ $(uname) == Linux && $target == full ]]; then check_full_tools; fi
     ((${#missing_packages[@]} == 0))
 }
 
@@ -295,11 +318,12 @@ if [[ -t 1 ]]; then pip_options=(); fi # on a terminal pip shows what it loads a
 case $target in
 run) steps=(environment build app bindings engine) ;;
 test) steps=(environment build app test bindings engine) ;;
+full) steps=(environment build app test bundle bindings engine portable) ;;
 lint) steps=(environment build app test bindings) ;;
 training) steps=(environment build training bindings engine) venv=.venv-training ;;
 bundle) steps=(environment build app bundle bindings portable) ;;
 *)
-    say "setup.sh knows run, test, lint, training and bundle; not '$target'." >&2
+    say "setup.sh knows run, test, full, lint, training and bundle; not '$target'." >&2
     exit 2
     ;;
 esac
