@@ -195,6 +195,11 @@ def backups_dir(data_dir: Path) -> Path:
     return data_dir / "backups"
 
 
+def print_dir(data_dir: Path) -> Path:
+    """What was made to be printed, until the window closes."""
+    return data_dir / "print"
+
+
 def traces(data_dir: Path) -> list[Path]:
     """What else tells of questions: backups, logs, drafts, whatever lies there but models and settings."""
     kept = {settings_file(data_dir).name, models_dir(data_dir).name}

@@ -32,6 +32,9 @@ class Actions(QObject):
         self.earlier = self._action(menu, self.tr("Ea&rlier attempt"), "Alt+Left")
         self.later = self._action(menu, self.tr("&Later attempt"), "Alt+Right")
         menu.addSeparator()
+        self.save_pdf = self._action(menu, self.tr("Sa&ve as PDF …"), "Ctrl+Shift+P")
+        self.print = self._action(menu, self.tr("&Print"), "Ctrl+P")
+        menu.addSeparator()
         self.quit = self._action(menu, self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 

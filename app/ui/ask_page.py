@@ -117,6 +117,8 @@ class AskPage(QWidget):
         turn = transcript.turn if transcript is not None else None
         actions.retry.setEnabled(ended)
         actions.edit.setEnabled(ended)
+        for action in (actions.save_pdf, actions.print):
+            action.setEnabled(transcript is not None and ended and bool(transcript.answer))
         actions.resume.setEnabled(transcript is not None and transcript.resumable)
         actions.earlier.setEnabled(turn is not None and turn.shown > 0)
         actions.later.setEnabled(turn is not None and turn.shown < len(turn.transcripts) - 1)

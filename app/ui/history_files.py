@@ -45,7 +45,7 @@ class HistoryFiles(QObject):
         form = SUFFIXES.get(path.suffix.lower())
         if form is None:
             path, form = path.with_name(f"{path.name}.pdf"), "pdf"
-        words, language = self._words(), QLocale().bcp47Name()
+        words, language = self.words(), QLocale().bcp47Name()
         self.said.emit(self.tr("Writing {0} …").format(path.name))
 
         def read(history: "History") -> tuple[bytes, int]:
@@ -122,7 +122,8 @@ class HistoryFiles(QObject):
         self._pane.forget()
         self.emptied.emit()
 
-    def _words(self) -> "Words":
+    def words(self) -> "Words":
+        """What we say ourselves on a sheet."""
         from app.study.sheet import Words
 
         return Words(

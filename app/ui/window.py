@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidge
 
 from app import settings
 from app.ui.actions import Actions
+from app.ui.answer_paper import AnswerPaper
 from app.ui.ask_page import AskPage
 from app.ui.attention import Attention
 from app.ui.earlier import Earlier
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.ask_page.ask.put_above(self.earlier)
         self.history_actions = HistoryActions(self, self.actions_, self.history, session)
         self.history_files = HistoryFiles(self, self.actions_, self.history, session)
+        self.paper = AnswerPaper(self, self.actions_, self.ask_page, session, self.history_files.words)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.ask_page)
         self.models_page = ModelsPage(ModelWork(session.data_dir, self))
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         self._placed.sync()
         self.hide()  # the session may need a moment, which nobody wants to watch
         self.attention.close()
+        self.paper.forget()
         self._keep_draft(self.ask_page.ask.draft())
         self.models_page.work.close()
         self._session.close()
@@ -143,6 +146,7 @@ class MainWindow(QMainWindow):
         self.earlier.typed.connect(shelf.find_earlier)
         self.earlier.chosen.connect(session.open)
         self.history_files.said.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
+        self.paper.said.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
         self.history_files.emptied.connect(self.new_question)
 
     def _connect_page(self) -> None:
