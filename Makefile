@@ -3,10 +3,10 @@ PYTHON := .venv/bin/python
 STRICT := $(wildcard engine converter app/study app/store)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full setup lint bundle bench bench-full training
+.PHONY: help run test test-full setup lint translations bundle bench bench-full training
 
 help: ## say what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: ## open Homeroom (ARGS="..." is handed on)
 	@./setup.sh run
@@ -30,6 +30,10 @@ lint: ## ruff (rules and format), mypy --strict where the layers below the windo
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
 	@$(if $(STRICT),$(PYTHON) -m mypy $(STRICT),echo "mypy: none of its packages is here yet")
+
+translations: ## collect the strings of the window for the translator; docs/contributing.md says more
+	@./setup.sh lint
+	@$(PYTHON) -m bundle.translations
 
 bench: ## the quick figures of the engine beside stock llama.cpp (ARGS=--help says which)
 	@./setup.sh run

@@ -268,6 +268,13 @@ do_engine() {
         die "the engine's library could not be built (the message is above)."
 }
 
+translated=assets/translations/homeroom_zh_CN
+needs_translations() { [[ ! $translated.qm -nt $translated.ts ]]; }
+do_translations() {
+    "$venv/bin/pyside6-lrelease" -silent "$translated.ts" -qm "$translated.qm" ||
+        die "the translations could not be compiled (the message is above)."
+}
+
 needs_portable() {
     [[ ! -x $venv/bin/python ]] || ! "$venv/bin/python" - 2>/dev/null <<'CURRENT'
 import sys
@@ -289,6 +296,7 @@ title() { # STEP
     training) say "training packages (PyTorch: large)" ;;
     bundle) say "bundling packages" ;;
     bindings) say "llama.cpp's Python bindings" ;;
+    translations) say "the window's translations" ;;
     engine) say "the engine's library (some minutes of compiling)" ;;
     portable) say "the engine's libraries for every processor (ten minutes of compiling)" ;;
     esac
@@ -316,12 +324,12 @@ pip_options=(--quiet)
 if [[ -t 1 ]]; then pip_options=(); fi # on a terminal pip shows what it loads and how far it is
 
 case $target in
-run) steps=(environment build app bindings engine) ;;
-test) steps=(environment build app test bindings engine) ;;
-full) steps=(environment build app test bundle bindings engine portable) ;;
+run) steps=(environment build app translations bindings engine) ;;
+test) steps=(environment build app test translations bindings engine) ;;
+full) steps=(environment build app test translations bundle bindings engine portable) ;;
 lint) steps=(environment build app test bindings) ;;
 training) steps=(environment build training bindings engine) venv=.venv-training ;;
-bundle) steps=(environment build app bundle bindings portable) ;;
+bundle) steps=(environment build app bundle translations bindings portable) ;;
 *)
     say "setup.sh knows run, test, full, lint, training and bundle; not '$target'." >&2
     exit 2

@@ -159,7 +159,7 @@ def app_dir() -> Path:
 
 
 def assets_dir() -> Path:
-    """Where the icon, the fonts and the starter model are."""
+    """Where the icon, the fonts, the translations and the starter model are."""
     return Path(getattr(sys, "_MEIPASS", app_dir())) / "assets"
 
 

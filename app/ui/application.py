@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import settings
+from app.ui import language
 from app.ui.icons import app_icon
 from app.ui.session import Session
 from app.ui.theme import Theme
@@ -38,8 +39,9 @@ def run(data_dir: Path) -> int:
 
 
 def open_window(app: QApplication, data_dir: Path) -> MainWindow:
-    """The window, shown; history and model follow once it is there."""
+    """The window in the language of the settings, shown; history and model follow once it is there."""
     placed = QSettings(str(data_dir / WINDOW_FILE), QSettings.Format.IniFormat)
+    language.speak(app, settings.Settings(settings.settings_file(data_dir)).get(settings.LANGUAGE))
     theme = Theme(app)
     theme.zoom = _zoom(placed.value("zoom", 1.0))
     theme.follow(str(placed.value("appearance", "system")))

@@ -1,5 +1,6 @@
 """A window on a data folder of its own, with the real history and a real, tiny, babbling model."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from tests.ui.waiting import until
 
 @pytest.fixture(scope="session")
 def app() -> Iterator[QApplication]:
+    os.environ |= {"LANGUAGE": "", "LC_ALL": "C.UTF-8"}  # the tests read English, wherever they run
     made = QApplication.instance() or QApplication(["homeroom"])
     yield made
     shared_formulas().close()

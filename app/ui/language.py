@@ -1,0 +1,52 @@
+"""The language of the window: which one the setting means, Qt's translators for it, its dates and numbers."""
+
+import logging
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app import settings
+
+log = logging.getLogger(__name__)
+
+CHINESE = "zh_CN"
+SOURCE = "en"  # what the code is written in
+
+
+def meant(setting: str, desktop: Sequence[str]) -> str:
+    """The language of the window; `desktop` are the languages that the desktop prefers, best first."""
+    if setting != "system":
+        return setting
+    for name in desktop:
+        known = {"zh": CHINESE, "en": SOURCE}.get(name.replace("_", "-").partition("-")[0])
+        if known:
+            return known
+    return SOURCE
+
+
+def speak(app: QApplication, setting: str) -> str:
+    """Have what is built from now on speak the language of `setting`; which one that is."""
+    system = QLocale.system()
+    language = meant(setting, system.uiLanguages())
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.setParent(None)
+    # A German desktop's weekdays have no place in an English window.
+    wanted = QLocale.Language.Chinese if language == CHINESE else QLocale.Language.English
+    fallback = QLocale(CHINESE if language == CHINESE else "en_GB")
+    QLocale.setDefault(system if system.language() == wanted else fallback)
+    if language != SOURCE:
+        ours = settings.assets_dir() / "translations"
+        # The one that was installed last is asked first.
+        for folder, name in ((_qt_translations(), "qtbase"), (str(ours), "homeroom")):
+            translator = QTranslator(app)
+            if translator.load(f"{name}_{language}", folder):
+                app.installTranslator(translator)
+            else:
+                log.warning("there is no translation %s_%s in %s", name, language, folder)
+    return language
+
+
+def _qt_translations() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

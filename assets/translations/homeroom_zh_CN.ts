@@ -1,0 +1,1436 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;New question</source>
+        <translation>新问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>提问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Answer no&amp;w</source>
+        <translation>立即作答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;bout this answer</source>
+        <translation>就此追问(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Think only briefly</source>
+        <translation>只作简短思考(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t keep this one</source>
+        <translation>不保留这道题(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the answer</source>
+        <translation>继续解答(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>再问一次(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and ask again</source>
+        <translation>修改后再问(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier attempt</source>
+        <translation>上一次解答(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Later attempt</source>
+        <translation>下一次解答(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo delete</source>
+        <translation>撤销删除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete problem</source>
+        <translation>删除题目(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>复制答案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the history</source>
+        <translation>搜索历史记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>收藏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Own topic …</source>
+        <translation>自定主题(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New &amp;tag …</source>
+        <translation>新建标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the selected …</source>
+        <translation>导出所选题目(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all …</source>
+        <translation>全部导出(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up …</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Restore a ba&amp;ckup …</source>
+        <translation>恢复备份(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Delete e&amp;verything …</source>
+        <translation>全部删除(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the s&amp;ymbols</source>
+        <translation>显示符号(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;thinking</source>
+        <translation>显示思考过程(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;history</source>
+        <translation>显示历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the history</source>
+        <translation>转到历史记录(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;question</source>
+        <translation>转到问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Homeroom</source>
+        <translation>关于 Homeroom(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>外观(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBody</name>
+    <message>
+        <source>Answer</source>
+        <translation>解答</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Question and answer</source>
+        <translation>问题与解答</translation>
+    </message>
+</context>
+<context>
+    <name>AskBar</name>
+    <message>
+        <source>Your problem</source>
+        <translation>你的题目</translation>
+    </message>
+    <message>
+        <source>Type or paste a problem, for example  3x + 5 = 20</source>
+        <translation>输入或粘贴题目，例如 3x + 5 = 20</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>就此追问</translation>
+    </message>
+    <message>
+        <source>A follow-up on the answer above</source>
+        <translation>对上面的解答继续提问</translation>
+    </message>
+    <message>
+        <source>Do not edit</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Ask next</source>
+        <translation>排队提问</translation>
+    </message>
+    <message>
+        <source>This one will not be kept.</source>
+        <translation>这道题不会保留。</translation>
+    </message>
+    <message>
+        <source>{0} waiting</source>
+        <translation>{0} 题等待中</translation>
+    </message>
+    <message>
+        <source>Esc to stop</source>
+        <translation>按 Esc 停止</translation>
+    </message>
+    <message>
+        <source>Plain typing is fine: x^2, sqrt(2), 1/2</source>
+        <translation>照键盘直接输入即可：x^2、sqrt(2)、1/2</translation>
+    </message>
+    <message>
+        <source>{0} to ask</source>
+        <translation>按 {0} 提问</translation>
+    </message>
+    <message>
+        <source>usually {0}</source>
+        <translation>通常需要 {0}</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>深入</translation>
+    </message>
+    <message>
+        <source>Quick: the model thinks only briefly</source>
+        <translation>快速：模型只作简短思考</translation>
+    </message>
+    <message>
+        <source>Thorough: the model thinks as long as it needs</source>
+        <translation>深入：模型想多久就想多久</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptSwitch</name>
+    <message>
+        <source>Earlier attempt</source>
+        <translation>上一次解答</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>解答次数</translation>
+    </message>
+    <message>
+        <source>Later attempt</source>
+        <translation>下一次解答</translation>
+    </message>
+    <message>
+        <source>Edit the question and ask again</source>
+        <translation>修改问题后再问</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Attempt {0}</source>
+        <translation>第几次解答：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>An answer is being written</source>
+        <translation>正在写解答</translation>
+    </message>
+    <message>
+        <source>A question could not be answered</source>
+        <translation>有一个问题没能解答</translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation>解答写好了</translation>
+    </message>
+</context>
+<context>
+    <name>Checker</name>
+    <message>
+        <source>{0} of {1} attempts agree on another answer.</source>
+        <translation>{1} 次解答中有 {0} 次得出另一个答案。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} attempts agree; that makes the answer likelier, but it is no proof.</source>
+        <translation>{1} 次解答中有 {0} 次一致；答案因此更可信，但这不是证明。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} attempts agree</source>
+        <translation>{1} 次解答中有 {0} 次一致</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Earlier this month</source>
+        <translation>本月早些时候</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{1} 年 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>You asked this before ({0}). The answer was {1}.</source>
+        <translation>这道题问过了（{0}），答案是 {1}。</translation>
+    </message>
+    <message>
+        <source>You asked this before ({0}).</source>
+        <translation>这道题问过了（{0}）。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryActions</name>
+    <message>
+        <source>Problem</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>What the list calls it; empty shows the question:</source>
+        <translation>列表中的名称；留空则显示问题本身：</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>A topic of your own:</source>
+        <translation>自定的主题：</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>A tag for what is selected:</source>
+        <translation>给所选题目的标签：</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFiles</name>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>正在写入 {0}…</translation>
+    </message>
+    <message>
+        <source>One problem is in {0}.</source>
+        <translation>已将 1 道题写入 {0}。</translation>
+    </message>
+    <message>
+        <source>{1} problems are in {0}.</source>
+        <translation>已将 {1} 道题写入 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} problems were added, {1} completed; {2} were there already.</source>
+        <translation>新增 {0} 道题，补全 {1} 道；{2} 道原来就有。</translation>
+    </message>
+    <message>
+        <source>The history is copied to {0}.</source>
+        <translation>历史记录已复制到 {0}。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there is kept as {0}.</source>
+        <translation>备份已恢复。原来的内容保存为 {0}。</translation>
+    </message>
+    <message>
+        <source>Everything is deleted.</source>
+        <translation>已全部删除。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>解答</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>追问</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>还没有解答。</translation>
+    </message>
+    <message>
+        <source>Checked: correct.</source>
+        <translation>已检验：正确。</translation>
+    </message>
+    <message>
+        <source>Checked: correct, but in another form.</source>
+        <translation>已检验：正确，但形式不同。</translation>
+    </message>
+    <message>
+        <source>Checked: wrong.</source>
+        <translation>已检验：错误。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Homeroom&apos;s own, to import again (*.json)</source>
+        <translation>Homeroom 自己的格式，可再导入 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>An export of Homeroom (*.json)</source>
+        <translation>Homeroom 导出的文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backup (*.sqlite)</source>
+        <translation>备份 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the whole history?</source>
+        <translation>用这个备份替换全部历史记录？</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a file among the backups.</source>
+        <translation>现有的内容会作为文件留在备份中。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete everything you ever asked?</source>
+        <translation>删除问过的一切？</translation>
+    </message>
+    <message>
+        <source>All problems, answers, daily backups, logs and drafts go, for good: no undo brings them back. Models, settings and the copies that you made elsewhere stay.</source>
+        <translation>所有题目、解答、每日备份、日志和草稿都会永久删除，无法撤销。模型、设置以及你存到别处的副本会保留。</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Solved problems</source>
+        <translation>已解的题目</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>New question</source>
+        <translation>新问题</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Problems you ask appear here, with their answers.</source>
+        <translation>问过的题目和答案会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Deleted {0} problems</source>
+        <translation>已删除 {0} 道题</translation>
+    </message>
+    <message>
+        <source>Deleted “{0}”</source>
+        <translation>已删除“{0}”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySearch</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the solved problems</source>
+        <translation>搜索已解的题目</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the solved problems</source>
+        <translation>筛选已解的题目</translation>
+    </message>
+    <message>
+        <source>Filter {0}: remove</source>
+        <translation>取消筛选：{0}</translation>
+    </message>
+    <message>
+        <source>&amp;Favourites</source>
+        <translation>收藏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Checked: correct</source>
+        <translation>已检验：正确</translation>
+    </message>
+    <message>
+        <source>Checked: correct, in another form</source>
+        <translation>已检验：正确，形式不同</translation>
+    </message>
+    <message>
+        <source>Checked: wrong</source>
+        <translation>已检验：错误</translation>
+    </message>
+    <message>
+        <source>Could not be decided</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读懂</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>从未检验</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation>显示全部(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>History and page</source>
+        <translation>历史记录和页面</translation>
+    </message>
+    <message>
+        <source>The history cannot be opened.</source>
+        <translation>历史记录打不开。</translation>
+    </message>
+    <message>
+        <source>{0} goes on answering.</source>
+        <translation>仍由 {0} 作答。</translation>
+    </message>
+    <message>
+        <source>About Homeroom</source>
+        <translation>关于 Homeroom</translation>
+    </message>
+    <message>
+        <source>A study assistant that works with the network cable unplugged. MIT licence.</source>
+        <translation>拔掉网线也能用的学习助手。MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>Everything stays in this folder:</source>
+        <translation>一切都保存在这个文件夹里：</translation>
+    </message>
+</context>
+<context>
+    <name>MathView</name>
+    <message>
+        <source>Copy &amp;LaTeX</source>
+        <translation>复制 &amp;LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;answer</source>
+        <translation>复制完整解答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This link leads to your browser and the network:
+
+{0}
+
+Open it?</source>
+        <translation>这个链接会打开浏览器并连接网络：
+
+{0}
+
+要打开吗？</translation>
+    </message>
+    <message>
+        <source>Open a link?</source>
+        <translation>打开链接？</translation>
+    </message>
+</context>
+<context>
+    <name>MenuEntryAction</name>
+    <message>
+        <source>&amp;Remove from the applications menu</source>
+        <translation>从应用程序菜单中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add to the a&amp;pplications menu</source>
+        <translation>添加到应用程序菜单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Homeroom is no longer in the applications menu.</source>
+        <translation>Homeroom 已从应用程序菜单中移除。</translation>
+    </message>
+    <message>
+        <source>Homeroom is in the applications menu now.</source>
+        <translation>Homeroom 已添加到应用程序菜单。</translation>
+    </message>
+    <message>
+        <source>The applications menu could not be changed: {}.</source>
+        <translation>无法更改应用程序菜单：{}。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>answers now</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>small starter model, school mathematics only</source>
+        <translation>小型入门模型，只会中小学数学，题目请用英文或算式</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Weighing …</source>
+        <translation>正在估算内存…</translation>
+    </message>
+    <message>
+        <source>Fits: needs {0} of memory with {2} tokens of context; {1} are free.</source>
+        <translation>内存够用：上下文为 {2} 个词元时需要 {0} 内存，可用 {1}。</translation>
+    </message>
+    <message>
+        <source>Does not fit now: needs {0} of memory with {2} tokens of context; {1} are free.</source>
+        <translation>内存暂时不够：上下文为 {2} 个词元时需要 {0} 内存，可用 {1}。</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>使用这个模型</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Adding {0}</source>
+        <translation>正在添加 {0}</translation>
+    </message>
+    <message>
+        <source>Converting {0}</source>
+        <translation>正在转换 {0}</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>回到问题</translation>
+    </message>
+    <message>
+        <source>Work on a model</source>
+        <translation>模型处理进度</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>正在进行的操作</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add a .gguf file …</source>
+        <translation>添加 .gguf 文件…</translation>
+    </message>
+    <message>
+        <source>Convert a Hugging Face folder …</source>
+        <translation>转换 Hugging Face 文件夹…</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Type to convert to</source>
+        <translation>转换成的类型</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>The real model: Phi-4-mini-flash-reasoning
+
+Homeroom never downloads anything. On a computer with a network, get the folder microsoft/Phi-4-mini-flash-reasoning from Hugging Face (7.7 GB: config.json, the safetensors files and the tokenizer), bring it here, and convert it above.
+
+Good at: mathematics that takes several steps of reasoning. It thinks before it answers, which on a laptop can take minutes.
+
+Bad at: facts about the world, and anything but mathematics: it was made and tested for mathematical reasoning, and has 3.8 billion parameters to remember things in. It can be wrong and sound sure: look at the verdict beside the answer.</source>
+        <translation>完整模型：Phi-4-mini-flash-reasoning
+
+Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Face 取得 microsoft/Phi-4-mini-flash-reasoning 文件夹（7.7 GB：config.json、safetensors 文件和分词器），拷到这台电脑，再用上面的按钮转换。
+
+擅长：需要多步推理的数学题。它先思考再作答，在笔记本电脑上可能要几分钟。
+
+不擅长：常识性事实，以及数学以外的一切：它是为数学推理而训练和测试的，只有 38 亿个参数用来记东西。它可能答错却显得很有把握：请看答案旁的检验结果。</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Folder with config.json and safetensors</source>
+        <translation>含 config.json 和 safetensors 的文件夹</translation>
+    </message>
+    <message>
+        <source>Delete {0} from the disk?</source>
+        <translation>从磁盘删除 {0}？</translation>
+    </message>
+    <message>
+        <source>Verifying {0}</source>
+        <translation>正在校验 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of memory are free: {1} is advised.</source>
+        <translation>可用内存 {0}：建议选 {1}。</translation>
+    </message>
+    <message>
+        <source>Only {0} of memory are free: no type fits now. Close other programs, or go on: the file can be used when there is room.</source>
+        <translation>可用内存只有 {0}：目前哪种类型都放不下。请关闭其他程序；也可以继续，等内存够了再使用这个文件。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>已取消，没有留下任何文件。</translation>
+    </message>
+    <message>
+        <source>{0} is whole and ready.</source>
+        <translation>{0} 完整无误，可以使用。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>解决办法</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Favourite. </source>
+        <translation>已收藏。</translation>
+    </message>
+    <message>
+        <source>working on it …</source>
+        <translation>正在解答…</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已解答</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAs</name>
+    <message>
+        <source>I read this as</source>
+        <translation>我的理解</translation>
+    </message>
+    <message>
+        <source>The formula in your question</source>
+        <translation>问题中的算式</translation>
+    </message>
+    <message>
+        <source>I read this as: solve</source>
+        <translation>我的理解：求解</translation>
+    </message>
+    <message>
+        <source>I read this as: work out</source>
+        <translation>我的理解：计算</translation>
+    </message>
+    <message>
+        <source>I read this as: simplify</source>
+        <translation>我的理解：化简</translation>
+    </message>
+    <message>
+        <source>I read this as: factor</source>
+        <translation>我的理解：因式分解</translation>
+    </message>
+    <message>
+        <source>I read this as: expand</source>
+        <translation>我的理解：展开</translation>
+    </message>
+    <message>
+        <source>I read this as: the prime factors of</source>
+        <translation>我的理解：分解质因数</translation>
+    </message>
+    <message>
+        <source>I read this as: rationalise</source>
+        <translation>我的理解：分母有理化</translation>
+    </message>
+    <message>
+        <source>I read this as: differentiate</source>
+        <translation>我的理解：求导</translation>
+    </message>
+    <message>
+        <source>I read this as: integrate</source>
+        <translation>我的理解：求积分</translation>
+    </message>
+    <message>
+        <source>I read this as: the limit</source>
+        <translation>我的理解：求极限</translation>
+    </message>
+    <message>
+        <source>I read this as: divide with remainder</source>
+        <translation>我的理解：带余除法</translation>
+    </message>
+    <message>
+        <source>I read this as: the largest of</source>
+        <translation>我的理解：求最大值</translation>
+    </message>
+    <message>
+        <source>I read this as: the smallest of</source>
+        <translation>我的理解：求最小值</translation>
+    </message>
+    <message>
+        <source>I read this as: the greatest common divisor of</source>
+        <translation>我的理解：求最大公因数</translation>
+    </message>
+    <message>
+        <source>I read this as: the least common multiple of</source>
+        <translation>我的理解：求最小公倍数</translation>
+    </message>
+    <message>
+        <source>I read this as: the mean of</source>
+        <translation>我的理解：求平均数</translation>
+    </message>
+    <message>
+        <source>I read this as: the median of</source>
+        <translation>我的理解：求中位数</translation>
+    </message>
+    <message>
+        <source>I read this as: the mode of</source>
+        <translation>我的理解：求众数</translation>
+    </message>
+    <message>
+        <source>I read this as: the range of</source>
+        <translation>我的理解：求极差</translation>
+    </message>
+    <message>
+        <source>I read this as:</source>
+        <translation>我的理解：</translation>
+    </message>
+</context>
+<context>
+    <name>ResultChip</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>复制答案</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>答案：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>No model is installed: put a .gguf file into {0} and try again.</source>
+        <translation>没有安装模型：请把 .gguf 文件放入 {0} 后重试。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Homeroom. What was finished is kept; the log in {0} says more.</source>
+        <translation>Homeroom 内部出错了。已完成的内容都已保存；详情见 {0} 中的日志。</translation>
+    </message>
+    <message>
+        <source>{0} is no text file: drop a .txt or .md file here.</source>
+        <translation>{0} 不是文本文件：请拖入 .txt 或 .md 文件。</translation>
+    </message>
+    <message>
+        <source>{0} could not be read.</source>
+        <translation>无法读取 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is no text that could be a question.</source>
+        <translation>{0} 的内容不像一个问题。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Model state</source>
+        <translation>模型状态</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>没有模型</translation>
+    </message>
+    <message>
+        <source>{0} tokens  ·  {1} a second</source>
+        <translation>{0} 个词元  ·  每秒 {1} 个</translation>
+    </message>
+    <message>
+        <source>room for {0} more</source>
+        <translation>还可容纳 {0} 个</translation>
+    </message>
+</context>
+<context>
+    <name>SymbolPalette</name>
+    <message>
+        <source>Square root</source>
+        <translation>平方根</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>平方</translation>
+    </message>
+    <message>
+        <source>Cubed</source>
+        <translation>立方</translation>
+    </message>
+    <message>
+        <source>To the power of</source>
+        <translation>次方</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>乘号</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>除号</translation>
+    </message>
+    <message>
+        <source>Plus or minus</source>
+        <translation>正负号</translation>
+    </message>
+    <message>
+        <source>Pi</source>
+        <translation>圆周率 π</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>度</translation>
+    </message>
+    <message>
+        <source>Less than or equal</source>
+        <translation>小于或等于</translation>
+    </message>
+    <message>
+        <source>Greater than or equal</source>
+        <translation>大于或等于</translation>
+    </message>
+    <message>
+        <source>Not equal</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>Absolute value</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>Infinity</source>
+        <translation>无穷大</translation>
+    </message>
+    <message>
+        <source>Integral</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>希腊字母 θ</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkingView</name>
+    <message>
+        <source>Thinking</source>
+        <translation>思考过程</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>立即作答</translation>
+    </message>
+    <message>
+        <source>End the thinking and write the answer with what is known</source>
+        <translation>结束思考，用已知的内容写出解答</translation>
+    </message>
+    <message>
+        <source>Thinking … {0}</source>
+        <translation>正在思考… {0}</translation>
+    </message>
+    <message>
+        <source>Thought for {0}</source>
+        <translation>思考了 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Calculus</source>
+        <translation>微积分</translation>
+    </message>
+    <message>
+        <source>Linear algebra</source>
+        <translation>线性代数</translation>
+    </message>
+    <message>
+        <source>Chance and statistics</source>
+        <translation>概率与统计</translation>
+    </message>
+    <message>
+        <source>Trigonometry</source>
+        <translation>三角函数</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>几何</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>百分数</translation>
+    </message>
+    <message>
+        <source>Number theory</source>
+        <translation>数论</translation>
+    </message>
+    <message>
+        <source>Inequalities</source>
+        <translation>不等式</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Algebra</source>
+        <translation>代数</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Word problems</source>
+        <translation>应用题</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>四则运算</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>TurnView</name>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Show the whole question</source>
+        <translation>显示完整问题</translation>
+    </message>
+    <message>
+        <source>Question: {0}</source>
+        <translation>问题：{0}</translation>
+    </message>
+    <message>
+        <source>Your question is saved. It is answered after the one that is under way.</source>
+        <translation>问题已保存，会在当前问题之后解答。</translation>
+    </message>
+    <message>
+        <source>The model is still loading. Your question is saved and starts by itself.</source>
+        <translation>模型还在加载。问题已保存，稍后自动开始解答。</translation>
+    </message>
+    <message>
+        <source>Reading the question … {0} %</source>
+        <translation>正在读题… {0}%</translation>
+    </message>
+    <message>
+        <source>Reading the question …</source>
+        <translation>正在读题…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Stopped. What was there is kept.</source>
+        <translation>已停止，已写出的内容已保存。</translation>
+    </message>
+    <message>
+        <source>The answer reached its length limit.</source>
+        <translation>解答达到了长度上限。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s memory is full: this is as far as it got.</source>
+        <translation>模型的上下文已满：只能写到这里。</translation>
+    </message>
+    <message>
+        <source>The model began to repeat itself, so it was stopped.</source>
+        <translation>模型开始重复自己，因此被停止了。</translation>
+    </message>
+    <message>
+        <source>Homeroom was closed before this was finished.</source>
+        <translation>还没写完 Homeroom 就关闭了。</translation>
+    </message>
+    <message>
+        <source>The model stopped before this was finished.</source>
+        <translation>模型还没写完就停止了。</translation>
+    </message>
+    <message>
+        <source>The model ended without an answer.</source>
+        <translation>模型没有给出解答就结束了。</translation>
+    </message>
+    <message>
+        <source>This question has no answer yet.</source>
+        <translation>这个问题还没有解答。</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBadge</name>
+    <message>
+        <source>Verdict</source>
+        <translation>检验结果</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检验…</translation>
+    </message>
+    <message>
+        <source>Checked: correct</source>
+        <translation>已检验：正确</translation>
+    </message>
+    <message>
+        <source>Checked: correct, but in another form</source>
+        <translation>已检验：正确，但形式不同</translation>
+    </message>
+    <message>
+        <source>Checked: wrong</source>
+        <translation>已检验：错误</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检验</translation>
+    </message>
+    <message>
+        <source>This answer was never checked.</source>
+        <translation>这个答案没有检验过。</translation>
+    </message>
+    <message>
+        <source>It has no final answer that could be checked.</source>
+        <translation>其中没有可以检验的最终答案。</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Homeroom&apos;s icon</source>
+        <translation>Homeroom 图标</translation>
+    </message>
+    <message>
+        <source>What shall we solve?</source>
+        <translation>今天解哪道题？</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: the model, your questions, the answers.</source>
+        <translation>一切都留在这台电脑上：模型、你的问题、解答。</translation>
+    </message>
+    <message>
+        <source>“{0}” was not finished when Homeroom was closed.</source>
+        <translation>上次关闭 Homeroom 时，“{0}”还没解完。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Solve 3x + 5 = 20</source>
+        <translation>3x + 5 = 20</translation>
+    </message>
+    <message>
+        <source>What is 15% of 80?</source>
+        <translation>15% * 80</translation>
+    </message>
+    <message>
+        <source>Differentiate x^3 - 4x</source>
+        <translation>d/dx (x^3 - 4x)</translation>
+    </message>
+</context>
+</TS>
