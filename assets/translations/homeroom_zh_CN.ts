@@ -396,6 +396,17 @@
     </message>
 </context>
 <context>
+    <name>Enlarged</name>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>What it says: {0}</source>
+        <translation>读法：{0}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryActions</name>
     <message>
         <source>Problem</source>
@@ -740,26 +751,6 @@
 <context>
     <name>MathView</name>
     <message>
-        <source>Copy &amp;LaTeX</source>
-        <translation>复制 &amp;LaTeX</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;picture</source>
-        <translation>复制为图片(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the whole &amp;answer</source>
-        <translation>复制完整解答(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>全选(&amp;A)</translation>
-    </message>
-    <message>
         <source>This link leads to your browser and the network:
 
 {0}
@@ -950,6 +941,49 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     <message>
         <source>Way out</source>
         <translation>解决办法</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>Answer</source>
+        <translation>解答</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;answer</source>
+        <translation>复制完整解答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <source>Copy &amp;LaTeX</source>
+        <translation>复制 &amp;LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy &amp;what it says</source>
+        <translation>复制读法(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as S&amp;VG</source>
+        <translation>复制为 S&amp;VG</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>放大(&amp;E)</translation>
     </message>
 </context>
 <context>
