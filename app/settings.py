@@ -12,6 +12,8 @@ from typing import Any, Generic, TypeVar, cast
 VERSION = "0.1.0"  # of the app; pyproject.toml says the same
 PORTABLE = "homeroom-data"  # a folder of this name beside the app is the data folder
 
+SEED_LIMIT = (1 << 31) - 1
+
 T = TypeVar("T", bound=bool | int | float | str)
 
 
@@ -57,7 +59,7 @@ MAX_ANSWER = Setting("max_answer", 0, "Tokens of the answer itself; 0 for no bou
 QUICK_ANSWER = Setting("quick_answer", 0, "The same when it is to be quick.", 0, 1 << 18)
 TEMPERATURE = Setting("temperature", -1.0, "0 takes the likeliest word; -1 is the model's own.", -1.0, 2.0)
 TOP_P = Setting("top_p", 0.0, "Share of the likely words it draws from; 0 is the model's own.", 0.0, 1.0)
-SEED = Setting("seed", 0, "Draws the same words again; 0 for others in each attempt.", 0, (1 << 31) - 1)
+SEED = Setting("seed", 0, "Draws the same words again; 0 for others in each attempt.", 0, SEED_LIMIT)
 RETRIES = Setting("retries", 1, "Further attempts while the checker finds the answer wrong.", 0, 16)
 
 LOADING: tuple[Setting[Any], ...] = (N_CTX, N_THREADS, QUIET)

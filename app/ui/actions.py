@@ -76,7 +76,9 @@ class Actions(QObject):
         self.to_question = self._action(menu, self.tr("Go to the &question"), "Ctrl+L")
         menu.addSeparator()
         self.models = self._action(menu, self.tr("&Models"), "Ctrl+M")
-        self.appearances = self._appearances(menu)
+        self.settings = self._action(menu, self.tr("S&ettings"), "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.appearances = self._appearances(menu, theme)
 
         menu = self._menu(self.tr("&Help"))
         self.menu_entry = MenuEntryAction(self)
@@ -99,7 +101,7 @@ class Actions(QObject):
         menu.addAction(action)
         return action
 
-    def _appearances(self, menu: QMenu) -> dict[str, QAction]:
+    def _appearances(self, menu: QMenu, theme: Theme) -> dict[str, QAction]:
         inner = menu.addMenu(self.tr("A&ppearance"))
         inner.setAccessibleName(self.tr("Appearance"))
         group = QActionGroup(self)
@@ -111,5 +113,12 @@ class Actions(QObject):
         ):
             made[name] = self._action(inner, text, key)
             made[name].setCheckable(True)
+            made[name].triggered.connect(lambda _checked=False, name=name: theme.follow(name))
             group.addAction(made[name])
+
+        def mark() -> None:
+            made[theme.appearance].setChecked(True)
+
+        theme.changed.connect(mark)
+        mark()
         return made

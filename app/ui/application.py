@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QSocketNotifier, QTimer
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import settings
@@ -15,7 +15,8 @@ from app.ui import language
 from app.ui.icons import app_icon
 from app.ui.session import Session
 from app.ui.theme import Theme
-from app.ui.window import WINDOW_FILE, MainWindow
+from app.ui.window import MainWindow
+from app.ui.window_place import restore_look
 
 log = logging.getLogger(__name__)
 
@@ -40,11 +41,9 @@ def run(data_dir: Path) -> int:
 
 def open_window(app: QApplication, data_dir: Path) -> MainWindow:
     """The window in the language of the settings, shown; history and model follow once it is there."""
-    placed = QSettings(str(data_dir / WINDOW_FILE), QSettings.Format.IniFormat)
     language.speak(app, settings.Settings(settings.settings_file(data_dir)).get(settings.LANGUAGE))
     theme = Theme(app)
-    theme.zoom = _zoom(placed.value("zoom", 1.0))
-    theme.follow(str(placed.value("appearance", "system")))
+    restore_look(data_dir, theme)
     session = Session(data_dir)
     window = MainWindow(session, theme)
     theme.setParent(window)
@@ -87,10 +86,3 @@ def log_to(data_dir: Path) -> None:
         sys.__excepthook__(kind, error, trace)
 
     sys.excepthook = uncaught
-
-
-def _zoom(value: object) -> float:
-    try:
-        return float(str(value))
-    except ValueError:
-        return 1.0

@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # imported in the lanes
 class ModelWork(QObject):
     listed = Signal(list)  # of (InstalledModel, its name, its kind, its problem or None)
     weighed = Signal(object, object)  # a path, the last event
+    costed = Signal(object, object)  # a path, the last event
     planned = Signal(object, object)  # a folder, the last event
     stepped = Signal(object)  # a Step
     ended = Signal(object)  # the last event of add, convert, verify
@@ -47,6 +48,10 @@ class ModelWork(QObject):
                     self._ask("fit", model.path, str(n_ctx), signal=self.weighed)
 
         self._light.run(headers, show)
+
+    def cost(self, path: Path, n_ctx: int) -> None:
+        """Weigh one model with `n_ctx` tokens of context (0: its own)."""
+        self._ask("fit", path, str(n_ctx), signal=self.costed)
 
     def plan(self, folder: Path) -> None:
         self._ask("plan", folder, signal=self.planned)

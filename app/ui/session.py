@@ -131,6 +131,15 @@ class Session(QObject):
         """Read a file that was dropped on the question."""
         self._store.run(lambda: draft.dropped(path), self.file_read.emit)
 
+    def aside(
+        self,
+        function: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Call `function`, which reads or writes a small file, out of the GUI thread."""
+        self._store.run(function, done, failed)
+
     def load(self) -> None:
         """Load the default model, or try it again."""
         self.model = Model()

@@ -3,7 +3,7 @@
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget
 
@@ -20,16 +20,16 @@ from app.ui.icons import app_icon
 from app.ui.model_work import ModelWork
 from app.ui.models_page import ModelsPage
 from app.ui.session import ModelState, Session
+from app.ui.settings_page import SettingsPage
 from app.ui.status import StatusLine
 from app.ui.theme import Theme
 from app.ui.thinking_view import about
 from app.ui.transcript import Phase, Transcript
 from app.ui.turns import Turn
+from app.ui.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from app.store.work import Pace
-
-WINDOW_FILE = "window.ini"  # size, place, zoom: nothing that matters if it is lost
 
 
 class MainWindow(QMainWindow):
@@ -37,10 +37,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session, self._theme = session, theme
         self._shown = False
-        self._sizes: QByteArray | None = None  # the splitter's, from the last time
         self._continuing: int | None = None  # the problem that is gone on with as soon as it is read
         self._refusal = ""  # why there is no history, and so no asking
-        self._placed = QSettings(str(session.data_dir / WINDOW_FILE), QSettings.Format.IniFormat, self)
         self.setWindowTitle("Homeroom")
         self.setWindowIcon(app_icon())
         self.actions_ = Actions(self, theme)
@@ -55,6 +53,8 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.ask_page)
         self.models_page = ModelsPage(ModelWork(session.data_dir, self))
         self.pages.addWidget(self.models_page)
+        self.settings_page = SettingsPage(session, theme, self.models_page.work)
+        self.pages.addWidget(self.settings_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setAccessibleName(self.tr("History and page"))
         self.splitter.setHandleWidth(1)
@@ -68,7 +68,9 @@ class MainWindow(QMainWindow):
 
         self._connect_session()
         self._connect_actions()
-        self._place()
+        self._place = WindowPlace(session.data_dir, self, self.splitter, theme)
+        self._place.restore_window()
+        self.actions_.history.setChecked(True)
         self.attention = Attention(session.asking, self)
         self.show_model()
         self.ask_page.show_welcome()
@@ -102,16 +104,10 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._shown:
             self._shown = True
-            # Not before: a splitter scales what it was given to the width it gets.
-            if self._sizes is None or not self.splitter.restoreState(self._sizes):
-                self.splitter.setSizes([270, self.width() - 270])
+            self._place.restore_splitter()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._placed.setValue("geometry", self.saveGeometry())
-        self._placed.setValue("splitter", self.splitter.saveState())
-        self._placed.setValue("zoom", self._theme.zoom)
-        self._placed.setValue("appearance", self._theme.appearance)
-        self._placed.sync()
+        self._place.keep()
         self.hide()  # the session may need a moment, which nobody wants to watch
         self.attention.close()
         self.paper.forget()
@@ -180,6 +176,9 @@ class MainWindow(QMainWindow):
         actions.menu_entry.told.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
         actions.about.triggered.connect(self._about)
         actions.models.triggered.connect(self.show_models)
+        actions.settings.triggered.connect(self.show_settings)
+        self.settings_page.left.connect(self._to_question)
+        self.settings_page.reload_wanted.connect(self._session.load)
         self.models_page.chosen.connect(self._session.use)
         self.models_page.left.connect(self._to_question)
         self._session.model_refused.connect(self._refused_model)
@@ -187,20 +186,6 @@ class MainWindow(QMainWindow):
         actions.to_history.triggered.connect(self._to_history)
         actions.to_question.triggered.connect(self._to_question)
         actions.answer_now.setEnabled(False)
-        for name, action in actions.appearances.items():
-            action.triggered.connect(lambda _checked=False, name=name: self._theme.follow(name))
-
-    def _place(self) -> None:
-        """Where the window was when it was closed."""
-        self.resize(1080, 740)
-        geometry, sizes = self._placed.value("geometry"), self._placed.value("splitter")
-        if isinstance(geometry, QByteArray):  # anything can stand in a file
-            self.restoreGeometry(geometry)
-        if isinstance(sizes, QByteArray):
-            self._sizes = sizes
-        appearance = str(self._placed.value("appearance", "system"))
-        self.actions_.appearances.get(appearance, self.actions_.appearances["system"]).setChecked(True)
-        self.actions_.history.setChecked(True)
 
     def _stop(self) -> None:
         """The shown question if it waits in the queue, else the one under way."""
@@ -270,6 +255,11 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.models_page)
         self.models_page.back.setFocus()
         self._list_models()
+
+    def show_settings(self) -> None:
+        self.pages.setCurrentWidget(self.settings_page)
+        self.settings_page.refresh()
+        self.settings_page.appearance.setFocus()
 
     def _list_models(self) -> None:
         n_ctx = settings.Settings(settings.settings_file(self._session.data_dir)).get(settings.N_CTX)

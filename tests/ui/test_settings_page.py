@@ -1,0 +1,132 @@
+import os
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox
+
+from app import settings
+from tests.ui.test_accessibility import unnamed
+from tests.ui.waiting import until
+
+
+@pytest.fixture
+def page(opened):
+    window = opened()
+    QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.currentWidget() is window.settings_page
+    return window.settings_page
+
+
+def stored(page, setting):
+    return settings.Settings(page.preferences._file).get(setting)
+
+
+def pick(field, value):
+    """As the keyboard or the mouse does."""
+    field.choose(value)
+    field.activated.emit(field.currentIndex())
+
+
+def test_every_control_has_a_name_and_the_first_one_the_focus(page):
+    assert unnamed(page.window()) == []
+    assert page.appearance.hasFocus()
+    page.back.click()
+    assert page.window().ask_page.ask.field.hasFocus()
+
+
+def test_every_setting_but_the_model_is_on_the_page(page):
+    fields = [*page.findChildren(QComboBox), *page.findChildren(QAbstractSpinBox), page.quiet]
+    of_the_window = 2  # appearance, zoom
+    assert len(fields) == len(settings.SETTINGS) - 1 + of_the_window
+
+
+def test_appearance_and_zoom_change_at_once_and_are_there_at_the_next_start(page, opened):
+    window = page.window()
+    pick(page.appearance, "dark")
+    assert window._theme.dark
+    assert window.actions_.appearances["dark"].isChecked()
+    pick(page.zoom, 1.25)
+    assert window._theme.zoom == 1.25
+    window.actions_.zoom_out.trigger()
+    assert page.zoom.currentData() == 1.1
+    window.close()
+    again = opened(ready=False)
+    assert (again._theme.appearance, again._theme.zoom) == ("dark", 1.1)
+
+
+def test_what_is_typed_into_a_field_is_stored_and_holds_for_the_next_question(page):
+    field = page._counts[settings.QUICK_THINKING]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "777")
+    assert stored(page, settings.QUICK_THINKING) == 1024  # not yet: it may become 7778
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    until(lambda: stored(page, settings.QUICK_THINKING) == 777, "the number on the disk")
+    page.temperature.setValue(0.7)
+    until(lambda: stored(page, settings.TEMPERATURE) == 0.7, "the temperature on the disk")
+    page.temperature.setValue(page.temperature.minimum())
+    assert page.temperature.text() == "the model's own"
+    until(lambda: stored(page, settings.TEMPERATURE) == -1.0, "the model's own again")
+
+
+def test_context_says_what_it_costs_and_counts_when_the_model_is_loaded(page):
+    session = page.window()._session
+    until(lambda: "the model needs" in page.cost.text(), "its cost", 60)
+    before = page.cost.text()
+    pick(page.context, 2048)
+    assert "loaded again" in page.notice.sentence.text()
+    until(lambda: page.cost.text().startswith("With 2,048 tokens"), "the new cost", 60)
+    assert page.cost.text() != before
+    until(lambda: stored(page, settings.N_CTX) == 2048, "it on the disk")
+    page.notice.action.click()
+    until(lambda: session.ready and session.model.n_ctx == 2048, "the model with it", 60)
+    assert not page.notice.isVisible()
+
+
+def test_the_defaults_come_back_and_can_be_undone(page):
+    pick(page.language, "zh_CN")
+    page.quiet.click()
+    page._counts[settings.RETRIES].setValue(3)
+    pick(page.appearance, "dark")
+    page.defaults.click()
+    until(lambda: stored(page, settings.RETRIES) == 1, "the default")
+    assert (page.language.currentData(), page.quiet.isChecked()) == ("system", False)
+    assert page.window()._theme.appearance == "system"
+    assert stored(page, settings.MODEL)  # the model is chosen on a page of its own
+    page.notice.action.click()
+    until(lambda: stored(page, settings.RETRIES) == 3, "what was set")
+    assert (page.language.currentData(), page.quiet.isChecked()) == ("zh_CN", True)
+    assert page.window()._theme.appearance == "dark"
+
+
+def test_the_wheel_scrolls_the_page_and_changes_nothing(page):
+    for field in (page.zoom, page._counts[settings.RETRIES], page.top_p):
+        before = field.currentIndex() if isinstance(field, QComboBox) else field.value()
+        field.setFocus()
+        at = QPointF(field.rect().center())
+        nothing, up = QPoint(), QPoint(0, 120)
+        wheel = QWheelEvent(
+            at, field.mapToGlobal(at), nothing, up, Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(field, wheel)
+        assert before == (field.currentIndex() if isinstance(field, QComboBox) else field.value())
+
+
+def test_a_disk_that_refuses_is_said(page, monkeypatch):
+    def full(descriptor):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    page._counts[settings.RETRIES].setValue(5)
+    until(lambda: "No space left" in page.notice.sentence.text(), "the sentence")
+    monkeypatch.undo()
+    assert page.preferences.get(settings.RETRIES) == stored(page, settings.RETRIES) == 1
+
+
+def test_folder_and_portable_mode_are_said(page):
+    words = "\n".join(label.text() for label in page.findChildren(type(page.portable)))
+    assert str(page.window()._session.data_dir) in words
+    assert str(settings.app_dir() / settings.PORTABLE) in page.portable.text()
