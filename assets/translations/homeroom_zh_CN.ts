@@ -56,6 +56,14 @@
         <translation>下一次解答(&amp;L)</translation>
     </message>
     <message>
+        <source>Sa&amp;ve as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -164,6 +172,10 @@
         <translation>模型(&amp;M)</translation>
     </message>
     <message>
+        <source>S&amp;ettings</source>
+        <translation>设置(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -197,6 +209,33 @@
     <message>
         <source>Answer</source>
         <translation>解答</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPaper</name>
+    <message>
+        <source>It is in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open in your PDF viewer: print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files: save it as one, and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -987,6 +1026,13 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>The settings could not be stored: {0}.</source>
+        <translation>设置无法保存：{0}。</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Favourite. </source>
@@ -1132,6 +1178,253 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     <message>
         <source>{0} is no text that could be a question.</source>
         <translation>{0} 的内容不像一个问题。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The defaults hold again.</source>
+        <translation>已恢复默认设置。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>This counts when the model is loaded again.</source>
+        <translation>重新载入模型后生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Load it now</source>
+        <translation>立即载入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The language changes when Homeroom is started again.</source>
+        <translation>重新启动 Homeroom 后语言生效。</translation>
+    </message>
+    <message>
+        <source>Weighing …</source>
+        <translation>正在估算…</translation>
+    </message>
+    <message>
+        <source>With {0} tokens the model needs {1} of memory; {2} are free.</source>
+        <translation>上下文为 {0} 个词元时，模型需要 {1} 内存；可用 {2}。</translation>
+    </message>
+    <message>
+        <source>That does not fit now.</source>
+        <translation>目前内存不足。</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>全部设置</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the defaults</source>
+        <translation>恢复默认设置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the question</source>
+        <translation>返回问题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即生效</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>主题(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Of text and formulas; Ctrl++ and Ctrl+- do it too.</source>
+        <translation>文字和公式的大小；也可用 Ctrl++ 和 Ctrl+-。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>from the next question on</source>
+        <translation>从下一个问题起生效</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>as long as it takes</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>&amp;Thorough: thinking</source>
+        <translation>详细：思考(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tokens, of which a word has one or two. At the limit the answer follows.</source>
+        <translation>以词元计，一个词约一到两个。达到上限后开始作答。</translation>
+    </message>
+    <message>
+        <source>Thoro&amp;ugh: answer</source>
+        <translation>详细：回答(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer.</source>
+        <translation>回答的词元数。</translation>
+    </message>
+    <message>
+        <source>Qu&amp;ick: thinking</source>
+        <translation>快速：思考(&amp;I)</translation>
+    </message>
+    <message>
+        <source>For questions that are asked with “Think only briefly”.</source>
+        <translation>用于以“只作简短思考”提出的问题。</translation>
+    </message>
+    <message>
+        <source>Quic&amp;k: answer</source>
+        <translation>快速：回答(&amp;K)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不重试</translation>
+    </message>
+    <message>
+        <source>Tries a&amp;fter a wrong answer</source>
+        <translation>答错后重试(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How often it asks again while the checker finds the answer wrong.</source>
+        <translation>检查发现答案错误时，重新提问的次数。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>when the model is loaded</source>
+        <translation>载入模型时生效</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own choice</source>
+        <translation>由模型决定</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>上下文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tokens that the model can keep in mind: question, thinking and answer.</source>
+        <translation>模型能记住的词元数：问题、思考和回答。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Processor c&amp;ores</source>
+        <translation>处理器核心(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This computer has {0}. Automatic leaves one to the desktop.</source>
+        <translation>本机有 {0} 个核心。“自动”会为桌面留一个。</translation>
+    </message>
+    <message>
+        <source>&amp;Work quietly</source>
+        <translation>安静工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>With half the cores: slower, but cooler, and the fan is not heard as soon.</source>
+        <translation>只用一半核心：较慢，但发热少，风扇不易作响。</translation>
+    </message>
+    <message>
+        <source>Choice of words</source>
+        <translation>用词的选取</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>由模型决定</translation>
+    </message>
+    <message>
+        <source>another each time</source>
+        <translation>每次不同</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>温度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word; the higher, the more an answer varies.</source>
+        <translation>0 总是取最可能的词；数值越高，回答变化越大。</translation>
+    </message>
+    <message>
+        <source>Top-&amp;p</source>
+        <translation>Top-p(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It draws from the likeliest words that make up this share.</source>
+        <translation>从合计占此比例的最可能的词中选取。</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>随机种子(&amp;D)</translation>
+    </message>
+    <message>
+        <source>With a number here the same question gets the same answer again.</source>
+        <translation>填入数字后，同一问题会再次得到同一回答。</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>你的数据</translation>
+    </message>
+    <message>
+        <source>Data folder: {0}</source>
+        <translation>数据文件夹：{0}</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the folder</source>
+        <translation>打开文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>History, settings and added models are in this folder, and nowhere else. To move them, close Homeroom, move the folder, and start Homeroom with --data-dir and its new place.</source>
+        <translation>历史记录、设置和添加的模型都只在此文件夹中。要移动它们，请关闭 Homeroom，移动该文件夹，再用 --data-dir 加新位置启动 Homeroom。</translation>
+    </message>
+    <message>
+        <source>Portable mode is on: the folder lies beside the app and goes where the app goes.</source>
+        <translation>便携模式已开启：文件夹就在应用旁边，随应用一起移动。</translation>
+    </message>
+    <message>
+        <source>Portable mode is off. To switch it on, make the folder {0} and start Homeroom again; what is in the folder above can be copied into it.</source>
+        <translation>便携模式未开启。要开启，请新建文件夹 {0} 并重新启动 Homeroom；上面文件夹中的内容可以复制进去。</translation>
     </message>
 </context>
 <context>
