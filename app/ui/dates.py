@@ -20,7 +20,7 @@ def when(created: str, now: datetime | None = None) -> str:
     if 1 < days < 7:
         return locale.dayName(moment.isoweekday())
     if moment.year == today.year:
-        return locale.toString(day, "d MMM")
+        return locale.toString(day, QCoreApplication.translate("Dates", "d MMM"))
     return locale.toString(day, QLocale.FormatType.ShortFormat)
 
 
@@ -39,7 +39,7 @@ def period(created: str, now: datetime | None = None) -> str:
         return QCoreApplication.translate("Dates", "Last 7 days")
     if (moment.year, moment.month) == (today.year, today.month):
         return QCoreApplication.translate("Dates", "Earlier this month")
-    month = QLocale().standaloneMonthName(moment.month)
     if moment.year == today.year:
-        return month
-    return QCoreApplication.translate("Dates", "{0} {1}").format(month, moment.year)
+        return QLocale().standaloneMonthName(moment.month)
+    day = QDate(moment.year, moment.month, moment.day)
+    return QLocale().toString(day, QCoreApplication.translate("Dates", "MMMM yyyy"))

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.sentences import told
+
 if TYPE_CHECKING:
     from app.models.events import Event
     from app.models.installed import InstalledModel
@@ -38,7 +40,7 @@ class ModelCard(QFrame):
         facts = [kind, gigabytes(model.size), model.path.name]
         self.facts = QLabel("  ·  ".join(filter(None, facts)))
         self.facts.setObjectName("facts")
-        self.fits = QLabel(problem or self.tr("Weighing …"))
+        self.fits = QLabel(told(problem or "") or self.tr("Weighing …"))
         self.fits.setObjectName("facts")
         for label in (self.title, self.marks, self.facts, self.fits):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,7 +69,7 @@ class ModelCard(QFrame):
             numbers = gigabytes(event.needed), gigabytes(event.available), f"{event.n_ctx:,}"
             self.fits.setText(sentence.format(*numbers))
         elif isinstance(event, Failed):
-            self.fits.setText(event.sentence)
+            self.fits.setText(told(event.sentence))
 
     def _buttons(self, name: str, problem: str | None, *, answers: bool) -> QHBoxLayout:
         self.use = QPushButton(self.tr("Use this model"))
@@ -81,7 +83,7 @@ class ModelCard(QFrame):
         for button, signal in (
             (self.use, self.used), (self.verify, self.verified), (self.remove, self.removed),
         ):  # fmt: skip
-            button.setAccessibleName(f"{button.text()}: {name}")
+            button.setAccessibleName(self.tr("{0}: {1}").format(button.text(), name))
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self.model))
             row.addWidget(button)
         row.addStretch(1)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.ui.model_card import ModelCard, gigabytes
 from app.ui.model_work import ModelWork
 from app.ui.notice import Notice
+from app.ui.sentences import told
 
 if TYPE_CHECKING:
     from app.models.events import Event
@@ -65,7 +66,7 @@ class ModelsPage(QScrollArea):
         work.planned.connect(self._planned)
         work.stepped.connect(self._stepped)
         work.ended.connect(self._ended)
-        work.failed.connect(lambda error: self._ended_badly(str(error)))
+        work.failed.connect(lambda error: self._ended_badly(told(str(error))))
 
     def refresh(self, answering: str, n_ctx: int) -> None:
         """Read the folder again; `answering` is the path of the model that answers."""
@@ -237,7 +238,7 @@ class ModelsPage(QScrollArea):
         from app.models.library import advised_type
 
         if isinstance(event, Failed):
-            self.say(event.sentence, serious=True)
+            self.say(told(event.sentence), serious=True)
         if not isinstance(event, Plan):
             return
         self._folder = folder
@@ -264,7 +265,7 @@ class ModelsPage(QScrollArea):
 
         self._set_busy(False)
         if isinstance(event, Failed):
-            self.say(event.sentence, serious=True)
+            self.say(told(event.sentence), serious=True)
         elif isinstance(event, Cancelled):
             self.say(self.tr("Cancelled; nothing was left behind."))
         elif isinstance(event, Done):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app import settings
 from app.ui import draft
 from app.ui.asking import Asking
+from app.ui.sentences import told
 from app.ui.shelf import Shelf
 from app.ui.tasks import Job, Lane
 from app.ui.transcript import Transcript
@@ -221,7 +222,7 @@ class Session(QObject):
         if isinstance(error, NoModelInstalled):
             folder = settings.models_dir(self.data_dir)
             return self.tr("No model is installed: put a .gguf file into {0} and try again.").format(folder)
-        return sentence(error) or self.tr(
+        return told(sentence(error) or "") or self.tr(
             "Something went wrong inside Homeroom. What was finished is kept; the log in {0} says more."
         ).format(self.data_dir)
 

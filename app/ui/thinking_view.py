@@ -1,6 +1,6 @@
 """The folded "Thought for 12 s" line, and the thinking below it as plain text once it is unfolded."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -141,9 +141,9 @@ def about(low: float, high: float) -> str:
     """From 21.3 to 38.9 seconds → "20–40 s": what is only known roughly is said roughly."""
     first, last = (_rough(seconds) for seconds in (low, high))
     if first == last:
-        return duration(last) if last >= 60 else f"{last:.0f} s"
+        return duration(last) if last >= 60 else _seconds(f"{last:.0f}")
     if last < 60:
-        return f"{first:.0f}–{last:.0f} s"
+        return _seconds(f"{first:.0f}–{last:.0f}")
     return f"{duration(first)} – {duration(last)}"
 
 
@@ -153,8 +153,14 @@ def _rough(seconds: float) -> float:
 
 
 def duration(seconds: float) -> str:
-    """12.3 → "12 s", 192 → "3 min 12 s"; the same in every language."""
+    """12.3 → "12 s", 192 → "3 min 12 s"."""
     whole = round(seconds)
     if seconds < 9.95:
-        return f"{seconds:.1f} s"
-    return f"{whole // 60} min {whole % 60} s" if whole >= 60 else f"{whole} s"
+        return _seconds(f"{seconds:.1f}")
+    if whole < 60:
+        return _seconds(str(whole))
+    return QCoreApplication.translate("Duration", "{0} min {1} s").format(whole // 60, whole % 60)
+
+
+def _seconds(shown: str) -> str:
+    return QCoreApplication.translate("Duration", "{0} s").format(shown)

@@ -3,11 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.study.scope import REFUSAL
 from app.ui.answer_body import AnswerBody
 from app.ui.attempt_switch import AttemptSwitch
 from app.ui.dates import when
 from app.ui.notice import Notice
 from app.ui.result_chip import ResultChip
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from app.ui.thinking_view import ThinkingView, duration
 from app.ui.transcript import Phase, Transcript
@@ -96,7 +98,8 @@ class TurnView(QWidget):
         self.waiting.setVisible(bool(self.waiting.text()))
         self.thinking.setVisible(bool(transcript.thinking) or transcript.phase is Phase.THINKING)
         self.thinking.show_transcript(transcript)
-        self.body.show_source(transcript.answer)
+        # The starter's refusal is a sentence of ours, learnt by heart.
+        self.body.show_source(told(REFUSAL) if transcript.answer == REFUSAL else transcript.answer)
         self.body.setVisible(bool(transcript.answer))
         self.result.show_transcript(transcript)
         self._show_notice(transcript)
@@ -143,7 +146,7 @@ class TurnView(QWidget):
         if transcript.live:
             self.notice.hide()
         elif transcript.error:
-            self.notice.show_sentence(transcript.error, again, serious=True)
+            self.notice.show_sentence(told(transcript.error), again, serious=True)
         else:
             sentence = self._ending(transcript)
             self.notice.show_sentence(sentence, again)

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.icons import icon
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from app.ui.transcript import Phase, Transcript
-from app.ui.verdict_words import evidence, sentence
 
 RIGHT, OTHER, WRONG, OPEN, BUSY = "right", "other", "wrong", "open", "busy"
 _KINDS = {"correct": RIGHT, "other-form": OTHER, "wrong": WRONG}
@@ -64,13 +64,15 @@ class VerdictBadge(QWidget):
                 else self.tr("It has no final answer that could be checked.")
             )
         else:
-            why = "  ".join(filter(None, (sentence(transcript.why), _told(evidence(transcript.how)))))
+            why = told(transcript.why)
+            if transcript.how:
+                why = self.tr("{0}  ({1})").format(why, told(transcript.how))
         self._say(kind, word, why)
 
     def _say(self, kind: str, word: str, why: str) -> None:
         self.kind = kind
         self.word.setText(word)
-        self.word.setAccessibleName(f"{word}. {why}" if why else word)
+        self.word.setAccessibleName(self.tr("{0}. {1}").format(word, why) if why else word)
         self.sentence.setText(why)
         self.sentence.setAccessibleName(why or word)
         self.sentence.setVisible(bool(why))
@@ -85,7 +87,3 @@ class VerdictBadge(QWidget):
         }[self.kind]  # fmt: skip
         self.mark.setPixmap(icon(_ICONS[self.kind], colour).pixmap(self._theme.icon_size()))
         self.word.setStyleSheet(f"color: {colours.text if self.kind == OTHER else colour};")
-
-
-def _told(how: str) -> str:
-    return f"({how})" if how else ""

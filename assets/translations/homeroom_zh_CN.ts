@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Sa&amp;ve as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -215,27 +215,27 @@
     <name>AnswerPaper</name>
     <message>
         <source>It is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {0}。</translation>
     </message>
     <message>
         <source>It is open in your PDF viewer: print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 PDF 阅读器中打开：请从那里打印。</translation>
     </message>
     <message>
         <source>No program here opens PDF files: save it as one, and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有能打开 PDF 的程序：请存为 PDF，再到别处打印。</translation>
     </message>
     <message>
         <source>Writing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {0}…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -382,25 +382,14 @@
     </message>
 </context>
 <context>
-    <name>Checker</name>
-    <message>
-        <source>{0} of {1} attempts agree on another answer.</source>
-        <translation>{1} 次解答中有 {0} 次得出另一个答案。</translation>
-    </message>
-    <message>
-        <source>{0} of {1} attempts agree; that makes the answer likelier, but it is no proof.</source>
-        <translation>{1} 次解答中有 {0} 次一致；答案因此更可信，但这不是证明。</translation>
-    </message>
-    <message>
-        <source>{0} of {1} attempts agree</source>
-        <translation>{1} 次解答中有 {0} 次一致</translation>
-    </message>
-</context>
-<context>
     <name>Dates</name>
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>Today</source>
@@ -415,8 +404,19 @@
         <translation>本月早些时候</translation>
     </message>
     <message>
-        <source>{0} {1}</source>
-        <translation>{1} 年 {0}</translation>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} 分 {1} 秒</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
     </message>
 </context>
 <context>
@@ -867,6 +867,10 @@ Open it?</source>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -1155,6 +1159,1421 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     <message>
         <source>Answer: {0}</source>
         <translation>答案：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>( ) and [ ] mean different intervals, but the same pair.</source>
+        <translation>( ) 和 [ ] 表示不同的区间，却表示相同的数对。</translation>
+    </message>
+    <message>
+        <source>A context has at least {0} tokens, not {1}.</source>
+        <translation>上下文至少要有 {0} 个词元，不能是 {1}。</translation>
+    </message>
+    <message>
+        <source>A kept state does not fit this model and context; it is dropped.</source>
+        <translation>保存的状态与当前模型和上下文不符，已丢弃。</translation>
+    </message>
+    <message>
+        <source>A number of this list cannot be read.</source>
+        <translation>这组数中有一个读不懂。</translation>
+    </message>
+    <message>
+        <source>A number with more than {0} digits is not evaluated.</source>
+        <translation>超过 {0} 位的数不作计算。</translation>
+    </message>
+    <message>
+        <source>A power of ten beyond {0} is not evaluated.</source>
+        <translation>超过 {0} 的 10 的幂不作计算。</translation>
+    </message>
+    <message>
+        <source>A q8_0 cache needs a head_dim divisible by {0}, this model&apos;s is {1}: use --kv f16.</source>
+        <translation>q8_0 缓存要求 head_dim 能被 {0} 整除，而这个模型的是 {1}：请用 --kv f16。</translation>
+    </message>
+    <message>
+        <source>A q8_0 cache needs flash attention: use --flash on, or --kv f16.</source>
+        <translation>q8_0 缓存需要 flash attention：请用 --flash on 或 --kv f16。</translation>
+    </message>
+    <message>
+        <source>A request is waiting.</source>
+        <translation>有一个请求正在等待。</translation>
+    </message>
+    <message>
+        <source>A state of {0} bytes could not be saved; {1} were written.</source>
+        <translation>无法保存 {0} 字节的状态；只写入了 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>A temperature is a number from 0 to 100, not {0}.</source>
+        <translation>温度应为 0 到 100 之间的数，不能是 {0}。</translation>
+    </message>
+    <message>
+        <source>A “{0}” is missing.</source>
+        <translation>缺少“{0}”。</translation>
+    </message>
+    <message>
+        <source>After rounding as asked, this is not the right answer.</source>
+        <translation>按题目要求取近似值后，这不是正确答案。</translation>
+    </message>
+    <message>
+        <source>An added token of the tokenizer is damaged; download the tokenizer again.</source>
+        <translation>分词器的一个附加词元已损坏；请重新下载分词器。</translation>
+    </message>
+    <message>
+        <source>An equation cannot be compared with an expression.</source>
+        <translation>方程不能与算式比较。</translation>
+    </message>
+    <message>
+        <source>An equation is given where its solutions are asked for.</source>
+        <translation>题目要的是解，这里给出的却是方程。</translation>
+    </message>
+    <message>
+        <source>An expression is asked for.</source>
+        <translation>题目要的是一个算式。</translation>
+    </message>
+    <message>
+        <source>Another conversion is writing {0}; wait for it.</source>
+        <translation>另一个转换正在写入 {0}；请等它完成。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the history {0} locked: close it and try again.</source>
+        <translation>另一个程序锁住了历史记录 {0}：请关闭它后重试。</translation>
+    </message>
+    <message>
+        <source>Another program still reads the history {0}: close it and try again.</source>
+        <translation>另一个程序还在读取历史记录 {0}：请关闭它后重试。</translation>
+    </message>
+    <message>
+        <source>Checking this needs too much memory.</source>
+        <translation>检验这个答案需要的内存太多。</translation>
+    </message>
+    <message>
+        <source>Checking this took too long.</source>
+        <translation>检验这个答案用时过长。</translation>
+    </message>
+    <message>
+        <source>Equalities and inequalities are mixed here.</source>
+        <translation>这里把等式和不等式混在一起了。</translation>
+    </message>
+    <message>
+        <source>Homeroom may not write in {0} ({1}): make it writable, or choose another folder with --data-dir.</source>
+        <translation>Homeroom 不能写入 {0}（{1}）：请设为可写，或用 --data-dir 另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Homeroom may not write in {0}: make it writable, or choose another folder with --data-dir.</source>
+        <translation>Homeroom 不能写入 {0}：请设为可写，或用 --data-dir 另选文件夹。</translation>
+    </message>
+    <message>
+        <source>I am only the small starter model: I can do school mathematics (arithmetic, fractions, percentages, equations, geometry, averages, simple calculus and short word problems) but not this; for more, add the full model as the Models page or “Bring the real model” in the README shows.</source>
+        <translation>我只是小型入门模型：我会做中小学数学（四则运算、分数、百分数、方程、几何、平均数、简单微积分和简短应用题），题目要用英文或算式来写，但这道题我不会；要解更多题目，请按“模型”页面或 README 中“Bring the real model”一节添加完整模型。</translation>
+    </message>
+    <message>
+        <source>I cannot read a part of this set.</source>
+        <translation>这个集合有一部分读不懂。</translation>
+    </message>
+    <message>
+        <source>I cannot read this as an answer.</source>
+        <translation>无法把这读成一个答案。</translation>
+    </message>
+    <message>
+        <source>I cannot read this from “{0}” on.</source>
+        <translation>从“{0}”起读不懂。</translation>
+    </message>
+    <message>
+        <source>I cannot read what is left out here.</source>
+        <translation>这里省略的内容读不懂。</translation>
+    </message>
+    <message>
+        <source>I cannot work this problem out by myself, so I cannot say whether the answer is right.</source>
+        <translation>检验程序自己解不出这道题，所以不能说答案对不对。</translation>
+    </message>
+    <message>
+        <source>I could not decide whether this is right.</source>
+        <translation>无法判断这个答案对不对。</translation>
+    </message>
+    <message>
+        <source>I do not know the word “{0}” here.</source>
+        <translation>不认识这里的“{0}”。</translation>
+    </message>
+    <message>
+        <source>It is not clear by which letter.</source>
+        <translation>不清楚是对哪个字母而言。</translation>
+    </message>
+    <message>
+        <source>It is not clear which base this logarithm has.</source>
+        <translation>不清楚这个对数以什么为底。</translation>
+    </message>
+    <message>
+        <source>It is not clear which letter has which value.</source>
+        <translation>不清楚哪个字母取哪个值。</translation>
+    </message>
+    <message>
+        <source>It is not clear which of these values is meant.</source>
+        <translation>不清楚指的是其中哪个值。</translation>
+    </message>
+    <message>
+        <source>Its derivative is not the function to be integrated.</source>
+        <translation>它的导数不是被积函数。</translation>
+    </message>
+    <message>
+        <source>Its derivative is right, but the constant + C is missing.</source>
+        <translation>它的导数是对的，但缺少常数 + C。</translation>
+    </message>
+    <message>
+        <source>Its derivative is the function to be integrated.</source>
+        <translation>它的导数正是被积函数。</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>加载已取消。</translation>
+    </message>
+    <message>
+        <source>More numbers than these are right.</source>
+        <translation>正确的数不止这些。</translation>
+    </message>
+    <message>
+        <source>No model is loaded. Choose one first.</source>
+        <translation>还没有加载模型。请先选择一个。</translation>
+    </message>
+    <message>
+        <source>One is a row, one a column.</source>
+        <translation>一个是行，一个是列。</translation>
+    </message>
+    <message>
+        <source>One of these values is not right.</source>
+        <translation>其中有一个值不对。</translation>
+    </message>
+    <message>
+        <source>One right value is missing.</source>
+        <translation>缺少一个正确的值。</translation>
+    </message>
+    <message>
+        <source>One side of this relation is empty.</source>
+        <translation>这个关系式有一边是空的。</translation>
+    </message>
+    <message>
+        <source>Only a logarithm has a base.</source>
+        <translation>只有对数才有底数。</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>末尾缺了些什么。</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>缺了些什么。</translation>
+    </message>
+    <message>
+        <source>The amount is right, but it is asked for in {0}.</source>
+        <translation>量是对的，但题目要求用 {0} 作单位。</translation>
+    </message>
+    <message>
+        <source>The answer is asked for in {0}.</source>
+        <translation>题目要求用 {0} 作单位。</translation>
+    </message>
+    <message>
+        <source>The attempts do not agree on an answer.</source>
+        <translation>几次解答得出的答案不一致。</translation>
+    </message>
+    <message>
+        <source>The boundary belongs in one and not in the other.</source>
+        <translation>一个包含边界，另一个不包含。</translation>
+    </message>
+    <message>
+        <source>The cache type {0} is unknown; use {1}.</source>
+        <translation>不认识缓存类型 {0}；请用 {1}。</translation>
+    </message>
+    <message>
+        <source>The character {0} cannot be read here.</source>
+        <translation>这里的字符 {0} 读不懂。</translation>
+    </message>
+    <message>
+        <source>The chat template is not a text of reasonable length; download the tokenizer again.</source>
+        <translation>聊天模板不是长度合理的文本；请重新下载分词器。</translation>
+    </message>
+    <message>
+        <source>The checker could not be started.</source>
+        <translation>检验程序无法启动。</translation>
+    </message>
+    <message>
+        <source>The checker met a mistake of its own here.</source>
+        <translation>检验程序自己在这里出错了。</translation>
+    </message>
+    <message>
+        <source>The checkpoint also holds {0}, which this architecture does not have; check that config.json belongs to these weights.</source>
+        <translation>检查点中还有 {0}，而这种架构没有它；请检查 config.json 与这些权重是否配套。</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no chat template; Phi-4-mini&apos;s form is used.</source>
+        <translation>检查点没有聊天模板；改用 Phi-4-mini 的格式。</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks {0}, which config.json&apos;s shape needs; download the whole checkpoint, with the config.json that belongs to it.</source>
+        <translation>检查点缺少 config.json 所要求的 {0}；请下载完整的检查点及其配套的 config.json。</translation>
+    </message>
+    <message>
+        <source>The constant must be added, not multiplied.</source>
+        <translation>常数应当加上，而不是乘上。</translation>
+    </message>
+    <message>
+        <source>The constant must be added.</source>
+        <translation>常数应当加上。</translation>
+    </message>
+    <message>
+        <source>The context of {0} tokens is full.</source>
+        <translation>{0} 个词元的上下文已满。</translation>
+    </message>
+    <message>
+        <source>The conversation has {0} tokens, but the context holds {1}. Ask a shorter question, begin a new conversation, or load the model with a longer context.</source>
+        <translation>对话有 {0} 个词元，而上下文只能容纳 {1} 个。请缩短问题、另开新对话，或用更长的上下文加载模型。</translation>
+    </message>
+    <message>
+        <source>The conversation is empty: it needs a question.</source>
+        <translation>对话是空的：需要一个问题。</translation>
+    </message>
+    <message>
+        <source>The conversion was cancelled; nothing was left behind.</source>
+        <translation>转换已取消，没有留下任何文件。</translation>
+    </message>
+    <message>
+        <source>The copying was cancelled.</source>
+        <translation>复制已取消。</translation>
+    </message>
+    <message>
+        <source>The decode was ended.</source>
+        <translation>解码已中止。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} has {1} MB free, too little for a backup of {2} MB: free some space and try again.</source>
+        <translation>{0} 所在的磁盘只剩 {1} MB，放不下 {2} MB 的备份：请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} is full, so this could not be saved: free some space and try again.</source>
+        <translation>{0} 所在的磁盘已满，无法保存：请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} is full: free some space and try again.</source>
+        <translation>{0} 所在的磁盘已满：请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} reported an error, so this could not be saved: check it and try again.</source>
+        <translation>{0} 所在的磁盘报告了错误，无法保存：请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The ends are right, but whether they belong is not.</source>
+        <translation>端点是对的，但端点是否包含在内不对。</translation>
+    </message>
+    <message>
+        <source>The engine could not be started ({0}: {1}).</source>
+        <translation>引擎无法启动（{0}：{1}）。</translation>
+    </message>
+    <message>
+        <source>The engine could not read a request ({0}). This is a mistake in the program.</source>
+        <translation>引擎读不懂一个请求（{0}）。这是程序的错误。</translation>
+    </message>
+    <message>
+        <source>The engine does not run this file: {0}.</source>
+        <translation>引擎不能运行这个文件：{0}。</translation>
+    </message>
+    <message>
+        <source>The engine is answering a question. Stop it first, or wait.</source>
+        <translation>引擎正在解答一个问题。请先停止，或稍等。</translation>
+    </message>
+    <message>
+        <source>The engine made a mistake, which its log describes. Try again, or restart the program.</source>
+        <translation>引擎出错了，日志中有说明。请重试，或重新启动程序。</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly ({0}). Ask again to restart it.</source>
+        <translation>引擎意外停止（{0}）。再问一次即可重新启动。</translation>
+    </message>
+    <message>
+        <source>The engine was closed.</source>
+        <translation>引擎已关闭。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s libraries are missing. Run `make setup` to build them.</source>
+        <translation>缺少引擎的库。请运行 `make setup` 来构建。</translation>
+    </message>
+    <message>
+        <source>The file needs {0} GB and {1} has {2} GB free; make room or choose another disk.</source>
+        <translation>文件需要 {0} GB，而 {1} 只剩 {2} GB；请腾出空间或换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The folder {0} does not exist; create it first.</source>
+        <translation>文件夹 {0} 不存在；请先创建。</translation>
+    </message>
+    <message>
+        <source>The generation was cancelled.</source>
+        <translation>生成已取消。</translation>
+    </message>
+    <message>
+        <source>The history {0} is damaged: put a backup in its place, or move it elsewhere and start again.</source>
+        <translation>历史记录 {0} 已损坏：请用备份替换它，或把它移到别处后重新启动。</translation>
+    </message>
+    <message>
+        <source>The history {0} was written by a newer Homeroom (schema {1}, this one knows {2}): open it with that version, or choose another folder with --data-dir.</source>
+        <translation>历史记录 {0} 由更新版本的 Homeroom 写成（格式 {1}，本版本只认得 {2}）：请用那个版本打开，或用 --data-dir 另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The inequality points the other way.</source>
+        <translation>不等号的方向反了。</translation>
+    </message>
+    <message>
+        <source>The known answer could not be read: {0}</source>
+        <translation>已知答案读不懂：{0}</translation>
+    </message>
+    <message>
+        <source>The known answer has a remainder; this has none.</source>
+        <translation>已知答案有余数，这个没有。</translation>
+    </message>
+    <message>
+        <source>The known answer is rounded, and this agrees with it as far as it goes.</source>
+        <translation>已知答案是近似值，这个答案在其精度内与它一致。</translation>
+    </message>
+    <message>
+        <source>The last message has to be a question.</source>
+        <translation>最后一条消息必须是问题。</translation>
+    </message>
+    <message>
+        <source>The letter for whole numbers may run differently in these.</source>
+        <translation>两者中表示整数的字母取值方式可能不同。</translation>
+    </message>
+    <message>
+        <source>The matrix has another size.</source>
+        <translation>矩阵的大小不同。</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s chat template cannot be used ({0}). Convert the model again.</source>
+        <translation>模型文件的聊天模板不能用（{0}）。请重新转换模型。</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s chat template leaves the question out: convert it again.</source>
+        <translation>模型文件的聊天模板漏掉了问题：请重新转换。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template objects: {0}.</source>
+        <translation>模型的聊天模板不接受：{0}。</translation>
+    </message>
+    <message>
+        <source>The number agrees, but I cannot compare what it counts.</source>
+        <translation>数是一致的，但无法比较它数的是什么。</translation>
+    </message>
+    <message>
+        <source>The number agrees, but one says {0} and one {1}.</source>
+        <translation>数是一致的，但一个写的是 {0}，一个写的是 {1}。</translation>
+    </message>
+    <message>
+        <source>The number is right, but its unit is missing: {0}.</source>
+        <translation>数是对的，但缺少单位：{0}。</translation>
+    </message>
+    <message>
+        <source>The number is right, but its unit is not: {0} is not {1}.</source>
+        <translation>数是对的，但单位不对：{0} 不是 {1}。</translation>
+    </message>
+    <message>
+        <source>The number of threads is from 1 to {0}, not {1}.</source>
+        <translation>线程数应为 1 到 {0}，不能是 {1}。</translation>
+    </message>
+    <message>
+        <source>The percent sign makes a difference of a factor of 100 here.</source>
+        <translation>这里有没有百分号相差 100 倍。</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>提示是空的。</translation>
+    </message>
+    <message>
+        <source>The ratio is right, but it can be simplified.</source>
+        <translation>比是对的，但还可以化简。</translation>
+    </message>
+    <message>
+        <source>The remainder is missing.</source>
+        <translation>缺少余数。</translation>
+    </message>
+    <message>
+        <source>The right answer is that there is none.</source>
+        <translation>正确答案是：没有这样的数。</translation>
+    </message>
+    <message>
+        <source>The right answer says something else.</source>
+        <translation>正确答案不是这样说的。</translation>
+    </message>
+    <message>
+        <source>The role {0} is unknown; use {1}.</source>
+        <translation>不认识角色 {0}；请用 {1}。</translation>
+    </message>
+    <message>
+        <source>The rows of this matrix have different lengths.</source>
+        <translation>这个矩阵各行的长度不同。</translation>
+    </message>
+    <message>
+        <source>The tokenizer gives the id {0} to both {1} and {2}; download it again.</source>
+        <translation>分词器把编号 {0} 同时给了 {1} 和 {2}；请重新下载。</translation>
+    </message>
+    <message>
+        <source>The tokenizer gives {0} the id {1}, but config.json&apos;s vocab_size is {2}; the tokenizer and the weights do not belong together.</source>
+        <translation>分词器给 {0} 的编号是 {1}，而 config.json 的 vocab_size 是 {2}；分词器与权重不配套。</translation>
+    </message>
+    <message>
+        <source>The tokenizer has no {0}, without which a conversation cannot be written or ended; use the tokenizer of Phi-4-mini&apos;s family.</source>
+        <translation>分词器没有 {0}，没有它就无法写出或结束对话；请用 Phi-4-mini 系列的分词器。</translation>
+    </message>
+    <message>
+        <source>The tokenizer has {0} under two ids; download it again.</source>
+        <translation>分词器中 {0} 有两个编号；请重新下载。</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s added tokens are damaged; download the tokenizer again.</source>
+        <translation>分词器的附加词元已损坏；请重新下载分词器。</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s files disagree about the token {0} ({1} or {2}); download both again.</source>
+        <translation>分词器的文件对词元 {0} 的说法不一（{1} 或 {2}）；请重新下载两者。</translation>
+    </message>
+    <message>
+        <source>The type {0} is unknown; choose one of {1}.</source>
+        <translation>不认识类型 {0}；请从 {1} 中选择。</translation>
+    </message>
+    <message>
+        <source>The value is right, but a decimal is asked for.</source>
+        <translation>值是对的，但题目要求写成小数。</translation>
+    </message>
+    <message>
+        <source>The value is right, but a fraction is asked for.</source>
+        <translation>值是对的，但题目要求写成分数。</translation>
+    </message>
+    <message>
+        <source>The value is right, but a mixed number is asked for.</source>
+        <translation>值是对的，但题目要求写成带分数。</translation>
+    </message>
+    <message>
+        <source>The value is right, but a percentage is asked for.</source>
+        <translation>值是对的，但题目要求写成百分数。</translation>
+    </message>
+    <message>
+        <source>The value is right, but a rounded decimal is asked for.</source>
+        <translation>值是对的，但题目要求写成取近似值的小数。</translation>
+    </message>
+    <message>
+        <source>The value is right, but an improper fraction is asked for.</source>
+        <translation>值是对的，但题目要求写成假分数。</translation>
+    </message>
+    <message>
+        <source>The value is right, but it can be simplified further.</source>
+        <translation>值是对的，但还可以进一步化简。</translation>
+    </message>
+    <message>
+        <source>The value is right, but it is not in scientific notation.</source>
+        <translation>值是对的，但没有写成科学记数法。</translation>
+    </message>
+    <message>
+        <source>The value is right, but it is not rounded as asked.</source>
+        <translation>值是对的，但没有按要求取近似值。</translation>
+    </message>
+    <message>
+        <source>The value is right, but the fraction can be reduced.</source>
+        <translation>值是对的，但分数还可以约分。</translation>
+    </message>
+    <message>
+        <source>The value is right, but this is not the product of its prime factors.</source>
+        <translation>值是对的，但没有写成质因数的乘积。</translation>
+    </message>
+    <message>
+        <source>The values agree, but not their order.</source>
+        <translation>值是一致的，但顺序不同。</translation>
+    </message>
+    <message>
+        <source>The values agree, but { } and ( ) do not mean the same.</source>
+        <translation>值是一致的，但 { } 和 ( ) 的意义不同。</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled.</source>
+        <translation>校验已取消。</translation>
+    </message>
+    <message>
+        <source>The work on the model ended by itself; nothing was changed. Try it again.</source>
+        <translation>对模型的处理自行中断，没有任何改动。请重试。</translation>
+    </message>
+    <message>
+        <source>There are infinitely many solutions; I cannot compare this way to write them.</source>
+        <translation>有无穷多个解；这种写法无法比较。</translation>
+    </message>
+    <message>
+        <source>There is a model {0} already; remove it first.</source>
+        <translation>已经有模型 {0} 了；请先移除它。</translation>
+    </message>
+    <message>
+        <source>There is an answer, and it is another one.</source>
+        <translation>答案是有的，只是不是这个。</translation>
+    </message>
+    <message>
+        <source>There is no answer.</source>
+        <translation>没有答案。</translation>
+    </message>
+    <message>
+        <source>There is no backup {0}: nothing was changed.</source>
+        <translation>没有备份 {0}：没有任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no solution.</source>
+        <translation>无解。</translation>
+    </message>
+    <message>
+        <source>There is too little memory for a context of {0} tokens and {1} attempts. Close other programs, or choose a shorter context or fewer attempts.</source>
+        <translation>内存不够 {0} 个词元的上下文和 {1} 次解答。请关闭其他程序，或选择更短的上下文、更少的解答次数。</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this. Close other programs, or load a smaller model.</source>
+        <translation>内存不够。请关闭其他程序，或加载更小的模型。</translation>
+    </message>
+    <message>
+        <source>These are not the same numbers.</source>
+        <translation>这些数不相同。</translation>
+    </message>
+    <message>
+        <source>These are not values of the letters that are asked for.</source>
+        <translation>给出的不是所求字母的值。</translation>
+    </message>
+    <message>
+        <source>This agrees with the right answer only when that is rounded.</source>
+        <translation>只有正确答案取近似值后，两者才一致。</translation>
+    </message>
+    <message>
+        <source>This agrees with the right answer.</source>
+        <translation>与正确答案一致。</translation>
+    </message>
+    <message>
+        <source>This cannot be worked with here.</source>
+        <translation>这里无法处理这样的内容。</translation>
+    </message>
+    <message>
+        <source>This factorial is too large to be checked.</source>
+        <translation>这个阶乘太大，无法检验。</translation>
+    </message>
+    <message>
+        <source>This gives values for more letters than the known answer.</source>
+        <translation>给出值的字母比已知答案的多。</translation>
+    </message>
+    <message>
+        <source>This has letters that the problem has not.</source>
+        <translation>含有题目中没有的字母。</translation>
+    </message>
+    <message>
+        <source>This has {0} parts, not {1}.</source>
+        <translation>这里有 {0} 个部分，而不是 {1} 个。</translation>
+    </message>
+    <message>
+        <source>This is a rounded value, but the exact one is asked for.</source>
+        <translation>这是近似值，而题目要的是精确值。</translation>
+    </message>
+    <message>
+        <source>This is a set of single numbers, not an interval.</source>
+        <translation>这是一组单独的数，不是区间。</translation>
+    </message>
+    <message>
+        <source>This is a value of {0}, but {1} is asked for.</source>
+        <translation>这是 {0} 的值，而题目问的是 {1}。</translation>
+    </message>
+    <message>
+        <source>This is an antiderivative, but the constant + C is missing.</source>
+        <translation>这是一个原函数，但缺少常数 + C。</translation>
+    </message>
+    <message>
+        <source>This is another choice.</source>
+        <translation>选的是另一个选项。</translation>
+    </message>
+    <message>
+        <source>This is another equation.</source>
+        <translation>这是另一个方程。</translation>
+    </message>
+    <message>
+        <source>This is another kind of answer than the known one.</source>
+        <translation>这与已知答案不是同一类答案。</translation>
+    </message>
+    <message>
+        <source>This is another time.</source>
+        <translation>这是另一个时刻。</translation>
+    </message>
+    <message>
+        <source>This is equal, but it is not factored completely.</source>
+        <translation>两者相等，但因式分解不彻底。</translation>
+    </message>
+    <message>
+        <source>This is equal, but it is not fully expanded.</source>
+        <translation>两者相等，但没有完全展开。</translation>
+    </message>
+    <message>
+        <source>This is equal, but it still has to be worked out.</source>
+        <translation>两者相等，但还没有算出结果。</translation>
+    </message>
+    <message>
+        <source>This is equal, but there is still a root in the denominator.</source>
+        <translation>两者相等，但分母中还有根号。</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply to be checked.</source>
+        <translation>嵌套太深，无法检验。</translation>
+    </message>
+    <message>
+        <source>This is no equation.</source>
+        <translation>这不是方程。</translation>
+    </message>
+    <message>
+        <source>This is no history that Homeroom exported ({0}): nothing was imported.</source>
+        <translation>这不是 Homeroom 导出的历史记录（{0}）：没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is not defined.</source>
+        <translation>这没有意义。</translation>
+    </message>
+    <message>
+        <source>This is not equal to the right answer.</source>
+        <translation>与正确答案不相等。</translation>
+    </message>
+    <message>
+        <source>This is right if it is read so; brackets would make it clear.</source>
+        <translation>若这样理解就是对的；加上括号会更清楚。</translation>
+    </message>
+    <message>
+        <source>This is rounded in another unit than the known answer.</source>
+        <translation>取近似值时用的单位与已知答案不同。</translation>
+    </message>
+    <message>
+        <source>This is the right value, rounded.</source>
+        <translation>这是正确值的近似值。</translation>
+    </message>
+    <message>
+        <source>This is the same amount in another unit.</source>
+        <translation>这是用另一个单位表示的同一个量。</translation>
+    </message>
+    <message>
+        <source>This is the same angle in degrees.</source>
+        <translation>这是用度表示的同一个角。</translation>
+    </message>
+    <message>
+        <source>This is the same angle in radians.</source>
+        <translation>这是用弧度表示的同一个角。</translation>
+    </message>
+    <message>
+        <source>This is the same equation.</source>
+        <translation>这是同一个方程。</translation>
+    </message>
+    <message>
+        <source>This is too long to be checked.</source>
+        <translation>太长了，无法检验。</translation>
+    </message>
+    <message>
+        <source>This is too long to be read as an answer.</source>
+        <translation>太长了，无法读成一个答案。</translation>
+    </message>
+    <message>
+        <source>This is true, but it is not solved for {0} yet.</source>
+        <translation>这是成立的，但还没有解出 {0}。</translation>
+    </message>
+    <message>
+        <source>This number is too large to be checked.</source>
+        <translation>这个数太大，无法检验。</translation>
+    </message>
+    <message>
+        <source>This power is too large to be checked.</source>
+        <translation>这个幂太大，无法检验。</translation>
+    </message>
+    <message>
+        <source>This processor cannot run the engine&apos;s {0} kernels; there are {1}.</source>
+        <translation>这台电脑的处理器不能运行引擎的 {0} 内核；现有 {1}。</translation>
+    </message>
+    <message>
+        <source>This ratio has {0} parts, not {1}.</source>
+        <translation>这个比有 {0} 项，而不是 {1} 项。</translation>
+    </message>
+    <message>
+        <source>This repeating decimal cannot be read.</source>
+        <translation>这个循环小数读不懂。</translation>
+    </message>
+    <message>
+        <source>This result has no plain form.</source>
+        <translation>这个结果没有简单的写法。</translation>
+    </message>
+    <message>
+        <source>This says the same, but it is not solved yet.</source>
+        <translation>意思相同，但还没有解出来。</translation>
+    </message>
+    <message>
+        <source>This table is not complete.</source>
+        <translation>这个表格不完整。</translation>
+    </message>
+    <message>
+        <source>Values of all the letters are asked for.</source>
+        <translation>题目要求所有字母的值。</translation>
+    </message>
+    <message>
+        <source>What is asked for does not occur.</source>
+        <translation>题目所求的量没有出现。</translation>
+    </message>
+    <message>
+        <source>a logarithm without a base</source>
+        <translation>没有写底数的对数</translation>
+    </message>
+    <message>
+        <source>a rounded value</source>
+        <translation>近似值</translation>
+    </message>
+    <message>
+        <source>attempts differ</source>
+        <translation>几次解答不一致</translation>
+    </message>
+    <message>
+        <source>chat_template.jinja cannot be read as UTF-8 text; download it again.</source>
+        <translation>chat_template.jinja 不是 UTF-8 文本；请重新下载。</translation>
+    </message>
+    <message>
+        <source>compared as antiderivatives</source>
+        <translation>按原函数比较</translation>
+    </message>
+    <message>
+        <source>compared as equations</source>
+        <translation>按方程比较</translation>
+    </message>
+    <message>
+        <source>compared as intervals</source>
+        <translation>按区间比较</translation>
+    </message>
+    <message>
+        <source>compared as ratios</source>
+        <translation>按比比较</translation>
+    </message>
+    <message>
+        <source>compared as sets</source>
+        <translation>按集合比较</translation>
+    </message>
+    <message>
+        <source>compared as sets of numbers</source>
+        <translation>按数集比较</translation>
+    </message>
+    <message>
+        <source>compared as times</source>
+        <translation>按时刻比较</translation>
+    </message>
+    <message>
+        <source>compared as words</source>
+        <translation>按文字比较</translation>
+    </message>
+    <message>
+        <source>compared by letter</source>
+        <translation>按选项字母比较</translation>
+    </message>
+    <message>
+        <source>compared by name</source>
+        <translation>按名称比较</translation>
+    </message>
+    <message>
+        <source>compared by unit</source>
+        <translation>按单位比较</translation>
+    </message>
+    <message>
+        <source>compared entry by entry</source>
+        <translation>逐个元素比较</translation>
+    </message>
+    <message>
+        <source>compared exactly</source>
+        <translation>精确比较</translation>
+    </message>
+    <message>
+        <source>compared place by place</source>
+        <translation>逐位比较</translation>
+    </message>
+    <message>
+        <source>config.json asks for rotary scaling of the type {0}; the engine implements &apos;longrope&apos; only.</source>
+        <translation>config.json 要求类型为 {0} 的旋转缩放；引擎只支持“longrope”。</translation>
+    </message>
+    <message>
+        <source>config.json has a quantization_config: the checkpoint is already quantised. Convert the original one (BF16, F16 or F32).</source>
+        <translation>config.json 含有 quantization_config：这个检查点已经量化过。请转换原始版本（BF16、F16 或 F32）。</translation>
+    </message>
+    <message>
+        <source>config.json has no {0}; download it again.</source>
+        <translation>config.json 中没有 {0}；请重新下载。</translation>
+    </message>
+    <message>
+        <source>config.json says model_type {0}; this converter takes &apos;phi4flash&apos; (Phi-4-mini-flash-reasoning and models trained in its form) and &apos;phi3&apos; (Phi-4-mini).</source>
+        <translation>config.json 的 model_type 是 {0}；转换程序只接受“phi4flash”（Phi-4-mini-flash-reasoning 及同类模型）和“phi3”（Phi-4-mini）。</translation>
+    </message>
+    <message>
+        <source>config.json sets head_dim to {0}; the engine implements hidden_size / num_attention_heads = {1} only.</source>
+        <translation>config.json 把 head_dim 设为 {0}；引擎只支持 hidden_size / num_attention_heads = {1}。</translation>
+    </message>
+    <message>
+        <source>config.json sets {0} to {1}; the engine implements {2} only.</source>
+        <translation>config.json 把 {0} 设为 {1}；引擎只支持 {2}。</translation>
+    </message>
+    <message>
+        <source>config.json ties the output to the embedding, but {0} differs from {1}; set tie_word_embeddings to false if the model was trained so.</source>
+        <translation>config.json 让输出与嵌入共用权重，但 {0} 与 {1} 不同；如果模型就是这样训练的，请把 tie_word_embeddings 设为 false。</translation>
+    </message>
+    <message>
+        <source>differ at a random point</source>
+        <translation>在一个随机点上不相等</translation>
+    </message>
+    <message>
+        <source>different kinds of answers</source>
+        <translation>答案的类型不同</translation>
+    </message>
+    <message>
+        <source>differentiated</source>
+        <translation>求导得出</translation>
+    </message>
+    <message>
+        <source>differentiated back</source>
+        <translation>求导验算</translation>
+    </message>
+    <message>
+        <source>equal at {0} random points</source>
+        <translation>在 {0} 个随机点上相等</translation>
+    </message>
+    <message>
+        <source>equal to 100 digits</source>
+        <translation>前 100 位数字相等</translation>
+    </message>
+    <message>
+        <source>hidden_size ({0}) must be num_attention_heads ({1}) times a whole head size. Check config.json.</source>
+        <translation>hidden_size（{0}）必须是 num_attention_heads（{1}）的整数倍。请检查 config.json。</translation>
+    </message>
+    <message>
+        <source>integrated</source>
+        <translation>积分得出</translation>
+    </message>
+    <message>
+        <source>layer_types in config.json calls layer {0} {1}; this architecture has windows on the odd layers below {2} only.</source>
+        <translation>config.json 的 layer_types 把第 {0} 层写成 {1}；这种架构只在 {2} 以下的奇数层有窗口。</translation>
+    </message>
+    <message>
+        <source>layer_types in config.json must list {0} layers.</source>
+        <translation>config.json 的 layer_types 必须列出 {0} 层。</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not decode a batch of {0} tokens (status {1}).</source>
+        <translation>llama.cpp 无法解码一批 {0} 个词元（状态 {1}）。</translation>
+    </message>
+    <message>
+        <source>max_tokens, max_thinking and max_answer are counts of tokens, 0 for no bound.</source>
+        <translation>max_tokens、max_thinking 和 max_answer 是词元数，0 表示不限。</translation>
+    </message>
+    <message>
+        <source>n_samples is from 1 to {0}, not {1}.</source>
+        <translation>n_samples 应为 1 到 {0}，不能是 {1}。</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>嵌套太深</translation>
+    </message>
+    <message>
+        <source>no method applies</source>
+        <translation>没有适用的方法</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>没有意义</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>读不懂</translation>
+    </message>
+    <message>
+        <source>num_attention_heads ({0}) must be a multiple of num_key_value_heads ({1}). Check config.json.</source>
+        <translation>num_attention_heads（{0}）必须是 num_key_value_heads（{1}）的倍数。请检查 config.json。</translation>
+    </message>
+    <message>
+        <source>num_hidden_layers is {0}; the engine takes up to {1}.</source>
+        <translation>num_hidden_layers 是 {0}；引擎最多支持 {1}。</translation>
+    </message>
+    <message>
+        <source>num_hidden_layers is {0}; this architecture needs a multiple of 4 up to {1}. Check config.json.</source>
+        <translation>num_hidden_layers 是 {0}；这种架构要求是 4 的倍数，最多 {1}。请检查 config.json。</translation>
+    </message>
+    <message>
+        <source>num_key_value_heads is {0}; differential attention pairs them, so it must be even. Check config.json.</source>
+        <translation>num_key_value_heads 是 {0}；差分注意力把它们两两配对，所以必须是偶数。请检查 config.json。</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>partial_rotary_factor in config.json ({0}) turns {1} of {2} values of a head; the engine needs an even number of them, at least 2.</source>
+        <translation>config.json 的 partial_rotary_factor（{0}）旋转每个头 {2} 个值中的 {1} 个；引擎要求是偶数，至少为 2。</translation>
+    </message>
+    <message>
+        <source>rounded as asked</source>
+        <translation>按要求取近似值</translation>
+    </message>
+    <message>
+        <source>rounded in another unit</source>
+        <translation>用另一个单位取近似值</translation>
+    </message>
+    <message>
+        <source>rounded to the known answer&apos;s places</source>
+        <translation>按已知答案的位数取近似值</translation>
+    </message>
+    <message>
+        <source>simplified by algebra</source>
+        <translation>用代数方法化简</translation>
+    </message>
+    <message>
+        <source>sliding_window in config.json gives layer {0} a window, but that layer reads the whole context in this architecture.</source>
+        <translation>config.json 的 sliding_window 给第 {0} 层设了窗口，但在这种架构中该层读取整个上下文。</translation>
+    </message>
+    <message>
+        <source>sliding_window in config.json is {0}, less than the context of {1}; the engine implements this architecture without a window only.</source>
+        <translation>config.json 的 sliding_window 是 {0}，小于上下文 {1}；对这种架构，引擎只支持没有窗口的情形。</translation>
+    </message>
+    <message>
+        <source>sliding_window in config.json lists {0} layers, but num_hidden_layers is {1}.</source>
+        <translation>config.json 的 sliding_window 列出 {0} 层，而 num_hidden_layers 是 {1}。</translation>
+    </message>
+    <message>
+        <source>sliding_window in config.json must give the same number for every odd layer below {0}; the engine knows one window only.</source>
+        <translation>config.json 的 sliding_window 对 {0} 以下的每个奇数层必须给出相同的数；引擎只认得一种窗口。</translation>
+    </message>
+    <message>
+        <source>solved by algebra</source>
+        <translation>用代数方法求解</translation>
+    </message>
+    <message>
+        <source>solved by algebra and substituted back</source>
+        <translation>用代数方法求解并代入验算</translation>
+    </message>
+    <message>
+        <source>the checker did not start</source>
+        <translation>检验程序没有启动</translation>
+    </message>
+    <message>
+        <source>the checker failed</source>
+        <translation>检验程序出错</translation>
+    </message>
+    <message>
+        <source>the deadline passed</source>
+        <translation>超过了时限</translation>
+    </message>
+    <message>
+        <source>the known answer was not read</source>
+        <translation>已知答案读不懂</translation>
+    </message>
+    <message>
+        <source>the limit was worked out</source>
+        <translation>算出了极限</translation>
+    </message>
+    <message>
+        <source>the problem was not read</source>
+        <translation>题目读不懂</translation>
+    </message>
+    <message>
+        <source>tie_word_embeddings in config.json is {0}; expected true or false.</source>
+        <translation>config.json 的 tie_word_embeddings 是 {0}；应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>tokenizer.json gives the id {0} to both {1} and {2}; download it again.</source>
+        <translation>tokenizer.json 把编号 {0} 同时给了 {1} 和 {2}；请重新下载。</translation>
+    </message>
+    <message>
+        <source>tokenizer.json gives {0} the id {1}; download it again.</source>
+        <translation>tokenizer.json 给 {0} 的编号是 {1}；请重新下载。</translation>
+    </message>
+    <message>
+        <source>tokenizer.json has no merges: every byte would be a token. Download it again.</source>
+        <translation>tokenizer.json 没有合并规则：每个字节都会成为一个词元。请重新下载。</translation>
+    </message>
+    <message>
+        <source>tokenizer.json has no merges; download it again.</source>
+        <translation>tokenizer.json 没有合并规则；请重新下载。</translation>
+    </message>
+    <message>
+        <source>tokenizer.json has no vocabulary; download it again.</source>
+        <translation>tokenizer.json 没有词表；请重新下载。</translation>
+    </message>
+    <message>
+        <source>tokenizer.json has the merge {0}, whose parts or result are not in its vocabulary; download it again.</source>
+        <translation>tokenizer.json 的合并规则 {0} 的部分或结果不在词表中；请重新下载。</translation>
+    </message>
+    <message>
+        <source>tokenizer.json has the token {0}, which is not written in GPT-2&apos;s byte alphabet; the engine knows byte-level BPE only.</source>
+        <translation>tokenizer.json 中的词元 {0} 不是用 GPT-2 的字节字母表写的；引擎只认得字节级 BPE。</translation>
+    </message>
+    <message>
+        <source>tokenizer.json is not a BPE; the engine knows byte-level BPE only.</source>
+        <translation>tokenizer.json 不是 BPE；引擎只认得字节级 BPE。</translation>
+    </message>
+    <message>
+        <source>tokenizer.json lists the same merge twice; download it again.</source>
+        <translation>tokenizer.json 重复列出了同一条合并规则；请重新下载。</translation>
+    </message>
+    <message>
+        <source>tokenizer.json {0}, which the engine does not; token ids may differ a little.</source>
+        <translation>tokenizer.json {0}，而引擎不这样做；词元编号可能略有出入。</translation>
+    </message>
+    <message>
+        <source>tokenizer.json {0}; the engine knows GPT-4o&apos;s pattern only, so token ids would be wrong.</source>
+        <translation>tokenizer.json {0}；引擎只认得 GPT-4o 的切分方式，词元编号会出错。</translation>
+    </message>
+    <message>
+        <source>tokenizer_config.json has several chat templates but none called &quot;default&quot;; keep one.</source>
+        <translation>tokenizer_config.json 有几个聊天模板，却没有名为“default”的；请只留一个。</translation>
+    </message>
+    <message>
+        <source>tokenizer_config.json names {0} as {1}, which tokenizer.json does not have; download both again.</source>
+        <translation>tokenizer_config.json 把 {0} 指定为 {1}，而 tokenizer.json 中没有它；请重新下载两者。</translation>
+    </message>
+    <message>
+        <source>tokenizer_config.json sets {0}, which the engine does not do.</source>
+        <translation>tokenizer_config.json 设置了 {0}，而引擎不支持。</translation>
+    </message>
+    <message>
+        <source>too close to tell</source>
+        <translation>太接近，无法分辨</translation>
+    </message>
+    <message>
+        <source>too large to be worked out</source>
+        <translation>太大，算不出来</translation>
+    </message>
+    <message>
+        <source>too many values</source>
+        <translation>值太多</translation>
+    </message>
+    <message>
+        <source>top_p is a number above 0 and up to 1, not {0}.</source>
+        <translation>top_p 应大于 0 且不超过 1，不能是 {0}。</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>计算得出</translation>
+    </message>
+    <message>
+        <source>worked out to {0} digits</source>
+        <translation>计算到 {0} 位数字</translation>
+    </message>
+    <message>
+        <source>written alike</source>
+        <translation>写法相同</translation>
+    </message>
+    <message>
+        <source>{0} and its siblings give no finite λ; the checkpoint is damaged.</source>
+        <translation>{0} 及其同组权重算不出有限的 λ；检查点已损坏。</translation>
+    </message>
+    <message>
+        <source>{0} and {1} do not measure the same thing.</source>
+        <translation>{0} 和 {1} 量的不是同一种东西。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}); check the disk.</source>
+        <translation>无法读取 {0}（{1}）；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}); check the folder.</source>
+        <translation>无法读取 {0}（{1}）；请检查文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>无法读取 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}); choose another place.</source>
+        <translation>无法写入 {0}（{1}）；请换一个位置。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}); make room and retry.</source>
+        <translation>无法写入 {0}（{1}）；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>{0} computes what are no numbers: its weights are damaged. Copy or convert it again.</source>
+        <translation>{0} 算出的不是数：权重已损坏。请重新复制或转换。</translation>
+    </message>
+    <message>
+        <source>{0} could not be copied ({1}); check the disk.</source>
+        <translation>无法复制 {0}（{1}）；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>{0} could not be loaded ({1}). Copy or convert it again.</source>
+        <translation>无法加载 {0}（{1}）。请重新复制或转换。</translation>
+    </message>
+    <message>
+        <source>{0} could not be read or written ({1}): choose another place.</source>
+        <translation>无法读取或写入 {0}（{1}）：请换一个位置。</translation>
+    </message>
+    <message>
+        <source>{0} describes no model that can be: {1}. Copy or convert it again.</source>
+        <translation>{0} 描述的模型不可能存在：{1}。请重新复制或转换。</translation>
+    </message>
+    <message>
+        <source>{0} did not read back as it was written; check the disk and retry.</source>
+        <translation>{0} 读回的内容与写入的不同；请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>{0} does not hold the data it was written with (SHA-256 {1}…, not {2}…); copy or convert it again.</source>
+        <translation>{0} 的数据与写入时不同（SHA-256 是 {1}…，而不是 {2}…）；请重新复制或转换。</translation>
+    </message>
+    <message>
+        <source>{0} ends too early: {1} of at least {2} bytes are there. Copy or convert it again.</source>
+        <translation>{0} 不完整：至少应有 {2} 字节，只有 {1} 字节。请重新复制或转换。</translation>
+    </message>
+    <message>
+        <source>{0} ends within its header. Copy or convert it again.</source>
+        <translation>{0} 在文件头处就结束了。请重新复制或转换。</translation>
+    </message>
+    <message>
+        <source>{0} equals the embedding and is left out.</source>
+        <translation>{0} 与嵌入相同，已省略。</translation>
+    </message>
+    <message>
+        <source>{0} has a damaged header (a count of {1}).</source>
+        <translation>{0} 的文件头已损坏（计数为 {1}）。</translation>
+    </message>
+    <message>
+        <source>{0} has a damaged header (a tensor&apos;s name of {1} characters).</source>
+        <translation>{0} 的文件头已损坏（有一个张量名长达 {1} 个字符）。</translation>
+    </message>
+    <message>
+        <source>{0} has a damaged header (a zero byte within a text).</source>
+        <translation>{0} 的文件头已损坏（文本中有零字节）。</translation>
+    </message>
+    <message>
+        <source>{0} has a damaged header (alignment {1}).</source>
+        <translation>{0} 的文件头已损坏（对齐为 {1}）。</translation>
+    </message>
+    <message>
+        <source>{0} has a damaged header (array type {1}).</source>
+        <translation>{0} 的文件头已损坏（数组类型 {1}）。</translation>
+    </message>
+    <message>
+        <source>{0} has a damaged header (tensor {1} at {2}).</source>
+        <translation>{0} 的文件头已损坏（张量 {1} 位于 {2}）。</translation>
+    </message>
+    <message>
+        <source>{0} has a damaged header (tensor {1}: type {2}, {3}).</source>
+        <translation>{0} 的文件头已损坏（张量 {1}：类型 {2}，{3}）。</translation>
+    </message>
+    <message>
+        <source>{0} has a damaged header (the key {1}).</source>
+        <translation>{0} 的文件头已损坏（键 {1}）。</translation>
+    </message>
+    <message>
+        <source>{0} has a damaged header (two tensors of one name).</source>
+        <translation>{0} 的文件头已损坏（两个张量同名）。</translation>
+    </message>
+    <message>
+        <source>{0} has a damaged header (value type {1}).</source>
+        <translation>{0} 的文件头已损坏（值类型 {1}）。</translation>
+    </message>
+    <message>
+        <source>{0} has a header of more than 64 MB, which no model has.</source>
+        <translation>{0} 的文件头超过 64 MB，没有模型是这样的。</translation>
+    </message>
+    <message>
+        <source>{0} has no weight_map; download it again.</source>
+        <translation>{0} 中没有 weight_map；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} has no {1} to compare with; convert the checkpoint again.</source>
+        <translation>{0} 中没有可供比较的 {1}；请重新转换检查点。</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}; give the folder of a downloaded Hugging Face checkpoint.</source>
+        <translation>{0} 中没有 {1}；请选择下载好的 Hugging Face 检查点文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} has safetensors files but neither {1} nor {2}; download {3}.</source>
+        <translation>{0} 中有 safetensors 文件，却没有 {1} 或 {2}；请下载 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} has the shape {1}, but config.json makes it {2}; check that config.json belongs to these weights.</source>
+        <translation>{0} 的形状是 {1}，而按 config.json 应为 {2}；请检查 config.json 与这些权重是否配套。</translation>
+    </message>
+    <message>
+        <source>{0} has {1} bytes, too many to be genuine; download it again.</source>
+        <translation>{0} 有 {1} 字节，大得不正常；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} holds NaN or an infinity; download the checkpoint again.</source>
+        <translation>{0} 中有 NaN 或无穷大；请重新下载检查点。</translation>
+    </message>
+    <message>
+        <source>{0} holds NaN or an infinity; the checkpoint is damaged, download it again.</source>
+        <translation>{0} 中有 NaN 或无穷大；检查点已损坏，请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} holds a GGUF file, which needs no conversion; open it in the app.</source>
+        <translation>{0} 中是 GGUF 文件，不需要转换；请直接在应用中打开。</translation>
+    </message>
+    <message>
+        <source>{0} holds its weights as a pickle only ({1}), which can run any program when it is opened and is never read here; download the safetensors version.</source>
+        <translation>{0} 的权重只有 pickle 格式（{1}），这种文件打开时可能运行任意程序，这里从不读取；请下载 safetensors 版本。</translation>
+    </message>
+    <message>
+        <source>{0} holds values that are no numbers, in {1}.</source>
+        <translation>{0} 的 {1} 中有不是数的值。</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, more than {2} can; convert to bf16 or f32, or check the checkpoint.</source>
+        <translation>{0} 中有 {1}，超出 {2} 的范围；请转换成 bf16 或 f32，或检查这个检查点。</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, which {2} does not list; download both again.</source>
+        <translation>{0} 中有 {1}，而 {2} 没有列出它；请重新下载两者。</translation>
+    </message>
+    <message>
+        <source>{0} in config.json is {1}; expected an object or null.</source>
+        <translation>config.json 的 {0} 是 {1}；应为对象或 null。</translation>
+    </message>
+    <message>
+        <source>{0} in config.json is {1}; it must be a number from {2} to {3}.</source>
+        <translation>config.json 的 {0} 是 {1}；应为 {2} 到 {3} 之间的数。</translation>
+    </message>
+    <message>
+        <source>{0} in config.json is {1}; it must be a number such as 1e-05.</source>
+        <translation>config.json 的 {0} 是 {1}；应为像 1e-05 这样的数。</translation>
+    </message>
+    <message>
+        <source>{0} in config.json is {1}; it must be a whole number from 1 to {2}.</source>
+        <translation>config.json 的 {0} 是 {1}；应为 1 到 {2} 之间的整数。</translation>
+    </message>
+    <message>
+        <source>{0} in config.json must be a list of {1} numbers, half the rotary size.</source>
+        <translation>config.json 的 {0} 应为 {1} 个数的列表，即旋转大小的一半。</translation>
+    </message>
+    <message>
+        <source>{0} in generation_config.json is {1}; expected 0 to {2}.</source>
+        <translation>generation_config.json 的 {0} 是 {1}；应为 0 到 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} is a GGUF file of version {1}; Homeroom reads versions 2 and 3.</source>
+        <translation>{0} 是第 {1} 版的 GGUF 文件；Homeroom 能读第 2 版和第 3 版。</translation>
+    </message>
+    <message>
+        <source>{0} is a file of the checkpoint; give another name, such as model.gguf.</source>
+        <translation>{0} 是检查点自己的文件；请换一个名字，例如 model.gguf。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; give the name of the GGUF file to write.</source>
+        <translation>{0} 是文件夹；请给出要写入的 GGUF 文件名。</translation>
+    </message>
+    <message>
+        <source>{0} is a model of the architecture “{1}”, which Homeroom does not run. It runs: {2}.</source>
+        <translation>{0} 是“{1}”架构的模型，Homeroom 不能运行。能运行的有：{2}。</translation>
+    </message>
+    <message>
+        <source>{0} is in {1} and again in {2}; download the checkpoint again.</source>
+        <translation>{0} 既在 {1} 中又在 {2} 中；请重新下载检查点。</translation>
+    </message>
+    <message>
+        <source>{0} is missing from {1}; download the whole checkpoint.</source>
+        <translation>{1} 中缺少 {0}；请下载完整的检查点。</translation>
+    </message>
+    <message>
+        <source>{0} is missing; download the whole checkpoint.</source>
+        <translation>缺少 {0}；请下载完整的检查点。</translation>
+    </message>
+    <message>
+        <source>{0} is nested too deeply to be genuine; download it again.</source>
+        <translation>{0} 嵌套太深，不正常；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is no backup of a Homeroom history: nothing was changed.</source>
+        <translation>{0} 不是 Homeroom 历史记录的备份：没有任何改动。</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF model file.</source>
+        <translation>{0} 不是 GGUF 模型文件。</translation>
+    </message>
+    <message>
+        <source>{0} is not a Homeroom history: move it elsewhere and start again; nothing in it was changed.</source>
+        <translation>{0} 不是 Homeroom 的历史记录：请把它移到别处后重新启动；其中的内容没有改动。</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder; give the folder that holds config.json.</source>
+        <translation>{0} 不是文件夹；请选择含有 config.json 的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is not valid JSON ({1}); download it again.</source>
+        <translation>{0} 不是有效的 JSON（{1}）；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is of an architecture that Homeroom does not run.</source>
+        <translation>{0} 的架构 Homeroom 不能运行。</translation>
+    </message>
+    <message>
+        <source>{0} is only a Git LFS pointer, not the weights; run `git lfs pull`.</source>
+        <translation>{0} 只是 Git LFS 指针，不是权重；请运行 `git lfs pull`。</translation>
+    </message>
+    <message>
+        <source>{0} is stored as {1}; convert a checkpoint in F32, F16 or BF16 instead.</source>
+        <translation>{0} 以 {1} 存储；请改用 F32、F16 或 BF16 的检查点来转换。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which is no number. Convert the model again.</source>
+        <translation>{0} 是 {1}，不是数。请重新转换模型。</translation>
+    </message>
+    <message>
+        <source>{0} lacks {1}.{2}. Convert the model again.</source>
+        <translation>{0} 缺少 {1}.{2}。请重新转换模型。</translation>
+    </message>
+    <message>
+        <source>{0} must hold a JSON object; download it again.</source>
+        <translation>{0} 的内容应是一个 JSON 对象；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} attempts agree</source>
+        <translation>{1} 次解答中有 {0} 次一致</translation>
+    </message>
+    <message>
+        <source>{0} of {1} attempts agree on another answer.</source>
+        <translation>{1} 次解答中有 {0} 次得出另一个答案。</translation>
+    </message>
+    <message>
+        <source>{0} places {1} in {2}, but it is not there; download both again.</source>
+        <translation>{0} 说 {1} 在 {2} 中，但那里没有；请重新下载两者。</translation>
+    </message>
+    <message>
+        <source>{0} places {1} in {2}, which is not a .safetensors file of the checkpoint&apos;s folder; download it again.</source>
+        <translation>{0} 说 {1} 在 {2} 中，而它不是检查点文件夹里的 .safetensors 文件；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} places {1} over its neighbour; convert it again.</source>
+        <translation>{0} 中 {1} 与相邻的张量重叠；请重新转换。</translation>
+    </message>
+    <message>
+        <source>{0} right values are missing.</source>
+        <translation>缺少 {0} 个正确的值。</translation>
+    </message>
+    <message>
+        <source>{0} takes {1} GB and {2} has {3} GB free; make room and add it again.</source>
+        <translation>{0} 需要 {1} GB，而 {2} 只剩 {3} GB；请腾出空间后重新添加。</translation>
+    </message>
+    <message>
+        <source>{0} was made by another converter, with another order of the attention heads. Convert the original checkpoint with Homeroom.</source>
+        <translation>{0} 是用别的转换程序做的，注意力头的顺序不同。请用 Homeroom 转换原始检查点。</translation>
+    </message>
+    <message>
+        <source>{0} with a context of {1} tokens needs {2} of memory, {3} are free. Close other programs, choose a smaller model or a shorter context, or load it anyway.</source>
+        <translation>上下文为 {1} 个词元时，{0} 需要 {2} 内存，可用 {3}。请关闭其他程序、选择更小的模型或更短的上下文，或者仍然加载。</translation>
+    </message>
+    <message>
+        <source>{0} {1}; download it again.</source>
+        <translation>{0} {1}；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0}: tensor {1} has rows that its type cannot hold.</source>
+        <translation>{0}：张量 {1} 的行与其类型不符。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}; check the folder.</source>
+        <translation>{0}：{1}；请检查文件夹。</translation>
+    </message>
+    <message>
+        <source>{0}; that makes the answer likelier, but it is no proof.</source>
+        <translation>{0}；答案因此更可信，但这不是证明。</translation>
+    </message>
+    <message>
+        <source>“{0}” takes one argument.</source>
+        <translation>“{0}”只接受一个参数。</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +3138,14 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     <message>
         <source>It has no final answer that could be checked.</source>
         <translation>其中没有可以检验的最终答案。</translation>
+    </message>
+    <message>
+        <source>{0}  ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}。{1}</translation>
     </message>
 </context>
 <context>
