@@ -202,6 +202,11 @@ def print_dir(data_dir: Path) -> Path:
     return data_dir / "print"
 
 
+def states_dir(data_dir: Path) -> Path:
+    """Where old conversations stand in the model's eyes; may go at any time."""
+    return data_dir / "states"
+
+
 def traces(data_dir: Path) -> list[Path]:
     """What else tells of questions: backups, logs, drafts, whatever lies there but models and settings."""
     kept = {settings_file(data_dir).name, models_dir(data_dir).name}

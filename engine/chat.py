@@ -47,6 +47,12 @@ class Chat:
         """The tokens after which the model answers. Raises BadRequest and UnsupportedOption."""
         return self._tokens.encode((piece.text, piece.special) for piece in self.pieces(messages))
 
+    def opening(self, messages: Sequence[Message]) -> list[int]:
+        """The tokens that every conversation with the same system message begins with."""
+        system = [message for message in messages[:1] if message.role == "system"]
+        pieces = self.pieces([*system, Message("user", "next")], until_last=True)
+        return self._tokens.encode(((piece.text, piece.special) for piece in pieces), goes_on=True)
+
     def begun(self, messages: Sequence[Message], text: str) -> list[int]:
         """The tokens of an answer's beginning; its think tags are the model's own, all else is plain text."""
         if self.opens_thinking(messages):

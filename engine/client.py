@@ -41,12 +41,21 @@ class EngineClient:
 
     A worker's death is raised once, as WorkerDied, to whoever waits for it. The next call starts another
     and loads the last model that loaded well; a reload that fails is not tried again by itself.
+    In the folder `states`, up to states_limit bytes are kept of what the models have read.
     """
 
-    def __init__(self, command: Sequence[str] | None = None, *, stall_seconds: float = STALL_SECONDS) -> None:
+    def __init__(
+        self,
+        command: Sequence[str] | None = None,
+        *,
+        stall_seconds: float = STALL_SECONDS,
+        states: Path | None = None,
+        states_limit: int = 1 << 30,
+    ) -> None:
         self._own_command = command is None
         self._command = list(command or [sys.executable, "-m", "engine", "worker"])
         self._stall_seconds = stall_seconds
+        self._states, self._states_limit = states, states_limit
         self._ids = itertools.count(1)
         self._starting = threading.Lock()
         self._loading = threading.RLock()
@@ -74,6 +83,11 @@ class EngineClient:
         process = self._process
         return process.pid if process and process.alive else None
 
+    @property
+    def notice(self) -> str:
+        """What the present worker last told that no request failed of (a full disk); mostly empty."""
+        return self._process.notice if self._process else ""
+
     def load(
         self,
         path: Path,
@@ -89,7 +103,17 @@ class EngineClient:
 
         After a failure the next question loads the last good model again.
         """
-        request = Load(next(self._ids), str(path.absolute()), n_ctx, n_threads, kv_type, force, quiet)
+        request = Load(
+            next(self._ids),
+            str(path.absolute()),
+            n_ctx,
+            n_threads,
+            kv_type,
+            force,
+            quiet,
+            states=str(self._states.absolute()) if self._states else "",
+            states_limit=self._states_limit,
+        )
         with self._loading:
             loaded = self._load(request, on_progress or (lambda progress: None))
             self._wanted = request

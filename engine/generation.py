@@ -13,6 +13,7 @@ from engine.protocol import Delta, Finished, FinishReason, Generate, Progress
 from engine.sample import Sample
 from engine.sampling import Sampling, sample_seed
 from engine.session import Session
+from engine.states import MIN_TOKENS
 
 MAX_ANSWER_RESERVE = 512  # tokens of the context that thinking leaves to the answer
 
@@ -40,8 +41,12 @@ def generate(
     when the prompt does not fit, DamagedWeights, BadRequest and UnsupportedOption.
     """
     check(request)
+    n_opening = 0
     if prompt is None:
         prompt = session.chat.prompt(request.messages)
+        opening = session.chat.opening(request.messages)
+        if len(opening) >= MIN_TOKENS and prompt[: len(opening)] == opening:
+            n_opening = len(opening)
         thinking = session.chat.opens_thinking(request.messages)
         if request.begun:
             prompt = [*prompt, *session.chat.begun(request.messages, request.begun)]
@@ -50,7 +55,7 @@ def generate(
         thinking = False
     else:
         raise BadRequest("The prompt is empty.")
-    run = _Run(session, request, control, send, attend, prompt, thinking)
+    run = _Run(session, request, control, send, attend, prompt, n_opening, thinking)
     try:
         return run.texts()
     finally:
@@ -74,6 +79,7 @@ class _Run:
         send: Callable[[Progress | Delta | Finished], None],
         attend: Callable[[], None],
         prompt: Sequence[int],
+        n_opening: int,
         thinking: bool,
     ) -> None:
         self._request = request
@@ -84,6 +90,7 @@ class _Run:
         self._first_token_seconds = 0.0
         self._session = session
         self._prompt = prompt
+        self._n_opening = n_opening
         self._n_cached = 0
         sampling = Sampling(session.model.header, request.temperature, request.top_p)
         seeds = [sample_seed(request.seed, i) for i in range(request.n_samples)]
@@ -123,15 +130,20 @@ class _Run:
         return [sample.text for sample in self._samples]
 
     def _prefill(self, context: Context) -> Logits:
-        """Reads the prompt; the state before its last token is kept, whose logits [n_vocab] are returned."""
+        """Reads the prompt; returns its last token's logits [n_vocab].
+
+        The states before that token and after the system message are kept.
+        """
         self._n_cached = read = self._session.states.restore(context, self._prompt)
         self._progress(read)
         last = len(self._prompt) - 1
         while read < last:
-            step = min(context.n_ubatch, last - read)
+            step = min(context.n_ubatch, (self._n_opening if read < self._n_opening else last) - read)
             context.decode([Slot(self._prompt[pos], pos) for pos in range(read, read + step)])
             read += step
             self._progress(read)
+            if read == self._n_opening:
+                self._session.states.keep(context, self._prompt[:read])
             self._pause()
         if read > self._n_cached:
             self._session.states.keep(context, self._prompt[:last])

@@ -1,6 +1,7 @@
 """A loaded model file: weights, vocabulary, metadata."""
 
 import ctypes
+import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 from engine import header, structure
 from engine.added_tokens import added_tokens
 from engine.errors import EngineError, NotAModel, UnsupportedArchitecture
+from engine.header import Header
 from engine.library import complaints, llama
 
 LOAD_MODE_NONE = 0  # an mmapped file would be held twice: as it is, and repacked for the CPU's kernels
@@ -42,6 +44,7 @@ class Model:
         structure.check(whole)
         self.header = whole.without_arrays()
         self.added_tokens = added_tokens(whole)
+        self.key = _key_of(whole)
         del whole  # 30 MB of a large vocabulary, not to be held while the weights come
         self._api = llama()
         params = self._api.llama_model_default_params()
@@ -157,6 +160,12 @@ class Model:
 
     def _name(self, token: int) -> str:
         return self.piece(token, special=True).decode(errors="replace") if token >= 0 else ""
+
+
+def _key_of(whole: Header) -> bytes:
+    """32 bytes that another file, or this one after a change, does not have."""
+    facts = f"{whole.file_size} {whole.path.stat().st_mtime_ns}".encode()
+    return hashlib.sha256(whole.header_bytes + facts).digest()
 
 
 def _refusal(path: Path) -> EngineError:

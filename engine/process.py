@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from engine.errors import EngineError, WorkerDied
-from engine.protocol import VERSION, Event, Failed, Hello, Request
+from engine.protocol import VERSION, Event, Failed, Hello, Notice, Request
 
 log = logging.getLogger("engine.client")
 
@@ -41,6 +41,7 @@ class WorkerProcess:
         self._ended = threading.Event()
         self._death = ""
         self._reason = ""
+        self.notice = ""  # the latest
         self._heard = time.monotonic()
         pipe = subprocess.PIPE
         try:
@@ -152,7 +153,10 @@ class WorkerProcess:
                 if isinstance(event, Hello) and event.version != VERSION:
                     self._kill(f"it speaks version {event.version} of the protocol, not {VERSION}")
                     break
-                if not isinstance(event, Hello):
+                if isinstance(event, Notice):
+                    self.notice = event.message
+                    log.warning("the engine worker: %s", event.message)
+                elif not isinstance(event, Hello):
                     with self._lock:
                         answers = self._answers.get(event.id)
                     if answers:

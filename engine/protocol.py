@@ -22,6 +22,7 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
 
     n_ctx 0 is the worker's choice (what the model was trained on, at most 8192), n_threads 0 as well
     (one core is left to the desktop); `quiet` takes half as many. With `force` the fit estimate is not asked.
+    In the folder `states` (empty: nowhere) up to states_limit bytes of conversations' states are kept.
     """
 
     id: int
@@ -31,6 +32,8 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     kv_type: str = "f16"
     force: bool = False
     quiet: bool = False
+    states: str = ""
+    states_limit: int = 1 << 30
 
 
 class Generate(msgspec.Struct, frozen=True, tag="generate"):
@@ -155,6 +158,12 @@ class Finished(msgspec.Struct, frozen=True, tag="finished"):
     seconds: float
 
 
+class Notice(msgspec.Struct, frozen=True, tag="notice"):
+    """Something that no request failed of, in a sentence for the student."""
+
+    message: str
+
+
 class Unloaded(msgspec.Struct, frozen=True, tag="unloaded"):
     """No model is loaded any more."""
 
@@ -195,4 +204,4 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     facts: dict[str, int] = {}
 
 
-Event = Hello | Progress | Loaded | Delta | Finished | Unloaded | Tokens | Failed
+Event = Hello | Notice | Progress | Loaded | Delta | Finished | Unloaded | Tokens | Failed

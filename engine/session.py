@@ -1,5 +1,6 @@
 """A loaded model ready to answer: weights, a context that fits the request, its chat form, kept states."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -8,9 +9,11 @@ from engine import fit
 from engine.chat import Chat, answer_of
 from engine.context import Context, Slot, default_threads
 from engine.errors import BadRequest
+from engine.library import llama
 from engine.model import Model
 from engine.prompt_tokens import PromptTokens
 from engine.protocol import Message
+from engine.state_files import StateFiles
 from engine.states import States
 
 MAX_THREADS = 256
@@ -21,8 +24,9 @@ class Session:
     """The model of the GGUF file `path`.
 
     n_ctx 0 is what the model was made for, at most 8192; n_threads 0 leaves a core to the desktop, or is one
-    for a small model, whose threads would mostly wait for each other; `quiet` takes half as many. Raises the
-    errors of `engine.header`, UnsupportedOption, and NotEnoughMemory unless `force`.
+    for a small model, whose threads would mostly wait for each other; `quiet` takes half as many. `states`
+    are the folder and the most bytes of states on disk. Raises the errors of `engine.header`,
+    UnsupportedOption, and NotEnoughMemory unless `force`.
     """
 
     MAX_SAMPLES = 16
@@ -36,6 +40,7 @@ class Session:
         kv_type: str = "f16",
         force: bool = False,
         quiet: bool = False,
+        states: tuple[Path, int] | None = None,
         on_progress: Callable[[float], bool] | None = None,
     ) -> None:
         if n_ctx and n_ctx < MIN_CTX:
@@ -54,7 +59,7 @@ class Session:
         if quiet:
             self._n_threads = max(1, self._n_threads // 2)
         try:
-            self.states = States(estimate.state_limit)
+            self.states = States(estimate.state_limit, self._state_files(*states) if states else None)
             self.chat = chat_of(self.model)
             self.context_for(1)
         except BaseException:
@@ -102,6 +107,10 @@ class Session:
             self._n_samples = n_samples
         return self._context
 
+    def _state_files(self, folder: Path, limit: int) -> StateFiles:
+        format_of_states = f"{llama().__version__} {self._kv_type}".encode()
+        return StateFiles(folder, hashlib.sha256(self.model.key + format_of_states).digest(), limit)
+
     def remember(self, messages: Sequence[Message], text: str, pause: Callable[[], None]) -> None:
         """Reads the answer in `text` without its thinking after the question, and keeps that state.
 
@@ -119,7 +128,7 @@ class Session:
             step = tokens[read : read + self.context.n_ubatch]
             self.context.decode([Slot(token, read + i) for i, token in enumerate(step)])
             read += len(step)
-        self.states.keep(self.context, tokens)
+        self.states.keep(self.context, tokens, on_disk=True)
 
     def close(self) -> None:
         """Gives all memory back."""

@@ -27,6 +27,7 @@ from engine.protocol import (
     Hello,
     Load,
     Loaded,
+    Notice,
     Progress,
     Request,
     Tokenize,
@@ -156,6 +157,7 @@ class Worker:
             kv_type=request.kv_type,
             force=request.force,
             quiet=request.quiet,
+            states=(Path(request.states), request.states_limit) if request.states else None,
             on_progress=on_progress,
         )
         with self._lock:
@@ -213,8 +215,10 @@ class Worker:
         try:
             if self._idling:
                 work()
+                if session.states.complaint:
+                    self._wire.send(Notice(session.states.complaint))
         except Aborted:
-            pass
+            self._idle_work = work  # after the request; a question gives it up
         except Exception:  # noqa: BLE001  the next question is only slower
             traceback.print_exc()
         finally:

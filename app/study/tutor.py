@@ -34,7 +34,7 @@ class Tutor:
     needed."""
 
     def __init__(self, data_dir: Path) -> None:
-        self._client = EngineClient(settings.worker_command("engine"))
+        self._client = EngineClient(settings.worker_command("engine"), states=settings.states_dir(data_dir))
         self.checker = CheckerClient(settings.worker_command("checker"))
         self._settings_file = settings.settings_file(data_dir)
         self._model = ""

@@ -245,6 +245,16 @@ def test_a_follow_up_reads_only_its_new_words_and_equals_a_fresh_run(session: Se
     assert kept.end.n_prompt - kept.end.n_cached == new_words
 
 
+def test_another_question_under_the_same_system_message_reads_only_itself(session: Session) -> None:
+    system = Message("system", "You are a patient tutor of mathematics. Answer briefly, step by step.")
+    answer(session, [system, *QUESTION], max_tokens=3)
+    other = [system, Message("user", "What is half of 17?")]
+    kept = answer(session, other, max_tokens=40, temperature=0.0)
+    assert kept.end.n_cached == len(session.chat.opening(other)) > 16
+    session.states._states.clear()
+    assert kept.text == answer(session, other, max_tokens=40, temperature=0.0).text
+
+
 def test_a_pause_in_the_idle_work_leaves_no_wrong_state(session: Session) -> None:
     def stop() -> None:
         raise Aborted("A request is waiting.")
