@@ -1,5 +1,6 @@
 """Whether a model fits into memory: llama.cpp's own breakdown, taken without allocating, plus our share."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from gguf import GGMLQuantizationType
 from engine.available import available
 from engine.context import Context
 from engine.errors import NotEnoughMemory
+from engine.header import TensorInfo
 from engine.model import Model
 
 MAX_DEFAULT_CTX = 8192
@@ -17,12 +19,15 @@ BASE = 45 << 20
 PER_TOKEN = 325  # with its merge
 
 _PACKED = {GGMLQuantizationType[name] for name in ("Q4_0", "Q8_0", "Q4_K", "Q5_K", "Q6_K")}
-"""Types that are packed anew: llama.cpp reads them into a buffer, and keeps it until all are loaded."""
+"""Types that are packed anew: llama.cpp reads each of their tensors into a buffer first."""
 
 
 @dataclass(frozen=True)
 class Estimate:
-    """Bytes at full context with `n_ctx` tokens; kept states may take `state_limit` of `needed`."""
+    """Bytes at full context with `n_ctx` tokens; kept states may take `state_limit` of `needed`.
+
+    `reading` is what the weights take at most while they are read.
+    """
 
     name: str
     n_ctx: int
@@ -41,8 +46,8 @@ class Estimate:
     @property
     def needed(self) -> int:
         """The worker's peak resident size: while loading, or later at full context."""
-        answering = self.cache + self.compute + self.state_limit
-        return self.weights + max(answering, self.reading) + self.vocabulary + BASE
+        answering = self.weights + self.cache + self.compute + self.state_limit
+        return max(answering, self.reading) + self.vocabulary + BASE
 
     def check(self) -> None:
         """Raises NotEnoughMemory."""
@@ -72,9 +77,18 @@ def estimate(path: Path, n_ctx: int, kv_type: str) -> Estimate:
             cache=memory.cache,
             compute=memory.compute,
             vocabulary=PER_TOKEN * model.n_vocab,
-            reading=max((t.n_bytes for t in model.header.tensors if t.type in _PACKED), default=0),
+            reading=_reading(model.header.tensors),
             available=available(),
         )
+
+
+def _reading(tensors: Sequence[TensorInfo]) -> int:
+    """The most bytes of weights while they are read: the largest come first, each once more in its buffer."""
+    held = most = 0
+    for tensor in sorted(tensors, key=lambda tensor: -tensor.n_bytes):
+        held += tensor.n_bytes
+        most = max(most, held + tensor.n_bytes * (tensor.type in _PACKED))
+    return most
 
 
 def _gigabytes(size: int) -> str:
