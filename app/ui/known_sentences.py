@@ -192,6 +192,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "This table is not complete."),
     QT_TRANSLATE_NOOP("Sentences", "Values of all the letters are asked for."),
     QT_TRANSLATE_NOOP("Sentences", "What is asked for does not occur."),
+    QT_TRANSLATE_NOOP("Sentences", "What the model has read could not be kept on disk ({0}): nothing is lost, but after a restart it reads the conversation again."),
     QT_TRANSLATE_NOOP("Sentences", "a logarithm without a base"),
     QT_TRANSLATE_NOOP("Sentences", "a rounded value"),
     QT_TRANSLATE_NOOP("Sentences", "attempts differ"),

@@ -888,7 +888,7 @@ Open it?</source>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation>回到问题</translation>
+        <translation>返回问题</translation>
     </message>
     <message>
         <source>Work on a model</source>
@@ -1912,6 +1912,10 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
         <translation>题目所求的量没有出现。</translation>
     </message>
     <message>
+        <source>What the model has read could not be kept on disk ({0}): nothing is lost, but after a restart it reads the conversation again.</source>
+        <translation>模型读过的内容没能存到磁盘（{0}）：没有丢失任何东西，只是重新启动后要重读对话。</translation>
+    </message>
+    <message>
         <source>a logarithm without a base</source>
         <translation>没有写底数的对数</translation>
     </message>
@@ -2615,11 +2619,11 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     </message>
     <message>
         <source>This counts when the model is loaded again.</source>
-        <translation>重新载入模型后生效。</translation>
+        <translation>重新加载模型后生效。</translation>
     </message>
     <message>
         <source>&amp;Load it now</source>
-        <translation>立即载入(&amp;L)</translation>
+        <translation>立即加载(&amp;L)</translation>
     </message>
     <message>
         <source>The language changes when Homeroom is started again.</source>
@@ -2671,7 +2675,7 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>主题(&amp;A)</translation>
+        <translation>配色(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
@@ -2691,7 +2695,7 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     </message>
     <message>
         <source>Answers</source>
-        <translation>回答</translation>
+        <translation>解答</translation>
     </message>
     <message>
         <source>from the next question on</source>
@@ -2707,7 +2711,7 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     </message>
     <message>
         <source>&amp;Thorough: thinking</source>
-        <translation>详细：思考(&amp;T)</translation>
+        <translation>深入：思考(&amp;T)</translation>
     </message>
     <message>
         <source>Tokens, of which a word has one or two. At the limit the answer follows.</source>
@@ -2715,11 +2719,11 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     </message>
     <message>
         <source>Thoro&amp;ugh: answer</source>
-        <translation>详细：回答(&amp;U)</translation>
+        <translation>深入：解答(&amp;U)</translation>
     </message>
     <message>
         <source>Tokens of the answer.</source>
-        <translation>回答的词元数。</translation>
+        <translation>解答的词元数。</translation>
     </message>
     <message>
         <source>Qu&amp;ick: thinking</source>
@@ -2731,7 +2735,7 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     </message>
     <message>
         <source>Quic&amp;k: answer</source>
-        <translation>快速：回答(&amp;K)</translation>
+        <translation>快速：解答(&amp;K)</translation>
     </message>
     <message>
         <source>none</source>
@@ -2743,7 +2747,7 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     </message>
     <message>
         <source>How often it asks again while the checker finds the answer wrong.</source>
-        <translation>检查发现答案错误时，重新提问的次数。</translation>
+        <translation>检验发现答案错误时，重新提问的次数。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2751,7 +2755,7 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     </message>
     <message>
         <source>when the model is loaded</source>
-        <translation>载入模型时生效</translation>
+        <translation>加载模型时生效</translation>
     </message>
     <message>
         <source>The model&apos;s own choice</source>
@@ -2763,7 +2767,7 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     </message>
     <message>
         <source>Tokens that the model can keep in mind: question, thinking and answer.</source>
-        <translation>模型能记住的词元数：问题、思考和回答。</translation>
+        <translation>模型能记住的词元数：问题、思考和解答。</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -2803,7 +2807,7 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     </message>
     <message>
         <source>0 always takes the likeliest word; the higher, the more an answer varies.</source>
-        <translation>0 总是取最可能的词；数值越高，回答变化越大。</translation>
+        <translation>0 总是取最可能的词；数值越高，解答变化越大。</translation>
     </message>
     <message>
         <source>Top-&amp;p</source>
@@ -2819,7 +2823,7 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     </message>
     <message>
         <source>With a number here the same question gets the same answer again.</source>
-        <translation>填入数字后，同一问题会再次得到同一回答。</translation>
+        <translation>填入数字后，同一问题会再次得到同一解答。</translation>
     </message>
     <message>
         <source>Your data</source>

@@ -1,4 +1,4 @@
-"""A picture of the real window: `python -m tests.ui.screenshot out.png [--dark] [--scale 2] [QUESTION ...]`.
+"""A picture of the real window: `python -m tests.ui.screenshot out.png [--dark] [--chinese] [QUESTION ...]`.
 
 Every question is asked of the installed model, in a data folder that is thrown away; the last one is shown.
 """
@@ -18,6 +18,8 @@ def main() -> None:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--thinking", action="store_true", help="unfolded")
     parser.add_argument("--welcome", action="store_true", help="the first page instead of the last question")
+    parser.add_argument("--chinese", action="store_true")
+    parser.add_argument("--page", choices=("models", "settings"), help="instead of the last question")
     parser.add_argument("--scale", default="1", help="pixels for one of the window's")
     parser.add_argument("--size", default="1080x740")
     parser.add_argument("--model", type=Path, help="instead of the installed one")
@@ -32,10 +34,10 @@ def main() -> None:
 
     app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
+        stored = settings.Settings(settings.settings_file(Path(folder)))
+        stored.set(settings.LANGUAGE, "zh_CN" if chosen.chinese else "en")
         if chosen.model:
-            settings.Settings(settings.settings_file(Path(folder))).set(
-                settings.MODEL, str(chosen.model.absolute())
-            )
+            stored.set(settings.MODEL, str(chosen.model.absolute()))
         window = open_window(app, Path(folder))
         window._theme.follow("dark" if chosen.dark else "light")
         window.resize(*map(int, chosen.size.split("x")))
@@ -49,6 +51,8 @@ def main() -> None:
             print(f"{question} → {answer and (answer.final_answer or answer.error or answer.reason)}")
         if chosen.welcome:
             window.new_question()
+        if chosen.page:
+            getattr(window.actions_, chosen.page).trigger()
         if chosen.thinking:
             window.ask_page.answer.thinking.header.setChecked(True)
         wait(300)

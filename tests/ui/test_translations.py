@@ -89,6 +89,11 @@ def test_a_translation_that_does_not_fit_is_found(source, translation):
     assert misfits(source, translation)
 
 
+def test_one_thing_has_one_name():
+    other_names = re.compile("载入|回答|令牌|验证|您|登陆|帐")  # docs/contributing.md has the ones to use
+    assert [each[:3] for each in messages() if other_names.search(each[2])] == []
+
+
 def test_what_is_the_same_in_both_languages_is_a_formula_or_a_name():
     same = {source for _, source, translation, _ in messages() if not CHINESE.search(translation)}
     assert {source for source in same if re.search("[A-Za-z]", source)} <= {
