@@ -63,7 +63,8 @@ class Reporter:
             return
         self._clear()
         size = f"{found.tensors} tensors, {found.bytes / 1e6:.1f} MB"
-        print(f"{found.target}: {size}, as they were written; it runs ({found.seconds:.1f} s)")
+        held = "as they were written" if found.promised else "all numbers, without a hash to compare with"
+        print(f"{found.target}: {size}, {held}; it runs ({found.seconds:.1f} s)")
 
     def compared(self, found: Comparison) -> None:
         """At the end of a comparison with the real model; what an error will say is left to it."""

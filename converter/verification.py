@@ -31,13 +31,17 @@ IsCancelled = Callable[[], bool]
 
 
 class Verified(msgspec.Struct, frozen=True, tag_field="event", tag="verified"):
-    """A file that holds what it should; `tensor_data_sha256` is the one that its metadata promise."""
+    """A file that reads whole and runs; `promised` if its metadata promise that `tensor_data_sha256`.
+
+    A file that another program wrote promises none: nobody can say whether it is what it was written as.
+    """
 
     target: str
     tensors: int
     bytes: int
     seconds: float
     tensor_data_sha256: str
+    promised: bool = True
 
 
 def _chunks(found: Header, chunk_bytes: int) -> Iterator[tuple[int, bytes, int]]:
@@ -131,18 +135,14 @@ def verify(
     *,
     engine: Sequence[str] = ENGINE,
 ) -> Verified:
-    """Checks a finished file of ours. Raises VerificationError or Cancelled; `engine` starts the engine."""
+    """Checks a finished file. Raises VerificationError or Cancelled; `engine` starts the engine."""
     clock = Clock()
     try:
         found = header.read(path)
         promised = found.metadata.get(TENSOR_DATA_SHA256)
-        if promised is None:
-            raise VerificationError(
-                f"{path.name} has no {TENSOR_DATA_SHA256} to compare with; convert the checkpoint again."
-            )
         with forward_pass(path, engine, cancelled):
             digest = check_data(found, on_progress, cancelled)
-            if digest != promised:
+            if promised is not None and digest != promised:
                 raise VerificationError(
                     f"{path.name} does not hold the data it was written with (SHA-256 {digest[:16]}…, not "
                     f"{str(promised)[:16]}…); copy or convert it again."
@@ -151,7 +151,9 @@ def verify(
         raise VerificationError(str(problem)) from None
     except OSError as problem:
         raise VerificationError(f"{path.name} cannot be read ({problem.strerror}); check the disk.") from None
-    return Verified(str(path), len(found.tensors), found.file_size, clock.seconds(), digest)
+    return Verified(
+        str(path), len(found.tensors), found.file_size, clock.seconds(), digest, promised is not None
+    )
 
 
 def forget_cached(path: Path) -> None:

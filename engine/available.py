@@ -21,7 +21,10 @@ def available(proc: Path = PROC, cgroups: Path = CGROUPS) -> int:
 def limit_to_available() -> None:
     """Denies this process more than is free now: a runaway gets an error, not the system's killer."""
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (_size(PROC) + available() + SLACK, hard))
+    most = _size(PROC) + available() + SLACK
+    if hard != resource.RLIM_INFINITY:
+        most = min(most, hard)  # no process may go beyond it, or even ask to
+    resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 
 def _size(proc: Path) -> int:

@@ -27,9 +27,14 @@ class Plan(msgspec.Struct, frozen=True, tag_field="event", tag="plan"):
 
 
 class Done(msgspec.Struct, frozen=True, tag_field="event", tag="done"):
-    """It worked: `file` is there, and whole."""
+    """It worked: `file` is there, and whole.
+
+    `work` is add, convert or verify. Without `hashed`, what was verified promises no hash of its data.
+    """
 
     file: str
+    work: str
+    hashed: bool = True
 
 
 class Failed(msgspec.Struct, frozen=True, tag_field="event", tag="failed"):

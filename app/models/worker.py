@@ -60,16 +60,16 @@ def _do(arguments: list[str], steps: _Steps, cancelled: Callable[[], bool]) -> E
     match arguments:
         case ["add", source, target]:
             copy(Path(source), Path(target), lambda done, total: steps.say("copying", done, total), cancelled)
-            return Done(target)
+            return Done(target, "add")
         case ["convert", folder, target, kind]:
             Path(target).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             converter.convert(
                 Path(folder), Path(target), kind, steps.progress, cancelled, engine=engine
             )  # fmt: skip
-            return Done(target)
+            return Done(target, "convert")
         case ["verify", file]:
-            converter.verify(Path(file), steps.progress, cancelled, engine=engine)
-            return Done(file)
+            verified = converter.verify(Path(file), steps.progress, cancelled, engine=engine)
+            return Done(file, "verify", verified.promised)
         case ["fit", file, n_ctx]:
             found = estimate(Path(file), int(n_ctx), "f16")
             return Fits(found.n_ctx, found.needed, found.available)

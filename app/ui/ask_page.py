@@ -85,7 +85,8 @@ class AskPage(QWidget):
     def show_model(self, model: Model) -> None:
         """Say on the first page that the model is not there, with the way out."""
         failed = model.state is ModelState.FAILED
-        self.welcome.notice.show_sentence(model.error if failed else "", self.tr("Try again"), serious=True)
+        way_out = self.tr("Load anyway") if model.too_large else self.tr("Try again")
+        self.welcome.notice.show_sentence(model.error if failed else "", way_out, serious=True)
 
     def shown(self) -> Transcript | None:
         """What is being read, or None on the first page."""

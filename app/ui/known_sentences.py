@@ -308,7 +308,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{0} has a damaged header (value type {1})."),
     QT_TRANSLATE_NOOP("Sentences", "{0} has a header of more than 64 MB, which no model has."),
     QT_TRANSLATE_NOOP("Sentences", "{0} has no weight_map; download it again."),
-    QT_TRANSLATE_NOOP("Sentences", "{0} has no {1} to compare with; convert the checkpoint again."),
     QT_TRANSLATE_NOOP("Sentences", "{0} has no {1}; give the folder of a downloaded Hugging Face checkpoint."),
     QT_TRANSLATE_NOOP("Sentences", "{0} has safetensors files but neither {1} nor {2}; download {3}."),
     QT_TRANSLATE_NOOP("Sentences", "{0} has the shape {1}, but config.json makes it {2}; check that config.json belongs to these weights."),

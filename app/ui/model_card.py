@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ModelCard(QFrame):
-    used = Signal(object)  # the InstalledModel, as for the others
+    used = Signal(object, bool)  # the InstalledModel; even if it does not fit
     verified = Signal(object)
     removed = Signal(object)
 
@@ -30,6 +30,7 @@ class ModelCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.model = model
+        self._too_large = False
         self.title = QLabel(name)
         self.title.setObjectName("cardTitle")
         marks = [self.tr("answers now")] if answers else []
@@ -59,11 +60,15 @@ class ModelCard(QFrame):
         from app.models.events import Failed, Fits
 
         if isinstance(event, Fits):
+            self._too_large = event.needed > event.available
+            self.use.setText(self.tr("Load anyway") if self._too_large else self.tr("Use this model"))
+            self.use.setAccessibleName(self.tr("{0}: {1}").format(self.use.text(), self.title.text()))
             sentence = (
                 self.tr("Fits: needs {0} of memory with {2} tokens of context; {1} are free.")
-                if event.needed <= event.available
+                if not self._too_large
                 else self.tr(
-                    "Does not fit now: needs {0} of memory with {2} tokens of context; {1} are free."
+                    "Does not fit now: needs {0} of memory with {2} tokens of context; {1} are free. Close "
+                    "other programs, or load it anyway: it may be very slow, or the system may end it."
                 )
             )
             numbers = gigabytes(event.needed), gigabytes(event.available), f"{event.n_ctx:,}"
@@ -80,11 +85,11 @@ class ModelCard(QFrame):
         self.remove.setVisible(not self.model.is_starter and not answers)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button, signal in (
-            (self.use, self.used), (self.verify, self.verified), (self.remove, self.removed),
-        ):  # fmt: skip
+        self.use.clicked.connect(lambda: self.used.emit(self.model, self._too_large))
+        self.verify.clicked.connect(lambda: self.verified.emit(self.model))
+        self.remove.clicked.connect(lambda: self.removed.emit(self.model))
+        for button in (self.use, self.verify, self.remove):
             button.setAccessibleName(self.tr("{0}: {1}").format(button.text(), name))
-            button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self.model))
             row.addWidget(button)
         row.addStretch(1)
         return row

@@ -46,6 +46,7 @@ class Model:
     error: str = ""
     n_ctx: int = 0  # tokens that it can keep in mind
     file: str = ""  # its path
+    too_large: bool = False  # it failed only because too little memory is free
 
 
 class NoModelInstalled(Exception):
@@ -56,7 +57,7 @@ class Session(QObject):
     """Owns history, tutor and lanes. Its methods are for the GUI thread; none of them waits, but `close`."""
 
     model_changed = Signal()
-    model_refused = Signal(str)  # it does not load, and what answered before still does
+    model_refused = Signal(str, object)  # it does not load, the last one answers; its path if only too large
     opened = Signal(object)  # the first Turn of the problem that `open` asked for
     history_refused = Signal(str)  # it cannot be opened: nothing can be asked, and why
     failed = Signal(str)  # a sentence
@@ -141,13 +142,13 @@ class Session(QObject):
         """Call `function`, which reads or writes a small file, out of the GUI thread."""
         self._store.run(function, done, failed)
 
-    def load(self) -> None:
-        """Load the default model, or try it again."""
+    def load(self, *, force: bool = False) -> None:
+        """Load the default model, or try it again; with `force` even if it does not fit into memory."""
         self.model = Model()
         self.model_changed.emit()
-        self._engine.run(self._load, self._loaded, self._not_loaded)
+        self._engine.run(lambda: self._load(force=force), self._loaded, self._not_loaded)
 
-    def use(self, path: Path) -> None:
+    def use(self, path: Path, *, force: bool = False) -> None:
         """Let `path` answer, and from the next start on too; if it does not load, nothing has changed."""
         before, failure = self.model, self._load_failure
         self.model = Model()
@@ -160,7 +161,7 @@ class Session(QObject):
             if self._tutor is None:
                 self._tutor = Tutor(self.data_dir)
             ready = self._tutor.load(
-                path, lambda done, total: self._engine.post(lambda: self._progress(done, total))
+                path, lambda done, total: self._engine.post(lambda: self._progress(done, total)), force=force
             )
             self._load_failure = None
             make_default(path, self.data_dir)
@@ -170,7 +171,7 @@ class Session(QObject):
             self._load_failure = failure
             self.model = before
             self.model_changed.emit()
-            self.model_refused.emit(self.sentence(error))
+            self.model_refused.emit(self.sentence(error), path if _too_large(error) else None)
 
         self._engine.run(load, self._loaded, refused)
 
@@ -237,7 +238,7 @@ class Session(QObject):
 
     # In the engine's lane
 
-    def _load(self) -> "ReadyModel":
+    def _load(self, *, force: bool = False) -> "ReadyModel":
         from app.models import installed
         from app.study.tutor import Tutor
 
@@ -249,7 +250,9 @@ class Session(QObject):
             if model is None:
                 raise NoModelInstalled
             return self._tutor.load(
-                model.path, lambda done, total: self._engine.post(lambda: self._progress(done, total))
+                model.path,
+                lambda done, total: self._engine.post(lambda: self._progress(done, total)),
+                force=force,
             )
         except Exception as error:
             self._load_failure = error  # a question may be waiting in the lane already
@@ -350,5 +353,11 @@ class Session(QObject):
         self.model_changed.emit()
 
     def _not_loaded(self, error: Exception) -> None:
-        self.model = Model(ModelState.FAILED, error=self.sentence(error))
+        self.model = Model(ModelState.FAILED, error=self.sentence(error), too_large=_too_large(error))
         self.model_changed.emit()
+
+
+def _too_large(error: Exception) -> bool:
+    from engine.errors import NotEnoughMemory
+
+    return isinstance(error, NotEnoughMemory)

@@ -29,6 +29,8 @@ from app.ui.turns import Turn
 from app.ui.window_place import WindowPlace
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.store.work import Pace
 
 
@@ -127,7 +129,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
         self._connect_history()
         self._connect_page()
-        self.ask_page.welcome.notice.acted.connect(session.load)
+        self.ask_page.welcome.notice.acted.connect(lambda: session.load(force=session.model.too_large))
 
     def _connect_history(self) -> None:
         session, shelf, pane = self._session, self._session.shelf, self.history
@@ -179,7 +181,7 @@ class MainWindow(QMainWindow):
         actions.settings.triggered.connect(self.show_settings)
         self.settings_page.left.connect(self._to_question)
         self.settings_page.reload_wanted.connect(self._session.load)
-        self.models_page.chosen.connect(self._session.use)
+        self.models_page.chosen.connect(lambda path, force: self._session.use(path, force=force))
         self.models_page.left.connect(self._to_question)
         self._session.model_refused.connect(self._refused_model)
         actions.history.toggled.connect(self.history.setVisible)
@@ -265,11 +267,11 @@ class MainWindow(QMainWindow):
         n_ctx = settings.Settings(settings.settings_file(self._session.data_dir)).get(settings.N_CTX)
         self.models_page.refresh(self._session.model.file, n_ctx)
 
-    def _refused_model(self, sentence: str) -> None:
+    def _refused_model(self, sentence: str, too_large: "Path | None") -> None:
         kept = self._session.model
         if kept.state is ModelState.READY:
             sentence += " " + self.tr("{0} goes on answering.").format(kept.name)
-        self.models_page.say(sentence, serious=True)
+        self.models_page.refuse(sentence, too_large)
 
     def _to_question(self) -> None:
         self.pages.setCurrentWidget(self.ask_page)

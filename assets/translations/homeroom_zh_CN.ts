@@ -334,6 +334,10 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>仍然加载</translation>
+    </message>
 </context>
 <context>
     <name>AttemptSwitch</name>
@@ -379,6 +383,33 @@
     <message>
         <source>Your answer is ready</source>
         <translation>解答写好了</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionCard</name>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Type to convert to</source>
+        <translation>转换成的类型</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不转换</translation>
+    </message>
+    <message>
+        <source>{0} of memory are free: {1} is advised.</source>
+        <translation>空闲内存 {0}：建议用 {1}。</translation>
+    </message>
+    <message>
+        <source>Only {0} of memory are free: no type fits now. Close other programs, or go on: the file can be used when there is room.</source>
+        <translation>空闲内存只有 {0}：现在没有合适的类型。请关闭其他程序，或者继续转换：等内存够用时就能使用这个文件。</translation>
     </message>
 </context>
 <context>
@@ -848,16 +879,20 @@ Open it?</source>
         <translation>正在估算内存…</translation>
     </message>
     <message>
+        <source>Load anyway</source>
+        <translation>仍然加载</translation>
+    </message>
+    <message>
         <source>Fits: needs {0} of memory with {2} tokens of context; {1} are free.</source>
         <translation>内存够用：上下文为 {2} 个词元时需要 {0} 内存，可用 {1}。</translation>
     </message>
     <message>
-        <source>Does not fit now: needs {0} of memory with {2} tokens of context; {1} are free.</source>
-        <translation>内存暂时不够：上下文为 {2} 个词元时需要 {0} 内存，可用 {1}。</translation>
-    </message>
-    <message>
         <source>Use this model</source>
         <translation>使用这个模型</translation>
+    </message>
+    <message>
+        <source>Does not fit now: needs {0} of memory with {2} tokens of context; {1} are free. Close other programs, or load it anyway: it may be very slow, or the system may end it.</source>
+        <translation>现在放不下：上下文 {2} 个词元时需要 {0} 内存，空闲 {1}。请关闭其他程序，或者仍然加载：可能会非常慢，也可能被系统终止。</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -879,6 +914,10 @@ Open it?</source>
         <translation>模型</translation>
     </message>
     <message>
+        <source>Load anyway</source>
+        <translation>仍然加载</translation>
+    </message>
+    <message>
         <source>Adding {0}</source>
         <translation>正在添加 {0}</translation>
     </message>
@@ -891,16 +930,20 @@ Open it?</source>
         <translation>返回问题</translation>
     </message>
     <message>
-        <source>Work on a model</source>
-        <translation>模型处理进度</translation>
+        <source>{0} is added. Its list of contents is in order; Verify reads all of it.</source>
+        <translation>已添加 {0}。文件目录完好；“验证”会读取全部内容。</translation>
     </message>
     <message>
-        <source>What is being done</source>
-        <translation>正在进行的操作</translation>
+        <source>{0} is converted, read back and tried: it is ready.</source>
+        <translation>{0} 已转换、回读并试运行：可以使用了。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>{0} is whole: it holds exactly what its conversion wrote, every value is a number, and the engine runs it.</source>
+        <translation>{0} 完好：内容与转换时写入的完全一致，每个数值都有效，引擎能够运行它。</translation>
+    </message>
+    <message>
+        <source>{0} can be read to its end, every value is a number, and the engine runs it. It was not converted by Homeroom and carries no checksum, so nobody can tell here whether it is what its maker published.</source>
+        <translation>{0} 能读到结尾，每个数值都有效，引擎能够运行它。但它不是由 Homeroom 转换的，也没有校验和，因此这里无法判断它是否就是制作者发布的那个文件。</translation>
     </message>
     <message>
         <source>Add a .gguf file …</source>
@@ -909,34 +952,6 @@ Open it?</source>
     <message>
         <source>Convert a Hugging Face folder …</source>
         <translation>转换 Hugging Face 文件夹…</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>Type to convert to</source>
-        <translation>转换成的类型</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>转换</translation>
-    </message>
-    <message>
-        <source>The real model: Phi-4-mini-flash-reasoning
-
-Homeroom never downloads anything. On a computer with a network, get the folder microsoft/Phi-4-mini-flash-reasoning from Hugging Face (7.7 GB: config.json, the safetensors files and the tokenizer), bring it here, and convert it above.
-
-Good at: mathematics that takes several steps of reasoning. It thinks before it answers, which on a laptop can take minutes.
-
-Bad at: facts about the world, and anything but mathematics: it was made and tested for mathematical reasoning, and has 3.8 billion parameters to remember things in. It can be wrong and sound sure: look at the verdict beside the answer.</source>
-        <translation>完整模型：Phi-4-mini-flash-reasoning
-
-Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Face 取得 microsoft/Phi-4-mini-flash-reasoning 文件夹（7.7 GB：config.json、safetensors 文件和分词器），拷到这台电脑，再用上面的按钮转换。
-
-擅长：需要多步推理的数学题。它先思考再作答，在笔记本电脑上可能要几分钟。
-
-不擅长：常识性事实，以及数学以外的一切：它是为数学推理而训练和测试的，只有 38 亿个参数用来记东西。它可能答错却显得很有把握：请看答案旁的检验结果。</translation>
     </message>
     <message>
         <source>Add a model</source>
@@ -959,20 +974,8 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
         <translation>正在校验 {0}</translation>
     </message>
     <message>
-        <source>{0} of memory are free: {1} is advised.</source>
-        <translation>可用内存 {0}：建议选 {1}。</translation>
-    </message>
-    <message>
-        <source>Only {0} of memory are free: no type fits now. Close other programs, or go on: the file can be used when there is room.</source>
-        <translation>可用内存只有 {0}：目前哪种类型都放不下。请关闭其他程序；也可以继续，等内存够了再使用这个文件。</translation>
-    </message>
-    <message>
         <source>Cancelled; nothing was left behind.</source>
         <translation>已取消，没有留下任何文件。</translation>
-    </message>
-    <message>
-        <source>{0} is whole and ready.</source>
-        <translation>{0} 完整无误，可以使用。</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1147,45 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     <message>
         <source>I read this as:</source>
         <translation>我的理解：</translation>
+    </message>
+</context>
+<context>
+    <name>RealModel</name>
+    <message>
+        <source>The real model: Phi-4-mini-flash-reasoning</source>
+        <translation>真正的模型：Phi-4-mini-flash-reasoning</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>从哪里获取</translation>
+    </message>
+    <message>
+        <source>Homeroom never downloads anything. On a computer with a network, get the folder microsoft/Phi-4-mini-flash-reasoning from Hugging Face: config.json, the tokenizer&apos;s files and the safetensors files, 7.7 GB. Bring it here and convert it above: it becomes a file of about 2.3 GB. Microsoft gives it away under the MIT licence.</source>
+        <translation>Homeroom 从不下载任何东西。请在能上网的电脑上从 Hugging Face 获取文件夹 microsoft/Phi-4-mini-flash-reasoning：config.json、分词器文件和 safetensors 文件，共 7.7 GB。把它拷到这台电脑，在上面转换：会得到一个约 2.3 GB 的文件。微软以 MIT 许可证免费提供它。</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>擅长</translation>
+    </message>
+    <message>
+        <source>Mathematics that takes several steps. Its makers report 92 % of the problems of Math500 and half of those of the AIME 2024 competition solved at the first attempt, on their own computers and unconverted. It can keep long workings in mind: 64,000 tokens.</source>
+        <translation>需要多步推理的数学题。据制作者报告，未经转换、在他们自己的电脑上，它第一次作答就能解出 Math500 中 92 % 的题目和 AIME 2024 竞赛中一半的题目。它能记住很长的推导：64,000 个词元。</translation>
+    </message>
+    <message>
+        <source>Bad at</source>
+        <translation>不擅长</translation>
+    </message>
+    <message>
+        <source>Facts: 3.8 billion parameters remember little of the world, so names, dates and laws can be made up. Other languages: it was trained for English, so ask in English where you can. Anything but mathematics, for which alone it was made and tested. And speed: it thinks before it answers, which on a laptop can take minutes.</source>
+        <translation>事实：38 亿个参数记不住多少世界知识，人名、日期和定律都可能是编造的。其他语言：它是用英语训练的，能用英语提问就用英语。数学以外的任何事情：它只为数学而做，也只在数学上测试过。还有速度：它先思考再回答，在笔记本电脑上可能要几分钟。</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>任何时候</translation>
+    </message>
+    <message>
+        <source>It can be wrong and sound sure, in mathematics too: look at the verdict beside the answer, and check what was not checked.</source>
+        <translation>它可能说错却显得很有把握，数学题也一样：请看答案旁边的判定，没有检查过的要自己检查。</translation>
     </message>
 </context>
 <context>
@@ -2376,10 +2418,6 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
         <translation>{0} 中没有 weight_map；请重新下载。</translation>
     </message>
     <message>
-        <source>{0} has no {1} to compare with; convert the checkpoint again.</source>
-        <translation>{0} 中没有可供比较的 {1}；请重新转换检查点。</translation>
-    </message>
-    <message>
         <source>{0} has no {1}; give the folder of a downloaded Hugging Face checkpoint.</source>
         <translation>{0} 中没有 {1}；请选择下载好的 Hugging Face 检查点文件夹。</translation>
     </message>
@@ -3189,6 +3227,21 @@ Homeroom 从不下载任何东西。请在能上网的电脑上，从 Hugging Fa
     <message>
         <source>Differentiate x^3 - 4x</source>
         <translation>d/dx (x^3 - 4x)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkProgress</name>
+    <message>
+        <source>Work on a model</source>
+        <translation>模型处理进度</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>正在做什么</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

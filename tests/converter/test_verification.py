@@ -69,10 +69,17 @@ def test_damaged_headers_are_refused_in_words(good: Path, tmp_path: Path) -> Non
     assert refused == 150  # those that read back well are refused by `false`
 
 
-def test_a_file_without_our_hash_is_told(good: Path, tmp_path: Path) -> None:
+def test_a_file_without_our_hash_is_read_and_run_and_that_is_all_that_is_said(
+    good: Path, tmp_path: Path
+) -> None:
     content = good.read_bytes().replace(b"homeroom.tensor_data", b"homeroom.tensor_dada")
     (tmp_path / "x.gguf").write_bytes(content)
-    with pytest.raises(VerificationError, match="to compare with"):
+    found = verify(tmp_path / "x.gguf")
+    assert not found.promised
+    assert verify(good).promised
+    assert found.tensor_data_sha256 == verify(good).tensor_data_sha256
+    (tmp_path / "x.gguf").write_bytes(content[:-1000])
+    with pytest.raises(VerificationError, match="too early"):
         verify(tmp_path / "x.gguf")
 
 

@@ -23,10 +23,10 @@ def last(*arguments):
 def test_a_folder_becomes_a_model_that_verifies_and_is_weighed(tmp_path):
     target = place_for(GOLDEN_SETS / "tiny-a", tmp_path)
     *steps, end = list(Work("convert", str(GOLDEN_SETS / "tiny-a"), str(target), "q8_0"))
-    assert end == Done(str(target))
+    assert end == Done(str(target), "convert")
     assert steps
     assert all(isinstance(step, Step) for step in steps)
-    assert last("verify", target) == Done(str(target))
+    assert last("verify", target) == Done(str(target), "verify")
     fits = last("fit", target, 0)
     assert isinstance(fits, Fits)
     assert target.stat().st_size < fits.needed < fits.available
@@ -56,7 +56,7 @@ def test_a_folder_that_is_no_checkpoint_is_refused_with_a_sentence(tmp_path):
 
 def test_an_added_file_is_whole_and_replaces_nothing(tmp_path, babbler):
     target = place_for(babbler, tmp_path)
-    assert last("add", babbler, target) == Done(str(target))
+    assert last("add", babbler, target) == Done(str(target), "add")
     assert target.read_bytes() == babbler.read_bytes()
     assert place_for(babbler, tmp_path) != target
     assert "already" in last("add", babbler, target).sentence

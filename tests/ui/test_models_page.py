@@ -1,10 +1,16 @@
 import shutil
 
+from PySide6.QtWidgets import QLabel
+
 from app import settings
+from app.models.events import Fits
 from app.models.installed import installed
+from engine.errors import EngineError, NotEnoughMemory
 from tests.reference.golden import GOLDEN_SETS
 from tests.ui.test_accessibility import unnamed
 from tests.ui.waiting import until
+
+SHORT = NotEnoughMemory("It needs 3.0 GB. Close other programs, or load it anyway.", needed=3, available=2)
 
 
 def on_page(window):
@@ -40,7 +46,8 @@ def test_an_added_model_is_verified_used_and_removed(opened, babbler):
     window = opened()
     page, path = added(window, babbler)
     card(page, path).verify.click()
-    until(lambda: not page.work.running and "whole and ready" in page.notice.sentence.text(), "verification")
+    until(lambda: not page.work.running and page.notice.sentence.text(), "verification")
+    assert "exactly what its conversion wrote" in page.notice.sentence.text()
     card(page, path).use.click()
     until(lambda: window._session.model.file == str(path) and window._session.ready, "the model to answer")
     chosen = settings.Settings(settings.settings_file(window._session.data_dir))
@@ -62,7 +69,7 @@ def test_a_model_that_does_not_load_says_why_and_the_last_good_one_stays(opened,
     broken = settings.models_dir(data_dir) / "broken.gguf"
     broken.parent.mkdir(parents=True)
     broken.write_bytes(babbler.read_bytes()[:-1000])
-    page.chosen.emit(broken)
+    page.chosen.emit(broken, False)
     until(lambda: "too early" in page.notice.sentence.text(), "the reason")
     assert "goes on answering" in page.notice.sentence.text()
     assert window._session.model == before
@@ -73,16 +80,89 @@ def test_a_model_that_does_not_load_says_why_and_the_last_good_one_stays(opened,
     until(lambda: window.ask_page.shown() and len(window.ask_page.shown().answer) > 20, "an answer")
 
 
+def test_a_file_of_another_program_is_verified_as_far_as_that_goes(opened, babbler, data_dir):
+    foreign = settings.models_dir(data_dir) / "foreign.gguf"
+    foreign.parent.mkdir(parents=True)
+    foreign.write_bytes(babbler.read_bytes().replace(b"homeroom.tensor_data", b"anything.tensor_data"))
+    page = on_page(opened())
+    until(lambda: card(page, foreign), "the list")
+    card(page, foreign).verify.click()
+    until(lambda: not page.work.running and page.notice.sentence.text(), "verification", 60)
+    said = page.notice.sentence.text()
+    assert "every value is a number, and the engine runs it" in said
+    assert "carries no checksum" in said
+
+
+def test_a_model_that_does_not_fit_can_be_loaded_anyway(opened, babbler):
+    """How much is free is the machine's, so the refusal comes from here; all behind it is real."""
+    window = opened()
+    page, path = added(window, babbler)
+    window._session.model_refused.emit(window._session.sentence(SHORT), path)
+    assert "Close other programs" in page.notice.sentence.text()
+    assert "goes on answering" in page.notice.sentence.text()
+    assert page.notice.action.text() == "Load anyway"
+    page.notice.action.click()
+    until(lambda: window._session.model.file == str(path) and window._session.ready, "the model to answer")
+    assert not page.notice.isVisible()
+
+
+def test_a_default_that_does_not_fit_at_the_start_can_be_loaded_anyway(opened):
+    window = opened()
+    window._session._not_loaded(SHORT)
+    notice = window.ask_page.welcome.notice
+    assert notice.action.text() == "Load anyway"
+    notice.action.click()
+    until(lambda: window._session.ready, "the model")
+    assert not notice.isVisible()
+    window._session._not_loaded(EngineError("It is broken."))
+    assert notice.action.text() == "Try again"
+
+
+def test_the_card_of_a_model_that_does_not_fit_offers_to_load_it_anyway(opened):
+    page = on_page(opened())
+    (mine,) = page.cards
+    until(lambda: "Fits" in mine.fits.text(), "its weight")
+    assert mine.use.text() == "Use this model"
+    asked = []
+    mine.used.connect(lambda model, force: asked.append(force))
+    mine.show_fit(Fits(8192, 3_000_000_000, 2_000_000_000))
+    assert mine.use.text() == "Load anyway"
+    assert "may end it" in mine.fits.text()
+    mine.use.click()
+    assert asked == [True]
+
+
+def test_work_is_cancelled_and_leaves_nothing_behind(opened, babbler, data_dir, tmp_path):
+    large = tmp_path / "large.gguf"
+    shutil.copyfile(babbler, large)
+    page = on_page(opened())
+    page.add(large)
+    assert page.progress.isVisible()
+    assert not page.add_file.isEnabled()
+    page.progress.cancel.click()
+    until(lambda: not page.work.running, "the end")
+    assert page.add_file.isEnabled()
+    assert not page.progress.isVisible()
+    assert not list(settings.models_dir(data_dir).glob("*.partial"))
+
+
+def test_the_page_says_where_the_real_model_is_and_what_it_is_bad_at(opened):
+    page = on_page(opened())
+    words = " ".join(label.text() for label in page.findChildren(QLabel))
+    for word in ("microsoft/Phi-4-mini-flash-reasoning", "never downloads", "MIT", "English", "minutes"):
+        assert word in words
+
+
 def test_a_folder_is_converted_with_advice(opened, data_dir, tmp_path):
     window = opened()
     page = on_page(window)
     folder = shutil.copytree(GOLDEN_SETS / "tiny-a", tmp_path / "checkpoint")
     page.plan(folder)
     until(page.conversion.isVisible, "the advice")
-    assert "Q8_0 is advised" in page.advice.text()
-    assert page.types.currentData() == "q8_0"
+    assert "Q8_0 is advised" in page.conversion.advice.text()
+    assert page.conversion.types.currentData() == "q8_0"
     assert unnamed(window) == []
-    page.begin.click()
+    page.conversion.begin.click()
     until(lambda: not page.work.running and len(page.cards) == 2, "the conversion", 60)
     assert [model.path.name for model in installed(data_dir)][1:] == ["checkpoint-q8_0.gguf"]
 
