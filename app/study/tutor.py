@@ -13,7 +13,7 @@ from app.study.checker.client import CheckerClient
 from app.study.conversation import Turn
 from app.study.solving import Solving
 from engine.client import EngineClient
-from engine.errors import EngineError
+from engine.errors import EngineError, NotEnoughMemory
 from engine.protocol import FinishReason
 
 AGAIN_TEMPERATURE = 0.6
@@ -90,3 +90,8 @@ class Tutor:
 def sentence(error: Exception) -> str | None:
     """What to tell the student, if `error` is what their world did; None when it is a mistake of ours."""
     return str(error) if isinstance(error, EngineError | StoreError) else None
+
+
+def is_short_of_memory(error: Exception) -> bool:
+    """Whether the model was refused for the memory it needs, and could be loaded all the same."""
+    return isinstance(error, NotEnoughMemory)

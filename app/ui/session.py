@@ -171,7 +171,7 @@ class Session(QObject):
             self._load_failure = failure
             self.model = before
             self.model_changed.emit()
-            self.model_refused.emit(self.sentence(error), path if _too_large(error) else None)
+            self.model_refused.emit(self.sentence(error), path if self._too_large(error) else None)
 
         self._engine.run(load, self._loaded, refused)
 
@@ -226,6 +226,11 @@ class Session(QObject):
         return told(sentence(error) or "") or self.tr(
             "Something went wrong inside Homeroom. What was finished is kept; the log in {0} says more."
         ).format(self.data_dir)
+
+    def _too_large(self, error: Exception) -> bool:
+        from app.study.tutor import is_short_of_memory
+
+        return is_short_of_memory(error)
 
     def _no_question(self, error: draft.NotText) -> str:
         if isinstance(error, draft.NoTextFile):
@@ -353,11 +358,5 @@ class Session(QObject):
         self.model_changed.emit()
 
     def _not_loaded(self, error: Exception) -> None:
-        self.model = Model(ModelState.FAILED, error=self.sentence(error), too_large=_too_large(error))
+        self.model = Model(ModelState.FAILED, error=self.sentence(error), too_large=self._too_large(error))
         self.model_changed.emit()
-
-
-def _too_large(error: Exception) -> bool:
-    from engine.errors import NotEnoughMemory
-
-    return isinstance(error, NotEnoughMemory)
