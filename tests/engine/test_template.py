@@ -105,3 +105,11 @@ def test_finalisers_that_run_meanwhile_do_not_take_the_limit_away() -> None:
             )
     finally:
         gc.callbacks.remove(collected)
+
+
+def test_a_computer_that_stands_still_meanwhile_is_not_the_templates_fault() -> None:
+    def stand_still() -> str:
+        time.sleep(2 * template.MAX_SECONDS)
+        return "there"
+
+    assert template.compiled("{{ still() }} again")(still=stand_still) == "there again"
