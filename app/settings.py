@@ -207,9 +207,14 @@ def states_dir(data_dir: Path) -> Path:
     return data_dir / "states"
 
 
+def run_file(data_dir: Path) -> Path:
+    """There while the window is: an end without a farewell leaves it behind."""
+    return data_dir / "running.txt"
+
+
 def traces(data_dir: Path) -> list[Path]:
     """What else tells of questions: backups, logs, drafts, whatever lies there but models and settings."""
-    kept = {settings_file(data_dir).name, models_dir(data_dir).name}
+    kept = {settings_file(data_dir).name, models_dir(data_dir).name, run_file(data_dir).name}
     history = history_file(data_dir)
     return [
         path for path in data_dir.iterdir()

@@ -14,7 +14,6 @@ class Actions(QObject):
     def __init__(self, window: QMainWindow, theme: Theme) -> None:
         super().__init__(window)
         self._window = window
-        standard = QKeySequence.StandardKey
 
         menu = self._menu(self.tr("&Question"))
         self.new = self._action(menu, self.tr("&New question"), "Ctrl+N")
@@ -83,7 +82,8 @@ class Actions(QObject):
         menu = self._menu(self.tr("&Help"))
         self.menu_entry = MenuEntryAction(self)
         menu.addAction(self.menu_entry)
-        self.about = self._action(menu, self.tr("&About Homeroom"), standard.HelpContents)
+        self.shortcuts = self._action(menu, self.tr("&Keyboard shortcuts"), "F1", "Ctrl+/")
+        self.about = self._action(menu, self.tr("&About Homeroom"), "Shift+F1")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
         self.zoom_in.triggered.connect(lambda: theme.step_zoom(1))

@@ -12,20 +12,24 @@ from PySide6.QtWidgets import QApplication
 
 from app import settings
 from app.ui import language
+from app.ui.crash import LOG_FILE, RunMark
 from app.ui.icons import app_icon
 from app.ui.session import Session
+from app.ui.single_instance import claim
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
 from app.ui.window_place import restore_look
 
 log = logging.getLogger(__name__)
 
-LOG_FILE = "homeroom.log"
 LOG_BYTES = 500_000  # then it is put aside at the next start
 
 
 def run(data_dir: Path) -> int:
-    """Show the window until it is closed; the exit status."""
+    """Show the window until it is closed, or the one that is there already; the exit status."""
+    instance = claim(data_dir)
+    if instance is None:
+        return 0
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("homeroom")
@@ -34,9 +38,15 @@ def run(data_dir: Path) -> int:
     app.setDesktopFileName("homeroom")
     app.setWindowIcon(app_icon())
     log_to(data_dir)
+    mark = RunMark(data_dir)
     window = open_window(app, data_dir)
+    if mark.crash:
+        window.ask_page.welcome.crash.show_crash(mark.crash, data_dir)
+    instance.raise_on_call(window)
     end_on_signals(window)
-    return app.exec()
+    status = app.exec()
+    mark.end()
+    return status
 
 
 def open_window(app: QApplication, data_dir: Path) -> MainWindow:

@@ -62,6 +62,7 @@ class Session(QObject):
     history_refused = Signal(str)  # it cannot be opened: nothing can be asked, and why
     failed = Signal(str)  # a sentence
     understood = Signal(str, str, str)  # a typed text, its verb, its formula
+    newcomer = Signal()  # nothing has ever been asked here
     unfinished = Signal(object)  # what the last end cut off
     draft_found = Signal(str)  # what was typed before the last end
     file_read = Signal(str)  # the text of a dropped file
@@ -344,6 +345,9 @@ class Session(QObject):
     def _opened(self) -> None:
         self.shelf.open()
         self.in_store(lambda history: history.unfinished(), self.unfinished.emit)
+        self.in_store(
+            lambda history: history.problems(1), lambda found: None if found else self.newcomer.emit()
+        )
 
     def refresh(self) -> None:
         """Have the list of problems read again."""

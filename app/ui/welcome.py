@@ -1,4 +1,7 @@
-"""What the page shows before anything is asked: what this is, and three problems to try."""
+"""What the page shows before anything is asked: what this is, and three problems to try.
+
+Who has never asked anything is told how it goes, and can have an example solved before their eyes.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -7,14 +10,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from app.ui.crash_note import CrashNote
 from app.ui.icons import app_icon
 from app.ui.notice import Notice
 from app.ui.theme import Theme
@@ -23,8 +29,12 @@ if TYPE_CHECKING:
     from app.store.work import Unfinished
 
 
+EXAMPLE = "3x + 5 = 20"
+
+
 class Welcome(QScrollArea):
     chosen = Signal(str)  # an example
+    demonstrated = Signal(str)  # a question that is to be asked and answered at once
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +53,13 @@ class Welcome(QScrollArea):
         self.title.setObjectName("title")
         self.subtitle.setObjectName("subtitle")
         self.subtitle.setWordWrap(True)
+        self.demonstrate = QPushButton(self.tr("&Solve an example: {0}").format(EXAMPLE))
+        self.demonstrate.setObjectName("primary")
+        self.demonstrate.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.demonstrate.clicked.connect(lambda: self.demonstrated.emit(EXAMPLE))
+        self.tour = self._tour()
         self.notice = Notice()
+        self.crash = CrashNote()
         self.unfinished = Notice()
         self.left: Unfinished | None = None
 
@@ -59,20 +75,21 @@ class Welcome(QScrollArea):
             layout.addWidget(widget)
             layout.addSpacing(below)
         self.examples = self._examples()
+        layout.addLayout(_centred(self.tour, 560))
         layout.addLayout(self.examples)
         layout.addSpacing(22)
-        for notice in (self.unfinished, self.notice):
-            across = QHBoxLayout()
-            across.addStretch(1)
-            across.addWidget(notice, 20)
-            across.addStretch(1)
-            notice.setMaximumWidth(620)
-            layout.addLayout(across)
+        for notice in (self.crash, self.unfinished, self.notice):
+            layout.addLayout(_centred(notice, 620))
             layout.addSpacing(10)
         layout.addStretch(4)
         self.setWidget(page)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def greet(self, *, newcomer: bool) -> None:
+        """Tell a newcomer how it goes; everybody else is at home here."""
+        self.title.setText(self.tr("Welcome to Homeroom") if newcomer else self.tr("What shall we solve?"))
+        self.tour.setVisible(newcomer)
 
     def show_unfinished(self, left: "Unfinished | None") -> None:
         """Offer what the last end of the app cut off; None: there is nothing."""
@@ -92,6 +109,31 @@ class Welcome(QScrollArea):
         beside = row <= self.viewport().width()
         direction = QBoxLayout.Direction
         self.examples.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+    def _tour(self) -> QWidget:
+        made = QWidget()
+        rows = QGridLayout(made)
+        rows.setContentsMargins(0, 0, 0, 24)
+        rows.setHorizontalSpacing(14)
+        rows.setVerticalSpacing(8)
+        rows.setColumnStretch(1, 1)
+        for row, words in enumerate(
+            (
+                self.tr("Type a problem as it comes: x^2, sqrt(2), 1/2. It is shown as a formula."),
+                self.tr("Watch it being solved step by step; “Answer now” cuts the thinking short."),
+                self.tr("Look at the verdict: it says whether the answer was checked, and how."),
+            )
+        ):
+            number = QLabel(str(row + 1))
+            number.setObjectName("stepNumber")
+            step = QLabel(words)
+            step.setWordWrap(True)
+            rows.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(step, row, 1)
+        rows.setRowMinimumHeight(3, 10)
+        rows.addWidget(self.demonstrate, 4, 0, 1, 2, Qt.AlignmentFlag.AlignHCenter)
+        made.hide()
+        return made
 
     def _examples(self) -> QHBoxLayout:
         self.buttons = []
@@ -115,3 +157,13 @@ class Welcome(QScrollArea):
     def _dress(self) -> None:
         self.picture.setPixmap(app_icon().pixmap(self._theme.pixels(72), self._theme.pixels(72)))
         self._arrange()
+
+
+def _centred(widget: QWidget, width: int) -> QHBoxLayout:
+    """`widget` in the middle, no wider than `width`."""
+    widget.setMaximumWidth(width)
+    across = QHBoxLayout()
+    across.addStretch(1)
+    across.addWidget(widget, 20)
+    across.addStretch(1)
+    return across

@@ -1,11 +1,10 @@
 """The one window: history at the left, a page in the middle, a status line; and what happens between them."""
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
 from app import settings
 from app.ui.actions import Actions
@@ -166,6 +165,8 @@ class MainWindow(QMainWindow):
         self._session.draft_found.connect(page.ask.restore)
         self._session.unfinished.connect(page.welcome.show_unfinished)
         page.welcome.unfinished.acted.connect(self._continue)
+        page.welcome.demonstrated.connect(self._demonstrate)
+        self._session.newcomer.connect(lambda: page.welcome.greet(newcomer=True))
         asking.usual.connect(self._show_usual)
         asking.answered.connect(lambda _: self._estimate())
         self.actions_.quick.toggled.connect(lambda _: self._estimate())
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         actions.menu_entry.told.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
         actions.about.triggered.connect(self._about)
+        actions.shortcuts.triggered.connect(self._shortcuts)
         actions.models.triggered.connect(self.show_models)
         actions.settings.triggered.connect(self.show_settings)
         self.settings_page.left.connect(self._to_question)
@@ -216,6 +218,18 @@ class MainWindow(QMainWindow):
         actions.unkept.setChecked(False)
         self._session.asking.ask(question, quick=actions.quick.isChecked(), keep=keep)
 
+    def _demonstrate(self, example: str) -> None:
+        """A newcomer's first answer, which is a real one."""
+
+        def solved(transcript: Transcript) -> None:
+            self._session.asking.answered.disconnect(solved)
+            if transcript.final_answer:
+                words = self.tr("That is how it goes. Ctrl+N begins a question of your own.")
+                self.status.showMessage(words, 30_000)
+
+        self._session.asking.answered.connect(solved)
+        self._ask(example)
+
     def _keep_draft(self, text: str) -> None:
         """A question that is not to be kept is not kept as a draft either."""
         self._session.keep_draft("" if self.actions_.unkept.isChecked() else text)
@@ -223,6 +237,7 @@ class MainWindow(QMainWindow):
     def _begun(self, transcript: Transcript) -> None:
         """What the student has just asked is shown."""
         assert transcript.turn is not None
+        self.ask_page.welcome.greet(newcomer=False)
         self.show_problem(transcript.turn.root)
 
     def _grown(self) -> None:
@@ -282,17 +297,11 @@ class MainWindow(QMainWindow):
         self.history.list.setFocus()
 
     def _about(self) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About Homeroom"))
-        box.setIconPixmap(app_icon().pixmap(64, 64))
-        box.setText(
-            "<h3>Homeroom {}</h3><p>{}</p><p>{}<br>{}</p>".format(
-                settings.VERSION,
-                self.tr("A study assistant that works with the network cable unplugged. MIT licence."),
-                self.tr("Everything stays in this folder:"),
-                html.escape(str(self._session.data_dir)),
-            )
-        )
-        box.addButton(QMessageBox.StandardButton.Ok).setIcon(QIcon())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        from app.ui.about import AboutDialog
+
+        AboutDialog(self._session, self._theme, self).open()
+
+    def _shortcuts(self) -> None:
+        from app.ui.shortcut_sheet import ShortcutSheet
+
+        ShortcutSheet(self.menuBar(), self._theme, self).open()

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Homeroom</source>
+        <translation>关于 Homeroom</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>组成部分与许可证</translation>
+    </message>
+    <message>
+        <source>Licence text</source>
+        <translation>许可证文本</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Homeroom&apos;s icon</source>
+        <translation>Homeroom 的图标</translation>
+    </message>
+    <message>
+        <source>Homeroom {0}</source>
+        <translation>Homeroom {0}</translation>
+    </message>
+    <message>
+        <source>A study assistant that works with the network cable unplugged.</source>
+        <translation>不联网也能用的学习助手。</translation>
+    </message>
+    <message>
+        <source>Everything stays in this folder: {0}</source>
+        <translation>一切都保存在此文件夹中：{0}</translation>
+    </message>
+    <message>
+        <source>The starter model was trained for Homeroom and comes under Homeroom&apos;s own MIT licence.
+
+Phi-4-mini-flash-reasoning is published by Microsoft under the MIT licence. It is no part of Homeroom: you bring it, and its model card says what it may be used for and what it is bad at.
+
+Any other model that you add has a licence of its own: read it where you got the model. What a model writes can be wrong, whatever its licence.</source>
+        <translation>入门模型是为 Homeroom 训练的，采用 Homeroom 自己的 MIT 许可证。
+
+Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Homeroom 的一部分：由你自行取得，其模型卡说明了适用范围和不足之处。
+
+你添加的其他模型各有许可证：请在取得模型之处阅读。无论何种许可证，模型写的内容都可能有错。</translation>
+    </message>
+    <message>
+        <source>The licence texts could not be found.</source>
+        <translation>找不到许可证文本。</translation>
+    </message>
+    <message>
+        <source>About the models</source>
+        <translation>关于模型</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Question</source>
@@ -178,6 +233,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Homeroom</source>
@@ -410,6 +469,29 @@
     <message>
         <source>Only {0} of memory are free: no type fits now. Close other programs, or go on: the file can be used when there is room.</source>
         <translation>空闲内存只有 {0}：现在没有合适的类型。请关闭其他程序，或者继续转换：等内存够用时就能使用这个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNote</name>
+    <message>
+        <source>Homeroom did not end as it should the last time. Nothing that was finished is lost; an answer that was being written lacks at most its last second.</source>
+        <translation>Homeroom 上次没有正常结束。已完成的内容没有丢失；正在书写的回答最多缺少最后一秒。</translation>
+    </message>
+    <message>
+        <source>What happened …</source>
+        <translation>发生了什么…</translation>
+    </message>
+    <message>
+        <source>This is what Homeroom noted; whoever looks for the fault needs it. The whole log is {0}.</source>
+        <translation>这是 Homeroom 的记录，查找故障的人会用到。完整日志是 {0}。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -798,24 +880,16 @@
         <translation>历史记录和页面</translation>
     </message>
     <message>
+        <source>That is how it goes. Ctrl+N begins a question of your own.</source>
+        <translation>就是这样。按 Ctrl+N 提出你自己的问题。</translation>
+    </message>
+    <message>
         <source>The history cannot be opened.</source>
         <translation>历史记录打不开。</translation>
     </message>
     <message>
         <source>{0} goes on answering.</source>
         <translation>仍由 {0} 作答。</translation>
-    </message>
-    <message>
-        <source>About Homeroom</source>
-        <translation>关于 Homeroom</translation>
-    </message>
-    <message>
-        <source>A study assistant that works with the network cable unplugged. MIT licence.</source>
-        <translation>拔掉网线也能用的学习助手。MIT 许可证。</translation>
-    </message>
-    <message>
-        <source>Everything stays in this folder:</source>
-        <translation>一切都保存在这个文件夹里：</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2963,17 @@ Open it?</source>
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>查找操作或按键</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
@@ -2992,6 +3077,13 @@ Open it?</source>
     <message>
         <source>Theta</source>
         <translation>希腊字母 θ</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>&amp;Copy all of it</source>
+        <translation>全部复制(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3209,12 +3301,32 @@ Open it?</source>
         <translation>一切都留在这台电脑上：模型、你的问题、解答。</translation>
     </message>
     <message>
+        <source>&amp;Solve an example: {0}</source>
+        <translation>解一个示例：{0}(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Welcome to Homeroom</source>
+        <translation>欢迎使用 Homeroom</translation>
+    </message>
+    <message>
         <source>“{0}” was not finished when Homeroom was closed.</source>
         <translation>上次关闭 Homeroom 时，“{0}”还没解完。</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Type a problem as it comes: x^2, sqrt(2), 1/2. It is shown as a formula.</source>
+        <translation>照平常的写法输入题目：x^2、sqrt(2)、1/2，会显示为公式。</translation>
+    </message>
+    <message>
+        <source>Watch it being solved step by step; “Answer now” cuts the thinking short.</source>
+        <translation>看它一步步求解；“立即作答”可缩短思考。</translation>
+    </message>
+    <message>
+        <source>Look at the verdict: it says whether the answer was checked, and how.</source>
+        <translation>看结论：它说明答案是否经过检查，以及如何检查。</translation>
     </message>
     <message>
         <source>Solve 3x + 5 = 20</source>

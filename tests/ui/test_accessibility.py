@@ -3,6 +3,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QDialog,
     QLabel,
     QProgressBar,
     QScrollBar,
@@ -55,6 +56,23 @@ def test_the_search_for_them_finds_one(opened):
     bare = QLabel(window)
     bare.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     assert unnamed(window) == ["QLabel  in MainWindow"]
+
+
+def test_no_control_is_without_a_name_on_any_page_or_dialog_of_the_menus(opened, data_dir):
+    window = opened()
+    window.ask_page.welcome.greet(newcomer=True)
+    window.ask_page.welcome.crash.show_crash("a fault", data_dir)
+    window.ask_page.welcome.crash.action.click()
+    for action in (window.actions_.models, window.actions_.settings):
+        action.trigger()
+        until(lambda: unnamed(window) == [], "names on the page", 10)
+    assert window.pages.count() == 3  # each of them has been shown
+    for action in (window.actions_.about, window.actions_.shortcuts):
+        action.trigger()
+    dialogs = window.findChildren(QDialog)
+    assert len(dialogs) == 3
+    assert [unnamed(dialog) for dialog in dialogs] == [[], [], []]
+    assert all(dialog.windowTitle() for dialog in dialogs)
 
 
 def test_every_action_is_in_a_menu_with_a_shortcut_of_its_own(opened):

@@ -1,0 +1,90 @@
+"""The licences of all that Homeroom is made of: from the bundle's folder, or from what is installed here."""
+
+import re
+import sys
+import tomllib
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from app import settings
+
+TEXT = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
+QT = "pyside6-essentials"
+OURS = "Homeroom"
+
+
+@dataclass(frozen=True)
+class Part:
+    """A package, its licence in a few words where they are known, and the texts."""
+
+    name: str
+    licence: str
+    text: str
+
+
+def parts() -> list[Part]:
+    """Homeroom first, then Qt, then the others by name. Reads files: not for the GUI thread."""
+    packed = Path(getattr(sys, "_MEIPASS", settings.app_dir())) / "licences"
+    found = _packed(packed) if packed.is_dir() else _installed(settings.app_dir())
+    rank = {OURS.lower(): 0, QT: 1}
+    return sorted(found, key=lambda part: (rank.get(_normal(part.name), 2), part.name.lower()))
+
+
+def _packed(folder: Path) -> list[Part]:
+    """What the bundle's own `licences` folder holds: a file or a folder for each part."""
+    known = {}
+    for line in _read(folder / "README.txt").splitlines():
+        name, _, licence = line.partition(": ")
+        known[name.partition(" ")[0].lower()] = licence
+    found = []
+    for place in sorted(folder.iterdir()):
+        files = [place] if place.is_file() else sorted(file for file in place.rglob("*") if file.is_file())
+        name = place.stem if place.is_file() else place.name
+        if place.name != "README.txt":
+            licence = "MIT" if name == OURS else known.get(name.lower(), "")
+            found.append(Part(name, licence, _joined(files)))
+    return found
+
+
+def _installed(checkout: Path) -> list[Part]:
+    """What the checkout names in pyproject.toml for the app, from the packages' metadata."""
+    groups = tomllib.loads(_read(checkout / "pyproject.toml"))["dependency-groups"]
+    found = [Part(OURS, "MIT", _read(checkout / "LICENSE"))]
+    # The last one is not in the table: setup.sh installs it from its source, for llama.cpp that is in it.
+    for line in (*groups["core"], *groups["app"], "llama-cpp-python"):
+        if isinstance(line, str):
+            try:
+                found.append(_package(metadata.distribution(line.partition("==")[0])))
+            except metadata.PackageNotFoundError:
+                continue
+    return found
+
+
+def _package(distribution: metadata.Distribution) -> Part:
+    facts = distribution.metadata
+    classified = [one.rpartition(" :: ")[2] for one in facts.get_all("Classifier", []) if "License ::" in one]
+    licence = facts.get("License-Expression") or ", ".join(classified) or facts.get("License") or ""
+    name = distribution.name
+    texts = [
+        file for file in distribution.files or () if TEXT.search(file.name) and ".dist-info" in str(file)
+    ]
+    files = [Path(str(distribution.locate_file(file))) for file in texts]
+    if _normal(name) in (QT, "shiboken6"):  # their wheels leave the text out
+        files = sorted((settings.assets_dir() / "licences").glob("*.txt"), reverse=True)
+    return Part(name, licence.splitlines()[0] if licence else "", _joined(files))
+
+
+def _normal(name: str) -> str:
+    return name.lower().replace("_", "-")
+
+
+def _joined(files: list[Path]) -> str:
+    return "\n\n\n".join(text for text in map(_read, files) if text)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace").strip("\f\n ")
+    except OSError:
+        return ""
