@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app import settings
-from app.study.starter import starter_path
+from app.models.installed import starter_path
 from app.ui.welcome import EXAMPLE
 from tests.ui.waiting import until
 
