@@ -67,7 +67,7 @@ class AboutDialog(QDialog):
         picture = QLabel()
         picture.setAccessibleName(self.tr("Homeroom's icon"))
         picture.setPixmap(app_icon().pixmap(theme.pixels(64), theme.pixels(64)))
-        title = QLabel(self.tr("Homeroom {0}").format(settings.VERSION))
+        title = QLabel(f"Homeroom {settings.VERSION}")
         title.setObjectName("title")
         what = QLabel(self.tr("A study assistant that works with the network cable unplugged."))
         where = QLabel(self.tr("Everything stays in this folder: {0}").format(session.data_dir))

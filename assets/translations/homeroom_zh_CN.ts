@@ -24,10 +24,6 @@
         <translation>Homeroom 的图标</translation>
     </message>
     <message>
-        <source>Homeroom {0}</source>
-        <translation>Homeroom {0}</translation>
-    </message>
-    <message>
         <source>A study assistant that works with the network cable unplugged.</source>
         <translation>不联网也能用的学习助手。</translation>
     </message>
