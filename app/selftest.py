@@ -42,6 +42,7 @@ def _checks() -> list[tuple[str, Callable[[Path], str]]]:
         ("history", history),
         ("formula", lambda _: ui.formula()),
         ("Chinese", lambda _: ui.chinese_glyph()),
+        ("languages", lambda _: ui.translations()),
         ("display", lambda _: ui.display_plugins()),
         ("checker", lambda _: checker()),
         ("starter model", lambda _: starter_model()),

@@ -8,10 +8,16 @@ from pathlib import Path
 import pytest
 
 from app.__main__ import restore_environment
+from bundle import translations
 
 ROOT = Path(__file__).parents[1]
 CHECKS = ["versions", "data folder", "opened programs", "native libraries", "processor", "history",
-          "formula", "Chinese", "display", "checker", "starter model"]  # fmt: skip
+          "formula", "Chinese", "languages", "display", "checker", "starter model"]  # fmt: skip
+
+
+@pytest.fixture(scope="module", autouse=True)
+def compiled() -> None:
+    translations.compile_()
 
 
 def selftest(home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -44,7 +50,7 @@ def test_a_missing_engine_fails_its_checks_alone(tmp_path):
     failed = [name for name, mark in marks(done.stdout).items() if mark == "FAIL"]
     assert failed == ["native libraries", "processor", "starter model"]
     assert "libraries are missing" in done.stdout
-    assert done.stdout.endswith("3 of 11 checks failed.\n")
+    assert done.stdout.endswith("3 of 12 checks failed.\n")
 
 
 def test_a_checker_that_cannot_start_is_not_passed_over(tmp_path):

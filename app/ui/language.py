@@ -1,7 +1,7 @@
 """The language of the window: which one the setting means, Qt's translators for it, its dates and numbers."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -12,6 +12,12 @@ log = logging.getLogger(__name__)
 
 CHINESE = "zh_CN"
 SOURCE = "en"  # what the code is written in
+
+CATALOGUES: dict[str, Callable[[], str]] = {
+    "qtbase": lambda: QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+    "homeroom": lambda: str(settings.assets_dir() / "translations"),
+}
+"""Qt's words and ours, and where they lie; the last that is installed is asked first."""
 
 
 def meant(setting: str, desktop: Sequence[str]) -> str:
@@ -37,16 +43,10 @@ def speak(app: QApplication, setting: str) -> str:
     fallback = QLocale(CHINESE if language == CHINESE else "en_GB")
     QLocale.setDefault(system if system.language() == wanted else fallback)
     if language != SOURCE:
-        ours = settings.assets_dir() / "translations"
-        # The one that was installed last is asked first.
-        for folder, name in ((_qt_translations(), "qtbase"), (str(ours), "homeroom")):
+        for name, folder in CATALOGUES.items():
             translator = QTranslator(app)
-            if translator.load(f"{name}_{language}", folder):
+            if translator.load(f"{name}_{language}", folder()):
                 app.installTranslator(translator)
             else:
-                log.warning("there is no translation %s_%s in %s", name, language, folder)
+                log.warning("there is no translation %s_%s in %s", name, language, folder())
     return language
-
-
-def _qt_translations() -> str:
-    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

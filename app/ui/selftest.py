@@ -5,7 +5,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QPointF, qVersion
+from PySide6.QtCore import QLibraryInfo, QPointF, QTranslator, qVersion
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QTextLayout
 
 EM = 32  # pixels
@@ -54,6 +54,16 @@ def chinese_glyph() -> str:
         if all(run.glyphIndexes()):
             return f"方 from {run.rawFont().familyName()}"
     return "no font here has Chinese characters: for questions in Chinese install Noto Sans CJK or WenQuanYi"
+
+
+def translations() -> str:
+    """Our words and Qt's are there in Chinese."""
+    from app.ui.language import CATALOGUES, CHINESE
+
+    for name, folder in CATALOGUES.items():
+        if not QTranslator().load(f"{name}_{CHINESE}", folder()):
+            raise NothingShown(f"there is no {name}_{CHINESE}.qm in {folder()}: the window stays English")
+    return "English, 简体中文"
 
 
 def display_plugins() -> str:
