@@ -132,6 +132,9 @@ class EngineClient:
         seed: int = 0,
         stop: Sequence[str] = (),
         begun: str = "",
+        grammar: str = "",
+        json_schema: str = "",
+        logprobs: int = 0,
     ) -> "Generation":
         """A generation that starts when it is first iterated; returns at once."""
         request = Generate(
@@ -146,6 +149,9 @@ class EngineClient:
             list(stop),
             begun,
             max_answer,
+            grammar,
+            json_schema,
+            logprobs,
         )
         return Generation(self, request)
 
@@ -265,6 +271,13 @@ class Generation:
         with self._lock:
             self._cancelled = True
         self._say(Cancel)
+
+    def cancel_sample(self, sample: int) -> None:
+        """Ends one sample soon, from any thread, once its text comes; the others go on."""
+        process = self._process
+        if process:
+            with contextlib.suppress(WorkerDied):
+                process.send(Cancel(next(self._client._ids), self._request.id, sample))
 
     def answer_now(self) -> None:
         """Ends the thinking, from any thread: the answer follows."""

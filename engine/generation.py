@@ -2,19 +2,22 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import zip_longest
 
 import numpy as np
 
 from engine.chat import END_THINK, answer_of, thinks
 from engine.context import Aborted, Context, Logits, Slot
 from engine.errors import BadRequest, ContextFull, DamagedWeights
-from engine.protocol import Delta, Finished, FinishReason, Generate, Progress
+from engine.grammar import Grammar, grammar_of
+from engine.protocol import Choice, Delta, Finished, FinishReason, Generate, Progress
 from engine.sample import Sample
 from engine.sampling import Sampling, sample_seed
 from engine.session import Session
 from engine.states import MIN_TOKENS
 
+MAX_LOGPROBS = 20
 MAX_ANSWER_RESERVE = 512  # tokens of the context that thinking leaves to the answer
 
 
@@ -24,6 +27,7 @@ class Control:
 
     cancelled: bool = False
     answer_now: bool = False
+    dropped: set[int] = field(default_factory=set)  # samples
 
 
 def generate(
@@ -68,6 +72,8 @@ def check(request: Generate) -> None:
         raise BadRequest(f"n_samples is from 1 to {Session.MAX_SAMPLES}, not {request.n_samples}.")
     if min(request.max_tokens, request.max_thinking, request.max_answer) < 0:
         raise BadRequest("max_tokens, max_thinking and max_answer are counts of tokens, 0 for no bound.")
+    if not 0 <= request.logprobs <= MAX_LOGPROBS:
+        raise BadRequest(f"logprobs is from 0 to {MAX_LOGPROBS}, not {request.logprobs}.")
 
 
 class _Run:
@@ -94,7 +100,15 @@ class _Run:
         self._n_cached = 0
         sampling = Sampling(session.model.header, request.temperature, request.top_p)
         seeds = [sample_seed(request.seed, i) for i in range(request.n_samples)]
+        form = grammar_of(request.grammar, request.json_schema)
         self._samplers = [sampling.sampler(seed) for seed in seeds]
+        self._grammars: list[Grammar] = []
+        try:
+            for _ in seeds if form else ():
+                self._grammars.append(Grammar(session.model, form))
+        except BadRequest:
+            self.close()
+            raise
         self._samples = [
             Sample(
                 session.model,
@@ -105,13 +119,17 @@ class _Run:
                 max_answer=request.max_answer,
                 thinking=thinking,
                 answered=bool(answer_of(request.begun)),
+                grammar=grammar,
+                logprobs=request.logprobs,
             )
-            for sampler in self._samplers
+            for sampler, grammar in zip_longest(self._samplers, self._grammars)
         ]
 
     def close(self) -> None:
         for sampler in self._samplers:
             sampler.close()
+        for grammar in self._grammars:
+            grammar.close()
 
     def texts(self) -> list[str]:
         context = self._session.context_for(self._request.n_samples)
@@ -163,6 +181,9 @@ class _Run:
             self._pause()
             n_cells = n_prompt + sum(self._samples[seq].n_tokens for seq in rows)
             for seq, logits in rows.items():
+                if seq in self._control.dropped:
+                    self._drop(seq)
+                    continue
                 if self._control.answer_now or n_cells + len(rows) * reserve >= context.n_ctx:
                     self._samples[seq].end_thinking()
                 self._take(seq, logits)
@@ -181,6 +202,10 @@ class _Run:
                 for slot in batch:
                     context.forget_outside_window(slot.seq, slot.pos + 1)
 
+    def _drop(self, seq: int) -> None:
+        self._show(seq, self._samples[seq].end(FinishReason.CANCELLED))
+        self._finish(seq, FinishReason.CANCELLED)
+
     def _take(self, seq: int, logits: Logits) -> None:
         if not np.isfinite(logits).all():
             raise DamagedWeights(
@@ -191,7 +216,7 @@ class _Run:
         text = sample.take(logits)
         if not self._first_token_seconds:
             self._first_token_seconds = time.monotonic() - self._started
-        self._show(seq, text)
+        self._show(seq, text, sample.choices)
         if sample.reason:
             self._finish(seq, sample.reason)
 
@@ -201,9 +226,9 @@ class _Run:
                 self._show(seq, sample.end(reason))
                 self._finish(seq, reason)
 
-    def _show(self, seq: int, text: str) -> None:
-        if text:
-            self._send(Delta(self._request.id, seq, text, self._samples[seq].n_tokens))
+    def _show(self, seq: int, text: str, choices: Sequence[Choice] = ()) -> None:
+        if text or choices:
+            self._send(Delta(self._request.id, seq, text, self._samples[seq].n_tokens, list(choices)))
 
     def _finish(self, seq: int, reason: FinishReason) -> None:
         self._send(

@@ -42,7 +42,9 @@ class Generate(msgspec.Struct, frozen=True, tag="generate"):
     None leaves a sampling value to the model file. max_thinking bounds the tokens before `</think>`: at
     the bound the worker closes the thinking itself and the answer follows; max_answer bounds those after it;
     0 is no bound. max_tokens 0 is what the context holds. `begun` is the beginning of the model's answer,
-    thinking and all: it goes on from there, and the Deltas do not repeat it.
+    thinking and all: it goes on from there, and the Deltas do not repeat it. `grammar` (GBNF, with a rule
+    root) or `json_schema` holds the answer, not the thinking, to a form. With `logprobs` (up to 20) Deltas
+    tell of each token how likely it was, and as many likeliest ones.
     """
 
     id: int
@@ -56,13 +58,20 @@ class Generate(msgspec.Struct, frozen=True, tag="generate"):
     stop: list[str] = []
     begun: str = ""
     max_answer: int = 0
+    grammar: str = ""
+    json_schema: str = ""
+    logprobs: int = 0
 
 
 class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
-    """Stop request `target`, in prefill too; it ends in Finished with reason `cancelled`."""
+    """Stop request `target`, in prefill too; it ends in Finished with reason `cancelled`.
+
+    With `sample` only that one of its samples stops, once they are being decoded.
+    """
 
     id: int
     target: int
+    sample: int | None = None
 
 
 class AnswerNow(msgspec.Struct, frozen=True, tag="answer-now"):
@@ -123,6 +132,21 @@ class Loaded(msgspec.Struct, frozen=True, tag="loaded"):
     seconds: float
 
 
+class Likely(msgspec.Struct, frozen=True):
+    """A token, and the natural logarithm of its probability at temperature 1."""
+
+    token: int
+    text: str
+    logprob: float
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """A token of an answer, and the likeliest ones in its place, likeliest first."""
+
+    chosen: Likely
+    likely: list[Likely]
+
+
 class Delta(msgspec.Struct, frozen=True, tag="delta"):
     """Text that sample `sample` added, whole characters only; `n_tokens` counts its tokens so far."""
 
@@ -130,6 +154,7 @@ class Delta(msgspec.Struct, frozen=True, tag="delta"):
     sample: int
     text: str
     n_tokens: int
+    choices: list[Choice] = []
 
 
 class FinishReason(StrEnum):

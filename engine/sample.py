@@ -8,10 +8,13 @@ import numpy.typing as npt
 
 from engine.chat import END_THINK, THINK, thinks
 from engine.detokenizer import Detokenizer
+from engine.grammar import Grammar
 from engine.model import Model
-from engine.protocol import FinishReason
+from engine.protocol import Choice, FinishReason, Likely
 from engine.repetition import RepetitionGuard
 from engine.sampling import Sampler
+
+_NONE = -1  # no token is left that may come
 
 
 class Sample:
@@ -20,7 +23,7 @@ class Sample:
     Bounds count tokens, 0 is none. `thinking` is whether the prompt has already begun the thinking; later,
     whether the text is still within it. `answered`: the prompt holds some of the answer already. When
     thinking has to end, `</think>` is put in the model's mouth and the answer follows; an answer never ends
-    before it has a visible character.
+    before it has a visible character. A `grammar` holds for the answer, not for the thinking.
     """
 
     def __init__(
@@ -34,11 +37,16 @@ class Sample:
         max_answer: int = 0,
         thinking: bool = False,
         answered: bool = False,
+        grammar: Grammar | None = None,
+        logprobs: int = 0,
     ) -> None:
         self.thinking = thinking
         self.reason: FinishReason | None = None
         self.n_tokens = 0
         self.token = -1
+        self.choices: list[Choice] = []  # what `take` added, with `logprobs` alternatives each
+        self._grammar = grammar
+        self._n_likely = logprobs
         self._model = model
         self._sampler = sampler
         self._answered = answered
@@ -62,8 +70,12 @@ class Sample:
 
         `logits`, float32 [n_vocab], may be changed.
         """
+        self.choices = []
         forced = bool(self._forced)
+        likely = self._logprobs(logits) if self._n_likely else None
         token = self._forced.popleft() if forced else self._choose(logits)
+        if token == _NONE:
+            return self.end(FinishReason.STOP)
         if not forced and self._model.is_eog(token):
             if not self.thinking:
                 return self.end(FinishReason.STOP)
@@ -71,6 +83,7 @@ class Sample:
             token, forced = self._forced.popleft(), True
         self.token = token
         self.n_tokens += 1
+        self.choices = [self._choice(token, likely)] if likely is not None else []
         thought = self.thinking
         shown = self._show()
         self._n_answer = 0 if thought or self.thinking else self._n_answer + (not forced)
@@ -102,11 +115,35 @@ class Sample:
 
     def _choose(self, logits: npt.NDArray[np.float32]) -> int:
         answered = self._answered or self.thinking or bool(self.text[self._answer_from :].strip())
-        while True:
+        grammar = None if self.thinking else self._grammar
+        filtered = False
+        while np.isfinite(logits).any():
             token = self._sampler.sample(logits)
-            if answered or not self._model.is_eog(token):
+            if grammar and not filtered and not self._begins_to_think(token) and not grammar.allows(token):
+                grammar.forbid(logits)  # of all tokens: only now, for it takes time
+                filtered = True
+            elif answered or not self._model.is_eog(token):
+                if grammar and not self._begins_to_think(token) and not self._model.is_eog(token):
+                    grammar.accept(token)
                 return token
-            logits[token] = -np.inf
+            else:
+                logits[token] = -np.inf
+        return _NONE
+
+    def _begins_to_think(self, token: int) -> bool:
+        return self.n_tokens == 0 and token in self._marks
+
+    def _logprobs(self, logits: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+        shifted = logits.astype(np.float64) - logits.max()
+        return shifted - np.log(np.exp(shifted).sum())  # type: ignore[no-any-return]
+
+    def _choice(self, token: int, logprobs: npt.NDArray[np.float64]) -> Choice:
+        best = np.argsort(-logprobs, kind="stable")[: self._n_likely]
+        chosen, *likely = (self._likely(int(one), float(logprobs[one])) for one in (token, *best))
+        return Choice(chosen, likely)
+
+    def _likely(self, token: int, logprob: float) -> Likely:
+        return Likely(token, self._model.piece(token, special=True).decode(errors="replace"), logprob)
 
     def _show(self) -> str:
         before = len(self.text)

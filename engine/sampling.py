@@ -66,17 +66,25 @@ class Sampler:
         """A token id for `logits`, float32 [n_vocab]; a token at -inf is never taken."""
         if not self._chain:
             return int(np.argmax(logits))
-        candidates = np.empty(len(logits), _CANDIDATE)
-        candidates["id"] = np.arange(len(logits), dtype=np.int32)
-        candidates["logit"] = logits
-        array = self._api.llama_token_data_array(
-            data=candidates.ctypes.data_as(self._api.llama_token_data_p),
-            size=len(candidates),
-            selected=-1,
-            sorted=False,
-        )
+        _, array = candidates_of(np.arange(len(logits), dtype=np.int32), logits)
         self._api.llama_sampler_apply(self._chain, ctypes.byref(array))
         return int(array.data[array.selected].id)
+
+
+def candidates_of(
+    ids: npt.NDArray[np.int32], logits: npt.NDArray[np.float32]
+) -> tuple[npt.NDArray[Any], Any]:
+    """llama.cpp's candidates, whose memory the first of the two owns: a record (id, logit, p) each."""
+    candidates = np.empty(len(logits), _CANDIDATE)
+    candidates["id"], candidates["logit"] = ids, logits
+    api = llama()
+    array = api.llama_token_data_array(
+        data=candidates.ctypes.data_as(api.llama_token_data_p),
+        size=len(candidates),
+        selected=-1,
+        sorted=False,
+    )
+    return candidates, array
 
 
 def sample_seed(seed: int, sample: int) -> int:

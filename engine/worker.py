@@ -91,6 +91,8 @@ class Worker:
         control = self._controls.get(request.target)
         if control and isinstance(request, AnswerNow):
             control.answer_now = True
+        elif control and isinstance(request, Cancel) and request.sample is not None:
+            control.dropped.add(request.sample)
         elif control:
             control.cancelled = True
             if self._abortable == request.target and self._session:

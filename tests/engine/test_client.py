@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -172,6 +173,22 @@ def test_cancel_from_another_thread_ends_the_answer(client: EngineClient) -> Non
     canceller.join()
     assert reply.end.reason is FinishReason.CANCELLED
     assert reply.end.n_tokens < 100
+
+
+def test_one_sample_is_cancelled_from_another_thread(client: EngineClient) -> None:
+    generation, reply = client.generate(QUESTION, n_samples=3, max_tokens=200, **ENDLESS), Reply()
+    gather_and(generation, reply, 9, lambda: generation.cancel_sample(2))
+    assert reply.finished[2].reason is FinishReason.CANCELLED
+    assert reply.finished[2].n_tokens < 200
+    assert {reply.finished[sample].reason for sample in (0, 1)} <= {FinishReason.LENGTH, FinishReason.STOP}
+
+
+def test_a_form_and_logprobs_reach_the_worker(client: EngineClient) -> None:
+    events = client.generate(QUESTION, grammar='root ::= "x = " [0-9] "."', logprobs=2)
+    deltas = [event for event in events if isinstance(event, Delta)]
+    assert re.fullmatch(r"x = \d\.", "".join(delta.text for delta in deltas))
+    assert all(len(choice.likely) == 2 for delta in deltas for choice in delta.choices)
+    assert sum(len(delta.choices) for delta in deltas) > 2
 
 
 def test_a_cancel_before_the_start_holds(client: EngineClient) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from engine.chat import END_THINK, PHI_4_MINI, THINK, Chat, answer_of
@@ -10,7 +11,7 @@ from engine.context import Aborted
 from engine.errors import BadRequest, ContextFull
 from engine.generation import Control, generate
 from engine.prompt_tokens import PromptTokens
-from engine.protocol import Delta, FinishReason, Generate, Message, Progress
+from engine.protocol import Choice, Delta, Finished, FinishReason, Generate, Message, Progress
 from engine.session import Session
 from tests.engine.conversation import Reply
 
@@ -271,6 +272,49 @@ def test_a_pause_in_the_idle_work_leaves_no_wrong_state(session: Session) -> Non
 def test_what_never_answered_is_not_remembered(session: Session) -> None:
     session.remember(QUESTION, f"{THINK}cut in the thinking", lambda: None)
     assert session.states.n_bytes == 0
+
+
+def test_logprobs_tell_of_every_token_how_likely_it_was(session: Session) -> None:
+    choices: list[Choice] = []
+
+    def send(event: Progress | Delta | Finished) -> None:
+        choices.extend(event.choices if isinstance(event, Delta) else [])
+
+    request = Generate(1, QUESTION, max_tokens=12, temperature=1.5, seed=2, logprobs=20)
+    generate(session, request, Control(), send, lambda: None)
+    tokens = session.chat.prompt(QUESTION)
+    assert len(choices) == 12
+    for choice in choices:
+        session.context.clear()
+        logits = session.context.prefill(tokens).astype(np.float64)
+        expected = logits - np.log(np.exp(logits).sum())
+        assert choice.chosen.logprob == pytest.approx(expected[choice.chosen.token], abs=1e-3)
+        assert choice.likely[0].token == logits.argmax()
+        assert [one.logprob for one in choice.likely] == pytest.approx(-np.sort(-expected)[:20], abs=1e-3)
+        tokens.append(choice.chosen.token)
+    assert "".join(choice.chosen.text for choice in choices)
+
+
+def test_logprobs_change_no_text(session: Session) -> None:
+    plain = answer(session, max_tokens=30, **RANDOM)
+    assert answer(session, max_tokens=30, logprobs=1, **RANDOM).text == plain.text
+    with pytest.raises(BadRequest):
+        answer(session, logprobs=21)
+
+
+def test_one_sample_is_cancelled_and_the_others_go_on(session: Session) -> None:
+    whole = answer(session, n_samples=3, max_tokens=60, **RANDOM)
+    control = Control()
+
+    def attend(reply: Reply) -> None:
+        if reply.n_deltas >= 30:
+            control.dropped.add(1)
+
+    reply = answer(session, n_samples=3, max_tokens=60, control=control, attend=attend, **RANDOM)
+    assert reply.finished[1].reason is FinishReason.CANCELLED
+    assert reply.finished[1].n_tokens < 60
+    assert whole.texts[1].startswith(reply.texts[1])
+    assert (reply.texts[0], reply.texts[2]) == (whole.texts[0], whole.texts[2])
 
 
 def test_events_come_in_order(session: Session) -> None:
