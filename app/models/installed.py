@@ -70,6 +70,8 @@ def default(data_dir: Path) -> InstalledModel | None:
     chosen = settings.Settings(settings.settings_file(data_dir)).get(settings.MODEL)
     model = _model(Path(chosen)) if chosen else None
     by_size = sorted(installed(data_dir), key=lambda each: each.size, reverse=True)
+    if model is None and len(by_size) == 1:
+        return by_size[0]  # unread: reading headers costs the window 20 MB of numpy and gguf
     return model or next((each for each in by_size if each.problem is None), next(iter(by_size), None))
 
 

@@ -32,6 +32,7 @@ class ConversionCard(QFrame):
         self.leave = QPushButton(self.tr("Not now"))
         self.leave.clicked.connect(self.hide)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(self.advice)
         row = QHBoxLayout()
         for widget in (self.types, self.begin, self.leave):

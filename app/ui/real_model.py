@@ -1,6 +1,7 @@
 """Where the model that Homeroom was made for comes from, and what it is good and bad at."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 
@@ -23,7 +24,7 @@ class RealModel(QFrame):
                     "Homeroom never downloads anything. On a computer with a network, get the folder "
                     "microsoft/Phi-4-mini-flash-reasoning from Hugging Face: config.json, the tokenizer's "
                     "files and the safetensors files, 7.7 GB. Bring it here and convert it above: it becomes "
-                    "a file of about 2.3 GB. Microsoft gives it away under the MIT licence."
+                    "a file of 2 to 3 GB. Microsoft gives it away under the MIT licence."
                 ),
             ),
             (
@@ -56,7 +57,9 @@ class RealModel(QFrame):
     def _paragraph(self, heading: str, text: str) -> QWidget:
         part = QWidget()
         above = QLabel(heading)
-        above.setObjectName("facts")
+        bold = above.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        above.setFont(bold)
         below = QLabel(text)
         below.setObjectName("about")
         below.setWordWrap(True)

@@ -1001,7 +1001,7 @@ Open it?</source>
     </message>
     <message>
         <source>{0} is added. Its list of contents is in order; Verify reads all of it.</source>
-        <translation>已添加 {0}。文件目录完好；“验证”会读取全部内容。</translation>
+        <translation>已添加 {0}。文件目录完好；“校验”会读取全部内容。</translation>
     </message>
     <message>
         <source>{0} is converted, read back and tried: it is ready.</source>
@@ -1230,8 +1230,8 @@ Open it?</source>
         <translation>从哪里获取</translation>
     </message>
     <message>
-        <source>Homeroom never downloads anything. On a computer with a network, get the folder microsoft/Phi-4-mini-flash-reasoning from Hugging Face: config.json, the tokenizer&apos;s files and the safetensors files, 7.7 GB. Bring it here and convert it above: it becomes a file of about 2.3 GB. Microsoft gives it away under the MIT licence.</source>
-        <translation>Homeroom 从不下载任何东西。请在能上网的电脑上从 Hugging Face 获取文件夹 microsoft/Phi-4-mini-flash-reasoning：config.json、分词器文件和 safetensors 文件，共 7.7 GB。把它拷到这台电脑，在上面转换：会得到一个约 2.3 GB 的文件。微软以 MIT 许可证免费提供它。</translation>
+        <source>Homeroom never downloads anything. On a computer with a network, get the folder microsoft/Phi-4-mini-flash-reasoning from Hugging Face: config.json, the tokenizer&apos;s files and the safetensors files, 7.7 GB. Bring it here and convert it above: it becomes a file of 2 to 3 GB. Microsoft gives it away under the MIT licence.</source>
+        <translation>Homeroom 从不下载任何东西。请在能上网的电脑上从 Hugging Face 获取文件夹 microsoft/Phi-4-mini-flash-reasoning：config.json、分词器文件和 safetensors 文件，共 7.7 GB。把它拷到这台电脑，在上面转换：会得到一个 2 到 3 GB 的文件。微软以 MIT 许可证免费提供它。</translation>
     </message>
     <message>
         <source>Good at</source>
