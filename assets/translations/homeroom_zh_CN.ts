@@ -471,7 +471,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     <name>CrashNote</name>
     <message>
         <source>Homeroom did not end as it should the last time. Nothing that was finished is lost; an answer that was being written lacks at most its last second.</source>
-        <translation>Homeroom 上次没有正常结束。已完成的内容没有丢失；正在书写的回答最多缺少最后一秒。</translation>
+        <translation>Homeroom 上次没有正常结束。已完成的内容没有丢失；正在书写的解答最多缺少最后一秒。</translation>
     </message>
     <message>
         <source>What happened …</source>
@@ -1247,7 +1247,7 @@ Open it?</source>
     </message>
     <message>
         <source>Facts: 3.8 billion parameters remember little of the world, so names, dates and laws can be made up. Other languages: it was trained for English, so ask in English where you can. Anything but mathematics, for which alone it was made and tested. And speed: it thinks before it answers, which on a laptop can take minutes.</source>
-        <translation>事实：38 亿个参数记不住多少世界知识，人名、日期和定律都可能是编造的。其他语言：它是用英语训练的，能用英语提问就用英语。数学以外的任何事情：它只为数学而做，也只在数学上测试过。还有速度：它先思考再回答，在笔记本电脑上可能要几分钟。</translation>
+        <translation>事实：38 亿个参数记不住多少世界知识，人名、日期和定律都可能是编造的。其他语言：它是用英语训练的，能用英语提问就用英语。数学以外的任何事情：它只为数学而做，也只在数学上测试过。还有速度：它先思考再解答，在笔记本电脑上可能要几分钟。</translation>
     </message>
     <message>
         <source>Always</source>

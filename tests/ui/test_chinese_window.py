@@ -21,7 +21,7 @@ SAYS = (
 WORD = re.compile(r"[A-Za-z]{2,}")
 # Names, formulas, keys; what the student or the model wrote is taken out by the caller.
 SAME = re.compile(
-    r"Homeroom( starter)?|English|Top-p(\(P\))?"
+    r"Homeroom( starter| [\d.]+)?|English|Top-p(\(P\))?"
     r"|(sqrt|Ctrl|Alt|Shift|Del|Esc|F)\b.*|3x \+ 5 = 20|15% \* 80|d/dx \(x\^3 - 4x\)"
     r"|[\w .·-]*(phi4flash|gguf)[\w .·-]*|OK"
 )
@@ -81,7 +81,13 @@ def test_no_dialog_shows_english(chinese):
     window = chinese(ready=False)
     ask_and_stop(window)
     files, labels = window.history_files, window.history_actions
-    asks = [window.actions_.about.trigger, files._ask_erase, files._ask_export, files._ask_import]
+    asks = [
+        window.actions_.about.trigger,
+        window.actions_.shortcuts.trigger,
+        files._ask_erase,
+        files._ask_export,
+        files._ask_import,
+    ]
     asks += [window.actions_.rename.trigger, window.actions_.tag.trigger, window.actions_.topic.trigger]
     assert labels
     for ask in asks:
