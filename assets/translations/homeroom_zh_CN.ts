@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Homeroom&apos;s icon</source>
-        <translation>Homeroom 的图标</translation>
+        <translation>Homeroom 图标</translation>
     </message>
     <message>
         <source>A study assistant that works with the network cable unplugged.</source>
-        <translation>不联网也能用的学习助手。</translation>
+        <translation>拔掉网线也能用的学习助手。</translation>
     </message>
     <message>
         <source>Everything stays in this folder: {0}</source>
@@ -460,18 +460,18 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     </message>
     <message>
         <source>{0} of memory are free: {1} is advised.</source>
-        <translation>空闲内存 {0}：建议用 {1}。</translation>
+        <translation>可用内存 {0}：建议选 {1}。</translation>
     </message>
     <message>
         <source>Only {0} of memory are free: no type fits now. Close other programs, or go on: the file can be used when there is room.</source>
-        <translation>空闲内存只有 {0}：现在没有合适的类型。请关闭其他程序，或者继续转换：等内存够用时就能使用这个文件。</translation>
+        <translation>可用内存只有 {0}：目前哪种类型都放不下。请关闭其他程序；也可以继续，等内存够了再使用这个文件。</translation>
     </message>
 </context>
 <context>
     <name>CrashNote</name>
     <message>
         <source>Homeroom did not end as it should the last time. Nothing that was finished is lost; an answer that was being written lacks at most its last second.</source>
-        <translation>Homeroom 上次没有正常结束。已完成的内容没有丢失；正在书写的解答最多缺少最后一秒。</translation>
+        <translation>Homeroom 上次没有正常结束。已完成的内容没有丢失；正在写的解答最多缺少最后一秒。</translation>
     </message>
     <message>
         <source>What happened …</source>
@@ -962,7 +962,7 @@ Open it?</source>
     </message>
     <message>
         <source>Does not fit now: needs {0} of memory with {2} tokens of context; {1} are free. Close other programs, or load it anyway: it may be very slow, or the system may end it.</source>
-        <translation>现在放不下：上下文 {2} 个词元时需要 {0} 内存，空闲 {1}。请关闭其他程序，或者仍然加载：可能会非常慢，也可能被系统终止。</translation>
+        <translation>内存暂时不够：上下文为 {2} 个词元时需要 {0} 内存，可用 {1}。请关闭其他程序，或者仍然加载：可能会非常慢，也可能被系统终止。</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1005,15 +1005,15 @@ Open it?</source>
     </message>
     <message>
         <source>{0} is converted, read back and tried: it is ready.</source>
-        <translation>{0} 已转换、回读并试运行：可以使用了。</translation>
+        <translation>{0} 已转换，并经回读和试运行：可以使用了。</translation>
     </message>
     <message>
         <source>{0} is whole: it holds exactly what its conversion wrote, every value is a number, and the engine runs it.</source>
-        <translation>{0} 完好：内容与转换时写入的完全一致，每个数值都有效，引擎能够运行它。</translation>
+        <translation>{0} 完好：内容与转换时写入的完全一致，每个值都是数，引擎能够运行它。</translation>
     </message>
     <message>
         <source>{0} can be read to its end, every value is a number, and the engine runs it. It was not converted by Homeroom and carries no checksum, so nobody can tell here whether it is what its maker published.</source>
-        <translation>{0} 能读到结尾，每个数值都有效，引擎能够运行它。但它不是由 Homeroom 转换的，也没有校验和，因此这里无法判断它是否就是制作者发布的那个文件。</translation>
+        <translation>{0} 能读到结尾，每个值都是数，引擎能够运行它。但它不是由 Homeroom 转换的，也没有校验和，因此这里无法判断它是否就是制作者发布的那个文件。</translation>
     </message>
     <message>
         <source>Add a .gguf file …</source>
@@ -1223,7 +1223,7 @@ Open it?</source>
     <name>RealModel</name>
     <message>
         <source>The real model: Phi-4-mini-flash-reasoning</source>
-        <translation>真正的模型：Phi-4-mini-flash-reasoning</translation>
+        <translation>完整模型：Phi-4-mini-flash-reasoning</translation>
     </message>
     <message>
         <source>Where to get it</source>
@@ -1239,7 +1239,7 @@ Open it?</source>
     </message>
     <message>
         <source>Mathematics that takes several steps. Its makers report 92 % of the problems of Math500 and half of those of the AIME 2024 competition solved at the first attempt, on their own computers and unconverted. It can keep long workings in mind: 64,000 tokens.</source>
-        <translation>需要多步推理的数学题。据制作者报告，未经转换、在他们自己的电脑上，它第一次作答就能解出 Math500 中 92 % 的题目和 AIME 2024 竞赛中一半的题目。它能记住很长的推导：64,000 个词元。</translation>
+        <translation>需要多步推理的数学题。据制作者报告，在他们自己的电脑上，未经转换的模型第一次作答就能解出 Math500 中 92% 的题目和 AIME 2024 竞赛中一半的题目。它能记住很长的推导：64,000 个词元。</translation>
     </message>
     <message>
         <source>Bad at</source>
@@ -1247,7 +1247,7 @@ Open it?</source>
     </message>
     <message>
         <source>Facts: 3.8 billion parameters remember little of the world, so names, dates and laws can be made up. Other languages: it was trained for English, so ask in English where you can. Anything but mathematics, for which alone it was made and tested. And speed: it thinks before it answers, which on a laptop can take minutes.</source>
-        <translation>事实：38 亿个参数记不住多少世界知识，人名、日期和定律都可能是编造的。其他语言：它是用英语训练的，能用英语提问就用英语。数学以外的任何事情：它只为数学而做，也只在数学上测试过。还有速度：它先思考再解答，在笔记本电脑上可能要几分钟。</translation>
+        <translation>事实：38 亿个参数记不住多少世界知识，人名、日期和定律都可能是编造的。其他语言：它是为英语训练的，请尽量用英语提问。数学以外的任何事情：它只为数学而做，也只在数学上测试过。还有速度：它先思考再作答，在笔记本电脑上可能要几分钟。</translation>
     </message>
     <message>
         <source>Always</source>
@@ -1255,7 +1255,7 @@ Open it?</source>
     </message>
     <message>
         <source>It can be wrong and sound sure, in mathematics too: look at the verdict beside the answer, and check what was not checked.</source>
-        <translation>它可能说错却显得很有把握，数学题也一样：请看答案旁边的判定，没有检查过的要自己检查。</translation>
+        <translation>它可能答错却显得很有把握，数学题也一样：请看答案旁的检验结果，未经检验的要自己检验。</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1282,10 @@ Open it?</source>
     <message>
         <source>A context has at least {0} tokens, not {1}.</source>
         <translation>上下文至少要有 {0} 个词元，不能是 {1}。</translation>
+    </message>
+    <message>
+        <source>A grammar has at most {0} characters, and no zero bytes.</source>
+        <translation>语法最多 {0} 个字符，且不能有零字节。</translation>
     </message>
     <message>
         <source>A kept state does not fit this model and context; it is dropped.</source>
@@ -1330,6 +1334,10 @@ Open it?</source>
     <message>
         <source>An added token of the tokenizer is damaged; download the tokenizer again.</source>
         <translation>分词器的一个附加词元已损坏；请重新下载分词器。</translation>
+    </message>
+    <message>
+        <source>An answer has one form: a grammar or a JSON schema, not both.</source>
+        <translation>解答只能有一种格式：语法或 JSON schema，不能两者都用。</translation>
     </message>
     <message>
         <source>An equation cannot be compared with an expression.</source>
@@ -1476,6 +1484,10 @@ Open it?</source>
         <translation>缺了些什么。</translation>
     </message>
     <message>
+        <source>The JSON schema cannot be used ({0}).</source>
+        <translation>这个 JSON schema 不能用（{0}）。</translation>
+    </message>
+    <message>
         <source>The amount is right, but it is asked for in {0}.</source>
         <translation>量是对的，但题目要求用 {0} 作单位。</translation>
     </message>
@@ -1618,6 +1630,10 @@ Open it?</source>
     <message>
         <source>The generation was cancelled.</source>
         <translation>生成已取消。</translation>
+    </message>
+    <message>
+        <source>The grammar cannot be used ({0}).</source>
+        <translation>这个语法不能用（{0}）。</translation>
     </message>
     <message>
         <source>The history {0} is damaged: put a backup in its place, or move it elsewhere and start again.</source>
@@ -2170,6 +2186,10 @@ Open it?</source>
     <message>
         <source>llama.cpp could not decode a batch of {0} tokens (status {1}).</source>
         <translation>llama.cpp 无法解码一批 {0} 个词元（状态 {1}）。</translation>
+    </message>
+    <message>
+        <source>logprobs is from 0 to {0}, not {1}.</source>
+        <translation>logprobs 应为 0 到 {0}，不能是 {1}。</translation>
     </message>
     <message>
         <source>max_tokens, max_thinking and max_answer are counts of tokens, 0 for no bound.</source>
@@ -3322,7 +3342,7 @@ Open it?</source>
     </message>
     <message>
         <source>Look at the verdict: it says whether the answer was checked, and how.</source>
-        <translation>看结论：它说明答案是否经过检查，以及如何检查。</translation>
+        <translation>看检验结果：它说明答案是否经过检验，以及如何检验。</translation>
     </message>
     <message>
         <source>Solve 3x + 5 = 20</source>
@@ -3345,7 +3365,7 @@ Open it?</source>
     </message>
     <message>
         <source>What is being done</source>
-        <translation>正在做什么</translation>
+        <translation>正在进行的操作</translation>
     </message>
     <message>
         <source>Cancel</source>
