@@ -111,7 +111,8 @@ def test_a_worker_that_meets_its_memory_limit_says_so_and_the_next_one_answers(t
     with EngineClient() as client:
         client.load(tiny_a, n_ctx=256, n_threads=1)
         expected = ask(client, "Solve 3x + 5 = 20.", max_tokens=20).text
-        pid = client.pid or 0
+        pid = client.pid
+        assert pid
         size = int(Path(f"/proc/{pid}/statm").read_text().split()[0]) * resource.getpagesize()
         resource.prlimit(pid, resource.RLIMIT_AS, (size, size))
         with pytest.raises(EngineError, match=r"\.$") as met:
