@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.display import virtual_display
+from benchmarks.display import Display, virtual_display
 from bundle import archive
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +23,7 @@ def bundle() -> Path:
 
 
 @pytest.fixture
-def display() -> Iterator[str]:
-    """An X display of its own, by name; no window manager."""
+def display() -> Iterator[Display]:
+    """An X display of its own; no window manager."""
     with virtual_display() as made:
-        yield made.name
+        yield made

@@ -10,6 +10,8 @@ import shutil
 import subprocess
 import sys
 import tarfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests import no_network
@@ -95,9 +97,12 @@ class Machine:
         command = self.command(*arguments, **environment)
         return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
 
-    def start(self, *arguments: str, **environment: str) -> subprocess.Popen[str]:
-        """The same, and do not wait."""
-        pipe = subprocess.PIPE
-        return subprocess.Popen(
-            self.command(*arguments, **environment), cwd=ROOT, stdout=pipe, stderr=pipe, text=True
-        )
+    @contextmanager
+    def start(self, *arguments: str, **environment: str) -> Iterator[subprocess.Popen[str]]:
+        """The same, and do not wait; it ends here at the latest."""
+        command, pipe = self.command(*arguments, **environment), subprocess.PIPE
+        with subprocess.Popen(command, cwd=ROOT, stdout=pipe, stderr=pipe, text=True) as process:
+            try:
+                yield process
+            finally:
+                process.kill()

@@ -7,14 +7,19 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
+
+from benchmarks.display import Display
+
 
 class Screen:
-    def __init__(self, display: str) -> None:
-        self._environment = {**os.environ, "DISPLAY": display}
+    def __init__(self, display: Display) -> None:
+        self._environment = {**os.environ, "DISPLAY": display.name}
+        self._picture = display.picture
 
     def wait_for_window(self, name: str, seconds: float = 60) -> str:
-        """Focus the visible window `name`; its id."""
-        search = ("xdotool", "search", "--onlyvisible", "--name", f"^{name}$")
+        """Focus the visible window whose title is `name`, or begins with that word; its id."""
+        search = ("xdotool", "search", "--onlyvisible", "--name", f"^{name}( |$)")
         found = until(lambda: self._tool(*search).split(), f"the window {name}", seconds)
         self._tool("xdotool", "windowfocus", "--sync", found[0])
         return found[0]
@@ -29,6 +34,14 @@ class Screen:
 
     def clipboard(self) -> str:
         return self._tool("xclip", "-out", "-selection", "clipboard")
+
+    def pixels(self) -> np.ndarray:
+        """All of the screen at this moment, as bytes."""
+        return np.frombuffer(self._picture.read_bytes(), np.uint8)
+
+    def changed_since(self, before: np.ndarray) -> float:
+        """Which share of the screen is not as it was; a cursor that blinks is less than 0.001."""
+        return float(np.mean(self.pixels() != before))
 
     def picture(self, path: Path) -> None:
         """All of the screen as a PNG."""

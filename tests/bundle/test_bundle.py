@@ -1,5 +1,6 @@
 """The bundle itself: its size, what it holds, its selftest, and that it works where there is nothing."""
 
+import json
 import os
 import re
 import subprocess
@@ -18,6 +19,9 @@ pytestmark = pytest.mark.full
 
 MOST_UNPACKED, MOST_PACKED = 260e6, 90e6  # bytes
 QUESTION, ANSWER = "Solve 3x + 5 = 20", "5"
+ROOT = Path(__file__).parents[2]
+STARTER = ROOT / "assets" / "models" / "starter.gguf"
+PAGES = {"models": "ctrl+m", "settings": "ctrl+comma"}
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +31,9 @@ def machine(bundle) -> debian.Machine:
 
 
 def checked(history: Path) -> list[tuple]:
-    """Question, final answer and verdict of every attempt that has one."""
+    """Question, final answer and verdict of every attempt that has one; none while it is being set up."""
+    if not history.exists() or not rows(history, "SELECT 1 FROM sqlite_master WHERE name = 'attempts'"):
+        return []
     attempts = "problems JOIN attempts ON problems.id = problem_id WHERE verdict NOT NULL"
     return rows(history, f"SELECT question, final_answer, verdict FROM {attempts}")
 
@@ -47,6 +53,11 @@ def test_it_holds_what_belongs_there_and_no_more(bundle):
     assert [name for name in names if too_much.search(name)] == []
     for name in ("assets/models/starter.gguf", "assets/linux/homeroom.desktop", "licences/README.txt"):
         assert name in names
+    for catalogue in (ROOT / "assets" / "translations").glob("*.ts"):
+        assert f"assets/translations/{catalogue.stem}.qm" in names
+    assert [name for name in names if name.endswith("qtbase_zh_CN.qm")]
+    for text in (ROOT / "assets" / "licences").iterdir():
+        assert f"assets/licences/{text.name}" in names
     variants = [name for name in names if "ggml-cpu-" in name]
     assert len(variants) > 5
 
@@ -82,6 +93,46 @@ def test_it_converts_a_checkpoint_and_verifies_the_file(bundle, tmp_path):
         assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_its_history_is_searched_and_written_to_every_kind_of_file(bundle, tmp_path):
+    def homeroom(*arguments: object) -> str:
+        done = subprocess.run(
+            [bundle / "homeroom", *arguments, "--data-dir", tmp_path / "data"],
+            env={**os.environ, "HOME": str(tmp_path)}, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    homeroom("solve", QUESTION)
+    (found,) = json.loads(homeroom("history", "search", "solve 3x", "--json"))
+    assert (found["question"], found["final_answer"], found["verdict"]) == (QUESTION, ANSWER, "correct")
+    assert json.loads(homeroom("history", "search", "triangle", "--json")) == []
+    begins = {"pdf": b"%PDF", "html": b"<", "md": b"#", "json": b"{"}
+    for suffix, begin in begins.items():
+        homeroom("history", "export", "--to", tmp_path / f"all.{suffix}")
+        assert (tmp_path / f"all.{suffix}").read_bytes().startswith(begin)
+    homeroom("history", "delete", "--everything", "--yes")
+    homeroom("history", "import", tmp_path / "all.json")
+    assert QUESTION in homeroom("history", "list")
+
+
+def test_its_models_are_added_verified_weighed_and_converted(bundle, tmp_path):
+    def last(*arguments: object) -> dict:
+        command = [bundle / "homeroom", "--worker", "models", *arguments]
+        # a stdin that ends would end the child
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
+            return json.loads(child.stdout.readlines()[-1])
+
+    added, converted = tmp_path / "models" / "added.gguf", tmp_path / "models" / "converted.gguf"
+    done = "done"
+    assert last("add", STARTER, added) == {"event": done, "file": str(added)}
+    assert last("verify", added)["event"] == done
+    assert last("fit", added, "0")["needed"] > added.stat().st_size
+    assert last("plan", GOLDEN_SETS / "tiny-a")["sizes"]["q8_0"] > 0
+    assert last("convert", GOLDEN_SETS / "tiny-a", converted, "q8_0")["event"] == done
+    added.write_bytes(added.read_bytes()[:-1000])
+    assert last("verify", added)["event"] == "failed"
+
+
 def test_in_a_bare_debian_the_selftest_finds_all_well(machine):
     assert not list(machine.root.glob("usr/bin/python*"))
     done = machine.run("--selftest")
@@ -102,12 +153,12 @@ def test_in_a_bare_debian_a_question_is_answered_checked_and_there_after_a_resta
     screen = Screen(display)
     pictures = Path(os.environ.get("HOMEROOM_PICTURES", ""))
     started = time.monotonic()
-    with machine.start(DISPLAY=display) as window:
+    with machine.start(DISPLAY=display.name) as window:
         screen.wait_for_window("Homeroom")
         figure(f"bare Debian: window after {time.monotonic() - started:.2f} s")
         screen.type(QUESTION)
         screen.press("ctrl+Return")
-        until(lambda: machine.history.exists() and checked(machine.history), "a verdict")
+        until(lambda: checked(machine.history), "a verdict")
         assert checked(machine.history) == [(QUESTION, ANSWER, "correct")]
         screen.press("ctrl+shift+c")
         assert ANSWER in screen.clipboard()
@@ -116,14 +167,35 @@ def test_in_a_bare_debian_a_question_is_answered_checked_and_there_after_a_resta
         screen.press("ctrl+q")
         assert (window.wait(30), window.stderr.read()) == (0, "")
 
-    with machine.start(DISPLAY=display) as window:
+    with machine.start(DISPLAY=display.name) as window:
         screen.wait_for_window("Homeroom")
         time.sleep(2)
-        screen.press("ctrl+h", "Down", "Return")
+        screen.press("ctrl+f")
+        screen.type("solve 3x")
+        time.sleep(2)
+        screen.press("Down", "Return")
         time.sleep(2)
         screen.press("ctrl+shift+c")
         assert ANSWER in screen.clipboard()
         if pictures.name:
             screen.picture(pictures / "restarted.png")
+
+        screen.press("ctrl+alt+s")
+        screen.wait_for_window("Export")
+        time.sleep(1)
+        screen.type("/srv/student/all.pdf")
+        screen.press("Return")
+        exported = machine.home / "all.pdf"
+        until(lambda: exported.exists() and exported.read_bytes().startswith(b"%PDF"), "the PDF")
+        screen.wait_for_window("Homeroom")
+
+        for name, keys in PAGES.items():
+            before = screen.pixels()
+            screen.press(keys)
+            until(lambda: screen.changed_since(before) > 0.01, f"the page {name}")  # noqa: B023
+            time.sleep(2)
+            if pictures.name:
+                screen.picture(pictures / f"{name}.png")
         screen.press("ctrl+q")
         assert (window.wait(30), window.stderr.read()) == (0, "")
+    assert not machine.history.with_name("homeroom.log").exists()  # nothing worth a warning
