@@ -97,4 +97,5 @@ def plain(action: QAction) -> str:
 
 def keys(action: QAction) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return "   ".join(key.toString(native) for key in action.shortcuts())
+    # Return and Enter have one name in Chinese.
+    return "   ".join(dict.fromkeys(key.toString(native) for key in action.shortcuts()))
