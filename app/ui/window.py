@@ -19,7 +19,6 @@ from app.ui.icons import app_icon
 from app.ui.model_work import ModelWork
 from app.ui.models_page import ModelsPage
 from app.ui.session import ModelState, Session
-from app.ui.settings_page import SettingsPage
 from app.ui.status import StatusLine
 from app.ui.theme import Theme
 from app.ui.thinking_view import about
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.store.work import Pace
+    from app.ui.settings_page import SettingsPage
 
 
 class MainWindow(QMainWindow):
@@ -54,8 +54,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.ask_page)
         self.models_page = ModelsPage(ModelWork(session.data_dir, self))
         self.pages.addWidget(self.models_page)
-        self.settings_page = SettingsPage(session, theme, self.models_page.work)
-        self.pages.addWidget(self.settings_page)
+        self.settings_page: SettingsPage | None = None  # made when it is wanted: 50 ms of every start
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setAccessibleName(self.tr("History and page"))
         self.splitter.setHandleWidth(1)
@@ -181,8 +180,6 @@ class MainWindow(QMainWindow):
         actions.shortcuts.triggered.connect(self._shortcuts)
         actions.models.triggered.connect(self.show_models)
         actions.settings.triggered.connect(self.show_settings)
-        self.settings_page.left.connect(self._to_question)
-        self.settings_page.reload_wanted.connect(self._session.load)
         self.models_page.chosen.connect(lambda path, force: self._session.use(path, force=force))
         self.models_page.left.connect(self._to_question)
         self._session.model_refused.connect(self._refused_model)
@@ -274,9 +271,17 @@ class MainWindow(QMainWindow):
         self._list_models()
 
     def show_settings(self) -> None:
-        self.pages.setCurrentWidget(self.settings_page)
-        self.settings_page.refresh()
-        self.settings_page.appearance.setFocus()
+        page = self.settings_page
+        if page is None:
+            from app.ui.settings_page import SettingsPage
+
+            page = self.settings_page = SettingsPage(self._session, self._theme, self.models_page.work)
+            page.left.connect(self._to_question)
+            page.reload_wanted.connect(self._session.load)
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        page.refresh()
+        page.appearance.setFocus()
 
     def _list_models(self) -> None:
         n_ctx = settings.Settings(settings.settings_file(self._session.data_dir)).get(settings.N_CTX)
