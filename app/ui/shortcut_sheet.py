@@ -58,7 +58,7 @@ class ShortcutSheet(QDialog):
         self.search.setFocus()
 
     def _add(self, menu: QMenu, theme: Theme) -> None:
-        section = QTreeWidgetItem([menu.accessibleName()])
+        section = QTreeWidgetItem([plain(menu.menuAction())])
         section.setFont(0, theme.font(weight=theme.font().Weight.DemiBold))
         section.setFlags(Qt.ItemFlag.ItemIsEnabled)
         for action in actions_of(menu):
