@@ -1,6 +1,6 @@
 # Every target does the set-up it needs, once (setup.sh); a second run does nothing that is done.
 PYTHON := .venv/bin/python
-STRICT := $(wildcard engine converter app/study app/store)
+STRICT := $(wildcard engine converter app/study app/store app/models)
 
 .DEFAULT_GOAL := help
 .PHONY: help run test test-full setup lint translations bundle bench bench-full training
