@@ -32,7 +32,7 @@ class AboutDialog(QDialog):
         self._closed = False
         self.setWindowTitle(self.tr("About Homeroom"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(theme.pixels(820), theme.pixels(580))
+        self.resize(theme.pixels(940), theme.pixels(620))
         self.parts = QListWidget()
         self.parts.setAccessibleName(self.tr("Parts and licences"))
         self.parts.setObjectName("parts")

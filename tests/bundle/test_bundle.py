@@ -124,8 +124,8 @@ def test_its_models_are_added_verified_weighed_and_converted(bundle, tmp_path):
 
     added, converted = tmp_path / "models" / "added.gguf", tmp_path / "models" / "converted.gguf"
     done = "done"
-    assert last("add", STARTER, added) == {"event": done, "file": str(added)}
-    assert last("verify", added)["event"] == done
+    assert last("add", STARTER, added) == {"event": done, "file": str(added), "work": "add", "hashed": True}
+    assert last("verify", added)["hashed"]
     assert last("fit", added, "0")["needed"] > added.stat().st_size
     assert last("plan", GOLDEN_SETS / "tiny-a")["sizes"]["q8_0"] > 0
     assert last("convert", GOLDEN_SETS / "tiny-a", converted, "q8_0")["event"] == done

@@ -67,7 +67,7 @@ def shown(look: str, language: str) -> Iterator[tuple[str, object]]:
                 continue
             action.trigger()
             until(lambda: _dialogs(app, window), f"the dialog of {name}")
-            wait(1000)  # a formula or a worker may come late
+            wait(1000)
             yield name, _dialogs(app, window)[0]
             for dialog in _dialogs(app, window):
                 dialog.close()
