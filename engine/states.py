@@ -62,7 +62,10 @@ class States:
         to_disk = on_disk and self._files is not None and not self._files.knows(key)
         if len(tokens) < MIN_TOKENS or not (in_memory or to_disk):
             return
-        state = self._states.get(key) or context.save()
+        state = self._states.get(key)
+        if state is None:
+            self._make_room(size)  # before there is one more
+            state = context.save()
         self._take(key, state)
         if to_disk and self._files:
             self._files.write(key, state)
@@ -76,9 +79,12 @@ class States:
         self._states.pop(key, None)
         if len(state) > self._limit:
             return
-        while self.n_bytes + len(state) > self._limit:
-            self._states.popitem(last=False)
+        self._make_room(len(state))
         self._states[key] = state
+
+    def _make_room(self, size: int) -> None:
+        while self._states and self.n_bytes + size > self._limit:
+            self._states.popitem(last=False)
 
     def _read(self, key: bytes) -> bytearray | None:
         return self._files.read(key) if self._files else None

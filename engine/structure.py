@@ -96,7 +96,7 @@ def _check_hyperparameters(header: Header) -> None:
     optional = {f"{arch}.{key}": kind for key, kind in _OPTIONAL.get(arch, {}).items()}
     _check_kinds(header, keys, required=True)
     _check_kinds(header, optional, required=False)
-    _check_kinds(header, {"general.name": _STRING}, required=False)
+    _check_kinds(header, {"general.name": _STRING, "general.file_type": _U32}, required=False)
     for key in keys.keys() | optional.keys():
         value = header.metadata.get(key, 1)
         most = _RANGES.get(key, MAX_SIZE)
