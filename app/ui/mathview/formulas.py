@@ -15,8 +15,8 @@ log = logging.getLogger(__name__)
 
 Key = tuple[str, bool, tuple[str, ...]]
 
-KEPT = 200  # formulas; about 90 KB each
-RENEWED = 300  # formulas after which MathJax is loaded anew: each leaves 14 KB behind in it
+KEPT = 120  # formulas; about 90 KB each
+RENEWED = 200  # formulas after which MathJax is loaded anew: each leaves 14 KB behind in it
 COALESCE_MS = 30  # what becomes ready together is shown together
 LONGEST = 4000  # letters
 

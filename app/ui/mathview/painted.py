@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter
 
 from app.ui.mathview.drawing import Drawing
 
-ROOM = 8 << 20  # bytes: several windows full
+ROOM = 4 << 20  # bytes: more than a window full of them, at two pixels for one too
 MARGIN = 2  # pixels; strokes may stand out a little
 
 
