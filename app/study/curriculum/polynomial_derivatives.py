@@ -43,11 +43,11 @@ TEMPLATES = (
 def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
     """A polynomial to differentiate term by term."""
     highest = {1: 2, 2: 3, 3: 4, 4: 5, 5: 6}[level]
-    count = rng.randint(*{1: (1, 3), 2: (2, 3), 3: (2, 3), 4: (3, 4), 5: (3, 4)}[level])
+    count = rng.randint(*{1: (1, 3), 2: (2, 3), 3: (2, 3), 4: (3, 4), 5: (3, 3)}[level])
     powers = sorted(rng.sample(range(highest + 1), count), reverse=True)
     if powers == [0]:
         powers = [highest]
-    largest = {1: 9, 2: 10, 3: 10, 4: 12, 5: 20}[level]
+    largest = {1: 9, 2: 10, 3: 10, 4: 10, 5: 20}[level]
     below_zero = {1: 0.15, 2: 0.3, 3: 0.4, 4: 0.4, 5: 0.4}[level]
     x = "x" if rng.random() < 0.75 else rng.choice("tuwzr")
     polynomial = [
