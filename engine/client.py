@@ -135,6 +135,7 @@ class EngineClient:
         grammar: str = "",
         json_schema: str = "",
         logprobs: int = 0,
+        private: bool = False,
     ) -> "Generation":
         """A generation that starts when it is first iterated; returns at once."""
         request = Generate(
@@ -152,6 +153,7 @@ class EngineClient:
             grammar,
             json_schema,
             logprobs,
+            private,
         )
         return Generation(self, request)
 

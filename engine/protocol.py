@@ -44,7 +44,7 @@ class Generate(msgspec.Struct, frozen=True, tag="generate"):
     0 is no bound. max_tokens 0 is what the context holds. `begun` is the beginning of the model's answer,
     thinking and all: it goes on from there, and the Deltas do not repeat it. `grammar` (GBNF, with a rule
     root) or `json_schema` holds the answer, not the thinking, to a form. With `logprobs` (up to 20) Deltas
-    tell of each token how likely it was, and as many likeliest ones.
+    tell of each token how likely it was, and as many likeliest ones. Nothing of a `private` one goes to disk.
     """
 
     id: int
@@ -61,6 +61,7 @@ class Generate(msgspec.Struct, frozen=True, tag="generate"):
     grammar: str = ""
     json_schema: str = ""
     logprobs: int = 0
+    private: bool = False
 
 
 class Cancel(msgspec.Struct, frozen=True, tag="cancel"):

@@ -111,7 +111,9 @@ class Session:
         format_of_states = f"{llama().__version__} {self._kv_type}".encode()
         return StateFiles(folder, hashlib.sha256(self.model.key + format_of_states).digest(), limit)
 
-    def remember(self, messages: Sequence[Message], text: str, pause: Callable[[], None]) -> None:
+    def remember(
+        self, messages: Sequence[Message], text: str, pause: Callable[[], None], *, on_disk: bool = True
+    ) -> None:
         """Reads the answer in `text` without its thinking after the question, and keeps that state.
 
         `pause` is called between ubatches; Aborted (from it, or from the context) ends the work unfinished.
@@ -128,7 +130,7 @@ class Session:
             step = tokens[read : read + self.context.n_ubatch]
             self.context.decode([Slot(token, read + i) for i, token in enumerate(step)])
             read += len(step)
-        self.states.keep(self.context, tokens, on_disk=True)
+        self.states.keep(self.context, tokens, on_disk=on_disk)
 
     def close(self) -> None:
         """Gives all memory back."""

@@ -190,7 +190,10 @@ class Worker:
         texts = generate(session, request, control, self._wire.send, self._attend)
         if len(texts) == 1:
             self._idle_work = lambda: session.remember(
-                request.messages, request.begun + texts[0], self._yield_to_requests
+                request.messages,
+                request.begun + texts[0],
+                self._yield_to_requests,
+                on_disk=not request.private,
             )
 
     def _attend(self) -> None:

@@ -89,6 +89,7 @@ class Solving:
         temperature: float | None = None,
         top_p: float | None = None,
         seed: int | None = None,
+        private: bool = False,
     ) -> None:
         self._client, self._history = client, history
         self._turn = msgspec.structs.replace(turn, asked=storable(turn.asked))
@@ -96,6 +97,7 @@ class Solving:
         self.ended: Ended | None = None  # the last event, after an iteration that was left early too
         self._max_thinking, self._max_answer = max_thinking, max_answer
         self._temperature, self._top_p, self._seed = temperature, top_p, seed
+        self._private = private
         self._attempt_id = 0
         self._texts = {Part.THINKING: "", Part.ANSWER: ""}
         self._generation: Generation | None = None
@@ -175,6 +177,7 @@ class Solving:
                 top_p=self._top_p,
                 # By itself another attempt is another answer, and each can be had again.
                 seed=self._attempt_id if self._seed is None else self._seed,
+                private=self._private,
             )
             # What was asked before there was a generation to ask it of.
             if self._cancelled:

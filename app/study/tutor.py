@@ -54,9 +54,18 @@ class Tutor:
         return ReadyModel(self._model, loaded.kind, loaded.n_ctx, str(path))
 
     def solving(
-        self, history: History, turn: Turn, max_thinking: int | None = None, *, quick: bool = False
+        self,
+        history: History,
+        turn: Turn,
+        max_thinking: int | None = None,
+        *,
+        quick: bool = False,
+        private: bool = False,
     ) -> CheckedSolving:
-        """Attempts at `turn`, which begin when it is iterated; None: as the settings say."""
+        """Attempts at `turn`, which begin when it is iterated; None: as the settings say.
+
+        The engine leaves nothing on disk of what is `private`.
+        """
         chosen = settings.Settings(self._settings_file)
         if max_thinking is None:
             max_thinking = chosen.get(settings.QUICK_THINKING if quick else settings.MAX_THINKING)
@@ -77,6 +86,7 @@ class Tutor:
                 temperature=temperature if temperature >= 0 else own,
                 top_p=chosen.get(settings.TOP_P) or None,
                 seed=seed + len(reasons) if seed else None,  # another attempt differs from the last one
+                private=private,
             )
 
         return CheckedSolving(attempt, history, self.checker, turn, retries=chosen.get(settings.RETRIES))

@@ -181,11 +181,12 @@ class Asking(QObject):
 
         assert transcript.problem_id is not None
         assert transcript.turn is not None
-        tutor, history = self._session.loaded(keep=transcript.turn.kept)
+        kept = transcript.turn.kept
+        tutor, history = self._session.loaded(keep=kept)
         problem = history.problem(transcript.problem_id)
         begun = next((one for one in problem.attempts if one.id == transcript.begun_from), None)
         turn = turn_at(problem, transcript.turn.message_id, asked=transcript.question, begun=begun)
-        solving = tutor.solving(history, turn, quick=transcript.quick)
+        solving = tutor.solving(history, turn, quick=transcript.quick, private=not kept)
         self._solving = solving
         try:
             yield from solving

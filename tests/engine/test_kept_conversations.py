@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import time
+from array import array
 from collections.abc import Callable
 from pathlib import Path
 
@@ -44,6 +45,18 @@ def test_a_follow_up_after_a_restart_reads_only_its_own_words(tiny_a: Path, tmp_
     assert (kept.text, whole.end.n_cached) == (whole.text, 0)
     assert kept.end.n_cached > first.end.n_prompt
     assert kept.end.n_prompt - kept.end.n_cached < 10
+
+
+def test_of_a_private_question_nothing_goes_to_disk(tiny_a: Path, tmp_path: Path) -> None:
+    with client_of(tiny_a, tmp_path / "states") as client:
+        ask(client, QUESTION, max_tokens=30, private=True)
+        time.sleep(1.0)  # by then it would have been written down
+        ask(client, "What is 1 + 1?", max_tokens=30)
+        assert eventually(lambda: bool(files_in(tmp_path / "states")))
+        time.sleep(0.2)
+        secret = array("i", client.tokenize(QUESTION)).tobytes()
+        assert all(secret not in file.read_bytes() for file in files_in(tmp_path / "states"))
+        assert len(files_in(tmp_path / "states")) == 1
 
 
 def test_another_version_of_the_file_begins_anew(tiny_a: Path, tmp_path: Path) -> None:

@@ -242,6 +242,8 @@ def test_a_question_that_is_not_to_be_kept_leaves_no_row_and_no_word(opened, dat
     finished(window)
     assert window._session._unkept.problems()[0].question == "hippopotamus"
     assert listed(window) == []
+    wait(500)  # the engine keeps where it stood when it is idle
+    assert not list(data_dir.rglob("*.state"))
     type_and_ask(window, "kept")
     streaming(window)
     window.actions_.stop.trigger()
