@@ -20,23 +20,24 @@ _RULES: Final[dict[str, tuple[str, str]]] = {
         r"\\begin\{[pbv]matrix|\\vec(?![a-z])|矩阵|行列式|特征值|向量",
     ),
     "statistics": (
-        "probabilit* dice die coin coins mean median average variance deviation permutation* combination*",
-        r"\\binom(?![a-z])|how many ways|expected value|概率|平均|中位数|方差|标准差|排列|组合",
+        "probabilit* dice die coin coins mean median average variance deviation permutation* combination* chance likely mode",
+        r"\\binom(?![a-z])|(?:how many|number of|the) ways|\d choose \d|\b[CP]\(\d|range (?:of the (?:data|numbers)|:)|expected value|概率|平均|中位数|方差|标准差|排列|组合",
     ),
     "trigonometry": (
         "sin cos tan cot sine cosine trigonometr*",
         r"\\(?:sin|cos|tan|cot|sec|csc)(?![a-z])|三角函数|正弦|余弦|正切",
     ),
     "geometry": (
-        "triangle* circle* rectang* area perimeter volume radius angle angles cylinder* sphere* hypotenuse",
+        "triangle* circle* rectang* area perimeter volume radius angle angles cylinder* sphere* hypotenuse midpoint* "
+        "gradient complement supplement cuboid* polygon*",
         (
-            r"square (?:has|with|of)\b|\\(?:triangle|angle)(?![a-z])|[△∠]"
+            r"square (?:has|with|of)\b|straight line|distance between [\\($]*\(|\\(?:triangle|angle)(?![a-z])|[△∠]"
             "|三角形|圆|矩形|正方形|面积|周长|体积|半径|角度"
         ),
     ),
     "percentages": ("percent* interest discount*", r"%|per cent|百分|折扣|利息|打折"),
     "number theory": (
-        "prime primes divisib* gcd lcm hcf mod modulo remainder*",
+        "prime primes divisib* divisors factors gcd gcf lcm hcf mod modulo remainder*",
         r"common (?:divisor|factor|multiple)|\\pmod(?![a-z])|质数|素数|整除|公约数|公倍数|余数",
     ),
     "inequalities": ("inequalit*", r"[<>≤≥]|\\(?:leq?|geq?)(?![a-z])|不等式"),
@@ -45,23 +46,24 @@ _RULES: Final[dict[str, tuple[str, str]]] = {
         r"\b[fgh]\s*\(x\)|\\(?:log|ln)(?![a-z])|函数|对数|定义域|抛物线|斜率",
     ),
     "algebra": (
-        "equation* factor factorise factorize expand root roots polynomial* unknown",
+        "equation* factor factorise factorize expand root roots polynomial* unknown sequence*",
         (
             r"\d[a-z](?![a-z])|(?<![a-z\\])[a-z]\s*(?:[-+*/=^²³−]|\\times)|[-+*/=−]\s*\d*[b-z](?![a-z])"
-            r"|solve for [a-z]\b|方程|因式|化简|多项式|展开"
+            r"|solve for [a-z]\b|nth term|方程|因式|化简|多项式|展开"
         ),
     ),
     "fractions": (
-        "fraction* numerator denominator",
+        "fraction* numerator denominator ratio ratios proportion*",
         r"\\[dt]?frac|\d\s*/\s*\d|[½⅓⅔¼¾⅕⅛]|(?:lowest|simplest) (?:terms|form)|分数|约分|通分",
     ),
     "word problems": (
-        "buy buys cost costs train trains speed apples hour hours minutes old fast long many much",
-        r"km/h|miles per|多少|小时|速度|千米|苹果|元",
+        "buy buys cost costs train trains speed apples hour hours minutes old fast long",
+        r"many(?! times does)|much(?! is [^a-z]*\d)|km/h|miles per|多少|小时|速度|千米|苹果|元",
     ),
     "arithmetic": (
-        "sum product plus minus times lots multipl* divide* subtract add",
-        r"\d\s*[-+*/×÷−^x]\s*[\d(]|\\(?:times|div|sqrt)(?![a-z])|√|square root|[加减乘除]|计算",
+        "sum product plus minus times lots multipl* divide* subtract add added total together increase* "
+        "decrease* difference quotient equally round* nearest convert* power squared cubed factorial",
+        r"\d more than|take (?:away )?\d|take away|\d[²³⁴]|\d\s*[-+*/×÷−^x]\s*[\d(]|\\(?:times|div|sqrt)(?![a-z])|√|square root|[加减乘除]|计算",
     ),
 }
 TOPICS: Final = (*_RULES, OTHER)

@@ -90,10 +90,10 @@ static inline step_of_row read_step(kind type, const void * row, int64_t step) {
 }
 
 static void write_step(const layout & l, const step_of_row & in, int64_t row, int64_t step, char * panel) {
-    char * low   = panel + step*l.low_bytes() + row*4;
-    char * high  = panel + l.high() + step*l.high_bytes() + row*4;
-    char * scale = panel + l.scale() + step*32;
-    char * super = panel + l.super() + step/8*l.super_bytes();
+    char * low   = panel + l.low(step) + row*4;
+    char * high  = panel + l.high(step) + row*4;
+    char * scale = panel + l.scale(step);
+    char * super = panel + l.super(step);
 
     uint32_t q[8]; // 4 columns each
     std::memcpy(q, in.q, sizeof(q));
@@ -143,9 +143,9 @@ static void pack_q4_0(const layout & l, int64_t n_rows, const block_q4_0 * block
             for (int64_t row = 0; row < ROWS; ++row) {
                 const block_q4_0 & block = blocks[(first + row)*l.n_steps + step];
                 for (int j = 0; j < 4; ++j) {
-                    std::memcpy(packed + step*l.low_bytes() + j*64 + row*4, block.qs + 4*j, 4);
+                    std::memcpy(packed + l.low(step) + j*64 + row*4, block.qs + 4*j, 4);
                 }
-                std::memcpy(packed + l.scale() + step*32 + row*2, &block.d, 2);
+                std::memcpy(packed + l.scale(step) + row*2, &block.d, 2);
             }
         }
     }
@@ -176,10 +176,10 @@ void unpack_row(const layout & l, const char * packed, int64_t row, float * out)
         return ggml_fp16_to_fp32(half);
     };
     for (int64_t step = 0; step < l.n_steps; ++step, out += STEP) {
-        const char * low   = panel + step*l.low_bytes() + row*4;
-        const char * high  = panel + l.high() + step*l.high_bytes() + row*4;
-        const char * scale = panel + l.scale() + step*32;
-        const char * super = panel + l.super() + step/8*l.super_bytes();
+        const char * low   = panel + l.low(step) + row*4;
+        const char * high  = panel + l.high(step) + row*4;
+        const char * scale = panel + l.scale(step);
+        const char * super = panel + l.super(step);
         for (int k = 0; k < STEP; ++k) {
             const int g = k/4, h = k/16, j = g % 4, t = k % 4;
             const int nibble = h ? (uint8_t) low[j*64 + t] >> 4 : low[j*64 + t] & 15;
