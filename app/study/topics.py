@@ -20,18 +20,27 @@ _RULES: Final[dict[str, tuple[str, str]]] = {
         r"\\begin\{[pbv]matrix|\\vec(?![a-z])|矩阵|行列式|特征值|向量",
     ),
     "statistics": (
-        "probabilit* dice die coin coins mean median average variance deviation permutation* combination* chance likely mode",
-        r"\\binom(?![a-z])|(?:how many|number of|the) ways|\d choose \d|\b[CP]\(\d|range (?:of the (?:data|numbers)|:)|expected value|概率|平均|中位数|方差|标准差|排列|组合",
+        (
+            "probabilit* dice die coin coins mean median average variance deviation permutation* "
+            "combination* chance likely mode"
+        ),
+        (
+            r"\\binom(?![a-z])|(?:how many|number of|the) ways|\d choose \d|\b[CP]\(\d"
+            r"|range (?:of the (?:data|numbers)|:)|expected value|概率|平均|中位数|方差|标准差|排列|组合"
+        ),
     ),
     "trigonometry": (
         "sin cos tan cot sine cosine trigonometr*",
         r"\\(?:sin|cos|tan|cot|sec|csc)(?![a-z])|三角函数|正弦|余弦|正切",
     ),
     "geometry": (
-        "triangle* circle* rectang* area perimeter volume radius angle angles cylinder* sphere* hypotenuse midpoint* "
-        "gradient complement supplement cuboid* polygon*",
         (
-            r"square (?:has|with|of)\b|straight line|distance between [\\($]*\(|\\(?:triangle|angle)(?![a-z])|[△∠]"
+            "triangle* circle* rectang* area perimeter volume radius angle angles cylinder* sphere* "
+            "hypotenuse midpoint* gradient complement supplement cuboid* polygon*"
+        ),
+        (
+            r"square (?:has|with|of)\b|straight line|distance between [\\($]*\("
+            r"|\\(?:triangle|angle)(?![a-z])|[△∠]"
             "|三角形|圆|矩形|正方形|面积|周长|体积|半径|角度"
         ),
     ),
@@ -61,9 +70,14 @@ _RULES: Final[dict[str, tuple[str, str]]] = {
         r"many(?! times does)|much(?! is [^a-z]*\d)|km/h|miles per|多少|小时|速度|千米|苹果|元",
     ),
     "arithmetic": (
-        "sum product plus minus times lots multipl* divide* subtract add added total together increase* "
-        "decrease* difference quotient equally round* nearest convert* power squared cubed factorial",
-        r"\d more than|take (?:away )?\d|take away|\d[²³⁴]|\d\s*[-+*/×÷−^x]\s*[\d(]|\\(?:times|div|sqrt)(?![a-z])|√|square root|[加减乘除]|计算",
+        (
+            "sum product plus minus times lots multipl* divide* subtract add added total together increase* "
+            "decrease* difference quotient equally round* nearest convert* power squared cubed factorial"
+        ),
+        (
+            r"\d more than|take (?:away )?\d|take away|\d[²³⁴]|\d\s*[-+*/×÷−^x]\s*[\d(]"
+            r"|\\(?:times|div|sqrt)(?![a-z])|√|square root|[加减乘除]|计算"
+        ),
     ),
 }
 TOPICS: Final = (*_RULES, OTHER)
