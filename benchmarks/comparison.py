@@ -16,9 +16,10 @@ PARTS = {
     "decode": [("decode", {"depth": depth}) for depth in (0, 4096, 16384, 32768, 65536)],
     "prefill": [("prefill", {"depth": depth}) for depth in (0, 16384)],
     "samples": [("samples", {"depth": 4096, "n": n}) for n in (1, 4, 8)],
+    "polite": [("polite", {"threads": 1, "busy": 0}), ("polite", {"threads": 2, "busy": 1})],
     "waiting": [("question", {}), ("follow_up", {}), ("resident", {"depth": 8192}), ("peak", {})],
 }
-TOKENS = {"decode": 1, "prefill": 512}  # in the seconds measured; of samples their number
+TOKENS = {"decode": 1, "polite": 1, "prefill": 512}  # in the seconds measured; of samples their number
 CELL_BYTES = 131072  # of the dense model's F16 cache: 32 layers, 8 heads, 128 values, twice
 
 Row = tuple[str, dict[str, int]]
@@ -104,6 +105,10 @@ def as_table(result: dict[str, Any]) -> str:
             lines.append(
                 f"| share of the read bandwidth, {result['bandwidth'] / 1e9:.0f} GB/s | {share:.0%} | | |"
             )
+    polite = [row for row in result["rows"] if row["what"] == "polite"]
+    if len(polite) == 2:
+        shares = [polite[0][name] / polite[1][name] for name in ("ours", "stock")]
+        lines.append(f"| the same, of one thread alone | {shares[0]:.0%} | {shares[1]:.0%} | |")
     load = [result[name]["load"] for name in ("ours", "stock")]
     lines.append(f"| loading, s | {load[0]:.1f} | {load[1]:.1f} | {load[1] / load[0]:.2f}× |")
     return "\n".join(lines)
@@ -112,9 +117,11 @@ def as_table(result: dict[str, Any]) -> str:
 def _line(row: dict[str, Any]) -> str:
     what, ours, stock = row["what"], row["ours"], row["stock"]
     depth = f" at {row['depth']}" if row.get("depth") else ""
-    if what in ("decode", "prefill", "samples"):
+    if what in ("decode", "polite", "prefill", "samples"):
         tokens = row.get("n") or TOKENS[what]
         name = f"{tokens} samples" if what == "samples" else what
+        if what == "polite":
+            name = "two threads beside a busy process" if row["busy"] else "one thread alone"
         cells = [f"{tokens / seconds:.2f}" if seconds else "—" for seconds in (ours, stock)]
         name += f"{depth}, tok/s"
     elif what in ("resident", "peak"):

@@ -18,6 +18,8 @@ import numpy as np
 
 import engine.context
 import engine.library
+import engine.thread_count
+from benchmarks.neighbour import neighbours, on_two_cores
 from engine.context import Context, Slot
 from engine.injection import inject
 from engine.model import Model
@@ -48,8 +50,8 @@ class Runner:
         }  # fmt: skip
         self._tokens = np.random.default_rng(1).integers(0, model.n_vocab, 4096).tolist()
 
-    def _context(self, n_ctx: int, n_samples: int = 1) -> Context:
-        return Context(self._model, n_ctx=n_ctx + SPARE, n_seq_max=n_samples, **self._options)
+    def _context(self, n_ctx: int, n_samples: int = 1, **options: int) -> Context:
+        return Context(self._model, n_ctx=n_ctx + SPARE, n_seq_max=n_samples, **(self._options | options))
 
     def decode(self, depth: int) -> float:
         """Seconds a token, the median of up to 16."""
@@ -73,6 +75,15 @@ class Runner:
                 if i >= 3 and sum(seconds) > LONGEST:
                     break
             return statistics.median(seconds[1:])  # the first one still builds the graph
+
+    def polite(self, threads: int, busy: int) -> float:
+        """Seconds a token of `threads` threads beside `busy` processes that spin, on two cores."""
+        with on_two_cores(), self._context(N_DECODE, n_threads=threads) as context, neighbours(busy):
+            context.decode([Slot(1, 0, output=True)])
+            started = time.perf_counter()
+            for i in range(1, N_DECODE + 1):
+                context.decode([Slot(self._tokens[i], i, output=True)])
+            return (time.perf_counter() - started) / N_DECODE  # a token may wait for its turn: no median
 
     def prefill(self, depth: int, n: int = 512) -> float:
         """Seconds of `n` tokens after `depth`."""
@@ -122,6 +133,7 @@ def main() -> int:
     if arguments.stock:
         engine.library.LIB = arguments.stock
         engine.context.ours = WithoutAdditions  # type: ignore[assignment]
+        engine.thread_count.STARVED = 0.0  # stock's threads all take part, always
     started = time.perf_counter()
     with Model(arguments.model) as model:
         _answer({"load": time.perf_counter() - started, "file": model.header.file_size})

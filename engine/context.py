@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
@@ -13,6 +14,7 @@ import numpy.typing as npt
 from engine.errors import ContextFull, EngineError, NotEnoughMemory, UnsupportedOption
 from engine.library import complaints, llama, ours
 from engine.model import Model
+from engine.thread_count import ThreadCount
 
 KV_TYPES = {"f32": 0, "f16": 1, "q8_0": 8}  # ggml_type
 Q8_0_BLOCK = 32
@@ -85,6 +87,7 @@ class Context:
         self.model = model
         self.n_vocab = model.n_vocab
         self.n_threads = n_threads or default_threads(model.n_params)
+        self._count = ThreadCount(self.n_threads)
         self._api = llama()
         self._abort = ctypes.c_int32(0)
         params = self._api.llama_context_default_params()
@@ -235,7 +238,11 @@ class Context:
             seq_id=pointers,
             logits=(ctypes.c_int8 * n)(*(slot.output for slot in slots)),
         )
+        self._api.llama_set_n_threads(self._context, self._count.now, self._count.now)
+        started, cpu_started = time.perf_counter(), time.process_time()
         status = self._api.llama_decode(self._context, batch)
+        ended = time.perf_counter()
+        self._count.record(ended - started, time.process_time() - cpu_started, ended)
         if status == _ABORTED:
             raise Aborted("The decode was ended.")
         if status == _NO_SPACE:

@@ -3,14 +3,17 @@
 import os
 import resource
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from benchmarks.neighbour import neighbours, on_two_cores
 from benchmarks.random_model import shape, write_random_model
-from engine.context import Context, Slot
+from engine.context import Context, Slot, default_threads
 from engine.model import Model
+from engine.thread_count import ThreadCount
 
 
 @pytest.fixture(scope="module")
@@ -50,3 +53,60 @@ def test_a_closed_context_leaves_no_thread(model_file: Path) -> None:
             context.prefill([1, 2, 3])
             assert n_threads() == before + 2
         assert n_threads() == before
+
+
+LEAST_BESIDE = 0.8  # issue 7
+N_ROUNDS, SECONDS = 5, 1.0
+
+
+@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="there is one core only")
+def test_two_threads_beside_a_busy_process_keep_80_percent_of_one_alone(
+    tmp_path: Path, figure: Callable[[str], None]
+) -> None:
+    path = tmp_path / "random.gguf"
+    write_random_model(path, shape("8,1024,16,8,4096,512,256"), "q4_0", seed=1)  # 137 M weights
+    alone, beside, cores = [], [], []
+    with Model(path) as model, on_two_cores():
+        assert default_threads(model.n_params) > 1
+        with Context(model, n_ctx=1024, n_threads=1) as one, Context(model, n_ctx=1024, n_threads=2) as two:
+            for _ in range(N_ROUNDS):  # in turn: both meet whatever else the machine does
+                before = time.process_time()
+                alone.append(_tokens_a_second(one))
+                cores.append((time.process_time() - before) / SECONDS)
+                with neighbours(1):
+                    beside.append(_tokens_a_second(two))
+    best = max(alone)
+    figure(
+        f"two threads beside a busy process keep {max(beside) / best:.0%} of one thread's {best:.0f} tok/s"
+    )
+    if max(beside) < LEAST_BESIDE * best and max(cores) < 0.9:
+        pytest.skip("one thread alone was not alone: other programs hold both cores")
+    assert max(beside) >= LEAST_BESIDE * best
+
+
+def _tokens_a_second(context: Context) -> float:
+    context.clear()
+    context.prefill([1, 2, 3])
+    n, started = 0, time.perf_counter()
+    while time.perf_counter() - started < SECONDS:
+        context.decode([Slot(9, 3 + n, output=True)])
+        n += 1
+    return n / (time.perf_counter() - started)
+
+
+def test_a_thread_that_gets_no_core_sits_out_and_is_tried_again() -> None:
+    count, most = ThreadCount(2), 2
+    count.record(seconds=0.1, cpu_seconds=0.19, time=0.1)
+    assert count.now == most
+    count.record(seconds=0.1, cpu_seconds=0.05, time=0.2)
+    assert count.now == 1
+    count.record(seconds=0.1, cpu_seconds=0.1, time=0.3)
+    assert count.now == 1
+    count.record(seconds=0.1, cpu_seconds=0.1, time=0.5)
+    assert count.now == most
+    count.record(seconds=0.1, cpu_seconds=0.05, time=0.6)
+    count.record(seconds=0.1, cpu_seconds=0.1, time=0.9)
+    assert count.now == 1  # this pause is twice as long
+    count.record(seconds=0.1, cpu_seconds=0.1, time=1.2)
+    count.record(seconds=0.1, cpu_seconds=0.2, time=1.3)
+    assert count.now == most
