@@ -12,8 +12,15 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a developer's own display is neve
 
 QUICK_SEED = 1
 
-# No example database: a run is repeated by its seed alone.
-ALWAYS = {"deadline": None, "database": None, "print_blob": False}
+# No example database: a run is repeated by its seed alone, also where CI is set, which makes hypothesis
+# choose another profile to begin with; and no example fails because the machine is slow.
+ALWAYS = {
+    "deadline": None,
+    "database": None,
+    "print_blob": False,
+    "derandomize": False,
+    "suppress_health_check": [hypothesis.HealthCheck.too_slow],
+}
 hypothesis.settings.register_profile("quick", max_examples=25, **ALWAYS)
 hypothesis.settings.register_profile("full", max_examples=1000, **ALWAYS)
 
