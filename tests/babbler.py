@@ -11,14 +11,16 @@ from tests.engine.parity import convert
 from tests.reference.golden import GOLDEN_SETS
 from tests.reference.safetensors_file import read_checkpoint, write_checkpoint_tensors
 
-N_CTX = 4096  # as long as it was trained for: some seconds of babble
+N_CTX = 16_384  # as long as it says it was trained for: many seconds of babble on the fastest machine
 
 
 @pytest.fixture(scope="session")
 def babbler(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The golden set tiny-a as a model file, without the wish to end a turn: its answers fill the context."""
     folder = tmp_path_factory.mktemp("babbler")
-    checkpoint = Path(shutil.copytree(GOLDEN_SETS / "tiny-a", folder / "checkpoint"))
+    checkpoint = Path(shutil.copytree(GOLDEN_SETS / "tiny-a", folder / "tiny-a"))
+    config = json.loads((checkpoint / "config.json").read_text())
+    (checkpoint / "config.json").write_text(json.dumps({**config, "max_position_embeddings": N_CTX}))
     tensors = read_checkpoint(checkpoint)
     embedding, bias = tensors["model.embed_tokens.weight"].copy(), tensors["model.final_layernorm.bias"]
     direction = np.random.default_rng(7).normal(size=bias.shape)

@@ -237,7 +237,7 @@ def test_kill_minus_nine_costs_a_second_of_an_answer_at_most(tmp_path, babbler, 
 
             listener = threading.Thread(target=listen)
             listener.start()
-            while not heard:
+            while not heard and process.poll() is None:
                 time.sleep(0.01)
             time.sleep(rng.uniform(1.0, 2.5))
             killed = time.monotonic()

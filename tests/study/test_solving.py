@@ -109,6 +109,7 @@ def test_text_is_stored_every_second(endless, history):
     streamed, seen, looked, began = "", [], 0.0, time.monotonic()
     for event in solving:
         streamed += said([event])
+        time.sleep(0.001)  # no machine is too fast
         now = time.monotonic() - began
         if streamed and now > looked + 0.1:
             looked = now
@@ -117,9 +118,9 @@ def test_text_is_stored_every_second(endless, history):
             seen.append((now, streamed, attempt.answer))
         if now > 3.5:
             solving.cancel()
-    assert seen[-1][0] > 2.5, "the model was too fast to see more than one store"
+    assert seen[-1][0] > 2.5, "the answer was too short to see more than one store"
     for now, _, kept in seen:
-        streamed_before = [text for earlier, text, _ in seen if earlier < now - 1.2]
+        streamed_before = [text for earlier, text, _ in seen if earlier < now - 1.5]
         assert len(kept) >= max(map(len, streamed_before), default=0)
     assert len({kept for _, _, kept in seen}) <= 6, "stored more often than every second"
 

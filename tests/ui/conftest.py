@@ -13,9 +13,10 @@ from app.ui.application import open_window
 from app.ui.mathview.formulas import shared_formulas
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
-from tests.engine.parity import convert
-from tests.reference.golden import GOLDEN_SETS
+from tests.babbler import babbler
 from tests.ui.waiting import until
+
+__all__ = ["babbler"]  # the one that never ends by itself
 
 
 @pytest.fixture(scope="session")
@@ -32,12 +33,6 @@ def theme(app: QApplication) -> Iterator[Theme]:
     made.follow("light")
     yield made
     delete(made)
-
-
-@pytest.fixture(scope="session")
-def babbler(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A model of random weights: fast, never the same twice, and it seldom ends."""
-    return convert(GOLDEN_SETS / "tiny-a", tmp_path_factory.mktemp("models") / "babbler.gguf")
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from app import settings
 from app.models.installed import starter_path
 from app.store.history import History
 from app.ui.transcript import Phase
-from tests.babbler import babbler
 from tests.ui.test_window import (
     QUESTION,
     ask_and_stop,
@@ -20,8 +19,6 @@ from tests.ui.test_window import (
     type_and_ask,
 )
 from tests.ui.waiting import until
-
-__all__ = ["babbler"]  # the one that never ends by itself
 
 needs_starter = pytest.mark.skipif(not starter_path().exists(), reason="there is no starter")
 

@@ -12,13 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from app import settings
 from app.store.backup import backups
 from app.store.history import History
-from tests.babbler import babbler
 from tests.store.raw import rows
 from tests.store.test_history import answered
 from tests.ui.test_window import finished, listed, streaming, type_and_ask
 from tests.ui.waiting import until, wait
-
-__all__ = ["babbler"]  # the one that never ends by itself
 
 
 @pytest.fixture
