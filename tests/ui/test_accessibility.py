@@ -65,7 +65,7 @@ def test_no_control_is_without_a_name_on_any_page_or_dialog_of_the_menus(opened,
     window.ask_page.welcome.crash.action.click()
     for action in (window.actions_.models, window.actions_.settings):
         action.trigger()
-        until(lambda: unnamed(window) == [], "names on the page", 10)
+        until(lambda: unnamed(window) == [], "names on the page")
     assert window.pages.count() == 3  # each of them has been shown
     for action in (window.actions_.about, window.actions_.shortcuts):
         action.trigger()

@@ -7,7 +7,7 @@ from app.ui.transcript import Phase, Transcript
 from app.ui.turn_view import LONG
 from app.ui.turns import Turn
 from tests.ui.conftest import delete
-from tests.ui.waiting import wait
+from tests.ui.waiting import until, wait
 
 LINES = "\n\n".join(f"line {number}" for number in range(200))
 
@@ -35,12 +35,12 @@ def scrolled_to_the_end(view):
 def test_a_live_answer_is_followed_to_its_end_unless_one_scrolled_up(view):
     transcript = Transcript("q", answer=LINES, phase=Phase.ANSWERING)
     view.show_problem(problem(transcript))
-    wait(30)
-    assert scrolled_to_the_end(view)
+    until(lambda: scrolled_to_the_end(view), "the end")
+    bar = view.verticalScrollBar()
+    height = bar.maximum()
     transcript.answer += "\n\n" + LINES
     view.refresh()
-    wait(30)
-    assert scrolled_to_the_end(view)
+    until(lambda: bar.maximum() > height and scrolled_to_the_end(view), "the new end")
     view.verticalScrollBar().setValue(100)
     transcript.answer += "\n\n" + LINES
     view.refresh()
@@ -52,8 +52,7 @@ def test_an_answer_from_the_history_is_shown_from_its_top(view):
     view.show_problem(problem(Transcript("q", answer=LINES, phase=Phase.ANSWERING)))
     wait(30)
     view.show_problem(problem(Transcript("r", answer=LINES, phase=Phase.ENDED, reason="stop")))
-    wait(30)
-    assert view.verticalScrollBar().value() == 0
+    until(lambda: view.verticalScrollBar().value() == 0, "its top")
 
 
 @pytest.mark.parametrize("question", ["x" * 20_000, "word " * 4_000, "方" * 20_000])

@@ -1,6 +1,7 @@
 import os
 import signal
 import subprocess
+import sys
 import time
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import settings
 from app.ui.crash import LOG_FILE, RunMark
+from app.ui.single_instance import claim
 from tests.ui.test_accessibility import unnamed
 from tests.ui.test_application import start
 
@@ -22,13 +24,15 @@ def home(tmp_path):
 
 
 def running(app, data_dir):
-    """Waits until its own mark is there, and the history: whatever an earlier run has left."""
+    """Waits until its own mark is there, the history, and a window that answers: then it hears of signals."""
     end = time.monotonic() + 60
     mark, began = settings.run_file(data_dir), time.time() - 1
     while not (mark.exists() and mark.stat().st_mtime > began and settings.history_file(data_dir).exists()):
         assert time.monotonic() < end
         assert app.poll() is None, app.stderr.read().decode()
         time.sleep(0.05)
+    if sys.platform == "linux":
+        assert claim(data_dir, seconds=60) is None
 
 
 def test_a_clean_end_leaves_no_mark(tmp_path):
@@ -64,7 +68,6 @@ def test_a_killed_window_is_told_of_at_the_next_start_and_one_that_was_closed_is
     assert settings.run_file(data_dir).exists()
     with start(data_dir, home) as app:
         running(app, data_dir)
-        time.sleep(1)
         app.send_signal(signal.SIGTERM)
         assert app.wait(30) == 0
     assert not settings.run_file(data_dir).exists()

@@ -3,7 +3,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -92,7 +91,6 @@ def test_a_caller_that_says_nothing_does_not_hold_the_window_up(app, tmp_path):
 def test_the_real_command_twice_is_one_window_which_the_second_leaves_to_the_first(data_dir, home):  # noqa: F811
     with start(data_dir, home) as first:
         running(first, data_dir)
-        time.sleep(0.5)
         with start(data_dir, home) as second:
             assert second.wait(30) == 0
         assert first.poll() is None

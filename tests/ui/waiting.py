@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-SECONDS = 30.0  # a busy machine's
+SECONDS = 120.0  # a busy machine's
 
 
 def wait(milliseconds: int) -> None:

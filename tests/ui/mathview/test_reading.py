@@ -112,9 +112,9 @@ def test_an_answer_read_while_it_streams_is_the_answer_read_at_once(pieces):
 def test_given_answers_are_read_in_no_time(name):
     source = (DATA / name).read_text(encoding="utf-8")
     parts(source)
-    began = time.process_time()
+    began = time.thread_time()
     parts(source)
-    assert time.process_time() - began < 0.5
+    assert time.thread_time() - began < 0.5
 
 
 @pytest.mark.parametrize(
@@ -122,6 +122,6 @@ def test_given_answers_are_read_in_no_time(name):
     ["\\(", "\\[ a", "$a", "$$", "**a ", "*a ", "`", "\\boxed{", "#", "- ", "{", "x_", "\\begin{align}", "["],
 )
 def test_marks_without_end_are_read_in_no_time(mark):
-    began = time.process_time()
+    began = time.thread_time()
     parts(mark * (20_000 // len(mark)))
-    assert time.process_time() - began < 3
+    assert time.thread_time() - began < 3
