@@ -190,7 +190,7 @@ def _solve(chosen: "argparse.Namespace", data_dir: "Path") -> int:
     notice = settings.Settings(settings.settings_file(data_dir)).notice
     if notice:
         print(notice, file=sys.stderr)
-    with History(settings.history_file(data_dir)) as history:
+    with History(settings.history_file(data_dir), caches=[settings.states_dir(data_dir)]) as history:
         problem_id = history.add_problem(question)
         path = _model(chosen.model, data_dir)
         tutor = Tutor(data_dir)

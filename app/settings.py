@@ -203,7 +203,7 @@ def print_dir(data_dir: Path) -> Path:
 
 
 def states_dir(data_dir: Path) -> Path:
-    """Where old conversations stand in the model's eyes; may go at any time."""
+    """Where old conversations stand in the model's eyes; may go at any time, and goes with a deleted one."""
     return data_dir / "states"
 
 

@@ -1,5 +1,6 @@
 """The history of problems: what the app writes down, and reads again."""
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -12,7 +13,7 @@ from sqlite_utils import Database
 
 from app.store import backup, erasure, exchange, labels, search, search_index, work
 from app.store.database import Connection
-from app.store.errors import NotWritable
+from app.store.errors import NotWritable, StoreError
 from app.store.exchange import Merged
 from app.store.presence import Presence
 from app.store.rows import INTERRUPTED, Attempt, Labels, Message, Problem, ProblemSummary
@@ -23,6 +24,8 @@ from app.store.work import Pace, Unfinished
 
 UNKEPT = 1 << 40  # problems behind this number are in memory only
 
+log = logging.getLogger(__name__)
+
 
 class History:
     """The one owner of the history file. Any thread may call it; other processes may write beside it.
@@ -31,11 +34,12 @@ class History:
     never given out is a LookupError.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, caches: Iterable[Path] = ()) -> None:
         """Open or create `path`; raises NewerDatabase and the other StoreErrors, with the file untouched.
 
         If no other process has the history open, what was deleted is now gone for good, and attempts
-        without an end get the reason "interrupted".
+        without an end get the reason "interrupted". `caches` are folders of files that have words of any
+        problem in their first MiB: all of them go with the first problem that goes.
         """
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -49,7 +53,7 @@ class History:
         try:
             self._connection = Connection(path)
             if self._presence.alone:
-                self._purge()
+                self._purge(caches)
                 self._mark_interrupted()
         except BaseException:
             self.close()
@@ -310,13 +314,21 @@ class History:
             for problem_id in problem_ids:
                 db.table("problems").update(problem_id, {"deleted": when})
 
-    def _purge(self) -> None:
-        with self._connection.transaction() as db:
+    def _purge(self, caches: Iterable[Path]) -> None:
+        with self._connection.reading() as db:
             rows = db.execute("SELECT id FROM problems WHERE deleted IS NOT NULL").fetchall()
+        if not rows:
+            return
+        try:
+            # First: if it ends half-way, the rows are there to say so at the next start.
+            erasure.erase_files(caches, at_most=len(erasure.CHUNK))
+        except StoreError as error:
+            log.warning("what was deleted goes at a later start: %s", error)
+            return
+        with self._connection.transaction() as db:
             search_index.forget(db, [problem_id for (problem_id,) in rows])
             db.execute("DELETE FROM problems WHERE deleted IS NOT NULL")
-        if rows:
-            self._connection.forget_deleted()
+        self._connection.forget_deleted()
 
     def _mark_interrupted(self) -> None:
         with self._connection.transaction() as db:

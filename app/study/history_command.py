@@ -33,7 +33,7 @@ class CannotDo(Exception):
 
 def run(chosen: argparse.Namespace, data_dir: Path, paper: Paper) -> None:
     """Do it. Raises CannotDo and StoreError."""
-    with History(settings.history_file(data_dir)) as history:
+    with History(settings.history_file(data_dir), caches=[settings.states_dir(data_dir)]) as history:
         history.give_topics(topic_of)
         command = _Command(chosen, data_dir, history, paper, sys.stdout)
         try:

@@ -292,7 +292,8 @@ class Session(QObject):
     def _open_history(self) -> None:
         from app.store.history import History
 
-        self._history = History(settings.history_file(self.data_dir))
+        states = settings.states_dir(self.data_dir)
+        self._history = History(settings.history_file(self.data_dir), caches=[states])
         self._store.run(self._tend_history)
 
     def _tend_history(self) -> None:

@@ -336,6 +336,16 @@ class SettingsPage(QWidget):
                 )
             )
         )
+        section.add_across(
+            sentence(
+                self.tr(
+                    "A problem that you delete is gone for good when Homeroom starts next. The backups in "
+                    "this folder still hold it: the daily ones until seven newer ones are made, a copy kept "
+                    "at a restore until you remove it. “Delete everything” in the History menu removes all "
+                    "of them at once."
+                )
+            )
+        )
         beside = settings.app_dir() / settings.PORTABLE
         self.portable = sentence(
             self.tr("Portable mode is on: the folder lies beside the app and goes where the app goes.")

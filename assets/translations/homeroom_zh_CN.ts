@@ -2970,6 +2970,10 @@ Open it?</source>
         <translation>历史记录、设置和添加的模型都只在此文件夹中。要移动它们，请关闭 Homeroom，移动该文件夹，再用 --data-dir 加新位置启动 Homeroom。</translation>
     </message>
     <message>
+        <source>A problem that you delete is gone for good when Homeroom starts next. The backups in this folder still hold it: the daily ones until seven newer ones are made, a copy kept at a restore until you remove it. “Delete everything” in the History menu removes all of them at once.</source>
+        <translation>删除的题目在 Homeroom 下次启动时永久删除。此文件夹中的备份仍含有它：每日备份会保留到又有七份更新的备份为止，恢复备份时留下的副本会保留到你自己移除为止。“历史记录”菜单中的“全部删除”会立即移除所有这些备份。</translation>
+    </message>
+    <message>
         <source>Portable mode is on: the folder lies beside the app and goes where the app goes.</source>
         <translation>便携模式已开启：文件夹就在应用旁边，随应用一起移动。</translation>
     </message>

@@ -49,6 +49,45 @@ def test_a_purged_problem_leaves_no_word_in_the_search_index(tmp_path):
         assert len(history.find(Filter(text="apples"))) == 30
 
 
+def test_what_caches_hold_goes_with_a_deleted_problem_and_not_before(tmp_path):
+    path, cache = tmp_path / "history.sqlite", tmp_path / "states"
+    cache.mkdir()
+    (cache / "one.state").write_text(SECRET)
+    with History(path, caches=[cache]) as history:
+        deleted = answered(history, SECRET)
+        answered(history, "apples")
+    with History(path, caches=[cache]) as history:
+        assert folder_holds(cache, SECRET)
+        history.delete(deleted)
+        with History(path, caches=[cache]) as other:  # undo is still there
+            other.restore(deleted)
+            other.delete(deleted)
+        assert folder_holds(cache, SECRET)
+    with History(path, caches=[cache]):
+        assert not cache.exists()
+
+
+def test_a_deleted_problem_stays_deleted_until_its_caches_can_go_too(tmp_path):
+    path, file = tmp_path / "history.sqlite", tmp_path / "file"
+    file.touch()
+    with History(path) as history:
+        history.delete(answered(history, SECRET))
+    with History(path, caches=[file / "states"]) as history:
+        assert history.problems() == []
+    assert rows(path, "SELECT count(*) FROM problems") == [(1,)]
+    with History(path, caches=[tmp_path / "states"]):
+        assert rows(path, "SELECT count(*) FROM problems") == [(0,)]
+
+
+def test_of_a_large_file_its_beginning_is_overwritten(tmp_path):
+    file = tmp_path / "large"
+    file.write_bytes(SECRET.encode() + bytes(3 << 20) + b"end")
+    (tmp_path / "link").hardlink_to(file)
+    erase_files([file], at_most=1 << 20)
+    assert not file.exists()
+    assert (tmp_path / "link").read_bytes() == b""
+
+
 def test_everything_is_not_deleted_while_another_program_reads_it_and_says_so(tmp_path, monkeypatch):
     monkeypatch.setattr("app.store.database.BUSY_SECONDS", 0.2)
     path = tmp_path / "history.sqlite"

@@ -14,7 +14,7 @@ from app.store.backup import backups
 from app.store.history import History
 from tests.store.raw import rows
 from tests.store.test_history import answered
-from tests.ui.test_window import finished, listed, streaming, type_and_ask
+from tests.ui.test_window import ask_and_stop, finished, listed, streaming, type_and_ask
 from tests.ui.waiting import until, wait
 
 
@@ -200,6 +200,26 @@ def test_deleting_everything_asks_first_and_then_leaves_nothing(opened, filled):
     window.actions_.stop.trigger()
     finished(window)
     until(lambda: listed(window) == ["after it"], "a new list")
+
+
+def test_what_the_engine_read_of_a_deleted_problem_is_gone_at_the_next_start(opened, data_dir):
+    def states():
+        return list(data_dir.rglob("*.state"))
+
+    window = opened()
+    ask_and_stop(window, "hippopotamus")
+    until(states, "what the engine keeps on disk")
+    window.close()
+    window = opened()
+    until(lambda: listed(window) == ["hippopotamus"], "the list")
+    assert states()
+    choose(window, 0)
+    window.actions_.delete.trigger()
+    window.close()
+    assert states()
+    opened(ready=False)
+    until(lambda: not states(), "them to be gone")
+    until(lambda: not problems(data_dir), "the problem to be gone")
 
 
 def test_a_question_that_was_asked_before_is_offered_with_its_answer(window):

@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel
 
 from app import settings
+from app.store.backup import KEPT
 from tests.ui.test_accessibility import unnamed
 from tests.ui.waiting import until
 
@@ -130,3 +131,11 @@ def test_folder_and_portable_mode_are_said(page):
     words = "\n".join(label.text() for label in page.findChildren(type(page.portable)))
     assert str(page.window()._session.data_dir) in words
     assert str(settings.app_dir() / settings.PORTABLE) in page.portable.text()
+
+
+def test_it_is_said_how_long_a_deleted_problem_stays_in_the_folder(page):
+    words = "\n".join(label.text() for label in page.findChildren(QLabel))
+    assert "gone for good when Homeroom starts next" in words
+    assert f"until {['six', 'seven', 'eight'][KEPT - 6]} newer ones are made" in words
+    erase = page.window().actions_.erase.text().replace("&", "").rstrip(" …")
+    assert f"“{erase}” in the History menu" in words
