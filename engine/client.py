@@ -41,7 +41,8 @@ class EngineClient:
 
     A worker's death is raised once, as WorkerDied, to whoever waits for it. The next call starts another
     and loads the last model that loaded well; a reload that fails is not tried again by itself.
-    In the folder `states`, up to states_limit bytes are kept of what the models have read.
+    In the folder `states`, up to states_limit bytes are kept of what the models have read. `on_notice`
+    hears, on a thread of the client's, what a worker tells that no request failed of (a full disk).
     """
 
     def __init__(
@@ -51,11 +52,13 @@ class EngineClient:
         stall_seconds: float = STALL_SECONDS,
         states: Path | None = None,
         states_limit: int = 1 << 30,
+        on_notice: Callable[[str], None] = lambda sentence: None,
     ) -> None:
         self._own_command = command is None
         self._command = list(command or [sys.executable, "-m", "engine", "worker"])
         self._stall_seconds = stall_seconds
         self._states, self._states_limit = states, states_limit
+        self._on_notice = on_notice
         self._ids = itertools.count(1)
         self._starting = threading.Lock()
         self._loading = threading.RLock()
@@ -85,7 +88,7 @@ class EngineClient:
 
     @property
     def notice(self) -> str:
-        """What the present worker last told that no request failed of (a full disk); mostly empty."""
+        """What the present worker last gave notice of; mostly empty."""
         return self._process.notice if self._process else ""
 
     def load(
@@ -220,7 +223,7 @@ class EngineClient:
                     self.restarts += 1
                     log.warning("restarting the engine worker: %s", self._process.obituary)
                 here = Path(__file__).parents[1] if self._own_command else None
-                self._process = WorkerProcess(self._command, here, self._stall_seconds)
+                self._process = WorkerProcess(self._command, here, self._stall_seconds, self._on_notice)
                 threading.Thread(target=self._process.read, name="engine events", daemon=True).start()
             return self._process
 

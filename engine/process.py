@@ -9,7 +9,7 @@ import signal
 import subprocess
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -33,8 +33,11 @@ class WorkerProcess:
     Raises WorkerDied when `command` cannot be started.
     """
 
-    def __init__(self, command: list[str], here: Path | None, stall_seconds: float) -> None:
+    def __init__(
+        self, command: list[str], here: Path | None, stall_seconds: float, on_notice: Callable[[str], None]
+    ) -> None:
         self._stall_seconds = stall_seconds
+        self._on_notice = on_notice
         self._answers: dict[int, queue.SimpleQueue[_Answer]] = {}
         self._lock = threading.Lock()
         self._writing = threading.Lock()
@@ -156,6 +159,7 @@ class WorkerProcess:
                 if isinstance(event, Notice):
                     self.notice = event.message
                     log.warning("the engine worker: %s", event.message)
+                    self._on_notice(event.message)
                 elif not isinstance(event, Hello):
                     with self._lock:
                         answers = self._answers.get(event.id)

@@ -31,10 +31,12 @@ class ReadyModel(msgspec.Struct, frozen=True):
 
 class Tutor:
     """An engine worker and a checker of the app's own executable. Thread-safe; neither starts before it is
-    needed."""
+    needed. `on_notice` hears, on a thread of the engine's, a sentence about what no question failed of."""
 
-    def __init__(self, data_dir: Path) -> None:
-        self._client = EngineClient(settings.worker_command("engine"), states=settings.states_dir(data_dir))
+    def __init__(self, data_dir: Path, on_notice: Callable[[str], None] = lambda sentence: None) -> None:
+        self._client = EngineClient(
+            settings.worker_command("engine"), states=settings.states_dir(data_dir), on_notice=on_notice
+        )
         self.checker = CheckerClient(settings.worker_command("checker"))
         self._settings_file = settings.settings_file(data_dir)
         self._model = ""

@@ -61,6 +61,7 @@ class Session(QObject):
     opened = Signal(object)  # the first Turn of the problem that `open` asked for
     history_refused = Signal(str)  # it cannot be opened: nothing can be asked, and why
     failed = Signal(str)  # a sentence
+    noticed = Signal(str)  # a sentence about what no question failed of
     understood = Signal(str, str, str)  # a typed text, its verb, its formula
     newcomer = Signal()  # nothing has ever been asked here
     unfinished = Signal(object)  # what the last end cut off
@@ -75,6 +76,7 @@ class Session(QObject):
         self._tutor: Tutor | None = None
         self._load_failure: Exception | None = None
         self._started = False
+        self._noticed: set[str] = set()
         self._reading: Job | None = None
         self._unkept: History | None = None  # in memory, for questions that leave nothing behind
         self._store = Lane("store", self)
@@ -160,7 +162,7 @@ class Session(QObject):
             from app.study.tutor import Tutor
 
             if self._tutor is None:
-                self._tutor = Tutor(self.data_dir)
+                self._tutor = Tutor(self.data_dir, self._heed)
             ready = self._tutor.load(
                 path, lambda done, total: self._engine.post(lambda: self._progress(done, total)), force=force
             )
@@ -251,7 +253,7 @@ class Session(QObject):
         self._load_failure = None
         try:
             if self._tutor is None:
-                self._tutor = Tutor(self.data_dir)
+                self._tutor = Tutor(self.data_dir, self._heed)
             model = installed.default(self.data_dir)
             if model is None:
                 raise NoModelInstalled
@@ -277,6 +279,10 @@ class Session(QObject):
         if self._tutor is not None:
             self._tutor.close()
             self._tutor = None
+
+    def _heed(self, notice: str) -> None:
+        """From the engine's own thread; at once, whatever the lane is doing."""
+        self._engine.post(lambda: self._notice(notice))
 
     def in_engine(
         self,
@@ -353,6 +359,12 @@ class Session(QObject):
     def refresh(self) -> None:
         """Have the list of problems read again."""
         self.shelf.refresh()
+
+    def _notice(self, sentence: str) -> None:
+        """Told once: it fails nothing, and comes with every answer."""
+        if sentence not in self._noticed:
+            self._noticed.add(sentence)
+            self.noticed.emit(told(sentence))
 
     def _progress(self, done: int, total: int) -> None:
         self.model = Model(progress=done / total if total else 0.0)

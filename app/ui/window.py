@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         session.asking.begun.connect(self._begun)
         session.history_refused.connect(self._refused)
         session.failed.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
+        session.noticed.connect(lambda sentence: self.status.showMessage(sentence, 30_000))
         self._connect_history()
         self._connect_page()
         self.ask_page.welcome.notice.acted.connect(lambda: session.load(force=session.model.too_large))

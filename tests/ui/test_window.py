@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from app import settings
 from app.store.history import History
+from app.ui.sentences import match
 from app.ui.transcript import Phase
 from tests.ui.waiting import until, wait
 
@@ -244,6 +245,23 @@ def test_a_window_closed_while_the_model_loads_keeps_the_question(opened, data_d
     window.close()
     with History(settings.history_file(data_dir)) as history:
         assert history.problem(1).question == QUESTION
+
+
+def test_what_the_engine_could_not_keep_on_disk_is_said_once(opened, data_dir):
+    settings.states_dir(data_dir).touch()  # a file, where a folder is to be
+    window = opened()
+    told = []
+    window._session.noticed.connect(told.append)
+    for question in ("first", "second"):
+        ask_and_stop(window, question)
+        worker = window._session._tutor._client._process
+        until(lambda: worker.notice, "the worker's notice")  # noqa: B023
+        worker.notice = ""
+        wait(100)
+        assert len(told) == 1
+        assert match(told[0]) is not None  # it is said in the student's language
+        assert window.status.currentMessage() == told[0]
+    assert told[0].startswith("What the model has read could not be kept on disk (File exists)")
 
 
 def test_another_problem_is_read_while_one_is_answered(opened):
