@@ -2,39 +2,14 @@
 
 import gc
 
-import pytest
 from PySide6.QtGui import QAccessible
 
-from app.ui.mathview.formulas import Formulas
 from app.ui.mathview.view import MathView
 from tests.ui.conftest import delete
-from tests.ui.waiting import until, wait
+from tests.ui.mathview.conftest import show
 
 SOURCE = "So \\(x^2+\\frac12\\) is it.\n\n- one $y$\n- two\n\n$$\\sqrt{2}$$\n\nend"
 HEARD = "So x squared plus one half is it.\n•\tone y\n•\ttwo\nsquare root of 2\nend"
-
-
-@pytest.fixture(scope="module")
-def formulas(app):
-    made = Formulas()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def view(theme, formulas):
-    made = MathView(theme, formulas=formulas)
-    made.setAccessibleName("Answer")
-    made.resize(704, 100)
-    made.show()
-    yield made
-    delete(made)
-
-
-def show(view, source):
-    view.show_source(source)
-    until(lambda: not view._formulas.busy, "the formulas")
-    wait(5)
 
 
 def heard(view):

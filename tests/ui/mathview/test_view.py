@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.mathview.enlarged import Enlarged
 from app.ui.mathview.formula_object import TYPE
-from app.ui.mathview.formulas import Formulas
 from app.ui.mathview.view import MathView
 from tests.ui.conftest import delete
+from tests.ui.mathview.conftest import show
 from tests.ui.mathview.ink import DATA
 from tests.ui.waiting import until, wait
 
@@ -40,28 +40,6 @@ print(x)
 | 1 | 2 |
 
 end"""
-
-
-@pytest.fixture(scope="module")
-def formulas(app):
-    made = Formulas()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def view(theme, formulas):
-    made = MathView(theme, formulas=formulas)
-    made.resize(704, 100)
-    made.show()
-    yield made
-    delete(made)
-
-
-def show(view, source):
-    view.show_source(source)
-    until(lambda: not view._formulas.busy, "the formulas")
-    wait(5)
 
 
 def given(name):
