@@ -141,7 +141,7 @@ class Welcome(QScrollArea):
         row.setSpacing(10)
         row.addStretch(1)
         for example in (
-            self.tr("Solve 3x + 5 = 20"),
+            self.tr("Solve x^2 - 5x + 6 = 0"),
             self.tr("What is 15% of 80?"),
             self.tr("Differentiate x^3 - 4x"),
         ):

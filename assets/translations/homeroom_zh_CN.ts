@@ -3349,8 +3349,8 @@ Open it?</source>
         <translation>看检验结果：它说明答案是否经过检验，以及如何检验。</translation>
     </message>
     <message>
-        <source>Solve 3x + 5 = 20</source>
-        <translation>3x + 5 = 20</translation>
+        <source>Solve x^2 - 5x + 6 = 0</source>
+        <translation>x^2 - 5x + 6 = 0</translation>
     </message>
     <message>
         <source>What is 15% of 80?</source>

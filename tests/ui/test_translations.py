@@ -101,5 +101,5 @@ def test_what_is_the_same_in_both_languages_is_a_formula_or_a_name():
     assert {source for source in same if re.search("[A-Za-z]", source)} <= {
         "PDF (*.pdf)", "Markdown (*.md)", "{0} of {1}", "Top-&p",
         # The examples are formulas in Chinese: the starter model reads English and formulas only.
-        "Solve 3x + 5 = 20", "What is 15% of 80?", "Differentiate x^3 - 4x",
+        "Solve x^2 - 5x + 6 = 0", "What is 15% of 80?", "Differentiate x^3 - 4x",
     }  # fmt: skip

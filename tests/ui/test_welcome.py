@@ -4,8 +4,15 @@ from PySide6.QtTest import QTest
 
 from app import settings
 from app.models.installed import starter_path
+from app.ui import language
 from app.ui.welcome import EXAMPLE
 from tests.ui.waiting import until
+
+
+@pytest.fixture(params=["en", "zh_CN"])
+def spoken(app, request):
+    yield request.param
+    language.speak(app, "en")
 
 
 @pytest.mark.skipif(not starter_path().exists(), reason="assets/models/starter.gguf is not there")
@@ -29,3 +36,21 @@ def test_a_newcomer_is_greeted_and_one_key_ends_in_a_solved_and_checked_example(
     again = opened(ready=False)
     until(again.history.list.problems.rowCount, "the list")
     assert not again.ask_page.welcome.demonstrate.isVisible()
+
+
+@pytest.mark.skipif(not starter_path().exists(), reason="assets/models/starter.gguf is not there")
+def test_the_examples_are_others_than_the_greetings_and_the_starter_solves_them(opened, data_dir, spoken):
+    chosen = settings.Settings(settings.settings_file(data_dir))
+    chosen.reset(settings.MODEL)
+    chosen.set(settings.LANGUAGE, spoken)
+    window = opened()
+    welcome = window.ask_page.welcome
+    assert len(welcome.buttons) == 3
+    for button in welcome.buttons:
+        assert EXAMPLE not in button.text()
+        window.actions_.new.trigger()
+        button.click()
+        window.actions_.ask.trigger()
+        until(lambda: window.ask_page.shown() and window._session.live is None, "the answer", 60)
+        shown = window.ask_page.shown()
+        assert (shown.question, shown.verdict) == (button.text(), "correct")
