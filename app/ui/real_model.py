@@ -1,4 +1,4 @@
-"""Where the model that Homeroom was made for comes from, and what it is good and bad at."""
+"""Where the model that Homeroom was made for comes from, what it is good at, and what to beware of."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -36,11 +36,11 @@ class RealModel(QFrame):
                 ),
             ),
             (
-                self.tr("Bad at"),
+                self.tr("Be careful with"),
                 self.tr(
-                    "Facts: 3.8 billion parameters remember little of the world, so names, dates and laws "
-                    "can be made up. Other languages: it was trained for English, so ask in English where "
-                    "you can. Anything but mathematics, for which alone it was made and tested. And speed: "
+                    "Other subjects: beside mathematics its makers report one test, GPQA-D, with 45 %. "
+                    "Facts: names, dates and laws can be made up, as by any language model. Other "
+                    "languages: its card names English alone, so ask in English where you can. And time: "
                     "it thinks before it answers, which on a laptop can take minutes."
                 ),
             ),

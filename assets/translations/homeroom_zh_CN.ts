@@ -1242,12 +1242,12 @@ Open it?</source>
         <translation>需要多步推理的数学题。据制作者报告，在他们自己的电脑上，未经转换的模型第一次作答就能解出 Math500 中 92% 的题目和 AIME 2024 竞赛中一半的题目。它能记住很长的推导：64,000 个词元。</translation>
     </message>
     <message>
-        <source>Bad at</source>
-        <translation>不擅长</translation>
+        <source>Be careful with</source>
+        <translation>需要当心</translation>
     </message>
     <message>
-        <source>Facts: 3.8 billion parameters remember little of the world, so names, dates and laws can be made up. Other languages: it was trained for English, so ask in English where you can. Anything but mathematics, for which alone it was made and tested. And speed: it thinks before it answers, which on a laptop can take minutes.</source>
-        <translation>事实：38 亿个参数记不住多少世界知识，人名、日期和定律都可能是编造的。其他语言：它是为英语训练的，请尽量用英语提问。数学以外的任何事情：它只为数学而做，也只在数学上测试过。还有速度：它先思考再作答，在笔记本电脑上可能要几分钟。</translation>
+        <source>Other subjects: beside mathematics its makers report one test, GPQA-D, with 45 %. Facts: names, dates and laws can be made up, as by any language model. Other languages: its card names English alone, so ask in English where you can. And time: it thinks before it answers, which on a laptop can take minutes.</source>
+        <translation>其他学科：数学以外，制作者只报告了一项测试 GPQA-D，得分为 45%。事实：与任何语言模型一样，人名、日期和定律都可能是编造的。其他语言：它的模型说明只提到英语，请尽量用英语提问。还有时间：它先思考再作答，在笔记本电脑上可能要几分钟。</translation>
     </message>
     <message>
         <source>Always</source>

@@ -1,3 +1,4 @@
+import re
 import shutil
 
 from PySide6.QtWidgets import QLabel
@@ -5,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 from app import settings
 from app.models.events import Fits
 from app.models.installed import installed
+from app.ui.real_model import RealModel
 from engine.errors import EngineError, NotEnoughMemory
 from tests.reference.golden import GOLDEN_SETS
 from tests.ui.test_accessibility import unnamed
@@ -146,11 +148,24 @@ def test_work_is_cancelled_and_leaves_nothing_behind(opened, babbler, data_dir, 
     assert not list(settings.models_dir(data_dir).glob("*.partial"))
 
 
-def test_the_page_says_where_the_real_model_is_and_what_it_is_bad_at(opened):
+def test_the_page_says_where_the_real_model_is_and_what_to_beware_of(opened):
     page = on_page(opened())
     words = " ".join(label.text() for label in page.findChildren(QLabel))
     for word in ("microsoft/Phi-4-mini-flash-reasoning", "never downloads", "MIT", "English", "minutes"):
         assert word in words
+
+
+def test_what_the_page_says_of_the_real_model_is_what_its_makers_report(opened):
+    page = on_page(opened())
+    card = page.findChild(RealModel)
+    words = " ".join(label.text() for label in card.findChildren(QLabel))
+    reported = {"Math500": "92 %", "AIME 2024": "half", "GPQA-D": "45 %"}
+    for test, share in reported.items():
+        (said,) = (one for one in re.split(r"[.:] ", words) if test in one)
+        assert share in said
+    numbers = set(re.findall(r"\d[\d,.]*(?= ?(?:%|GB|tokens))", words))
+    assert numbers == {"92", "45", "7.7", "3", "64,000"}
+    assert "alone it was made" not in words
 
 
 def test_a_folder_is_converted_with_advice(opened, data_dir, tmp_path):
