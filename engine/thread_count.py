@@ -2,6 +2,7 @@
 
 STARVED = 0.6  # of their cores; two threads on 1.2 cores are about as fast as one on its own
 FIRST_PAUSE, LONGEST_PAUSE = 0.25, 8.0  # seconds
+WORTH = 10  # times as long as a trial in vain is the pause after it, at least
 
 
 class ThreadCount:
@@ -20,8 +21,9 @@ class ThreadCount:
         """A graph was computed by `now` threads until `time`, in `seconds`."""
         if self.now > 1 and cpu_seconds < STARVED * self.now * seconds:
             self.now -= 1
-            self._next_trial = time + self._pause
-            self._pause = min(2 * self._pause, LONGEST_PAUSE)
+            pause = min(max(self._pause, WORTH * seconds), LONGEST_PAUSE)
+            self._next_trial = time + pause
+            self._pause = 2 * pause
         elif self.now == self._most:
             self._pause = FIRST_PAUSE
         elif time >= self._next_trial:

@@ -96,17 +96,26 @@ def _tokens_a_second(context: Context) -> float:
 
 def test_a_thread_that_gets_no_core_sits_out_and_is_tried_again() -> None:
     count, most = ThreadCount(2), 2
-    count.record(seconds=0.1, cpu_seconds=0.19, time=0.1)
+    count.record(seconds=0.01, cpu_seconds=0.019, time=0.1)
     assert count.now == most
-    count.record(seconds=0.1, cpu_seconds=0.05, time=0.2)
+    count.record(seconds=0.01, cpu_seconds=0.005, time=0.2)
     assert count.now == 1
-    count.record(seconds=0.1, cpu_seconds=0.1, time=0.3)
+    count.record(seconds=0.01, cpu_seconds=0.01, time=0.3)
     assert count.now == 1
-    count.record(seconds=0.1, cpu_seconds=0.1, time=0.5)
+    count.record(seconds=0.01, cpu_seconds=0.01, time=0.5)
     assert count.now == most
-    count.record(seconds=0.1, cpu_seconds=0.05, time=0.6)
-    count.record(seconds=0.1, cpu_seconds=0.1, time=0.9)
+    count.record(seconds=0.01, cpu_seconds=0.005, time=0.6)
+    count.record(seconds=0.01, cpu_seconds=0.01, time=0.9)
     assert count.now == 1  # this pause is twice as long
-    count.record(seconds=0.1, cpu_seconds=0.1, time=1.2)
-    count.record(seconds=0.1, cpu_seconds=0.2, time=1.3)
+    count.record(seconds=0.01, cpu_seconds=0.01, time=1.2)
+    count.record(seconds=0.01, cpu_seconds=0.02, time=1.3)
     assert count.now == most
+
+
+def test_trials_in_vain_take_a_tenth_of_the_time_at_most() -> None:
+    count = ThreadCount(2)
+    count.record(seconds=0.5, cpu_seconds=0.25, time=0.5)
+    count.record(seconds=0.2, cpu_seconds=0.2, time=5.4)
+    assert count.now == 1
+    count.record(seconds=0.2, cpu_seconds=0.2, time=5.6)
+    assert count.now > 1
