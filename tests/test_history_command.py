@@ -93,8 +93,8 @@ def test_a_backup_is_restored_and_what_was_there_is_kept(data_dir, tmp_path):
     before = Path(json.loads(run(data_dir, "restore", tmp_path / "mine.sqlite", "--json"))["before"])
     assert ids(data_dir, "list") == [2, 1]
     assert rows(before, "SELECT count(*) FROM problems") == [(0,)]
-    daily = json.loads(run(data_dir, "backup", "--json"))["file"]
-    assert json.loads(run(data_dir, "backup", "--json"))["file"] == daily
+    daily = {json.loads(run(data_dir, "backup", "--json"))["file"] for _ in range(3)}
+    assert len(daily) <= 2  # a day may end meanwhile
 
 
 def test_everything_is_deleted_only_when_it_is_meant(data_dir):

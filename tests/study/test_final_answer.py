@@ -50,8 +50,8 @@ def test_a_box_is_found_in_any_surroundings(before, content, after):
 
 
 def test_a_hostile_text_costs_no_time():
-    began = time.monotonic()
+    began = time.process_time()
     assert final_answer(r"\boxed{" * 100_000) is None
     assert final_answer(r"\boxed{" * 100_000 + "x" + "}" * 100_000) == "x"
     assert final_answer(r"\boxed " * 100_000 + " " * 100_000) is None
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5

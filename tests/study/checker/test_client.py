@@ -49,7 +49,7 @@ def test_a_killed_checker_is_replaced_and_its_question_stays_undecided():
 
 
 def test_a_checker_that_hangs_is_killed_at_its_deadline(figure):
-    with CheckerClient(seconds=0.5) as client:
+    with CheckerClient(seconds=1.5) as client:
         assert client.compare("1", "1").verdict == Verdict.CORRECT
         assert client.pid
         os.kill(client.pid, signal.SIGSTOP)
@@ -57,20 +57,20 @@ def test_a_checker_that_hangs_is_killed_at_its_deadline(figure):
         found = client.compare("1", "1")
         taken = time.monotonic() - start
         assert (found.verdict, found.how) == (Verdict.UNDECIDED, "the deadline passed")
-        assert 0.4 < taken < 1.0
+        assert 1.4 < taken < 5
         assert client.compare("3", "3").verdict == Verdict.CORRECT
         assert client.restarts == 1
-        figure(f"a stopped checker is given up after {taken:.2f} s of 0.50 s")
+        figure(f"a stopped checker is given up after {taken:.2f} s of 1.50 s")
 
 
 def test_a_request_that_takes_long_ends_by_itself_without_a_restart():
-    with CheckerClient(seconds=0.3) as client:
+    with CheckerClient(seconds=1.0) as client:
         client.compare("1", "1")
         before = client.pid
         start = time.monotonic()
         found = client.judge("Find the integral of sin(x^2)*exp(x^3)*ln(x+2) from 0 to 1", "1")
         assert found.verdict == Verdict.UNDECIDED
-        assert time.monotonic() - start < 0.6
+        assert time.monotonic() - start < 5
         assert client.compare("1", "1").verdict == Verdict.CORRECT
         assert client.pid == before or client.restarts == 1
 
@@ -139,7 +139,7 @@ def test_stdout_carries_the_protocol_alone_and_a_broken_line_harms_nothing():
         "correct",
         "wrong",
     ]
-    rest, errors = process.communicate(timeout=20)
+    rest, errors = process.communicate(timeout=120)
     assert rest == b""
     assert b"nonsense" in errors or b"malformed" in errors
 
@@ -148,5 +148,5 @@ def test_end_of_file_ends_the_worker():
     process = worker()
     assert process.stdout
     process.stdout.readline()
-    _, _ = process.communicate(timeout=20)
+    _, _ = process.communicate(timeout=120)
     assert process.returncode == 0

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.study.checker.client import CheckerClient
 from app.study.checker.compare import compare
 from app.study.checker.judge import judge
+from app.study.checker.protocol import DEADLINE
 from app.study.checker.verdict import Judgement, Verdict
 
 HOSTILE = {
@@ -80,7 +81,7 @@ def test_a_hostile_answer_or_problem_ends_in_a_verdict_in_time(client, name):
     ):
         start = time.monotonic()
         judgement = ask()
-        assert time.monotonic() - start < 2.5
+        assert time.monotonic() - start < DEADLINE + 5  # and the start of another, if it was killed
         assert isinstance(judgement, Judgement)
     assert client.compare("1/2", "0.5").verdict == Verdict.CORRECT
     assert client.pid
