@@ -225,7 +225,8 @@ def seconds_to_show(pane, problems):
 def test_five_thousand_problems_are_shown_at_once(pane, figure):
     problems = [problem(number, final_answer="\\frac{3}{4}") for number in range(5000, 0, -1)]
     rounds = [seconds_to_show(pane, problems) for _ in range(3)]
-    again, other, frame = map(min, zip(*rounds, strict=True))  # a garbage collection falls into one of them
+    again, other, _ = map(min, zip(*rounds, strict=True))  # a garbage collection falls into one of them
+    frame = rounds[0][2]  # only then is every one new
     figure(f"5,000 problems shown again in {1000 * again:.0f} ms, others in {1000 * other:.0f} ms; "
            f"a frame of scrolling {1000 * frame:.1f} ms")  # fmt: skip
     assert again < 0.05
