@@ -62,7 +62,7 @@ def runs(pid: int) -> bool:
     return state not in "ZX" or n_threads > 1
 
 
-def eventually(condition: Callable[[], bool], seconds: float = 10.0) -> bool:
+def eventually(condition: Callable[[], bool], seconds: float = 60.0) -> bool:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if condition():

@@ -49,6 +49,6 @@ def test_ctrl_c_ends_the_text_and_the_figures_follow(tiny_a: Path) -> None:
         assert process.stdout
         assert process.stdout.read(10)
         process.send_signal(signal.SIGINT)
-        _, figures = process.communicate(timeout=20)
+        _, figures = process.communicate(timeout=120)
     assert process.returncode == 0
     assert b"cancelled: " in figures

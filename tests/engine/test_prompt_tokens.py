@@ -104,6 +104,6 @@ def test_the_longest_name_wins_and_white_space_is_unicodes() -> None:
 def test_hundreds_of_thousands_of_names_take_no_time() -> None:
     added = [AddedToken(place, f"<|{place}|>") for place in range(200_000)]
     tokens = PromptTokens(lambda text: [-len(text)] if text else [], added)
-    started = time.monotonic()
+    started = time.process_time()
     assert tokens.encode([("<|7|>a<|199999|>", True), ("<|7|>", False)]) == [7, -1, 199999, -5]
-    assert time.monotonic() - started < 2
+    assert time.process_time() - started < 2

