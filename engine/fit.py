@@ -15,7 +15,7 @@ from engine.model import Model
 MAX_DEFAULT_CTX = 8192
 
 # Resident bytes measured in a worker: interpreter, numpy, jinja2, our libraries; and llama.cpp's vocabulary.
-BASE = 45 << 20
+BASE = 58 << 20
 PER_TOKEN = 325  # with its merge
 
 _PACKED = {GGMLQuantizationType[name] for name in ("Q4_0", "Q8_0", "Q4_K", "Q5_K", "Q6_K")}

@@ -1,6 +1,5 @@
 """The fit estimate, held against what a real worker takes at full context."""
 
-import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -25,38 +24,17 @@ CONTEXTS = (2048, 8192, 32768)
 MOST_UNDER, MOST_OVER = 0.03, 0.10  # issue 3
 
 
-class PeakPss:
-    """The largest proportional set size of a client's worker while this is entered; bytes."""
-
-    def __init__(self, client: EngineClient) -> None:
-        self._client, self._over, self.bytes = client, threading.Event(), 0
-
-    def __enter__(self) -> "PeakPss":
-        self._thread = threading.Thread(target=self._watch)
-        self._thread.start()
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self._over.set()
-        self._thread.join()
-
-    def _watch(self) -> None:
-        while not self._over.wait(0.03):
-            if pid := self._client.pid:
-                lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-                sizes = [int(line.split()[1]) for line in lines if line.startswith("Pss:")]
-                self.bytes = max([self.bytes, *(1024 * size for size in sizes)])
-
-
 def measured(path: Path, n_ctx: int) -> int:
-    """The peak of loading `path`, reading a prompt that fills the context, answering, and idling."""
-    with EngineClient(stall_seconds=600) as client, PeakPss(client) as peak:
+    """The peak of loading `path`, reading a prompt that fills the context, answering, and idling; bytes."""
+    with EngineClient(stall_seconds=600) as client:
         client.load(path, n_ctx=n_ctx, n_threads=2)
         n_each = len(client.tokenize(" ab" * 1000)) / 1000
         reply = ask(client, " ab" * int((n_ctx - 60) / n_each), max_tokens=4)
         assert reply.end.n_prompt > 0.96 * n_ctx
         time.sleep(0.5)
-    return peak.bytes
+        # The most that was ever resident: a proportional size would shrink with every worker beside this one
+        status = Path(f"/proc/{client.pid}/status").read_text().splitlines()
+    return next(1024 * int(line.split()[1]) for line in status if line.startswith("VmHWM:"))
 
 
 @pytest.mark.parametrize("n_ctx", CONTEXTS)
