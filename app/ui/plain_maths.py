@@ -31,9 +31,8 @@ FUNCTIONS = {
     "sin", "cos", "tan", "cot", "sec", "csc", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "ln",
     "log", "exp", "lim", "max", "min", "gcd", "lcm", "det", "dim", "mod", "deg",
 }  # fmt: skip
-TRANSPARENT = {
-    "text", "textbf", "textit", "mathrm", "mathbf", "mathit", "mathbb", "operatorname", "boxed", "mbox",
-}  # fmt: skip
+TEXT = {"text", "textbf", "textit", "mbox"}  # their spaces count
+TRANSPARENT = {"mathrm", "mathbf", "mathit", "mathbb", "operatorname", "boxed"}
 FRACTIONS = {"frac", "dfrac", "tfrac", "cfrac"}
 
 SUPERSCRIPT = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
@@ -102,11 +101,12 @@ class _Reader:
 
     def argument(self) -> str:
         """The next group or single token; empty at the end."""
+        return self._group().strip()
+
+    def _group(self) -> str:
         while self._next().isspace():
             self.at += 1
-        if self._next() in ("", "}"):
-            return ""
-        return self.one().strip()
+        return "" if self._next() in ("", "}") else self.one()
 
     def _script(self, token: str) -> str:
         inner = self.argument()
@@ -127,6 +127,8 @@ class _Reader:
             return f"{fraction} " if self._next()[:1] not in "+-=<>)]},.;:!^ " else fraction
         if name == "sqrt":
             return self._root()
+        if name in TEXT:
+            return self._group()
         if name in TRANSPARENT:
             return self.argument()
         if name in FUNCTIONS:

@@ -26,6 +26,8 @@ PIECES = st.sampled_from(
         (r"f'(x) = \ln x", "f'(x) = ln x"),
         (r"\sin^2\theta", "sin²θ"),
         (r"x = -1 \text{ or } x = 3", "x = −1 or x = 3"),
+        (r"25\pi\text{ cm}^2", "25π cm²"),
+        (r"\mathrm{ km}", "km"),
         (r"\left.\frac{x^3}{3}\right|_0^1", "x³/3 |₀¹"),
         (r"\left( \frac{1}{2} \right)", "( 1/2 )"),
         (r"15\%", "15%"),
