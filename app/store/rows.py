@@ -61,7 +61,9 @@ class Problem(msgspec.Struct, frozen=True):
 
 
 class ProblemSummary(msgspec.Struct, frozen=True):
-    """A problem as a list shows it; `final_answer` is that of the newest attempt which has one."""
+    """A problem as a list shows it; `final_answer` is that of the newest attempt which has one, `question`
+    what that was asked: the problem's, or an edited wording of it.
+    """
 
     id: int
     question: str

@@ -26,8 +26,8 @@ class Filter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 _COLUMNS = """
-    SELECT problems.id, problems.question, problems.created, problems.title, problems.favourite,
-        problems.topic,
+    SELECT problems.id, coalesce(json_extract(shown.settings, '$.question'), problems.question) AS question,
+        problems.created, problems.title, problems.favourite, problems.topic,
         EXISTS (
             SELECT 1 FROM attempts
             WHERE problem_id = problems.id AND message_id IS NULL AND reason = 'stop' AND answer <> ''
@@ -35,6 +35,7 @@ _COLUMNS = """
         shown.final_answer, shown.verdict,
         (SELECT group_concat(name, char(10)) FROM tags WHERE problem_id = problems.id) AS tags
     """
+_AS_WRITTEN = "json_extract(settings, '$.question') IS NULL"  # an edited wording is another question
 # The index `outcomes` holds all of it: behind a long thinking each column costs a walk.
 _SHOWN = """
     LEFT JOIN attempts AS shown ON shown.id = (
@@ -74,7 +75,11 @@ def find(db: Database, wanted: Filter, limit: int, offset: int) -> list[ProblemS
 
 def earlier(db: Database, question: str) -> ProblemSummary | None:
     """The newest problem with the same question that has an answer, whatever its spaces and delimiters."""
-    sql = f"""{_COLUMNS} FROM problems {_SHOWN}
+    columns, shown = (
+        sql.replace("message_id IS NULL", f"message_id IS NULL AND {_AS_WRITTEN}")
+        for sql in (_COLUMNS, _SHOWN)
+    )
+    sql = f"""{columns} FROM problems {shown}
         WHERE fingerprint = ? AND deleted IS NULL AND answered ORDER BY problems.id DESC LIMIT 1"""
     return next((_summary(row) for row in db.query(sql, [fingerprint(question)])), None)
 

@@ -93,6 +93,22 @@ def test_the_newest_answered_problem_with_the_same_question_is_offered(history):
     assert history.earlier("  Solve 3x = 6").id == newest
 
 
+def test_an_edited_question_is_listed_as_its_answer_was_asked_and_offered_to_nobody_else(history):
+    problem = answered(history, "Is 91 a prime number?", final_answer="no")
+    edited = history.start_attempt(problem, "starter", {"question": "Is 97 a prime number?"})
+    (listed,) = history.find(Filter())
+    assert (listed.question, listed.final_answer) == ("Is 91 a prime number?", "no")
+    history.finish_attempt(edited, **{**ANSWER, "final_answer": "yes"})
+    (listed,) = history.find(Filter())
+    assert (listed.question, listed.final_answer) == ("Is 97 a prime number?", "yes")
+    offered = history.earlier("Is 91 a prime number?")
+    assert (offered.id, offered.question, offered.final_answer) == (problem, "Is 91 a prime number?", "no")
+    refused = history.add_problem("Is 7 a prime number?")
+    edited = history.start_attempt(refused, "starter", {"question": "Is 9 a prime number?"})
+    history.finish_attempt(edited, **{**ANSWER, "final_answer": "no"})
+    assert history.earlier("Is 7 a prime number?") is None
+
+
 def test_pages_of_a_search_do_not_overlap(history):
     ids = [answered(history, f"Solve {n}x = 6") for n in range(7)]
     pages = [history.find(Filter(text="solve"), limit=3, offset=start) for start in (0, 3, 6)]

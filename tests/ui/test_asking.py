@@ -122,7 +122,7 @@ def test_an_edited_question_is_another_attempt_of_the_same_problem(opened, start
     edited = finished(window)
     assert window.ask_page.answer.question.text() == "Solve 2x + 5 = 11"
     assert edited.problem_id == 1
-    assert listed(window) == [QUESTION]
+    until(lambda: listed(window) == ["Solve 2x + 5 = 11"], "the list to say what was answered")
     switch(window).earlier.click()
     assert window.ask_page.answer.question.text() == QUESTION
     assert window.ask_page.ask.button.text() == "Ask"
