@@ -23,7 +23,7 @@ def on_two_cores() -> Iterator[None]:
     OSError where there are fewer.
     """
     allowed = os.sched_getaffinity(0)
-    two = _cores(allowed)[:2]
+    two = cores(allowed)[:2]
     if len(two) < 2:
         raise OSError("two cores are needed")
     os.sched_setaffinity(0, two)
@@ -49,7 +49,7 @@ def neighbours(n: int) -> Iterator[None]:
             process.communicate()
 
 
-def _cores(allowed: set[int]) -> list[int]:
+def cores(allowed: set[int]) -> list[int]:
     """One processor of `allowed` from each core: two threads of one core share its units."""
     taken: dict[str, int] = {}
     for cpu in sorted(allowed):

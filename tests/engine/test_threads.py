@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks.neighbour import neighbours, on_two_cores
+from benchmarks.neighbour import cores, neighbours, on_two_cores
 from benchmarks.random_model import shape, write_random_model
 from engine.context import Context, Slot, default_threads
 from engine.model import Model
@@ -61,28 +61,30 @@ LEAST_BESIDE = 0.8  # issue 7
 N_ROUNDS, SECONDS = 5, 1.0
 
 
-@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="there is one core only")
+@pytest.mark.skipif(len(cores(os.sched_getaffinity(0))) < 2, reason="there is one core only")
 def test_two_threads_beside_a_busy_process_keep_80_percent_of_one_alone(
     tmp_path: Path, figure: Callable[[str], None]
 ) -> None:
     path = tmp_path / "random.gguf"
     write_random_model(path, shape("8,1024,16,8,4096,512,256"), "q4_0", seed=1)  # 137 M weights
-    alone, beside, cores = [], [], []
+    alone, beside, had_alone, had_beside = [], [], [], []  # tokens a second; cores that we had
     with Model(path) as model, on_two_cores():
         assert default_threads(model.n_params) > 1
         with Context(model, n_ctx=1024, n_threads=1) as one, Context(model, n_ctx=1024, n_threads=2) as two:
             for _ in range(N_ROUNDS):  # in turn: both meet whatever else the machine does
                 before = time.process_time()
                 alone.append(_tokens_a_second(one))
-                cores.append((time.process_time() - before) / SECONDS)
+                had_alone.append((time.process_time() - before) / SECONDS)
                 with neighbours(1):
+                    before = time.process_time()
                     beside.append(_tokens_a_second(two))
+                    had_beside.append((time.process_time() - before) / SECONDS)
     best = max(alone)
     figure(
         f"two threads beside a busy process keep {max(beside) / best:.0%} of one thread's {best:.0f} tok/s"
     )
-    if max(beside) < LEAST_BESIDE * best and max(cores) < 0.9:
-        pytest.skip("one thread alone was not alone: other programs hold both cores")
+    if max(beside) < LEAST_BESIDE * best and min(max(had_alone), max(had_beside)) < 0.9:
+        pytest.skip("two threads were not beside one process alone: other programs hold the cores")
     assert max(beside) >= LEAST_BESIDE * best
 
 
