@@ -140,12 +140,13 @@ static void write_step(const layout & l, const step_of_row & in, int64_t row, in
 static void pack_q4_0(const layout & l, int64_t n_rows, const block_q4_0 * blocks, char * packed) {
     for (int64_t first = 0; first < n_rows; first += ROWS, packed += l.bytes()) {
         for (int64_t step = 0; step < l.n_steps; ++step) {
+            char * low = packed + l.low(step), * scale = packed + l.scale(step);
             for (int64_t row = 0; row < ROWS; ++row) {
                 const block_q4_0 & block = blocks[(first + row)*l.n_steps + step];
                 for (int j = 0; j < 4; ++j) {
-                    std::memcpy(packed + l.low(step) + j*64 + row*4, block.qs + 4*j, 4);
+                    std::memcpy(low + j*64 + row*4, block.qs + 4*j, 4);
                 }
-                std::memcpy(packed + l.scale(step) + row*2, &block.d, 2);
+                std::memcpy(scale + row*2, &block.d, 2);
             }
         }
     }
