@@ -39,7 +39,7 @@ def test_the_table_says_how_many_times_better_ours_is() -> None:
     result = {"bandwidth": 2e10, "rows": rows, "ours": loaded, "stock": loaded}
     assert as_table(result).splitlines()[2:] == [
         "| decode, tok/s | 10.00 | 5.00 | 2.00× |",
-        "| share of the read bandwidth, 20 GB/s | 50% | | |",
+        "| share of the read bandwidth, 20 GB/s | 50% | 25% | |",
         "| decode at 65536, tok/s | 4.00 | — | — |",
         "| 8 samples at 4096, tok/s | 16.00 | 4.00 | 4.00× |",
         "| one thread alone, tok/s | 2.00 | 2.00 | 1.00× |",
