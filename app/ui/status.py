@@ -1,11 +1,14 @@
 """The quiet line at the bottom: which model answers, how far it has loaded, how fast it was."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
 from app.ui.session import Model, ModelState
 from app.ui.theme import Theme
 from app.ui.transcript import Transcript
+
+GAP = 32  # pixels around and between a sentence and the speed
 
 
 class StatusLine(QStatusBar):
@@ -36,6 +39,7 @@ class StatusLine(QStatusBar):
         layout.addStretch(1)
         self.addWidget(left, 1)
         self.addPermanentWidget(self.speed)
+        self.messageChanged.connect(lambda _: self._make_room())
         theme.changed.connect(self._dress)
         self.show_model(self._model)
 
@@ -65,6 +69,17 @@ class StatusLine(QStatusBar):
         if self._model.n_ctx and transcript.prompt_total:
             parts.append(self.tr("room for {0} more").format(f"{max(0, left):,}"))
         self.speed.setText("  ·  ".join(parts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A long sentence has the whole line; what even that cuts, the pointer shows."""
+        sentence = self.currentMessage()
+        needed = self.fontMetrics().horizontalAdvance(sentence) + self.speed.sizeHint().width() + GAP
+        self.speed.setVisible(not sentence or needed <= self.width())
+        self.setToolTip(sentence)
 
     def _dress(self) -> None:
         colours = self._theme.colours

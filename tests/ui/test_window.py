@@ -250,6 +250,7 @@ def test_a_window_closed_while_the_model_loads_keeps_the_question(opened, data_d
 def test_what_the_engine_could_not_keep_on_disk_is_said_once(opened, data_dir):
     settings.states_dir(data_dir).touch()  # a file, where a folder is to be
     window = opened()
+    window.resize(760, 600)
     told = []
     window._session.noticed.connect(told.append)
     for question in ("first", "second"):
@@ -261,6 +262,12 @@ def test_what_the_engine_could_not_keep_on_disk_is_said_once(opened, data_dir):
         assert len(told) == 1
         assert match(told[0]) is not None  # it is said in the student's language
         assert window.status.currentMessage() == told[0]
+    assert window.status.speed.text()
+    assert not window.status.speed.isVisible()  # the sentence needs the room
+    assert window.status.toolTip() == told[0]
+    window.status.clearMessage()
+    assert window.status.speed.isVisible()
+    assert window.status.toolTip() == ""
     assert told[0].startswith("What the model has read could not be kept on disk (File exists)")
 
 
