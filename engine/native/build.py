@@ -113,7 +113,8 @@ def _build(kind: Kind) -> None:
     archive = sdist.fetch(CACHE / "sdist")
     edited = frozenset(file.path for file in overlay.edited_files())
     _say("unpacking llama.cpp and laying our files over it")
-    sdist.extract(archive, SOURCE, leave_out=edited)
+    stock = sdist.extract(archive, SOURCE, leave_out=edited)
+    overlay.remove_former(SOURCE, stock)
     overlay.apply(SOURCE, sdist.read(archive, edited))
     _say("configuring")
     options = [f"-D{key}={value}" for key, value in kind.options.items()]

@@ -69,3 +69,16 @@ def apply(tree: Path, stock: dict[str, bytes]) -> list[str]:
             target.write_bytes(content)
             changed.append(path)
     return changed
+
+
+def remove_former(tree: Path, stock: frozenset[str]) -> list[Path]:
+    """Removes what an earlier overlay laid into the source `tree`, which holds `stock`; returns the paths.
+
+    llama.cpp compiles all that lies in src/models, so a renamed file would be there twice.
+    """
+    known = {Path(path) for path in stock} | {Path(path) for path in new_files()}
+    files = (file for folder in ("ggml", "src") for file in (tree / folder).rglob("*") if file.is_file())
+    former = [path for file in files if (path := file.relative_to(tree)) not in known]
+    for path in former:
+        (tree / path).unlink()
+    return former

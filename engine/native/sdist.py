@@ -33,13 +33,20 @@ def fetch(folder: Path) -> Path:
     return archive
 
 
-def extract(archive: Path, target: Path, leave_out: frozenset[str]) -> None:
-    """Unpacks the vendored llama.cpp into `target`, but for `leave_out` and files already there."""
+def extract(archive: Path, target: Path, leave_out: frozenset[str]) -> frozenset[str]:
+    """Unpacks the vendored llama.cpp into `target`, but for `leave_out` and files already there.
+
+    Returns the paths of all its files.
+    """
     prefix = LLAMA_CPP + "/"
+    paths = set()
     with tarfile.open(archive) as tar:
         for member in tar:
             path = member.name.removeprefix(prefix)
-            if not member.isfile() or path == member.name or path in leave_out:
+            if not member.isfile() or path == member.name:
+                continue
+            paths.add(path)
+            if path in leave_out:
                 continue
             file = target / path
             if file.exists() and file.stat().st_size == member.size:
@@ -48,6 +55,7 @@ def extract(archive: Path, target: Path, leave_out: frozenset[str]) -> None:
             assert stream is not None  # a file, as asked above
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(stream.read())  # extract()'s safety filter needs Python 3.11.4
+    return frozenset(paths)
 
 
 def read(archive: Path, paths: frozenset[str]) -> dict[str, bytes]:

@@ -7,6 +7,7 @@ import pytest
 from engine.native import build, overlay, sdist
 from engine.native.overlay import EditedFile, Insertion, OverlayError
 
+EDITED = frozenset(file.path for file in overlay.edited_files())
 STOCK = b"int a;\nint b;\nint b;\n"
 
 
@@ -46,6 +47,16 @@ def test_applying_again_writes_nothing(tmp_path: Path) -> None:
     assert overlay.apply(tmp_path, stock) == []
     (tmp_path / files[0].path).write_bytes(b"somebody else's")
     assert overlay.apply(tmp_path, stock) == [files[0].path]
+
+
+def test_what_an_earlier_overlay_left_is_removed_and_nothing_else(tmp_path: Path) -> None:
+    overlay.apply(tmp_path, sdist.read(sdist.fetch(build.CACHE / "sdist"), EDITED))
+    ours = {Path(path) for path in overlay.new_files()}
+    former = tmp_path / "src" / "models" / "former.cpp"
+    former.write_text("int twice;")
+    assert overlay.remove_former(tmp_path, EDITED) == [Path("src/models/former.cpp")]
+    left = {file.relative_to(tmp_path) for file in tmp_path.rglob("*") if file.is_file()}
+    assert left == ours | {Path(path) for path in EDITED}
 
 
 def test_the_built_libraries_are_those_of_the_present_sources() -> None:
