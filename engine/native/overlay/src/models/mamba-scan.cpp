@@ -1,37 +1,11 @@
 #include "mamba-scan.h"
-#include "mamba-scan-kernel.h"
+#include "mamba-kernels.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <cstring>
-
-struct chosen_scan {
-    mamba_scan_kernel kernel;
-    int64_t           lanes;
-};
-
-static chosen_scan choose_scan() {
-    const char * forced = std::getenv("HOMEROOM_SCAN"); // scalar, avx2, avx512, or none for ggml's own: for the tests
-    const auto is = [forced](const char * name) { return !forced || !std::strcmp(forced, name); };
-#if defined(__x86_64__)
-    const bool avx512 = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-                        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
-    const bool avx2   = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
-    if (avx512 && is("avx512")) { return { mamba_scan_kernel_avx512, 16 }; }
-    if (avx2   && is("avx2"))   { return { mamba_scan_kernel_avx2, 8 }; }
-#endif
-    if (forced && is("scalar")) { return { mamba_scan_kernel_scalar, 1 }; }
-    return { nullptr, 0 };
-}
-
-static const chosen_scan & scan_of_processor() {
-    static const chosen_scan chosen = choose_scan();
-    return chosen;
-}
 
 bool mamba_scan_supports(int64_t n_state) {
-    const chosen_scan & chosen = scan_of_processor();
-    return chosen.kernel && n_state % chosen.lanes == 0 && n_state <= MAMBA_MAX_STATE;
+    const mamba_kernels * kernels = mamba_kernels_here();
+    return kernels && n_state % kernels->lanes == 0 && n_state <= MAMBA_MAX_STATE;
 }
 
 static void compute_scan(ggml_tensor * dst, int ith, int nth, void *) {
@@ -61,7 +35,7 @@ static void compute_scan(ggml_tensor * dst, int ith, int nth, void *) {
         chunk.state_in  = (const float *) ((const char *) states->data + slot*states->nb[3]);
         chunk.y         = (float *) dst->data + seq*n_tokens*n_channels;
         chunk.state_out = (float *) dst->data + n_seqs*n_tokens*n_channels + seq*n_channels*n_state;
-        scan_of_processor().kernel(chunk);
+        mamba_kernels_here()->scan(chunk);
     }
 }
 

@@ -1,5 +1,6 @@
 // phi4flash: the graph of one batch, a function for each block.
 
+#include "mamba-conv.h"
 #include "mamba-scan.h"
 #include "models.h"
 
@@ -17,6 +18,7 @@ struct llama_model_phi4flash::graph : public llm_graph_context {
     };
 
     ggml_tensor * build_mamba(llm_graph_input_rs * inp, ggml_tensor * cur, ggml_tensor ** memory, int il);
+    ggml_tensor * build_conv(llm_graph_input_rs * inp, ggml_tensor * x, int il);
     ggml_tensor * build_gmu(ggml_tensor * cur, ggml_tensor * memory, int il);
     ggml_tensor * build_mlp(ggml_tensor * cur, int il);
 
@@ -118,7 +120,6 @@ ggml_tensor * llama_model_phi4flash::graph::build_mamba(llm_graph_input_rs * inp
     const auto & layer = model.layers[il];
     const auto * rs    = inp->mctx;
 
-    const int64_t d_conv  = hparams.ssm_d_conv;
     const int64_t d_inner = hparams.ssm_d_inner;
     const int64_t d_state = hparams.ssm_d_state;
     const int64_t dt_rank = hparams.ssm_dt_rank;
@@ -127,28 +128,15 @@ ggml_tensor * llama_model_phi4flash::graph::build_mamba(llm_graph_input_rs * inp
 
     GGML_ASSERT(ubatch.equal_seqs() && ubatch.n_tokens == n_t*n_seqs);
 
-    ggml_tensor * conv_states = rs->get_r_l(il);
-    ggml_tensor * ssm_states  = rs->get_s_l(il);
-
-    const size_t conv_row = (d_conv - 1)*d_inner*ggml_element_size(conv_states);
-    const size_t ssm_row  = d_state*d_inner*ggml_element_size(ssm_states);
+    ggml_tensor * ssm_states = rs->get_s_l(il);
+    const size_t  ssm_row    = d_state*d_inner*ggml_element_size(ssm_states);
 
     ggml_tensor * xz = build_lora_mm(layer.ssm_in, cur);              // [2*d_inner, n_tokens]
     xz = ggml_reshape_3d(ctx0, xz, 2*d_inner, n_t, n_seqs);
     ggml_tensor * x = ggml_view_3d(ctx0, xz, d_inner, n_t, n_seqs, xz->nb[1], xz->nb[2], 0);
     ggml_tensor * z = ggml_view_3d(ctx0, xz, d_inner, n_t, n_seqs, xz->nb[1], xz->nb[2], d_inner*ggml_element_size(xz));
 
-    // causal convolution over the last d_conv tokens, the oldest of them from the state
-    ggml_tensor * conv = build_rs(inp, conv_states, hparams.n_embd_r(), n_seqs);
-    conv = ggml_reshape_3d(ctx0, conv, d_conv - 1, d_inner, n_seqs);
-    conv = ggml_concat(ctx0, conv, ggml_transpose(ctx0, x), 0);       // [d_conv - 1 + n_t, d_inner, n_seqs]
-
-    ggml_tensor * conv_last = ggml_view_3d(ctx0, conv, d_conv - 1, d_inner, n_seqs, conv->nb[1], conv->nb[2], n_t*conv->nb[0]);
-    ggml_build_forward_expand(gf, ggml_cpy(ctx0, conv_last,
-        ggml_view_1d(ctx0, conv_states, (d_conv - 1)*d_inner*n_seqs, rs->get_head()*conv_row)));
-
-    ggml_tensor * u = ggml_ssm_conv(ctx0, conv, layer.ssm_conv1d);    // [d_inner, n_t, n_seqs]
-    u = ggml_silu(ctx0, ggml_add(ctx0, u, layer.ssm_conv1d_b));
+    ggml_tensor * u = build_conv(inp, x, il);
     cb(u, "conv", il);
 
     // the step dt and the input and output maps B, C depend on the token
@@ -185,6 +173,41 @@ ggml_tensor * llama_model_phi4flash::graph::build_mamba(llm_graph_input_rs * inp
     cur = ggml_swiglu_split(ctx0, z, y);                              // silu(z) * y
     cur = build_lora_mm(layer.ssm_out, cur);
     return ggml_reshape_2d(ctx0, cur, n_embd, n_tokens);
+}
+
+// silu of the causal convolution over each channel's last d_conv tokens, the oldest of them from the state
+// x [d_inner, n_t, n_seqs] -> the same
+ggml_tensor * llama_model_phi4flash::graph::build_conv(llm_graph_input_rs * inp, ggml_tensor * x, int il) {
+    const auto & layer = model.layers[il];
+    const auto * rs    = inp->mctx;
+
+    const int64_t n_past  = hparams.ssm_d_conv - 1;
+    const int64_t d_inner = x->ne[0], n_t = x->ne[1], n_seqs = x->ne[2];
+
+    ggml_tensor * states = rs->get_r_l(il);
+    ggml_tensor * kept   = ggml_view_1d(ctx0, states, n_past*d_inner*n_seqs,
+        rs->get_head()*n_past*d_inner*ggml_element_size(states));
+
+    if (mamba_conv_supports(hparams.ssm_d_conv, d_inner)) {
+        const auto conv = [&](ggml_context * ctx, ggml_tensor * all, ggml_tensor * ids) {
+            return mamba_conv(ctx, all, x, layer.ssm_conv1d, layer.ssm_conv1d_b, ids);
+        };
+        ggml_tensor * u_s = build_rs(inp, states, hparams.n_embd_r(), n_seqs, conv); // u, then the new states
+        const size_t  row = d_inner*ggml_element_size(u_s);
+        ggml_build_forward_expand(gf, ggml_cpy(ctx0,
+            ggml_view_1d(ctx0, u_s, n_past*d_inner*n_seqs, row*n_t*n_seqs), kept));
+        return ggml_view_3d(ctx0, u_s, d_inner, n_t, n_seqs, row, row*n_t, 0);
+    }
+
+    ggml_tensor * conv = build_rs(inp, states, hparams.n_embd_r(), n_seqs);
+    conv = ggml_reshape_3d(ctx0, conv, n_past, d_inner, n_seqs);
+    conv = ggml_concat(ctx0, conv, ggml_transpose(ctx0, x), 0);       // [n_past + n_t, d_inner, n_seqs]
+
+    ggml_tensor * last = ggml_view_3d(ctx0, conv, n_past, d_inner, n_seqs, conv->nb[1], conv->nb[2], n_t*conv->nb[0]);
+    ggml_build_forward_expand(gf, ggml_cpy(ctx0, last, kept));
+
+    ggml_tensor * u = ggml_ssm_conv(ctx0, conv, layer.ssm_conv1d);
+    return ggml_silu(ctx0, ggml_add(ctx0, u, layer.ssm_conv1d_b));
 }
 
 // Gated memory unit: no state of its own, the same token's memory under this layer's gate.

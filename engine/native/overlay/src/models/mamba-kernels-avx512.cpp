@@ -1,6 +1,6 @@
 #if defined(__x86_64__)
 
-#include "mamba-scan-kernel.h"
+#include "mamba-kernels.h"
 
 #include <cmath>
 #include <cstring>
@@ -8,13 +8,11 @@
 
 #pragma GCC push_options
 #pragma GCC target("avx512f,avx512bw,avx512dq,avx512vl,fma,f16c")
-#define KERNEL avx512_scan
+#define KERNEL mamba_avx512
 #define LANES 16
-#include "mamba-scan-kernel.inc"
-
-void mamba_scan_kernel_avx512(const mamba_scan_chunk & chunk) {
-    avx512_scan::scan(chunk);
-}
+#include "mamba-kernels.inc"
 #pragma GCC pop_options
+
+const mamba_kernels mamba_kernels_avx512 = { mamba_avx512::scan, mamba_avx512::conv, 16 };
 
 #endif

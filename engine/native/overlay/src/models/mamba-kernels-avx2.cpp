@@ -1,6 +1,6 @@
 #if defined(__x86_64__)
 
-#include "mamba-scan-kernel.h"
+#include "mamba-kernels.h"
 
 #include <cmath>
 #include <cstring>
@@ -8,13 +8,11 @@
 
 #pragma GCC push_options
 #pragma GCC target("avx2,fma,f16c")
-#define KERNEL avx2_scan
+#define KERNEL mamba_avx2
 #define LANES 8
-#include "mamba-scan-kernel.inc"
-
-void mamba_scan_kernel_avx2(const mamba_scan_chunk & chunk) {
-    avx2_scan::scan(chunk);
-}
+#include "mamba-kernels.inc"
 #pragma GCC pop_options
+
+const mamba_kernels mamba_kernels_avx2 = { mamba_avx2::scan, mamba_avx2::conv, 8 };
 
 #endif
