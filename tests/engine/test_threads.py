@@ -67,24 +67,25 @@ def test_two_threads_beside_a_busy_process_keep_80_percent_of_one_alone(
 ) -> None:
     path = tmp_path / "random.gguf"
     write_random_model(path, shape("8,1024,16,8,4096,512,256"), "q4_0", seed=1)  # 137 M weights
-    alone, beside, had_alone, had_beside = [], [], [], []  # tokens a second; cores that we had
+    alone, beside, had = [], [], []  # tokens a second; the cores that one thread had beside the process
     with Model(path) as model, on_two_cores():
         assert default_threads(model.n_params) > 1
         with Context(model, n_ctx=1024, n_threads=1) as one, Context(model, n_ctx=1024, n_threads=2) as two:
             for _ in range(N_ROUNDS):  # in turn: both meet whatever else the machine does
-                before = time.process_time()
                 alone.append(_tokens_a_second(one))
-                had_alone.append((time.process_time() - before) / SECONDS)
                 with neighbours(1):
-                    before = time.process_time()
                     beside.append(_tokens_a_second(two))
-                    had_beside.append((time.process_time() - before) / SECONDS)
+                    before = time.process_time()
+                    _tokens_a_second(one)
+                    had.append((time.process_time() - before) / SECONDS)
     best = max(alone)
     figure(
         f"two threads beside a busy process keep {max(beside) / best:.0%} of one thread's {best:.0f} tok/s"
     )
-    if max(beside) < LEAST_BESIDE * best and min(max(had_alone), max(had_beside)) < 0.9:
-        pytest.skip("two threads were not beside one process alone: other programs hold the cores")
+    if (
+        max(beside) < LEAST_BESIDE * best and max(had) < 0.9
+    ):  # of two threads it would say nothing: theirs are what is tried
+        pytest.skip("one thread had no core beside one process: other programs hold them")
     assert max(beside) >= LEAST_BESIDE * best
 
 
