@@ -71,7 +71,7 @@ _MATRIX_TYPES = {
     if kind.name in ("F32", "F16", "BF16") or (kind.name.startswith(("Q", "IQ")) and kind.name[-2:] != "_K")
 } - {GGMLQuantizationType.Q8_1}
 _MATRIX_TYPES |= {GGMLQuantizationType[f"Q{n}_K"] for n in (2, 3, 4, 5, 6)}
-_PLAIN_TYPES = {GGMLQuantizationType.F32, GGMLQuantizationType.F16}
+_PLAIN_TYPES = {GGMLQuantizationType.F32}  # of vectors and kernels that read floats
 
 
 def check(header: Header) -> None:
