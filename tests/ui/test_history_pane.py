@@ -223,6 +223,7 @@ def seconds_to_show(pane, problems):
 
 
 def test_five_thousand_problems_are_shown_at_once(pane, figure):
+    wait(50)  # a window that is not exposed yet paints nothing
     problems = [problem(number, final_answer="\\frac{3}{4}") for number in range(5000, 0, -1)]
     rounds = [seconds_to_show(pane, problems) for _ in range(3)]
     again, other, _ = map(min, zip(*rounds, strict=True))  # a garbage collection falls into one of them
@@ -231,5 +232,5 @@ def test_five_thousand_problems_are_shown_at_once(pane, figure):
            f"a frame of scrolling {1000 * frame:.1f} ms")  # fmt: skip
     assert again < 0.05
     assert other < 0.25
-    assert frame < 0.016
+    assert 0.0002 < frame < 0.016  # less would be a frame without painting
     assert pane.list.current() == 2500
