@@ -128,7 +128,7 @@ def _line(row: dict[str, Any]) -> str:
     depth = f" at {row['depth']}" if row.get("depth") else ""
     if what in ("decode", "polite", "prefill", "samples"):
         tokens = row.get("n") or TOKENS[what]
-        name = f"{tokens} samples" if what == "samples" else what
+        name = f"{tokens} sample{'s' * (tokens > 1)}" if what == "samples" else what
         if what == "polite":
             name = "two threads beside a busy process" if row["busy"] else "one thread alone"
         cells = [f"{tokens / seconds:.2f}" if seconds else "—" for seconds in (ours, stock)]
