@@ -67,7 +67,7 @@ _RULES: Final[dict[str, tuple[str, str]]] = {
     ),
     "word problems": (
         "buy buys cost costs train trains speed apples hour hours minutes old fast long",
-        r"many(?! times does)|much(?! is [^a-z]*\d)|km/h|miles per|多少|小时|速度|千米|苹果|元",
+        r"\bmany\b(?! times does)|\bmuch\b(?! is [^a-z]*\d)|km/h|miles per|多少|小时|速度|千米|苹果|元",
     ),
     "arithmetic": (
         (

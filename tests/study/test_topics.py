@@ -34,7 +34,7 @@ from app.study.topics import OTHER, TOPICS, topic_of
     ("Tom buys 3 apples for 2 dollars each. How much does he pay?", "word problems"),
     ("12 * (7 - 4) + 5", "arithmetic"),
     ("计算 3 加 5", "arithmetic"),
-    ("Hello", OTHER),
+    ("Hello", OTHER), ("Where is Germany?", OTHER),
     ("", OTHER),
 ])  # fmt: skip
 def test_topic(question, topic):
