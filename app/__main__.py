@@ -120,7 +120,7 @@ def solve_command(chosen: "argparse.Namespace", data_dir: "Path") -> int:
     import logging
 
     from app.store.errors import StoreError
-    from engine.errors import EngineError
+    from engine.wire.errors import EngineError
 
     logging.getLogger().addHandler(logging.NullHandler())  # what went wrong is said once, below
     for stream in (sys.stdin, sys.stdout, sys.stderr):

@@ -79,7 +79,7 @@ def data_folder(folder: Path) -> str:
 
 def native_libraries() -> str:
     """llama.cpp with our additions is loaded into this very process."""
-    from engine import library
+    from engine.llama import library
 
     library.ours()
     names = sorted(path.name for path in library.LIB.iterdir() if path.suffix in {".so", ".dylib", ".dll"})
@@ -88,7 +88,7 @@ def native_libraries() -> str:
 
 def processor() -> str:
     """Which build of ggml's kernels was chosen for this machine's processor."""
-    from engine import library
+    from engine.llama import library
 
     return f"{library.cpu_variant()} kernels"
 
@@ -140,7 +140,7 @@ def starter_model() -> str:
     """The engine process starts, loads the starter and says its first words."""
     from app.models.installed import starter_path
     from engine.client import EngineClient
-    from engine.protocol import Delta, Finished, Message
+    from engine.wire.protocol import Delta, Finished, Message
 
     with EngineClient(settings.worker_command("engine")) as client:
         loaded = client.load(starter_path())

@@ -15,7 +15,7 @@ from benchmarks.random_model import DENSE, FULL, write_random_model
 from benchmarks.stock import stock_libraries
 from converter.config import Config
 from converter.errors import ConversionError
-from engine.available import available
+from engine.llama.available import available
 from engine.native.build import BuildError
 from engine.native.sdist import SdistError
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from converter.policy import TARGETS
-from engine.library import complaints, llama
+from engine.llama.library import complaints, llama
 
 
 def main() -> int:

@@ -9,7 +9,7 @@ from gguf import GGMLQuantizationType
 
 from converter.tensors import TensorRule
 from converter.transforms import Rows
-from engine.quantizer import quantize
+from engine.llama.quantizer import quantize
 
 POOL_VALUES = 1 << 23  # quantised once per row length and type, then reused at random offsets
 PIECE_VALUES = 1 << 21

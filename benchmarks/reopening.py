@@ -6,11 +6,11 @@ import tempfile
 import time
 from pathlib import Path
 
-from engine.context import Context
-from engine.injection import inject
-from engine.model import Model
-from engine.state_files import StateFiles
-from engine.states import States
+from engine.answering.state_files import StateFiles
+from engine.answering.states import States
+from engine.llama.context import Context
+from engine.llama.model import Model
+from engine.tools.injection import inject
 
 CACHE = Path(__file__).parents[1] / ".cache" / "bench"
 DEPTHS = (1024, 4096, 8000)  # tokens

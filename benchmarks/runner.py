@@ -16,13 +16,13 @@ from typing import Any
 
 import numpy as np
 
-import engine.context
-import engine.library
-import engine.thread_count
+import engine.llama.context
+import engine.llama.library
+import engine.llama.thread_count
 from benchmarks.neighbour import neighbours, on_two_cores
-from engine.context import Context, Slot
-from engine.injection import inject
-from engine.model import Model
+from engine.llama.context import Context, Slot
+from engine.llama.model import Model
+from engine.tools.injection import inject
 
 N_DECODE = 16
 LONGEST = 10.0  # seconds of one measurement, but at least 3 tokens
@@ -65,7 +65,7 @@ class Runner:
                 context.share(0, seq)
             seconds: list[float] = []
             for i in range(N_DECODE + 1):
-                if n > 1 and not isinstance(engine.context.ours(), WithoutAdditions):
+                if n > 1 and not isinstance(engine.llama.context.ours(), WithoutAdditions):
                     for seq in range(n):  # as the worker does it for samples that share a prompt
                         context.forget_outside_window(seq, depth + i)
                 batch = [Slot(self._tokens[n * i + seq], depth + i, seq, output=True) for seq in range(n)]
@@ -131,9 +131,9 @@ def main() -> int:
     parser.add_argument("--ubatch", type=int, default=128)
     arguments = parser.parse_args()
     if arguments.stock:
-        engine.library.LIB = arguments.stock
-        engine.context.ours = WithoutAdditions  # type: ignore[assignment]
-        engine.thread_count.STARVED = 0.0  # stock's threads all take part, always
+        engine.llama.library.LIB = arguments.stock
+        engine.llama.context.ours = WithoutAdditions  # type: ignore[assignment]
+        engine.llama.thread_count.STARVED = 0.0  # stock's threads all take part, always
     started = time.perf_counter()
     with Model(arguments.model) as model:
         _answer({"load": time.perf_counter() - started, "file": model.header.file_size})

@@ -16,7 +16,7 @@ COMMANDS = {
     "app/study/headless.py", "app/study/history_command.py", "app/study/history_parser.py",
     "converter/__main__.py", "converter/compare.py", "converter/imatrix.py", "converter/importance.py",
     "converter/reporter.py", "converter/text_chunks.py", "converter/verify_command.py",
-    "engine/__main__.py", "engine/evaluate.py", "converter/reference_check.py", "app/study/sheet.py",
+    "engine/__main__.py", "engine/tools/evaluate.py", "converter/reference_check.py", "app/study/sheet.py",
 }  # fmt: skip
 """What only speaks on the command line, which stays English, or in words that the window gives it."""
 OTHERS = ("app/study/curriculum/", "engine/native/")

@@ -16,10 +16,10 @@ import numpy.typing as npt
 
 from converter.errors import ConversionError, NotComparable
 from converter.text_chunks import read_chunks
-from engine.context import Context, Logits, Slot
-from engine.errors import EngineError
-from engine.header import parse
-from engine.model import Model
+from engine.gguf.header import parse
+from engine.llama.context import Context, Logits, Slot
+from engine.llama.model import Model
+from engine.wire.errors import EngineError
 
 Values = npt.NDArray[np.float64]
 ROWS = 64  # logits of a real vocabulary: 51 MB as float32

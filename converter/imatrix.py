@@ -11,10 +11,10 @@ from pathlib import Path
 from converter.errors import BadImportance, ConversionError
 from converter.importance import write_importance
 from converter.text_chunks import read_chunks
-from engine.activations import Activations
-from engine.context import Context, Slot
-from engine.errors import EngineError
-from engine.model import Model
+from engine.llama.activations import Activations
+from engine.llama.context import Context, Slot
+from engine.llama.model import Model
+from engine.wire.errors import EngineError
 
 
 def compute_importance(

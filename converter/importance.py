@@ -10,10 +10,10 @@ from gguf import GGMLQuantizationType, GGUFWriter
 
 from converter.errors import BadImportance, OutputError
 from converter.tensors import TensorRule
-from engine.activations import Sums
-from engine.errors import EngineError
-from engine.header import Header, parse
-from engine.quantizer import Importance
+from engine.gguf.header import Header, parse
+from engine.llama.activations import Sums
+from engine.llama.quantizer import Importance
+from engine.wire.errors import EngineError
 
 SUMS, COUNTS = ".in_sum2", ".counts"
 

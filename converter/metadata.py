@@ -15,7 +15,7 @@ from converter.policy import Target
 from converter.sampling import Sampling
 from converter.tensors import TensorRule
 from converter.tokenizer import Tokenizer
-from engine.added_tokens import RSTRIP_KEY
+from engine.gguf.added_tokens import RSTRIP_KEY
 
 GGML_QUANT_VERSION = 2
 SHA256_CHARACTERS = 64

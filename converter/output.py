@@ -18,8 +18,8 @@ from converter.errors import OutputError
 from converter.metadata import SHA256_CHARACTERS, TENSOR_DATA_SHA256
 from converter.progress import Progress
 from converter.verification import check_data, forget_cached
-from engine.errors import EngineError
-from engine.header import parse
+from engine.gguf.header import parse
+from engine.wire.errors import EngineError
 
 ALIGNMENT = 32
 HEADER_MARGIN = 64 << 20  # vocabulary and merges

@@ -14,11 +14,11 @@ import numpy.typing as npt
 from converter.errors import Cancelled, NotTheRealModel, VerificationError
 from converter.progress import Clock
 from converter.verification import ENGINE, ROOT, IsCancelled
-from engine.errors import EngineError
-from engine.header import Header
-from engine.model import Model
-from engine.protocol import Message
-from engine.session import chat_of
+from engine.answering.session import chat_of
+from engine.gguf.header import Header
+from engine.llama.model import Model
+from engine.wire.errors import EngineError
+from engine.wire.protocol import Message
 
 # llama.cpp's file types that hold the weights closely enough: F32, F16, Q8_0, BF16
 CLOSE_FILE_TYPES = (0, 1, 7, 32)

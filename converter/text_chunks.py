@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from converter.errors import BadText
-from engine.model import Model
+from engine.llama.model import Model
 
 
 def read_chunks(

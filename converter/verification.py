@@ -16,11 +16,11 @@ from gguf import GGML_QUANT_SIZES
 from converter.errors import Cancelled, VerificationError
 from converter.metadata import TENSOR_DATA_SHA256
 from converter.progress import Clock, Progress
-from engine import header
-from engine.errors import EngineError
-from engine.header import Header
-from engine.quantizer import all_finite
-from engine.trial import Verdict
+from engine.gguf import header
+from engine.gguf.header import Header
+from engine.llama.quantizer import all_finite
+from engine.tools.trial_run import Verdict
+from engine.wire.errors import EngineError
 
 ROOT = Path(__file__).parents[1]
 ENGINE = (sys.executable, "-m", "engine")

@@ -20,7 +20,7 @@ from converter.policy import Target, assign
 from converter.progress import Clock, Progress
 from converter.safetensors_file import as_stored, decode
 from converter.tensors import TensorRule
-from engine.quantizer import Importance, Quantization
+from engine.llama.quantizer import Importance, Quantization
 
 CHUNK_VALUES = 1 << 21  # 4 MB of BF16: large enough that starting the threads costs nothing
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from engine.errors import EngineError
+from engine.wire.errors import EngineError
 
 
 def main(given: Sequence[str] | None = None) -> int:
@@ -47,11 +47,11 @@ def main(given: Sequence[str] | None = None) -> int:
     bench.add_argument("--json", action="store_true")
     bench.set_defaults(run=_bench)
 
-    from engine import command_generate
+    from engine.tools import generate
 
-    generate = commands.add_parser("generate", help="an answer in the terminal")
-    command_generate.add_arguments(generate)
-    generate.set_defaults(run=command_generate.run)
+    in_terminal = commands.add_parser("generate", help="an answer in the terminal")
+    generate.add_arguments(in_terminal)
+    in_terminal.set_defaults(run=generate.run)
 
     worker = commands.add_parser("worker", help="serve the protocol on stdin and stdout (the app starts it)")
     worker.set_defaults(run=_worker)
@@ -74,8 +74,8 @@ def main(given: Sequence[str] | None = None) -> int:
 def _evaluate(arguments: argparse.Namespace) -> int:
     import numpy as np
 
-    from engine import evaluate
-    from engine.model import Model
+    from engine.llama.model import Model
+    from engine.tools import evaluate
 
     with Model(arguments.model, mapped=arguments.mapped) as model:
         tokens = evaluate.read_input(arguments.input, model.n_vocab)
@@ -94,7 +94,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
 
 
 def _info(arguments: argparse.Namespace) -> int:
-    from engine import info
+    from engine.tools import info
 
     facts = info.describe(arguments.model)
     print(json.dumps(facts, ensure_ascii=False) if arguments.json else info.as_text(facts))
@@ -102,8 +102,8 @@ def _info(arguments: argparse.Namespace) -> int:
 
 
 def _bench(arguments: argparse.Namespace) -> int:
-    from engine import bench
-    from engine.errors import BadRequest
+    from engine.tools import bench
+    from engine.wire.errors import BadRequest
 
     try:
         depths = [int(depth) for depth in arguments.depth.split(",")]
@@ -133,9 +133,9 @@ def _worker(arguments: argparse.Namespace) -> int:
 
 
 def _try(arguments: argparse.Namespace) -> int:
-    from engine import trial
+    from engine.tools import trial_run
 
-    return trial.main(arguments.model)
+    return trial_run.main(arguments.model)
 
 
 if __name__ == "__main__":

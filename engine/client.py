@@ -12,9 +12,9 @@ from typing import TypeVar
 
 import msgspec
 
-from engine.errors import EngineError, NoModel, WorkerDied
-from engine.process import STALL_SECONDS, WorkerProcess
-from engine.protocol import (
+from engine.children.process import STALL_SECONDS, WorkerProcess
+from engine.wire.errors import EngineError, NoModel, WorkerDied
+from engine.wire.protocol import (
     AnswerNow,
     Cancel,
     Delta,

@@ -13,11 +13,13 @@ from pathlib import Path
 
 import msgspec
 
-from engine import available, stdio
-from engine.context import Aborted
-from engine.errors import Busy, EngineError, NoModel, NotEnoughMemory
-from engine.generation import Control, generate
-from engine.protocol import (
+from engine.answering.generation import Control, generate
+from engine.answering.session import Session
+from engine.children import stdio
+from engine.llama import available
+from engine.llama.context import Aborted
+from engine.wire.errors import Busy, EngineError, NoModel, NotEnoughMemory
+from engine.wire.protocol import (
     VERSION,
     AnswerNow,
     Cancel,
@@ -35,7 +37,6 @@ from engine.protocol import (
     Unload,
     Unloaded,
 )
-from engine.session import Session
 
 NICENESS = 5
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.engine.parity import convert
+from tests.engine.parity.parity import convert
 from tests.reference.golden import GOLDEN_SETS
 from tests.reference.safetensors_file import read_checkpoint, write_checkpoint_tensors
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.context import Slot
-from engine.protocol import Message
-from engine.session import Session
+from engine.answering.session import Session
+from engine.llama.context import Slot
+from engine.wire.protocol import Message
 
 SEQUENCES = 16  # questions answered side by side
 CONTEXT = 8192  # tokens, for all of them

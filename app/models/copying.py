@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from converter import Cancelled, ConversionError
-from engine import header
+from engine.gguf import header
 
 CHUNK_BYTES = 8 << 20
 
@@ -16,7 +16,7 @@ def copy(
 ) -> None:
     """Copy `source`, a model that we can run, to `target`, which must not be there yet.
 
-    Raises engine.header's errors, ConversionError with a sentence about the disk, Cancelled.
+    Raises engine.gguf.header's errors, ConversionError with a sentence about the disk, Cancelled.
     """
     total = header.read(source).file_size
     partial = target.with_name(f"{target.name}.partial")

@@ -92,8 +92,8 @@ def _model(path: Path) -> InstalledModel | None:
 @lru_cache(maxsize=64)  # half a second for a vocabulary of 200,000
 def _read_facts(path: Path, size: int, changed: int) -> _Facts:
     # numpy comes along, which a window that only lists the names can do without at its start.
-    from engine import header
-    from engine.errors import EngineError
+    from engine.gguf import header
+    from engine.wire.errors import EngineError
 
     try:
         file = header.read(path)

@@ -15,10 +15,10 @@ from converter.config import read_config
 from converter.inventory import take_inventory
 from converter.policy import TARGETS, assign
 from converter.progress import Progress
-from engine import stdio
-from engine.available import available
-from engine.errors import EngineError
-from engine.fit import estimate
+from engine.children import stdio
+from engine.llama.available import available
+from engine.llama.fit import estimate
+from engine.wire.errors import EngineError
 
 STEP_SECONDS = 0.1
 OFFERED = ("q4_0", "q4_k_m", "q5_k_m", "q6_k", "q8_0", "f16")  # the other types are for comparisons

@@ -7,7 +7,7 @@ import msgspec
 from app.store.rows import Attempt, Problem
 from app.study.normalised import normalised
 from app.study.stream import CLOSE, OPEN
-from engine.protocol import Message
+from engine.wire.protocol import Message
 
 
 class Turn(msgspec.Struct, frozen=True):

@@ -8,7 +8,7 @@ import msgspec
 from app.study.checked import Checked, CheckedSolving
 from app.study.checker.verdict import Verdict
 from app.study.solving import AnswerText, Started, ThinkingText
-from engine.protocol import FinishReason
+from engine.wire.protocol import FinishReason
 
 FAILED = 2
 INTERRUPTED = 130  # the exit status a shell expects after Ctrl+C

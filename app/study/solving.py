@@ -14,8 +14,8 @@ from app.study.conversation import Turn
 from app.study.final_answer import final_answer
 from app.study.stream import Part, Piece, ThinkSplitter
 from engine.client import EngineClient, Generation
-from engine.errors import EngineError
-from engine.protocol import Delta, Finished, FinishReason
+from engine.wire.errors import EngineError
+from engine.wire.protocol import Delta, Finished, FinishReason
 
 log = logging.getLogger(__name__)
 

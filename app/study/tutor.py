@@ -13,8 +13,8 @@ from app.study.checker.client import CheckerClient
 from app.study.conversation import Turn
 from app.study.solving import Solving
 from engine.client import EngineClient
-from engine.errors import EngineError, NotEnoughMemory
-from engine.protocol import FinishReason
+from engine.wire.errors import EngineError, NotEnoughMemory
+from engine.wire.protocol import FinishReason
 
 AGAIN_TEMPERATURE = 0.6
 """Of another attempt: a greedy model would say the same once more; the large model's card has this value."""

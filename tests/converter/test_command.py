@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.converter.folders import WEIGHTS, edit_config, edit_json
-from tests.engine.parity import REPOSITORY, attempt
+from tests.engine.parity.parity import REPOSITORY, attempt
 
 
 def test_it_says_what_it_wrote(tiny_a: Path, tmp_path: Path) -> None:

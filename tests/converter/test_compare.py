@@ -8,11 +8,11 @@ import pytest
 
 from converter.compare import compare
 from converter.errors import NotComparable
-from engine.context import Context, Slot
-from engine.model import Model
+from engine.llama.context import Context, Slot
+from engine.llama.model import Model
 from tests.converter.folders import edit_json, quick_convert
 from tests.converter.test_imatrix import TEXT
-from tests.engine.parity import attempt
+from tests.engine.parity.parity import attempt
 from tests.reference.golden import GOLDEN_SETS
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.engine.parity import convert
+from tests.engine.parity.parity import convert
 from tests.reference.cases import CASES, Case
 from tests.reference.gguf_file import read_gguf
 from tests.reference.golden import F32_RMS, GOLDEN_SETS, compare, greedy_disagreements, load_golden

@@ -10,7 +10,7 @@ from converter.errors import BadImportance, BadText
 from converter.imatrix import compute_importance
 from converter.importance import read_importance
 from tests.converter.folders import quick_convert
-from tests.engine.parity import attempt
+from tests.engine.parity.parity import attempt
 from tests.reference.golden import GOLDEN_SETS
 from tests.reference.safetensors_file import read_checkpoint
 
@@ -47,7 +47,7 @@ def test_every_matrix_has_its_columns(tiny: Path, matrix: Path) -> None:
 
 def test_the_first_matrix_sees_the_normed_embeddings(tiny: Path, matrix: Path, tmp_path: Path) -> None:
     """blk.0.ssm_in's input is the layer norm of the tokens' embeddings, and nothing else."""
-    from engine.model import Model
+    from engine.llama.model import Model
 
     with Model(tiny) as model:
         tokens = model.tokenize(TEXT, special=False)[:64]
@@ -123,7 +123,7 @@ def test_texts_that_cannot_be_used_are_refused(tiny: Path, tmp_path: Path) -> No
 
 def test_special_tokens_are_tokens_only_when_asked(tiny: Path, tmp_path: Path) -> None:
     from converter.text_chunks import read_chunks
-    from engine.model import Model
+    from engine.llama.model import Model
 
     (tmp_path / "text").write_text("<|user|>2 + 2?<|end|>")
     with Model(tiny, no_alloc=True) as model:

@@ -10,7 +10,7 @@ from gguf import GGUFReader
 from converter.importance import read_importance
 from converter.policy import TARGETS, wanted_type
 from converter.tensors import tensor_table
-from engine.library import complaints, llama
+from engine.llama.library import complaints, llama
 from tests.converter.folders import quick_convert
 from tests.converter.test_imatrix import make_importance
 from tests.reference.checkpoint import write_checkpoint

@@ -7,7 +7,7 @@ import pytest
 from tokenizers import Tokenizer
 
 from converter import convert
-from engine.model import Model
+from engine.llama.model import Model
 from tests.reference.golden import GOLDEN_SETS
 
 TEXTS = [

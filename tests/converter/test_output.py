@@ -14,7 +14,7 @@ from converter.errors import OutputError
 from converter.metadata import TENSOR_DATA_SHA256
 from converter.output import GgufOutput, Planned, check_space
 from tests.converter.folders import WEIGHTS, copy_of, enlarge, refusal
-from tests.engine.parity import REPOSITORY
+from tests.engine.parity.parity import REPOSITORY
 
 F32 = GGMLQuantizationType.F32
 PLAN = [Planned("a", (3, 5), F32), Planned("b", (7,), F32)]

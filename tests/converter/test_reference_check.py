@@ -13,9 +13,9 @@ from tokenizers import Tokenizer
 from converter import convert
 from converter.errors import Cancelled, NotTheRealModel, VerificationError
 from converter.reference_check import PHI_4_MINI_FLASH, Anchor, check_reference
-from engine.chat import PHI_4_MINI
-from engine.protocol import Message
-from tests.engine.parity import attempt
+from engine.prompt.chat import PHI_4_MINI
+from engine.wire.protocol import Message
+from tests.engine.parity.parity import attempt
 from tests.reference.golden import GOLDEN_SETS
 from tests.reference.model import ReferenceModel
 

@@ -16,9 +16,9 @@ from gguf import GGUFReader
 
 from converter import Cancelled, ConversionError, convert, verification, verify
 from converter.errors import VerificationError
-from engine import header
+from engine.gguf import header
 from tests.converter.folders import quick_convert, save_tensors, tensors_of
-from tests.engine.parity import REPOSITORY, attempt
+from tests.engine.parity.parity import REPOSITORY, attempt
 from tests.reference.golden import GOLDEN_SETS
 
 
@@ -149,7 +149,7 @@ def test_the_trial_holds_one_layer_of_the_file_at_a_time(tmp_path: Path) -> None
         "import sys\n"
         "from pathlib import Path\n"
         "from engine import trial\n"
-        "from engine.model import Model\n"
+        "from engine.llama.model import Model\n"
         # Not ru_maxrss, which begins at what the parent had.
         "peak = lambda: int(open('/proc/self/status').read().split('VmHWM:')[1].split()[0])\n"
         f"path = Path({str(path)!r})\n"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.engine.parity import convert
+from tests.engine.parity.parity import convert
 from tests.reference.golden import GOLDEN_SETS
 from tests.reference.multilingual_bpe import write_checkpoint
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.client import EngineClient
-from engine.protocol import Delta, Finished, Message, Progress
+from engine.wire.protocol import Delta, Finished, Message, Progress
 
 
 @dataclass

@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from engine.client import EngineClient, Generation
-from engine.errors import Busy, EngineError, NoModel, NotAModel, WorkerDied
-from engine.protocol import Delta, FinishReason, Message
+from engine.wire.errors import Busy, EngineError, NoModel, NotAModel, WorkerDied
+from engine.wire.protocol import Delta, FinishReason, Message
 from tests.engine.conversation import Reply, ask, eventually, gather, runs
-from tests.engine.parity import REPOSITORY
+from tests.engine.parity.parity import REPOSITORY
 
 ENDLESS = {"temperature": 1.5, "seed": 1}
 QUESTION = [Message("user", "Solve 3x + 5 = 20.")]
@@ -148,7 +148,7 @@ PARENT = """
 import sys
 from pathlib import Path
 from engine.client import EngineClient, Generation
-from engine.protocol import Message
+from engine.wire.protocol import Message
 client = EngineClient()
 client.load(Path(sys.argv[1]), n_ctx=2048, n_threads=1)
 for event in client.generate([Message("user", "Solve 3x + 5 = 20.")], temperature=1.5, seed=1):

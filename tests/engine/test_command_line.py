@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.engine.parity import attempt
+from tests.engine.parity.parity import attempt
 
 
 def eval_with(tiny_a: Path, tmp_path: Path, content: str) -> str:

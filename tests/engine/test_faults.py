@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from engine.client import EngineClient
-from engine.errors import EngineError, WorkerDied
-from engine.protocol import Message
+from engine.wire.errors import EngineError, WorkerDied
+from engine.wire.protocol import Message
 from tests.engine.conversation import Reply, ask, eventually, runs
 
 QUESTION = "Solve 3x + 5 = 20."

@@ -16,7 +16,7 @@ import msgspec
 import pytest
 
 from benchmarks.random_model import shape, write_random_model
-from engine.protocol import (
+from engine.wire.protocol import (
     AnswerNow,
     Cancel,
     ErrorKind,
@@ -37,7 +37,7 @@ from engine.protocol import (
     Unloaded,
 )
 from tests.engine.conversation import cpu_seconds, eventually, runs
-from tests.engine.parity import REPOSITORY
+from tests.engine.parity.parity import REPOSITORY
 
 QUESTION = [Message("user", "Solve 3x + 5 = 20.")]
 
@@ -139,7 +139,7 @@ def test_it_ends_at_end_of_file_at_any_moment_of_an_answer(tiny_a: Path) -> None
 
 NATIVE_CALL = """
 import ctypes
-from engine.context import Context
+from engine.llama.context import Context
 def decode(self, batch):
     print("in the call", flush=True)
     ctypes.CDLL(None).sleep(60)
@@ -162,8 +162,8 @@ def test_it_ends_at_end_of_file_in_the_middle_of_a_native_call(tiny_a: Path) -> 
 
 NOISE = """
 import ctypes, os
-import engine.generation
-from engine.context import Context
+import engine.answering.generation
+from engine.llama.context import Context
 decode = Context.decode
 def noisy(self, batch):
     print('{"type":"loaded"', flush=True)
@@ -238,7 +238,7 @@ def test_loads_that_cannot_be_are_refused(
 
 
 def test_a_model_that_does_not_fit_is_refused_with_the_numbers_unless_forced(tiny_a: Path) -> None:
-    pipes = Pipes("import engine.fit; engine.fit.available = lambda: 30_000_000")
+    pipes = Pipes("import engine.llama.fit; engine.llama.fit.available = lambda: 30_000_000")
     refused = pipes.load(tiny_a)
     assert failure(refused) == ErrorKind.NOT_ENOUGH_MEMORY
     assert isinstance(refused, Failed)
@@ -282,7 +282,7 @@ def test_a_prompt_longer_than_the_context_is_refused_with_the_numbers(loaded: Pi
 
 def test_a_mistake_of_ours_costs_one_answer_only(tiny_a: Path) -> None:
     pipes = Pipes(
-        "import engine.chat; engine.chat.Chat.prompt = lambda self, messages: 1 / (len(messages) - 3)"
+        "from engine.prompt.chat import Chat; Chat.prompt = lambda self, messages: 1 / (len(messages) - 3)"
     )
     pipes.load(tiny_a)
     pipes.send(Generate(2, [*QUESTION, Message("assistant", "5"), *QUESTION]), Tokenize(3, "x"))

@@ -10,7 +10,7 @@ from app.store.history import History
 from app.store.rows import Attempt
 from app.study.conversation import Turn, alike, turn_at, wording
 from app.study.tutor import Tutor
-from engine.protocol import Message
+from engine.wire.protocol import Message
 from tests.babbler import set_settings
 
 needs_starter = pytest.mark.skipif(not starter_path().exists(), reason="there is no starter")

@@ -15,7 +15,7 @@ from app.store.history import History
 from app.study.conversation import Turn
 from app.study.solving import AnswerText, Ended, Reading, Solving, Started, ThinkingText
 from engine.client import EngineClient
-from engine.protocol import FinishReason
+from engine.wire.protocol import FinishReason
 from tests.babbler import N_CTX
 from tests.store.raw import rows
 

@@ -8,7 +8,7 @@ import pytest
 from app.study.checker.client import CheckerClient
 from app.study.curriculum import Phrasings
 from app.study.starter import CLAIMED_SKILLS
-from engine.session import Session
+from engine.answering.session import Session
 from training.answering import answers
 from training.evaluate import report
 from training.judging import boxed, same

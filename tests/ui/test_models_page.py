@@ -7,7 +7,7 @@ from app import settings
 from app.models.events import Fits
 from app.models.installed import installed
 from app.ui.real_model import RealModel
-from engine.errors import EngineError, NotEnoughMemory
+from engine.wire.errors import EngineError, NotEnoughMemory
 from tests.reference.golden import GOLDEN_SETS
 from tests.ui.test_accessibility import unnamed
 from tests.ui.waiting import until

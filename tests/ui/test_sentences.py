@@ -17,8 +17,8 @@ from app.ui.sentences import match, told
 from bundle import sentences, translations
 from converter.checkpoint import Checkpoint
 from converter.errors import ConversionError
-from engine import header
-from engine.errors import EngineError
+from engine.gguf import header
+from engine.wire.errors import EngineError
 from tests.ui.test_translations import CHINESE
 
 CHECKER_SETS = Path(__file__).parents[1] / "data" / "checker"

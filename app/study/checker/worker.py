@@ -28,7 +28,7 @@ from app.study.checker.protocol import (
 )  # fmt: skip
 from app.study.checker.understood import understood
 from app.study.checker.verdict import Judgement, undecided
-from engine import stdio
+from engine.children import stdio
 
 log = logging.getLogger("checker.worker")
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
 from converter.splitting import GPT_4O
-from engine.model import Model
+from engine.llama.model import Model
 from tests.reference import multilingual_bpe
 from tests.reference.multilingual_bpe import FRAGMENTS, SPECIALS, TOOL
 

@@ -1,0 +1,1 @@
+"""An answer in the making: sampling, streaming, kept states."""

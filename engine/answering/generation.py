@@ -1,0 +1,253 @@
+"""Answers a conversation: prefill from the nearest kept state, then all samples decoded as one batch."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import zip_longest
+
+import numpy as np
+
+from engine.answering.grammar import Grammar, grammar_of
+from engine.answering.sample import Sample
+from engine.answering.sampling import Sampling, sample_seed
+from engine.answering.session import Session
+from engine.answering.states import MIN_TOKENS
+from engine.llama.context import Aborted, Context, Logits, Slot
+from engine.prompt.chat import END_THINK, answer_of, thinks
+from engine.wire.errors import BadRequest, ContextFull, DamagedWeights
+from engine.wire.protocol import Choice, Delta, Finished, FinishReason, Generate, Progress
+
+MAX_LOGPROBS = 20
+MAX_ANSWER_RESERVE = 512  # tokens of the context that thinking leaves to the answer
+
+
+@dataclass
+class Control:
+    """What other threads ask of a generation under way; a cancel also aborts the context."""
+
+    cancelled: bool = False
+    answer_now: bool = False
+    dropped: set[int] = field(default_factory=set)  # samples
+
+
+def generate(
+    session: Session,
+    request: Generate,
+    control: Control,
+    send: Callable[[Progress | Delta | Finished], None],
+    attend: Callable[[], None],
+    *,
+    prompt: Sequence[int] | None = None,
+) -> list[str]:
+    """Answers `request`, event by event through `send`; returns the texts.
+
+    `attend` is called between steps. `prompt` are tokens in place of the conversation's. Raises ContextFull
+    when the prompt does not fit, DamagedWeights, BadRequest and UnsupportedOption.
+    """
+    check(request)
+    n_opening = 0
+    if prompt is None:
+        prompt = session.chat.prompt(request.messages)
+        opening = session.chat.opening(request.messages)
+        if len(opening) >= MIN_TOKENS and prompt[: len(opening)] == opening:
+            n_opening = len(opening)
+        thinking = session.chat.opens_thinking(request.messages)
+        if request.begun:
+            prompt = [*prompt, *session.chat.begun(request.messages, request.begun)]
+            thinking = (thinking or thinks(request.begun)) and END_THINK not in request.begun
+    elif prompt:
+        thinking = False
+    else:
+        raise BadRequest("The prompt is empty.")
+    run = _Run(session, request, control, send, attend, prompt, n_opening, thinking)
+    try:
+        return run.texts()
+    finally:
+        run.close()
+
+
+def check(request: Generate) -> None:
+    """BadRequest for what no model can do."""
+    if not 1 <= request.n_samples <= Session.MAX_SAMPLES:
+        raise BadRequest(f"n_samples is from 1 to {Session.MAX_SAMPLES}, not {request.n_samples}.")
+    if min(request.max_tokens, request.max_thinking, request.max_answer) < 0:
+        raise BadRequest("max_tokens, max_thinking and max_answer are counts of tokens, 0 for no bound.")
+    if not 0 <= request.logprobs <= MAX_LOGPROBS:
+        raise BadRequest(f"logprobs is from 0 to {MAX_LOGPROBS}, not {request.logprobs}.")
+
+
+class _Run:
+    def __init__(
+        self,
+        session: Session,
+        request: Generate,
+        control: Control,
+        send: Callable[[Progress | Delta | Finished], None],
+        attend: Callable[[], None],
+        prompt: Sequence[int],
+        n_opening: int,
+        thinking: bool,
+    ) -> None:
+        self._request = request
+        self._control = control
+        self._send = send
+        self._attend = attend
+        self._started = time.monotonic()
+        self._first_token_seconds = 0.0
+        self._session = session
+        self._prompt = prompt
+        self._n_opening = n_opening
+        self._n_cached = 0
+        sampling = Sampling(session.model.header, request.temperature, request.top_p)
+        seeds = [sample_seed(request.seed, i) for i in range(request.n_samples)]
+        form = grammar_of(request.grammar, request.json_schema)
+        self._samplers = [sampling.sampler(seed) for seed in seeds]
+        self._grammars: list[Grammar] = []
+        try:
+            for _ in seeds if form else ():
+                self._grammars.append(Grammar(session.model, form))
+        except BadRequest:
+            self.close()
+            raise
+        self._samples = [
+            Sample(
+                session.model,
+                sampler,
+                stop=request.stop,
+                max_tokens=request.max_tokens,
+                max_thinking=request.max_thinking,
+                max_answer=request.max_answer,
+                thinking=thinking,
+                answered=bool(answer_of(request.begun)),
+                grammar=grammar,
+                logprobs=request.logprobs,
+            )
+            for sampler, grammar in zip_longest(self._samplers, self._grammars)
+        ]
+
+    def close(self) -> None:
+        for sampler in self._samplers:
+            sampler.close()
+        for grammar in self._grammars:
+            grammar.close()
+
+    def texts(self) -> list[str]:
+        context = self._session.context_for(self._request.n_samples)
+        if len(self._prompt) >= context.n_ctx:
+            raise ContextFull(
+                f"The conversation has {len(self._prompt):,} tokens, but the context holds "
+                f"{context.n_ctx:,}. Ask a shorter question, begin a new conversation, or load the "
+                "model with a longer context.",
+                n_prompt=len(self._prompt),
+                n_ctx=context.n_ctx,
+            )
+        try:
+            self._decode(context, self._prefill(context))
+        except Aborted:
+            self._finish_all(FinishReason.CANCELLED)
+        return [sample.text for sample in self._samples]
+
+    def _prefill(self, context: Context) -> Logits:
+        """Reads the prompt; returns its last token's logits [n_vocab].
+
+        The states before that token and after the system message are kept.
+        """
+        self._n_cached = read = self._session.states.restore(context, self._prompt)
+        self._progress(read)
+        last = len(self._prompt) - 1
+        while read < last:
+            step = min(context.n_ubatch, (self._n_opening if read < self._n_opening else last) - read)
+            context.decode([Slot(self._prompt[pos], pos) for pos in range(read, read + step)])
+            read += step
+            self._progress(read)
+            if read == self._n_opening:
+                self._session.states.keep(context, self._prompt[:read])
+            self._pause()
+        if read > self._n_cached:
+            self._session.states.keep(context, self._prompt[:last])
+        logits: Logits = context.decode([Slot(self._prompt[last], last, output=True)])[0]
+        self._progress(last + 1)
+        if len(self._samples) > 1:
+            context.forget_outside_window(0, len(self._prompt))
+        for seq in range(1, len(self._samples)):
+            context.share(0, seq)
+        return logits
+
+    def _decode(self, context: Context, first: Logits) -> None:
+        n_prompt = len(self._prompt)
+        reserve = min(MAX_ANSWER_RESERVE, context.n_ctx // 8)
+        rows = {seq: first.copy() for seq in range(len(self._samples))}
+        while rows:
+            self._pause()
+            n_cells = n_prompt + sum(self._samples[seq].n_tokens for seq in rows)
+            for seq, logits in rows.items():
+                if seq in self._control.dropped:
+                    self._drop(seq)
+                    continue
+                if self._control.answer_now or n_cells + len(rows) * reserve >= context.n_ctx:
+                    self._samples[seq].end_thinking()
+                self._take(seq, logits)
+            live = {seq: self._samples[seq] for seq in rows if not self._samples[seq].reason}
+            for seq in rows.keys() - live.keys():
+                context.clear(seq)
+            if n_prompt + sum(sample.n_tokens for sample in live.values()) > context.n_ctx:
+                self._finish_all(FinishReason.CONTEXT_FULL)
+                return
+            batch = [
+                Slot(sample.token, n_prompt + sample.n_tokens - 1, seq, output=True)
+                for seq, sample in live.items()
+            ]
+            rows = dict(zip(live, context.decode(batch), strict=True))
+            if len(self._samples) > 1:
+                for slot in batch:
+                    context.forget_outside_window(slot.seq, slot.pos + 1)
+
+    def _drop(self, seq: int) -> None:
+        self._show(seq, self._samples[seq].end(FinishReason.CANCELLED))
+        self._finish(seq, FinishReason.CANCELLED)
+
+    def _take(self, seq: int, logits: Logits) -> None:
+        if not np.isfinite(logits).all():
+            raise DamagedWeights(
+                f"{self._session.model.path.name} computes what are no numbers: its weights are damaged. "
+                "Copy or convert it again."
+            )
+        sample = self._samples[seq]
+        text = sample.take(logits)
+        if not self._first_token_seconds:
+            self._first_token_seconds = time.monotonic() - self._started
+        self._show(seq, text, sample.choices)
+        if sample.reason:
+            self._finish(seq, sample.reason)
+
+    def _finish_all(self, reason: FinishReason) -> None:
+        for seq, sample in enumerate(self._samples):
+            if not sample.reason:
+                self._show(seq, sample.end(reason))
+                self._finish(seq, reason)
+
+    def _show(self, seq: int, text: str, choices: Sequence[Choice] = ()) -> None:
+        if text or choices:
+            self._send(Delta(self._request.id, seq, text, self._samples[seq].n_tokens, list(choices)))
+
+    def _finish(self, seq: int, reason: FinishReason) -> None:
+        self._send(
+            Finished(
+                self._request.id,
+                seq,
+                reason,
+                n_prompt=len(self._prompt),
+                n_cached=self._n_cached,
+                n_tokens=self._samples[seq].n_tokens,
+                first_token_seconds=self._first_token_seconds,
+                seconds=time.monotonic() - self._started,
+            )
+        )
+
+    def _progress(self, done: int) -> None:
+        self._send(Progress(self._request.id, "prefill", done, len(self._prompt)))
+
+    def _pause(self) -> None:
+        self._attend()
+        if self._control.cancelled:
+            raise Aborted("The generation was cancelled.")

@@ -1,0 +1,99 @@
+"""Picks the next token from logits: greedy, or llama.cpp's temperature and nucleus, reproducible by seed."""
+
+import ctypes
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.gguf.header import Header
+from engine.llama.library import llama
+from engine.wire.errors import BadRequest
+
+_CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])  # llama_token_data
+_SEEDS = 0xFFFFFFFF  # llama.cpp takes this very seed for "draw one yourself"
+
+
+class Sampling:
+    """Temperature (0 is greedy) and nucleus; None is taken from the file's `general.sampling.*`.
+
+    Raises BadRequest for what is no probability or no temperature.
+    """
+
+    def __init__(self, header: Header, temperature: float | None, top_p: float | None) -> None:
+        self.temperature = _number(header, "general.sampling.temp", temperature, 0.0)
+        self.top_p = _number(header, "general.sampling.top_p", top_p, 1.0)
+        if not 0 <= self.temperature <= 100:
+            raise BadRequest(f"A temperature is a number from 0 to 100, not {self.temperature}.")
+        if not 0 < self.top_p <= 1:
+            raise BadRequest(f"top_p is a number above 0 and up to 1, not {self.top_p}.")
+
+    def sampler(self, seed: int) -> "Sampler":
+        """A sampler with a stream of random numbers of its own."""
+        return Sampler(self.temperature, self.top_p, seed)
+
+
+class Sampler:
+    """Temperature first, then the nucleus, as Hugging Face and vLLM do. Close it."""
+
+    def __init__(self, temperature: float, top_p: float, seed: int) -> None:
+        self._chain: Any = None
+        if temperature == 0:
+            return
+        self._api = llama()
+        self._chain = self._api.llama_sampler_chain_init(self._api.llama_sampler_chain_default_params())
+        for link in (
+            self._api.llama_sampler_init_temp(temperature),
+            self._api.llama_sampler_init_top_p(top_p, 1),
+            self._api.llama_sampler_init_dist(seed % _SEEDS),
+        ):
+            self._api.llama_sampler_chain_add(self._chain, link)
+
+    def __enter__(self) -> "Sampler":
+        return self
+
+    def __exit__(self, *exception: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Frees the native chain."""
+        if self._chain:
+            self._api.llama_sampler_free(self._chain)
+            self._chain = None
+
+    def sample(self, logits: npt.NDArray[np.float32]) -> int:
+        """A token id for `logits`, float32 [n_vocab]; a token at -inf is never taken."""
+        if not self._chain:
+            return int(np.argmax(logits))
+        _, array = candidates_of(np.arange(len(logits), dtype=np.int32), logits)
+        self._api.llama_sampler_apply(self._chain, ctypes.byref(array))
+        return int(array.data[array.selected].id)
+
+
+def candidates_of(
+    ids: npt.NDArray[np.int32], logits: npt.NDArray[np.float32]
+) -> tuple[npt.NDArray[Any], Any]:
+    """llama.cpp's candidates, whose memory the first of the two owns: a record (id, logit, p) each."""
+    candidates = np.empty(len(logits), _CANDIDATE)
+    candidates["id"], candidates["logit"] = ids, logits
+    api = llama()
+    array = api.llama_token_data_array(
+        data=candidates.ctypes.data_as(api.llama_token_data_p),
+        size=len(candidates),
+        selected=-1,
+        sorted=False,
+    )
+    return candidates, array
+
+
+def sample_seed(seed: int, sample: int) -> int:
+    """Different for each sample of one request, the same whenever the request is repeated."""
+    return (seed * 0x9E3779B1 + sample * 0x85EBCA77) % _SEEDS
+
+
+def _number(header: Header, key: str, asked: float | None, default: float) -> float:
+    value = header.metadata.get(key, default) if asked is None else asked
+    if not isinstance(value, int | float) or value != value:
+        raise BadRequest(f"{key} is {value!r:.40}, which is no number. Convert the model again.")
+    return float(value)

@@ -1,0 +1,1 @@
+"""Child processes: the parent's handle and the child's side of the pipes."""

@@ -1,0 +1,1 @@
+"""A model file's header, checked before llama.cpp sees it."""

@@ -1,0 +1,1 @@
+"""Our llama.cpp: the library, a model, a context, memory and threads."""

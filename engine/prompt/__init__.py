@@ -1,0 +1,1 @@
+"""A conversation as the model's own prompt."""

@@ -1,0 +1,1 @@
+"""Commands for developers: bench, eval, info, generate, a trial run."""

@@ -1,0 +1,1 @@
+"""What the worker and its client say to each other, and the errors that travel."""

@@ -1,0 +1,349 @@
+"""Answers in process, on golden models: bounds, thinking, samples, cancels, kept states."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.answering.generation import Control, generate
+from engine.answering.session import Session
+from engine.llama.context import Aborted
+from engine.prompt.chat import END_THINK, PHI_4_MINI, THINK, Chat, answer_of
+from engine.prompt.prompt_tokens import PromptTokens
+from engine.wire.errors import BadRequest, ContextFull
+from engine.wire.protocol import Choice, Delta, Finished, FinishReason, Generate, Message, Progress
+from tests.engine.conversation import Reply
+
+QUESTION = [Message("user", "Solve 3x + 5 = 20.")]
+RANDOM = {"temperature": 1.0, "seed": 3}
+
+
+@pytest.fixture(scope="module")
+def loaded(tiny_b: Path) -> Iterator[Session]:
+    session = Session(tiny_b, n_ctx=1024, n_threads=1, kv_type="f32")
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def session(loaded: Session) -> Session:
+    """Without kept states or an abort."""
+    loaded.states._states.clear()
+    loaded.context_for(1).resume()
+    return loaded
+
+
+@pytest.fixture
+def thinker(session: Session) -> Iterator[Session]:
+    """A model whose template begins the thinking, which its random weights never end."""
+    plain = session.chat
+    tokens = PromptTokens(
+        lambda text: session.model.tokenize(text, special=False), session.model.added_tokens
+    )
+    template = PHI_4_MINI.replace("{{ '<|assistant|>' }}", "{{ '<|assistant|>" + THINK + "' }}")
+    session.chat = Chat(template, tokens, {})
+    yield session
+    session.chat = plain
+
+
+def question_of(session: Session, n_tokens: int) -> list[Message]:
+    """A question that makes a prompt of about as many tokens."""
+    unit = "1 + 2 = 3. "
+    n_each = len(session.model.tokenize(unit * 10, special=False)) / 10
+    return [Message("user", unit * int((n_tokens - 5) / n_each))]
+
+
+def answer(
+    session: Session,
+    messages: list[Message] = QUESTION,
+    *,
+    control: Control | None = None,
+    attend: Callable[[Reply], None] = lambda reply: None,
+    **options: object,
+) -> Reply:
+    reply = Reply()
+    request = Generate(1, messages, **options)  # type: ignore[arg-type]
+    texts = generate(session, request, control or Control(), reply.add, lambda: attend(reply))
+    assert texts == [reply.texts.get(i, "") for i in range(len(texts))]
+    assert len(reply.finished) == len(texts)
+    return reply
+
+
+def test_progress_goes_ubatch_by_ubatch_to_the_whole_prompt(session: Session) -> None:
+    reply = answer(session, [Message("user", "1 + 2 = 3. " * 60)], max_tokens=1)
+    n = reply.end.n_prompt
+    assert n > 300
+    done = [progress.done for progress in reply.progress]
+    assert done == [0, 128, 256, *range(384, n - 1, 128), n - 1, n]
+    assert all(progress.total == n for progress in reply.progress)
+
+
+def test_max_tokens_ends_it(session: Session) -> None:
+    reply = answer(session, max_tokens=7, **RANDOM)
+    assert (reply.end.reason, reply.end.n_tokens) == (FinishReason.LENGTH, 7)
+
+
+def test_a_full_context_ends_it(session: Session) -> None:
+    reply = answer(session, question_of(session, 900), temperature=0.0)
+    assert reply.end.reason is FinishReason.CONTEXT_FULL
+    assert reply.end.n_prompt + reply.end.n_tokens == session.context.n_ctx + 1  # the last is shown, not read
+
+
+def test_a_prompt_that_leaves_no_room_is_refused(session: Session) -> None:
+    with pytest.raises(ContextFull) as full:
+        answer(session, [Message("user", "1 + 2 = 3. " * 400)])
+    assert full.value.facts["n_ctx"] == 1024 < full.value.facts["n_prompt"]
+
+
+def test_a_stop_string_ends_it_and_is_left_out(session: Session) -> None:
+    whole = answer(session, max_tokens=60, **RANDOM)
+    stop = whole.text[10:13]
+    reply = answer(session, max_tokens=60, stop=[stop], **RANDOM)
+    assert reply.end.reason is FinishReason.STOP
+    assert reply.text == whole.text[: whole.text.index(stop)]
+
+
+def test_a_thinking_budget_ends_in_an_answer(thinker: Session) -> None:
+    reply = answer(thinker, max_thinking=12, max_tokens=60, **RANDOM)
+    thinking, closed, rest = reply.text.partition(END_THINK)
+    assert closed
+    assert thinking.strip()
+    assert rest.strip()
+    assert rest.startswith("\n\n")
+    assert reply.end.n_tokens > 12 + 3
+
+
+def test_without_a_budget_the_thinking_goes_on(thinker: Session) -> None:
+    reply = answer(thinker, max_tokens=60, **RANDOM)
+    assert END_THINK not in reply.text
+    assert reply.end.reason is FinishReason.LENGTH
+
+
+def test_answer_now_ends_the_thinking_within_a_token(thinker: Session) -> None:
+    control, at = Control(), []
+
+    def attend(reply: Reply) -> None:
+        if reply.n_deltas >= 10 and not at:
+            control.answer_now = True
+            at.append(len(reply.text))
+
+    reply = answer(thinker, control=control, attend=attend, max_tokens=80, **RANDOM)
+    assert 0 <= reply.text.index(END_THINK) - at[0] < 12
+    assert answer_of(reply.text)
+
+
+def test_answer_now_before_the_first_token_holds(thinker: Session) -> None:
+    reply = answer(thinker, control=Control(answer_now=True), max_tokens=40, **RANDOM)
+    assert reply.text.startswith(f"\n{END_THINK}\n\n")
+
+
+def test_answer_now_does_nothing_to_an_answer(session: Session) -> None:
+    plain = answer(session, max_tokens=40, **RANDOM)
+    assert answer(session, control=Control(answer_now=True), max_tokens=40, **RANDOM).text == plain.text
+
+
+def test_the_end_of_the_turn_within_the_thinking_becomes_an_answer(thinker: Session) -> None:
+    seeds = [
+        seed
+        for seed in range(12)
+        if END_THINK in answer(thinker, temperature=2.0, seed=seed, max_tokens=40).text
+    ]
+    assert seeds  # some of them drew <|end|> while thinking
+    for seed in seeds[:3]:
+        reply = answer(thinker, temperature=2.0, seed=seed, max_tokens=100)
+        assert answer_of(reply.text)
+
+
+def test_thinking_leaves_room_for_the_answer(thinker: Session) -> None:
+    reply = answer(thinker, question_of(thinker, 700), temperature=0.8, seed=2)
+    assert answer_of(reply.text)
+
+
+def test_samples_are_one_batch_and_each_equals_its_own_seed(session: Session) -> None:
+    three = answer(session, n_samples=3, max_tokens=40, **RANDOM)
+    again = answer(session, n_samples=3, max_tokens=40, **RANDOM)
+    one = answer(session, max_tokens=40, **RANDOM)
+    assert three.texts == again.texts
+    assert three.texts[0] == one.text
+    assert len(set(three.texts.values())) == 3
+    assert all(end.n_prompt == one.end.n_prompt for end in three.finished.values())
+
+
+def test_greedy_samples_are_all_the_same(session: Session) -> None:
+    reply = answer(session, n_samples=4, max_tokens=30, temperature=0.0)
+    assert set(reply.texts.values()) == {answer(session, max_tokens=30, temperature=0.0).text}
+
+
+def test_samples_that_end_early_leave_the_others_alone(session: Session) -> None:
+    stop = ["e", "."]
+    reply = answer(session, n_samples=6, max_tokens=120, stop=stop, **RANDOM)
+    lengths = {end.n_tokens for end in reply.finished.values()}
+    assert len(lengths) > 3
+    for sample in (0, 1, 5):
+        whole = answer(session, n_samples=sample + 1, max_tokens=max(lengths), **RANDOM).texts[sample]
+        assert whole.startswith(reply.texts[sample])
+
+
+def test_samples_share_the_context(session: Session) -> None:
+    reply = answer(session, question_of(session, 500), n_samples=8, temperature=0.9, seed=4)
+    used = reply.end.n_prompt + sum(
+        end.n_tokens for end in reply.finished.values() if end.reason is FinishReason.CONTEXT_FULL
+    )
+    assert FinishReason.CONTEXT_FULL in {end.reason for end in reply.finished.values()}
+    assert used > session.context.n_ctx
+
+
+LONG = [Message("user", "1 + 2 = 3. " * 60)]
+
+
+def test_a_run_after_a_cancel_in_the_third_ubatch_equals_a_fresh_run(session: Session, tiny_b: Path) -> None:
+    control = Control()
+
+    def attend(reply: Reply) -> None:
+        if reply.progress[-1].done >= 256:  # two are read: the third is aborted in the middle of its graph
+            session.context.abort()
+
+    reply = answer(session, LONG, control=control, attend=attend)
+    assert reply.end.reason is FinishReason.CANCELLED
+    assert reply.progress[-1].done == 256
+    session.context.resume()
+    after = answer(session, LONG, max_tokens=60, temperature=0.0)
+    fresh = Session(tiny_b, n_ctx=1024, n_threads=1, kv_type="f32")
+    assert after.text == answer(fresh, LONG, max_tokens=60, temperature=0.0).text
+    assert after.end.n_cached == 0
+    fresh.close()
+
+
+def test_a_cancel_between_tokens_ends_every_sample(session: Session) -> None:
+    control = Control()
+
+    def attend(reply: Reply) -> None:
+        control.cancelled = reply.n_deltas > 10
+
+    reply = answer(session, n_samples=3, control=control, attend=attend, **RANDOM)
+    assert {end.reason for end in reply.finished.values()} == {FinishReason.CANCELLED}
+
+
+def test_asking_again_reads_one_token(session: Session) -> None:
+    first = answer(session, LONG, max_tokens=40, **RANDOM)
+    again = answer(session, LONG, max_tokens=40, **RANDOM)
+    assert (first.end.n_cached, again.end.n_cached) == (0, first.end.n_prompt - 1)
+    assert first.text == again.text
+
+
+def test_a_follow_up_reads_only_its_new_words_and_equals_a_fresh_run(session: Session) -> None:
+    text = f"{THINK}\nmany words of thinking that are not fed back\n{END_THINK}\n\nx = 5\n"
+    answer(session, max_tokens=5)
+    session.remember(QUESTION, text, lambda: None)
+    follow_up = [*QUESTION, Message("assistant", text), Message("user", "Why?")]
+    kept = answer(session, follow_up, max_tokens=60, temperature=0.0)
+    session.states._states.clear()
+    fresh = answer(session, follow_up, max_tokens=60, temperature=0.0)
+    assert kept.text == fresh.text
+    assert fresh.end.n_cached == 0
+    new_words = len(session.model.tokenize("Why?", special=False)) + 2  # and <|end|><|assistant|>
+    assert kept.end.n_prompt - kept.end.n_cached == new_words
+
+
+def test_another_question_under_the_same_system_message_reads_only_itself(session: Session) -> None:
+    system = Message("system", "You are a patient tutor of mathematics. Answer briefly, step by step.")
+    answer(session, [system, *QUESTION], max_tokens=3)
+    other = [system, Message("user", "What is half of 17?")]
+    kept = answer(session, other, max_tokens=40, temperature=0.0)
+    assert kept.end.n_cached == len(session.chat.opening(other)) > 16
+    session.states._states.clear()
+    assert kept.text == answer(session, other, max_tokens=40, temperature=0.0).text
+
+
+def test_a_pause_in_the_idle_work_leaves_no_wrong_state(session: Session) -> None:
+    def stop() -> None:
+        raise Aborted("A request is waiting.")
+
+    answer(session, max_tokens=5)
+    with pytest.raises(Aborted):
+        session.remember(QUESTION, "x = 5", stop)
+    follow_up = [*QUESTION, Message("assistant", "x = 5"), Message("user", "Why?")]
+    kept = answer(session, follow_up, max_tokens=30, temperature=0.0)
+    session.states._states.clear()
+    assert kept.text == answer(session, follow_up, max_tokens=30, temperature=0.0).text
+
+
+def test_what_never_answered_is_not_remembered(session: Session) -> None:
+    session.remember(QUESTION, f"{THINK}cut in the thinking", lambda: None)
+    assert session.states.n_bytes == 0
+
+
+def test_logprobs_tell_of_every_token_how_likely_it_was(session: Session) -> None:
+    choices: list[Choice] = []
+
+    def send(event: Progress | Delta | Finished) -> None:
+        choices.extend(event.choices if isinstance(event, Delta) else [])
+
+    request = Generate(1, QUESTION, max_tokens=12, temperature=1.5, seed=2, logprobs=20)
+    generate(session, request, Control(), send, lambda: None)
+    tokens = session.chat.prompt(QUESTION)
+    assert len(choices) == 12
+    for choice in choices:
+        session.context.clear()
+        logits = session.context.prefill(tokens).astype(np.float64)
+        expected = logits - np.log(np.exp(logits).sum())
+        assert choice.chosen.logprob == pytest.approx(expected[choice.chosen.token], abs=1e-3)
+        assert choice.likely[0].token == logits.argmax()
+        assert [one.logprob for one in choice.likely] == pytest.approx(-np.sort(-expected)[:20], abs=1e-3)
+        tokens.append(choice.chosen.token)
+    assert "".join(choice.chosen.text for choice in choices)
+
+
+def test_logprobs_change_no_text(session: Session) -> None:
+    plain = answer(session, max_tokens=30, **RANDOM)
+    assert answer(session, max_tokens=30, logprobs=1, **RANDOM).text == plain.text
+    with pytest.raises(BadRequest):
+        answer(session, logprobs=21)
+
+
+def test_one_sample_is_cancelled_and_the_others_go_on(session: Session) -> None:
+    whole = answer(session, n_samples=3, max_tokens=60, **RANDOM)
+    control = Control()
+
+    def attend(reply: Reply) -> None:
+        if reply.n_deltas >= 30:
+            control.dropped.add(1)
+
+    reply = answer(session, n_samples=3, max_tokens=60, control=control, attend=attend, **RANDOM)
+    assert reply.finished[1].reason is FinishReason.CANCELLED
+    assert reply.finished[1].n_tokens < 60
+    assert whole.texts[1].startswith(reply.texts[1])
+    assert (reply.texts[0], reply.texts[2]) == (whole.texts[0], whole.texts[2])
+
+
+def test_events_come_in_order(session: Session) -> None:
+    kinds: list[type] = []
+    generate(
+        session,
+        Generate(1, QUESTION, max_tokens=20, **RANDOM),
+        Control(),
+        lambda event: kinds.append(type(event)),
+        lambda: None,
+    )  # type: ignore[arg-type]
+    changes = [kind for i, kind in enumerate(kinds) if i == 0 or kind is not kinds[i - 1]]
+    assert [kind.__name__ for kind in changes] == [Progress.__name__, Delta.__name__, "Finished"]
+
+
+def test_tokens_in_place_of_a_conversation(session: Session) -> None:
+    prompt = session.chat.prompt(QUESTION)
+    reply = Reply()
+    request = Generate(1, [], max_tokens=20, **RANDOM)  # type: ignore[arg-type]
+    generate(session, request, Control(), reply.add, lambda: None, prompt=prompt)
+    assert reply.text == answer(session, max_tokens=20, **RANDOM).text
+    with pytest.raises(BadRequest):
+        generate(session, request, Control(), reply.add, lambda: None, prompt=[])
+
+
+def test_a_small_model_gets_one_thread_unless_asked_otherwise(tiny_a: Path) -> None:
+    counts = []
+    for n_threads in (0, 2):
+        session = Session(tiny_a, n_ctx=256, n_threads=n_threads)
+        counts.append(session.context.n_threads)
+        session.close()
+    assert counts == [1, 2]
