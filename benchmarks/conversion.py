@@ -20,7 +20,7 @@ import msgspec
 from benchmarks.random_checkpoint import write_random_checkpoint
 from benchmarks.random_model import FULL
 from converter.errors import ConversionError
-from converter.verification import forget_cached
+from converter.gguf.verification import forget_cached
 
 CACHE = Path(__file__).parents[1] / ".cache" / "bench"
 PIECE = 8 << 20

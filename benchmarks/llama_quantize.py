@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from converter.policy import TARGETS
+from converter.gguf.policy import TARGETS
 from engine.llama.library import complaints, llama
 
 

@@ -12,8 +12,8 @@ from random import Random
 
 from app.study.curriculum import LEVELS, SKILLS, Phrasings
 from converter import TARGETS, ConversionError, convert
-from converter.compare import Comparison, compare
-from converter.imatrix import compute_importance
+from converter.measuring.compare import Comparison, compare
+from converter.measuring.imatrix import compute_importance
 from engine.wire.errors import EngineError
 
 WITH_IMATRIX = ("q5_k_m", "q4_k_m", "q4_k_s", "q4_0", "iq4_nl")

@@ -11,11 +11,11 @@ from gguf import GGMLQuantizationType
 
 from benchmarks.random_tokenizer import random_tokenizer
 from benchmarks.random_weights import RandomWeights
-from converter.config import Phi4FlashConfig
+from converter.checkpoint.pretokenizer_check import GPT_4O
+from converter.checkpoint.tokenizer import TokenType
 from converter.errors import OutputError
-from converter.splitting import GPT_4O
-from converter.tensors import TensorRule, lambda_sources, tensor_table
-from converter.tokenizer import TokenType
+from converter.families.phi4flash_config import Phi4FlashConfig
+from converter.families.phi4flash_tensors import TensorRule, lambda_sources, tensor_table
 
 N_SHARDS = 2
 BF16 = GGMLQuantizationType.BF16

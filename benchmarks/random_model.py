@@ -12,15 +12,15 @@ from pathlib import Path
 from benchmarks.random_checkpoint import write_random_checkpoint
 from benchmarks.random_tokenizer import random_tokenizer
 from benchmarks.random_weights import RandomWeights
-from converter.config import Config, Phi4FlashConfig
+from converter.checkpoint.sampling_defaults import GREEDY
 from converter.errors import ConversionError
-from converter.family import architecture, table_of
-from converter.metadata import Description, add_metadata
-from converter.output import GgufOutput, Planned, check_space
-from converter.phi3_config import Phi3Config
-from converter.policy import TARGETS, assign
-from converter.sampling import GREEDY
-from converter.transforms import lambda_init
+from converter.families.family import architecture, table_of
+from converter.families.phi3_config import Phi3Config
+from converter.families.phi4flash_config import Config, Phi4FlashConfig
+from converter.families.transforms import lambda_init
+from converter.gguf.metadata import Description, add_metadata
+from converter.gguf.output import GgufOutput, Planned, check_space
+from converter.gguf.policy import TARGETS, assign
 
 FULL = Phi4FlashConfig(  # Phi-4-mini-flash-reasoning
     hidden_size=2560,

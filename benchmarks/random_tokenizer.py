@@ -2,9 +2,9 @@
 
 from itertools import islice, product
 
-from converter.chat_template import PHI_4_MINI
-from converter.sampling import REAL_VOCAB_SIZE
-from converter.tokenizer import Tokenizer, TokenType, byte_alphabet, pad_vocabulary
+from converter.checkpoint.chat_template import PHI_4_MINI
+from converter.checkpoint.sampling_defaults import REAL_VOCAB_SIZE
+from converter.checkpoint.tokenizer import Tokenizer, TokenType, byte_alphabet, pad_vocabulary
 
 REAL_IDS = {
     "<|endoftext|>": 199999, "<|endofprompt|>": 200018, "<|assistant|>": 200019, "<|end|>": 200020,

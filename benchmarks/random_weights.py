@@ -7,8 +7,8 @@ import numpy as np
 import numpy.typing as npt
 from gguf import GGMLQuantizationType
 
-from converter.tensors import TensorRule
-from converter.transforms import Rows
+from converter.families.phi4flash_tensors import TensorRule
+from converter.families.transforms import Rows
 from engine.llama.quantizer import quantize
 
 POOL_VALUES = 1 << 23  # quantised once per row length and type, then reused at random offsets

@@ -13,11 +13,21 @@ ROOT = Path(__file__).parents[1]
 LIST = ROOT / "app" / "ui" / "known_sentences.py"
 LAYERS = ("app/study", "app/store", "app/models", "engine", "converter")
 COMMANDS = {
-    "app/study/headless.py", "app/study/history_command.py", "app/study/history_parser.py",
-    "converter/__main__.py", "converter/compare.py", "converter/imatrix.py", "converter/importance.py",
-    "converter/reporter.py", "converter/text_chunks.py", "converter/verify_command.py",
-    "engine/__main__.py", "engine/tools/evaluate.py", "converter/reference_check.py", "app/study/sheet.py",
-}  # fmt: skip
+    "app/study/headless.py",
+    "app/study/history_command.py",
+    "app/study/history_parser.py",
+    "converter/__main__.py",
+    "converter/measuring/compare.py",
+    "converter/measuring/imatrix.py",
+    "converter/gguf/importance.py",
+    "converter/reporter.py",
+    "converter/measuring/text_chunks.py",
+    "converter/verify_command.py",
+    "engine/__main__.py",
+    "engine/tools/evaluate.py",
+    "converter/measuring/reference_check.py",
+    "app/study/sheet.py",
+}
 """What only speaks on the command line, which stays English, or in words that the window gives it."""
 OTHERS = ("app/study/curriculum/", "engine/native/")
 JUDGES = {

@@ -2,8 +2,8 @@
 
 from converter.conversion import convert
 from converter.errors import Cancelled, ConversionError
-from converter.policy import TARGETS
+from converter.gguf.policy import TARGETS
+from converter.gguf.verification import Verified, verify
 from converter.progress import Progress, Summary
-from converter.verification import Verified, verify
 
 __all__ = ["TARGETS", "Cancelled", "ConversionError", "Progress", "Summary", "Verified", "convert", "verify"]

@@ -9,9 +9,9 @@ from pathlib import Path
 from types import FrameType
 
 from converter import TARGETS, Cancelled, ConversionError, convert, verify_command
-from converter.policy import DEFAULT
+from converter.gguf.policy import DEFAULT
+from converter.gguf.verification import ENGINE
 from converter.reporter import Reporter
-from converter.verification import ENGINE
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> None:
@@ -28,7 +28,10 @@ def _converter() -> argparse.ArgumentParser:
         "--type", choices=TARGETS, default=DEFAULT, help="type of the matrices (default: %(default)s)"
     )
     parser.add_argument(
-        "--imatrix", type=Path, metavar="FILE", help="importance matrix, from python -m converter.imatrix"
+        "--imatrix",
+        type=Path,
+        metavar="FILE",
+        help="importance matrix, from python -m converter.measuring.imatrix",
     )
     parser.add_argument("--json", action="store_true", help="report as JSON lines on standard output")
     parser.set_defaults(run=_convert)

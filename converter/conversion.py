@@ -8,22 +8,22 @@ from pathlib import Path
 import numpy as np
 from gguf import GGMLQuantizationType
 
-from converter.capacity import LIMITS
-from converter.checkpoint import Checkpoint
-from converter.config import Config, Phi4FlashConfig, read_config
+from converter.checkpoint.folder import Checkpoint
+from converter.checkpoint.sampling_defaults import read_sampling
+from converter.checkpoint.tokenizer import read_tokenizer
 from converter.errors import BadTensors, ConversionError, OutputError
-from converter.family import architecture, constants_of
-from converter.importance import read_importance
+from converter.families.family import architecture, constants_of
+from converter.families.phi4flash_config import Config, Phi4FlashConfig, read_config
+from converter.families.phi4flash_tensors import lambda_sources
+from converter.families.transforms import combined_lambda
+from converter.gguf.importance import read_importance
+from converter.gguf.metadata import Description, add_metadata, model_name
+from converter.gguf.output import GgufOutput, Planned, check_space
+from converter.gguf.policy import TARGETS
+from converter.gguf.type_limits import LIMITS
+from converter.gguf.verification import ENGINE, forward_pass
 from converter.inventory import take_inventory
-from converter.metadata import Description, add_metadata, model_name
-from converter.output import GgufOutput, Planned, check_space
-from converter.policy import TARGETS
 from converter.progress import Clock, Progress, Summary
-from converter.sampling import read_sampling
-from converter.tensors import lambda_sources
-from converter.tokenizer import read_tokenizer
-from converter.transforms import combined_lambda
-from converter.verification import ENGINE, forward_pass
 from converter.weight_stream import WeightStream
 
 SMALL_FILES = ("config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json")
@@ -132,9 +132,9 @@ def convert(
     """Converts the checkpoint folder `source` to the GGUF file `target` in `type` (a key of TARGETS).
 
     `on_progress` is called, and `cancelled` asked, before every chunk of some megabytes. `imatrix` is an
-    importance matrix (`python -m converter.imatrix`). `engine` is the command that starts the engine for a
-    forward pass; None leaves that check out. An existing target is replaced only by a complete, verified
-    file. Raises a ConversionError whose text is for the user.
+    importance matrix (`python -m converter.measuring.imatrix`). `engine` is the command that starts the
+    engine for a forward pass; None leaves that check out. An existing target is replaced only by a complete,
+    verified file. Raises a ConversionError whose text is for the user.
     """
     try:
         return _convert(source, target, type, on_progress, cancelled, imatrix, engine)

@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from converter.checkpoint import Checkpoint, Located
-from converter.config import Config
+from converter.checkpoint.folder import Checkpoint, Located
+from converter.checkpoint.safetensors_file import FLOATS, decode
 from converter.errors import BadTensors
-from converter.family import table_of, vectors_of
-from converter.safetensors_file import FLOATS, decode
-from converter.tensors import EMBEDDING, LM_HEAD, TensorRule
+from converter.families.family import table_of, vectors_of
+from converter.families.phi4flash_config import Config
+from converter.families.phi4flash_tensors import EMBEDDING, LM_HEAD, TensorRule
 
 ROWS = 1024
 

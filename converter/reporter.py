@@ -7,9 +7,9 @@ import time
 import msgspec
 
 from converter.errors import ConversionError
+from converter.gguf.verification import Verified
+from converter.measuring.reference_check import Comparison
 from converter.progress import Progress, Summary
-from converter.reference_check import Comparison
-from converter.verification import Verified
 
 
 class Reporter:

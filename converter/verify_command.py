@@ -4,9 +4,9 @@ import argparse
 from pathlib import Path
 
 from converter.errors import VerificationError
-from converter.reference_check import check_reference
+from converter.gguf.verification import verify
+from converter.measuring.reference_check import check_reference
 from converter.reporter import Reporter
-from converter.verification import verify
 
 
 def parser() -> argparse.ArgumentParser:

@@ -11,15 +11,15 @@ import numpy as np
 import numpy.typing as npt
 from gguf import GGMLQuantizationType
 
-from converter.capacity import LIMITS
-from converter.checkpoint import Checkpoint, Located
+from converter.checkpoint.folder import Checkpoint, Located
+from converter.checkpoint.safetensors_file import as_stored, decode
 from converter.errors import BadTensors, Cancelled
-from converter.metadata import source_key
-from converter.output import GgufOutput, Planned
-from converter.policy import Target, assign
+from converter.families.phi4flash_tensors import TensorRule
+from converter.gguf.metadata import source_key
+from converter.gguf.output import GgufOutput, Planned
+from converter.gguf.policy import Target, assign
+from converter.gguf.type_limits import LIMITS
 from converter.progress import Clock, Progress
-from converter.safetensors_file import as_stored, decode
-from converter.tensors import TensorRule
 from engine.llama.quantizer import Importance, Quantization
 
 CHUNK_VALUES = 1 << 21  # 4 MB of BF16: large enough that starting the threads costs nothing

@@ -11,9 +11,9 @@ import torch
 from gguf import GGUFReader, ReaderField, dequantize
 from tokenizers import Tokenizer
 
-from converter.config import Phi4FlashConfig
-from converter.tensors import lambda_sources, tensor_table
-from converter.transforms import (
+from converter.families.phi4flash_config import Phi4FlashConfig
+from converter.families.phi4flash_tensors import lambda_sources, tensor_table
+from converter.families.transforms import (
     DropMiddleAxis,
     NegativeExp,
     ReorderQueryHeads,

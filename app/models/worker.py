@@ -9,11 +9,11 @@ import converter
 from app import settings
 from app.models.copying import copy
 from app.models.events import Cancelled, Done, Event, Failed, Fits, Plan, Step
-from converter.capacity import stored_bytes
-from converter.checkpoint import Checkpoint
-from converter.config import read_config
+from converter.checkpoint.folder import Checkpoint
+from converter.families.phi4flash_config import read_config
+from converter.gguf.policy import TARGETS, assign
+from converter.gguf.type_limits import stored_bytes
 from converter.inventory import take_inventory
-from converter.policy import TARGETS, assign
 from converter.progress import Progress
 from engine.children import stdio
 from engine.llama.available import available

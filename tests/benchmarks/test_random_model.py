@@ -8,7 +8,7 @@ from gguf.quants import dequantize
 from benchmarks.random_model import FULL, shape, write_random_model
 from benchmarks.random_tokenizer import random_tokenizer
 from converter import convert
-from converter.tokenizer import TokenType
+from converter.checkpoint.tokenizer import TokenType
 from tests.engine.parity.parity import attempt, run
 from tests.reference.golden import GOLDEN_SETS
 from tests.reference.safetensors_file import read_file

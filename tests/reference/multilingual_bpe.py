@@ -10,7 +10,7 @@ import numpy as np
 from safetensors.numpy import load_file, save_file
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from converter.splitting import GPT_4O
+from converter.checkpoint.pretokenizer_check import GPT_4O
 from tests.reference.golden import GOLDEN_SETS
 
 CACHE = Path(__file__).parents[2] / ".cache" / "tests"

@@ -15,7 +15,7 @@ from app.ui import language
 from app.ui.known_sentences import SENTENCES
 from app.ui.sentences import match, told
 from bundle import sentences, translations
-from converter.checkpoint import Checkpoint
+from converter.checkpoint.folder import Checkpoint
 from converter.errors import ConversionError
 from engine.gguf import header
 from engine.wire.errors import EngineError

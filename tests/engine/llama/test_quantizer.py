@@ -8,7 +8,7 @@ from gguf.quants import quantize as gguf_quantize
 from hypothesis import given
 from hypothesis import strategies as st
 
-from converter.capacity import LIMITS
+from converter.gguf.type_limits import LIMITS
 from engine.llama.quantizer import Quantization, all_finite, quantize
 
 KINDS = sorted(LIMITS, key=lambda kind: kind.name)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
-from converter.splitting import GPT_4O
+from converter.checkpoint.pretokenizer_check import GPT_4O
 from engine.llama.model import Model
 from tests.reference import multilingual_bpe
 from tests.reference.multilingual_bpe import FRAGMENTS, SPECIALS, TOOL

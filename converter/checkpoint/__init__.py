@@ -1,0 +1,1 @@
+"""A Hugging Face checkpoint's files, read without trust."""

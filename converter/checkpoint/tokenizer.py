@@ -1,0 +1,235 @@
+"""The tokenizer as the file holds it, read from tokenizer.json and tokenizer_config.json."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+from converter.checkpoint.chat_template import read_chat_template
+from converter.checkpoint.json_file import read_object
+from converter.checkpoint.pretokenizer_check import check_splitting
+from converter.errors import BadTokenizer
+
+END = "<|end|>"
+END_OF_TEXT = "<|endoftext|>"
+ROLES = ("<|system|>", "<|user|>", "<|assistant|>")
+
+
+class TokenType(IntEnum):
+    """llama.cpp's token types."""
+
+    NORMAL = 1
+    CONTROL = 3
+    USER_DEFINED = 4
+    UNUSED = 5
+
+
+@dataclass(frozen=True)
+class Tokenizer:
+    """A byte-level BPE padded to the embedding's rows; `merges` are "left right" in order of rank."""
+
+    tokens: list[str]
+    types: list[TokenType]
+    merges: list[str]
+    bos: int | None
+    eos: int
+    pad: int | None
+    unk: int | None
+    eot: int
+    rstrip: list[int]  # tokens that drop the whitespace after them
+    chat_template: str
+
+
+def byte_alphabet() -> list[str]:
+    """GPT-2's printable stand-in for each byte 0…255."""
+    printable = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
+    others = [byte for byte in range(256) if byte not in set(printable)]
+    stand_in = {byte: chr(byte) for byte in printable} | {byte: chr(256 + i) for i, byte in enumerate(others)}
+    return [stand_in[byte] for byte in range(256)]
+
+
+def pad_vocabulary(
+    by_id: dict[int, tuple[str, TokenType]], vocab_size: int
+) -> tuple[list[str], list[TokenType]]:
+    """Tokens and types for ids 0 … vocab_size−1, gaps filled with unused `[PAD{i}]`."""
+    taken = {text for text, _ in by_id.values()}
+    tokens, types = [], []
+    for token in range(vocab_size):
+        text, kind = by_id.get(token, (f"[PAD{token}]", TokenType.UNUSED))
+        while (
+            token not in by_id and text in taken
+        ):  # a genuine token of that name: llama.cpp wants them distinct
+            text += "_"
+        tokens.append(text)
+        types.append(kind)
+    return tokens, types
+
+
+def _is_id(token: object, vocab_size: int, text: str) -> None:
+    if type(token) is not int or token < 0:
+        raise BadTokenizer(f"tokenizer.json gives {text!r:.80} the id {token!r:.80}; download it again.")
+    if token >= vocab_size:
+        raise BadTokenizer(
+            f"The tokenizer gives {text!r:.80} the id {token}, but config.json's vocab_size is {vocab_size}; "
+            "the tokenizer and the weights do not belong together."
+        )
+
+
+def _vocabulary(model: dict[str, Any], vocab_size: int) -> dict[int, tuple[str, TokenType]]:
+    vocab = model.get("vocab")
+    if not isinstance(vocab, dict) or not vocab:
+        raise BadTokenizer("tokenizer.json has no vocabulary; download it again.")
+    by_id: dict[int, tuple[str, TokenType]] = {}
+    for text, token in vocab.items():
+        _is_id(token, vocab_size, text)
+        if token in by_id:
+            raise BadTokenizer(
+                f"tokenizer.json gives the id {token} to both {by_id[token][0]!r:.80} and {text!r:.80}; "
+                "download it again."
+            )
+        by_id[token] = (text, TokenType.NORMAL)
+    return by_id
+
+
+def _added_tokens(
+    tokenizer: dict[str, Any], config: dict[str, Any], vocab_size: int
+) -> dict[int, tuple[str, bool, bool]]:
+    """id → (text, special, rstrip), from both files, which must agree on the text.
+
+    As in transformers, tokenizer_config.json has the last word on rstrip.
+    """
+    listed = tokenizer.get("added_tokens", [])
+    decoder = config.get("added_tokens_decoder", {})
+    if not isinstance(listed, list) or not isinstance(decoder, dict):
+        raise BadTokenizer("The tokenizer's added tokens are damaged; download the tokenizer again.")
+    added: dict[int, tuple[str, bool, bool]] = {}
+    entries = [(entry.get("id") if isinstance(entry, dict) else None, entry) for entry in listed]
+    entries += [
+        (int(key) if key.isdecimal() and key.isascii() and len(key) < 10 else None, entry)
+        for key, entry in decoder.items()
+    ]
+    for token, entry in entries:
+        text = entry.get("content") if isinstance(entry, dict) else None
+        special = entry.get("special", False) if isinstance(entry, dict) else None
+        rstrip = entry.get("rstrip", False) if isinstance(entry, dict) else None
+        if not isinstance(text, str) or not text or type(special) is not bool or type(rstrip) is not bool:
+            raise BadTokenizer("An added token of the tokenizer is damaged; download the tokenizer again.")
+        _is_id(token, vocab_size, text)
+        assert isinstance(token, int)
+        first = added.get(token, (text, special, rstrip))
+        if first[0] != text:
+            raise BadTokenizer(
+                f"The tokenizer's files disagree about the token {token} ({first[0]!r:.80} or "
+                f"{text!r:.80}); download both again."
+            )
+        added[token] = (text, first[1], rstrip)
+    return added
+
+
+def _merges(model: dict[str, Any], known: set[str]) -> list[str]:
+    raw = model.get("merges")
+    if not isinstance(raw, list):
+        raise BadTokenizer("tokenizer.json has no merges; download it again.")
+    merges = []
+    for merge in raw:
+        pair = merge.split(" ") if isinstance(merge, str) else merge
+        genuine = (
+            isinstance(pair, list)
+            and len(pair) == 2
+            and all(isinstance(p, str) and " " not in p for p in pair)
+        )
+        if not genuine or not {pair[0], pair[1], pair[0] + pair[1]} <= known:
+            raise BadTokenizer(
+                f"tokenizer.json has the merge {merge!r:.80}, whose parts or result are not in its "
+                "vocabulary; download it again."
+            )
+        merges.append(f"{pair[0]} {pair[1]}")
+    if len(set(merges)) != len(merges):
+        raise BadTokenizer("tokenizer.json lists the same merge twice; download it again.")
+    if not merges:
+        raise BadTokenizer("tokenizer.json has no merges: every byte would be a token. Download it again.")
+    return merges
+
+
+def _check_alphabet(by_id: dict[int, tuple[str, TokenType]]) -> None:
+    alphabet = set(byte_alphabet())
+    for text, kind in by_id.values():
+        if kind is TokenType.NORMAL and not (text and alphabet.issuperset(text)):
+            raise BadTokenizer(
+                f"tokenizer.json has the token {text!r:.80}, which is not written in GPT-2's byte alphabet; "
+                "the engine knows byte-level BPE only."
+            )
+    texts: set[str] = set()
+    for text, _ in by_id.values():
+        if text in texts:
+            raise BadTokenizer(f"The tokenizer has {text!r:.80} under two ids; download it again.")
+        texts.add(text)
+
+
+class _Ids:
+    """Looks up the ids of the special tokens that tokenizer_config.json names."""
+
+    def __init__(self, config: dict[str, Any], by_id: dict[int, tuple[str, TokenType]]) -> None:
+        self._config = config
+        self._id = {text: token for token, (text, _) in by_id.items()}
+
+    def of(self, key: str) -> int | None:
+        named = self._config.get(key)
+        text = named.get("content") if isinstance(named, dict) else named
+        if text is None:
+            return None
+        if not isinstance(text, str) or text not in self._id:
+            raise BadTokenizer(
+                f"tokenizer_config.json names {text!r:.80} as {key}, which tokenizer.json does not have; "
+                "download both again."
+            )
+        return self._id[text]
+
+    def needed(self, text: str) -> int:
+        if text not in self._id:
+            raise BadTokenizer(
+                f"The tokenizer has no {text}, without which a conversation cannot be written or ended; "
+                "use the tokenizer of Phi-4-mini's family."
+            )
+        return self._id[text]
+
+
+def read_tokenizer(folder: Path, vocab_size: int) -> tuple[Tokenizer, list[str]]:
+    """The tokenizer of the checkpoint in `folder`, and notices for the user. Raises BadTokenizer."""
+    tokenizer = read_object(folder / "tokenizer.json", BadTokenizer)
+    config = read_object(folder / "tokenizer_config.json", BadTokenizer)
+    model = tokenizer.get("model")
+    if not isinstance(model, dict) or model.get("type", "BPE") != "BPE":
+        raise BadTokenizer("tokenizer.json is not a BPE; the engine knows byte-level BPE only.")
+    for key in ("add_bos_token", "add_eos_token", "add_prefix_space"):
+        if config.get(key) not in (None, False):
+            raise BadTokenizer(f"tokenizer_config.json sets {key}, which the engine does not do.")
+    by_id = _vocabulary(model, vocab_size)
+    added = _added_tokens(tokenizer, config, vocab_size)
+    for token, (text, special, _) in added.items():
+        if by_id.get(token, (text,))[0] != text:
+            raise BadTokenizer(
+                f"The tokenizer gives the id {token} to both {by_id[token][0]!r:.80} and {text!r:.80}; "
+                "download it again."
+            )
+        by_id[token] = (text, TokenType.CONTROL if special else TokenType.USER_DEFINED)
+    _check_alphabet(by_id)
+    ids = _Ids(config, by_id)
+    for role in ROLES:
+        ids.needed(role)
+    eos = ids.of("eos_token")
+    notices = check_splitting(tokenizer, genuine=ids.needed(END_OF_TEXT) == 199999)
+    chat_template, template_notices = read_chat_template(folder, config)
+    tokens, types = pad_vocabulary(by_id, vocab_size)
+    return Tokenizer(
+        tokens=tokens,
+        types=types,
+        merges=_merges(model, {text for text, _ in by_id.values()}),
+        bos=ids.of("bos_token"),
+        eos=ids.needed(END_OF_TEXT) if eos is None else eos,
+        pad=ids.of("pad_token"),
+        unk=ids.of("unk_token"),
+        eot=ids.needed(END),
+        rstrip=[token for token, (_, _, rstrip) in sorted(added.items()) if rstrip],
+        chat_template=chat_template,
+    ), notices + template_notices

@@ -1,0 +1,1 @@
+"""The file that is written: types, metadata, output, verification."""

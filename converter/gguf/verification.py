@@ -1,0 +1,163 @@
+"""Is a finished file what it says: bounds, data hash, finite values, and one forward pass that works."""
+
+import hashlib
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from gguf import GGML_QUANT_SIZES
+
+from converter.errors import Cancelled, VerificationError
+from converter.gguf.metadata import TENSOR_DATA_SHA256
+from converter.progress import Clock, Progress
+from engine.gguf import header
+from engine.gguf.header import Header
+from engine.llama.quantizer import all_finite
+from engine.tools.trial_run import Verdict
+from engine.wire.errors import EngineError
+
+ROOT = Path(__file__).parents[2]
+ENGINE = (sys.executable, "-m", "engine")
+CHUNK_BYTES = 8 << 20
+
+OnProgress = Callable[[Progress], None]
+IsCancelled = Callable[[], bool]
+
+
+class Verified(msgspec.Struct, frozen=True, tag_field="event", tag="verified"):
+    """A file that reads whole and runs; `promised` if its metadata promise that `tensor_data_sha256`.
+
+    A file that another program wrote promises none: nobody can say whether it is what it was written as.
+    """
+
+    target: str
+    tensors: int
+    bytes: int
+    seconds: float
+    tensor_data_sha256: str
+    promised: bool = True
+
+
+def _chunks(found: Header, chunk_bytes: int) -> Iterator[tuple[int, bytes, int]]:
+    """(index of a tensor, whole blocks of it, how many bytes of padding follow): all of the file's data."""
+    with found.path.open("rb") as file:
+        file.seek(found.data_offset)
+        at = 0
+        for index, tensor in enumerate(found.tensors):
+            if tensor.offset < at:
+                raise VerificationError(
+                    f"{found.path.name} places {tensor.name!r:.200} over its neighbour; convert it again."
+                )
+            yield index, b"", tensor.offset - at
+            step = chunk_bytes // GGML_QUANT_SIZES[tensor.type][1] * GGML_QUANT_SIZES[tensor.type][1]
+            for first in range(0, tensor.n_bytes, step):
+                file.seek(found.data_offset + tensor.offset + first)
+                yield index, file.read(min(step, tensor.n_bytes - first)), 0
+            at = tensor.offset + tensor.n_bytes
+        yield len(found.tensors) - 1, b"", found.file_size - found.data_offset - at
+
+
+def check_data(
+    found: Header, on_progress: OnProgress | None = None, cancelled: IsCancelled | None = None
+) -> str:
+    """The SHA-256 of the tensor data as the disk gives them back, padding (zeros) included.
+
+    Raises VerificationError when a value is not finite, Cancelled when asked to stop.
+    """
+    digest, clock, done = hashlib.sha256(), Clock(), 0
+    total = found.file_size - found.data_offset
+    for index, part, n_padding in _chunks(found, CHUNK_BYTES):
+        tensor = found.tensors[index]
+        if cancelled is not None and cancelled():
+            raise Cancelled("The verification was cancelled.")
+        if on_progress is not None and part:
+            count = len(found.tensors)
+            on_progress(Progress(tensor.name, index + 1, count, done, total, clock.seconds(), "verifying"))
+        digest.update(part)
+        digest.update(bytes(n_padding))
+        done += len(part) + n_padding
+        if part and not all_finite(np.frombuffer(part, np.uint8), tensor.type):
+            raise VerificationError(f"{found.path.name} holds values that are no numbers, in {tensor.name}.")
+    return digest.hexdigest()
+
+
+@contextmanager
+def forward_pass(
+    path: Path, engine: Sequence[str] = ENGINE, cancelled: IsCancelled | None = None
+) -> Iterator[None]:
+    """One forward pass beside the body, in a process of its own: a native abort must not end this one.
+
+    The end of the body waits for it: VerificationError with the engine's complaint, Cancelled when asked to
+    stop. An error of the body ends it.
+    """
+    process = subprocess.Popen(
+        [*engine, "try", str(path.resolve())],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield
+        while True:
+            if cancelled is not None and cancelled():
+                raise Cancelled("The verification was cancelled.")
+            try:
+                # its stdin stays open as long as this process lives: it ends when we do
+                process.wait(timeout=0.05)
+                break
+            except subprocess.TimeoutExpired:
+                continue
+        assert process.stdout is not None
+        said = process.stdout.read()
+    finally:
+        process.kill()
+        process.communicate()
+    try:
+        complaint = msgspec.json.decode(said, type=Verdict).complaint
+    except msgspec.DecodeError:
+        code = process.returncode
+        complaint = f"the engine ended with {signal.Signals(-code).name if code < 0 else f'status {code}'}"
+    if complaint:
+        raise VerificationError(f"The engine does not run this file: {complaint.rstrip('.')}.")
+
+
+def verify(
+    path: Path,
+    on_progress: OnProgress | None = None,
+    cancelled: IsCancelled | None = None,
+    *,
+    engine: Sequence[str] = ENGINE,
+) -> Verified:
+    """Checks a finished file. Raises VerificationError or Cancelled; `engine` starts the engine."""
+    clock = Clock()
+    try:
+        found = header.read(path)
+        promised = found.metadata.get(TENSOR_DATA_SHA256)
+        with forward_pass(path, engine, cancelled):
+            digest = check_data(found, on_progress, cancelled)
+            if promised is not None and digest != promised:
+                raise VerificationError(
+                    f"{path.name} does not hold the data it was written with (SHA-256 {digest[:16]}…, not "
+                    f"{str(promised)[:16]}…); copy or convert it again."
+                )
+    except EngineError as problem:
+        raise VerificationError(str(problem)) from None
+    except OSError as problem:
+        raise VerificationError(f"{path.name} cannot be read ({problem.strerror}); check the disk.") from None
+    return Verified(
+        str(path), len(found.tensors), found.file_size, clock.seconds(), digest, promised is not None
+    )
+
+
+def forget_cached(path: Path) -> None:
+    """Makes the next reading come from the disk, where the system has a way to say so."""
+    if hasattr(os, "posix_fadvise"):
+        with path.open("rb") as file:
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)

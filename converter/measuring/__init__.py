@@ -1,0 +1,1 @@
+"""How good a file is: comparison, importance matrix, reference answers."""
