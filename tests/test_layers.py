@@ -47,7 +47,10 @@ LEGAL = [
     ("engine/children/stdio.py", "from threading import Thread"),
     ("converter/quantise.py", "from engine.native import quantiser"),
     ("training/train.py", "import torch\nfrom app.study.curriculum import linear\nimport converter"),
-    ("training/gradients.py", "import multiprocessing\nfrom multiprocessing.connection import Connection"),
+    (
+        "training/model/gradients.py",
+        "import multiprocessing\nfrom multiprocessing.connection import Connection",
+    ),
     ("benchmarks/__main__.py", "import training\nfrom app.ui import window\nimport app.store, engine"),
 ]
 

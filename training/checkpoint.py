@@ -8,8 +8,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from training.config import ModelConfig
-from training.sambay import Phi4FlashForCausalLM
+from training.model.config import ModelConfig
+from training.model.sambay import Phi4FlashForCausalLM
 
 NAME = "checkpoint.pt"
 

@@ -17,10 +17,10 @@ from app.study.checker.client import CheckerClient
 from app.study.curriculum import LEVELS, SKILLS, Exercise, Phrasings
 from app.study.scope import refused
 from app.study.starter import CLAIMED_LEVELS
-from training import coverage, drawn_problems
 from training.answering import answers_of
+from training.data import coverage, drawn_problems
+from training.data.problem_set import by_level, by_skill, of_each_skill
 from training.judging import boxed, right
-from training.problem_set import by_level, by_skill, of_each_skill
 from training.table import OWN, table
 
 SCOPE = Path(__file__).parents[1] / "tests" / "data" / "out_of_scope.json"

@@ -8,7 +8,7 @@ from safetensors.torch import save_file
 from tokenizers import Tokenizer
 
 from training.checkpoint import load_model
-from training.tokenizer import END_OF_TEXT, write_config_files
+from training.data.tokenizer import END_OF_TEXT, write_config_files
 
 
 def export(run: Path, folder: Path) -> None:

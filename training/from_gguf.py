@@ -22,9 +22,9 @@ from converter.families.transforms import (
     head_order,
     lambda_init,
 )
-from training import tokenizer
-from training.config import ModelConfig
-from training.sambay import Phi4FlashForCausalLM
+from training.data import tokenizer
+from training.model.config import ModelConfig
+from training.model.sambay import Phi4FlashForCausalLM
 
 Values = npt.NDArray[np.float32]
 # A configuration's name for each number of the file's metadata.

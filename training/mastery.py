@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from app.study.curriculum import SKILLS
-from training import out_of_scope
+from training.data import out_of_scope
 
 MEMORY = 25  # exercises that the running share looks back on
 LEAST = 0.12  # of a skill that never fails, beside 1.12 of one that always does

@@ -7,8 +7,8 @@ is known, leaving that out makes a step's tokens count two or three times as muc
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from training.examples import Example
-from training.packing import PACK, into_packs
+from training.data.examples import Example
+from training.data.packing import PACK, into_packs
 
 SURE = 0.9  # of every token of the solution
 MOST = 5  # times as much is drawn, at most, as is learnt from

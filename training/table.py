@@ -3,7 +3,7 @@
 from typing import Any
 
 from app.study.curriculum import LEVELS
-from training.coverage import FEW
+from training.data.coverage import FEW
 
 OWN = "own words"
 NEEDED = 0.85  # of a skill that may be claimed

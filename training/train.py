@@ -15,15 +15,16 @@ import torch
 from tokenizers import Tokenizer
 
 from app.study.curriculum import SKILLS, Phrasings
-from training import checkpoint, drawn_problems, from_gguf, mastery, out_of_scope, problem_set, tokenizer
+from training import checkpoint, from_gguf, mastery
 from training.checkpoint import Progress
-from training.config import ModelConfig
-from training.examples import completion, drawn
-from training.gradients import GradientPool
-from training.new_vocabulary import renamed
+from training.data import drawn_problems, out_of_scope, problem_set, tokenizer
+from training.data.examples import completion, drawn
+from training.data.new_vocabulary import renamed
+from training.data.packing import PACK
+from training.model.config import ModelConfig
+from training.model.gradients import GradientPool
+from training.model.sambay import Phi4FlashForCausalLM, initialise
 from training.optimiser import Optimiser, learning_rate
-from training.packing import PACK
-from training.sambay import Phi4FlashForCausalLM, initialise
 from training.selection import Selection, share_sure, worth_learning
 
 STARTER = ModelConfig()

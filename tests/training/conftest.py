@@ -3,15 +3,15 @@
 from importlib.util import find_spec
 
 NEED_TORCH = [
-    "test_attention.py",
+    "model/test_attention.py",
     "test_from_gguf.py",
-    "test_packing.py",
-    "test_pointwise.py",
+    "data/test_packing.py",
+    "model/test_pointwise.py",
     "test_selection.py",
     "test_export.py",
     "test_optimiser.py",
-    "test_sambay.py",
-    "test_scan.py",
+    "model/test_sambay.py",
+    "model/test_scan.py",
     "test_train.py",
 ]
 NEED_ENGINE = ["test_evaluate.py"]

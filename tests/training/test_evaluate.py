@@ -10,9 +10,9 @@ from app.study.curriculum import Phrasings
 from app.study.starter import CLAIMED_SKILLS
 from engine.answering.session import Session
 from training.answering import answers
+from training.data.problem_set import of_each_skill
 from training.evaluate import report
 from training.judging import boxed, same
-from training.problem_set import of_each_skill
 
 ROOT = Path(__file__).parents[2]
 STARTER = ROOT / "assets" / "models" / "starter.gguf"

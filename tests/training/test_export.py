@@ -9,12 +9,12 @@ from tokenizers import Tokenizer
 
 from app.study.curriculum import SKILLS, Phrasings
 from training import checkpoint
-from training.config import ModelConfig
-from training.examples import completion, encode
+from training.data.examples import completion, encode
+from training.data.problem_set import fresh
+from training.data.tokenizer import END, SPECIAL
 from training.export import export
-from training.problem_set import fresh
-from training.sambay import Phi4FlashForCausalLM
-from training.tokenizer import END, SPECIAL
+from training.model.config import ModelConfig
+from training.model.sambay import Phi4FlashForCausalLM
 from training.train import Trainer, parser
 
 SMALL = ModelConfig(hidden_size=64, num_attention_heads=4, num_key_value_heads=2, intermediate_size=64)

@@ -3,7 +3,8 @@
 import pytest
 
 from app.study.curriculum import SKILLS
-from training import mastery, out_of_scope
+from training import mastery
+from training.data import out_of_scope
 
 
 def test_a_new_skill_joins_a_run_as_unknown():

@@ -2,8 +2,8 @@
 
 from itertools import count
 
-from training.examples import Example
-from training.packing import PACK
+from training.data.examples import Example
+from training.data.packing import PACK
 from training.selection import FULL, MOST, SURE, Judged, share_sure, worth_learning
 
 LENGTH = 256

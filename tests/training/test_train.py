@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from training import checkpoint
-from training.config import ModelConfig
+from training.model.config import ModelConfig
 from training.train import Trainer, parser
 
 SMALL = ModelConfig(hidden_size=64, num_attention_heads=4, num_key_value_heads=2, intermediate_size=64)

@@ -149,14 +149,14 @@ def test_the_trial_holds_one_layer_of_the_file_at_a_time(tmp_path: Path) -> None
     script = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from engine import trial\n"
+        "from engine.tools import trial_run\n"
         "from engine.llama.model import Model\n"
         # Not ru_maxrss, which begins at what the parent had.
         "peak = lambda: int(open('/proc/self/status').read().split('VmHWM:')[1].split()[0])\n"
         f"path = Path({str(path)!r})\n"
         "Model(path.with_name('small.gguf'), mapped=True).close()\n"
         "before = peak()\n"
-        "trial.forward_pass(path)\n"
+        "trial_run.forward_pass(path)\n"
         "print(1024 * (peak() - before))\n"
     )
     write_random_model(tmp_path / "small.gguf", shape("4,64,2,2,64,600,8"), "f16", 1)

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 SOURCES = Path(__file__).with_name("kernels")
-CACHE = Path(__file__).resolve().parent.parent / ".cache" / "training"
+CACHE = Path(__file__).resolve().parents[2] / ".cache" / "training"
 FLAGS = ["-O3", "-march=native", "-ffp-contract=fast", "-fno-math-errno", "-Wno-psabi", "-shared", "-fPIC"]
 SUFFIX = {torch.float32: "f32", torch.bfloat16: "bf16"}
 

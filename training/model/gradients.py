@@ -15,10 +15,10 @@ import torch.multiprocessing as mp
 import torch.nn.functional as F
 from torch import Tensor
 
-from training.config import ModelConfig
-from training.examples import Example
-from training.packing import IGNORED, packed
-from training.sambay import Phi4FlashForCausalLM
+from training.data.examples import Example
+from training.data.packing import IGNORED, packed
+from training.model.config import ModelConfig
+from training.model.sambay import Phi4FlashForCausalLM
 from training.selection import Judged
 
 

@@ -7,8 +7,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from training.config import ModelConfig
-from training.native import call, row_stride
+from training.model.config import ModelConfig
+from training.model.native import call, row_stride
 
 SUBLN_EPS = 1e-5  # fixed, not the configuration's
 

@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from training.native import call, row_stride
+from training.model.native import call, row_stride
 
 
 class _Gated(torch.autograd.Function):

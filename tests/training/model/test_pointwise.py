@@ -4,7 +4,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from training.pointwise import add_norm, gated, gated_halves
+from training.model.pointwise import add_norm, gated, gated_halves
 
 ROWS, WIDTH = 23, 48
 

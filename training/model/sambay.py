@@ -6,10 +6,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from training.attention import DifferentialCore
-from training.config import ModelConfig
-from training.pointwise import add_norm, gated, gated_halves
-from training.scan import conv_silu, selective_scan
+from training.model.attention import DifferentialCore
+from training.model.config import ModelConfig
+from training.model.pointwise import add_norm, gated, gated_halves
+from training.model.scan import conv_silu, selective_scan
 
 
 class Mlp(nn.Module):

@@ -8,10 +8,10 @@ from random import Random
 import pytest
 
 from app.study import scope
-from training import out_of_scope
-from training.out_of_scope import SLOT, WEIGHTS, Grammar, grammar, question
+from training.data import out_of_scope
+from training.data.out_of_scope import SLOT, WEIGHTS, Grammar, grammar, question
 
-MEASURED = json.loads((Path(__file__).parents[1] / "data/out_of_scope.json").read_text(encoding="utf-8"))
+MEASURED = json.loads((Path(__file__).parents[2] / "data/out_of_scope.json").read_text(encoding="utf-8"))
 BUILT_IN = {"n": r"\d+", "nn": r"\d+", "letters": "[a-z]{4,9}"}
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from random import Random
 
 from app.study.curriculum import SKILLS, Exercise, Phrasings
-from training.drawn_problems import fingerprint
+from training.data.drawn_problems import fingerprint
 
 FEW = 2000  # distinct problems below which a test cannot be told from training
 DRAWS = 20 * FEW

@@ -2,8 +2,8 @@
 
 from app.study.curriculum import Phrasings
 from app.study.starter import CLAIMED_LEVELS
-from training import coverage, drawn_problems
-from training.problem_set import of_each_skill
+from training.data import coverage, drawn_problems
+from training.data.problem_set import of_each_skill
 
 
 def test_a_problem_is_seen_whatever_its_wording(tmp_path):

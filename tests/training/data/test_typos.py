@@ -3,7 +3,7 @@
 import re
 
 from app.study.curriculum import SKILLS, Phrasings
-from training.slips import MESSAGE, SHARE, SPELLED, as_typed, message, slipped, spelled
+from training.data.typos import MESSAGE, SHARE, SPELLED, as_typed, message, slipped, spelled
 
 
 def questions(rng, count):

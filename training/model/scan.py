@@ -9,7 +9,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from training.native import call, row_stride
+from training.model.native import call, row_stride
 
 D_STATE = 16
 D_CONV = 4

@@ -4,7 +4,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from training.scan import (
+from training.model.scan import (
     conv_silu,
     conv_silu_reference,
     selective_scan,

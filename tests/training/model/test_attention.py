@@ -4,8 +4,8 @@ import pytest
 import torch
 from torch import Tensor
 
-from training.attention import DifferentialCore
-from training.config import ModelConfig
+from training.model.attention import DifferentialCore
+from training.model.config import ModelConfig
 
 CASES = [  # heads, key heads, head size, window, every how many tokens a query stands
     (4, 2, 16, 1000, 1),

@@ -5,8 +5,8 @@ from dataclasses import replace
 import torch
 from tokenizers import Tokenizer
 
-from training.sambay import Phi4FlashForCausalLM
-from training.tokenizer import SPECIAL
+from training.data.tokenizer import SPECIAL
+from training.model.sambay import Phi4FlashForCausalLM
 
 
 def renamed(

@@ -3,7 +3,7 @@
 from app.study.curriculum import SKILLS, Phrasings
 from app.study.curriculum.phrasing import held_out
 from app.study.starter import CLAIMED_LEVELS
-from training.problem_set import by_level, by_skill, of_each_skill
+from training.data.problem_set import by_level, by_skill, of_each_skill
 
 
 def test_each_skill_gets_different_problems_of_every_claimed_level():

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from training.examples import Example
+from training.data.examples import Example
 
 PACK = 2048  # tokens
 ROUNDED = (

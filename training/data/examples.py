@@ -7,9 +7,9 @@ from random import Random
 from tokenizers import Tokenizer
 
 from app.study.curriculum import LEVELS, SKILLS, Exercise, Phrasings
-from training import out_of_scope
-from training.slips import as_typed
-from training.tokenizer import ASSISTANT, END, USER
+from training.data import out_of_scope
+from training.data.tokenizer import ASSISTANT, END, USER
+from training.data.typos import as_typed
 
 LEVEL_WEIGHTS = (3, 4, 4, 0, 0)
 MAX_LENGTH = 256

@@ -2,10 +2,10 @@
 
 import torch
 
-from training.config import ModelConfig
-from training.examples import Example
-from training.packing import IGNORED, PACK, ROUNDED, into_packs, packed
-from training.sambay import Phi4FlashForCausalLM, initialise
+from training.data.examples import Example
+from training.data.packing import IGNORED, PACK, ROUNDED, into_packs, packed
+from training.model.config import ModelConfig
+from training.model.sambay import Phi4FlashForCausalLM, initialise
 
 CONFIG = ModelConfig(vocab_size=64, hidden_size=64, num_attention_heads=4, num_key_value_heads=2,
                      intermediate_size=64, sliding_window=6)  # fmt: skip

@@ -1,0 +1,1 @@
+"""What the starter is trained on."""

@@ -1,0 +1,1 @@
+"""The starter's architecture in PyTorch, with its kernels."""
