@@ -4,25 +4,12 @@ from collections.abc import Callable
 from random import Random
 from typing import Final
 
-from app.study.curriculum import (
-    addition,
-    angles,
-    area_perimeter,
-    averages,
-    clock,
-    common_divisor,
-    common_multiple,
-    comparing_fractions,
-    coordinates,
-    counting,
-    decimals,
-    division,
-    equation,
+from app.study.curriculum.exercise import Exercise
+from app.study.curriculum.methods import equation
+from app.study.curriculum.phrasing import Phrasings
+from app.study.curriculum.skills.algebra import (
     expanding,
     factorising,
-    factors,
-    fractions,
-    functions,
     index_laws,
     inequalities,
     like_terms,
@@ -31,38 +18,45 @@ from app.study.curriculum import (
     linear_one_step,
     linear_two_step,
     logarithms,
-    mixed_numbers,
-    multiplication,
-    negatives,
-    one_step_stories,
-    order_of_operations,
-    percentage_change,
-    percentage_of_whole,
-    percentages,
-    polynomial_derivatives,
-    polynomial_integrals,
-    powers_and_roots,
-    primes,
-    probability,
-    proportion,
-    pythagoras,
     quadratic_equations,
     quadratic_factorising,
     quadratic_formula,
-    ratios,
-    reverse_percentage,
-    rounding,
-    sequences,
     simultaneous,
     substitution,
-    subtraction,
-    three_step_stories,
-    two_step_stories,
-    unit_conversion,
-    volume_surface,
 )
-from app.study.curriculum.exercise import Exercise
-from app.study.curriculum.phrasing import Phrasings
+from app.study.curriculum.skills.calculus import polynomial_derivatives, polynomial_integrals
+from app.study.curriculum.skills.data import averages, counting, probability
+from app.study.curriculum.skills.fractions import (
+    comparing_fractions,
+    decimals,
+    fractions,
+    mixed_numbers,
+    percentage_change,
+    percentage_of_whole,
+    percentages,
+    proportion,
+    ratios,
+    reverse_percentage,
+)
+from app.study.curriculum.skills.graphs import coordinates, functions, sequences
+from app.study.curriculum.skills.numbers import (
+    addition,
+    clock,
+    common_divisor,
+    common_multiple,
+    division,
+    factors,
+    multiplication,
+    negatives,
+    order_of_operations,
+    powers_and_roots,
+    primes,
+    rounding,
+    subtraction,
+    unit_conversion,
+)
+from app.study.curriculum.skills.shapes import angles, area_perimeter, pythagoras, volume_surface
+from app.study.curriculum.skills.stories import one_step_stories, three_step_stories, two_step_stories
 
 Generate = Callable[[int, Random, Phrasings], Exercise]
 

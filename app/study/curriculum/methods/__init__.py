@@ -1,0 +1,1 @@
+"""How things are worked out on paper; the skills share it."""

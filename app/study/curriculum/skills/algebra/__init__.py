@@ -1,0 +1,1 @@
+"""Expressions, equations, inequalities, logarithms."""

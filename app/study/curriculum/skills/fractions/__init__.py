@@ -1,0 +1,1 @@
+"""Fractions, decimals, percentages, ratios."""

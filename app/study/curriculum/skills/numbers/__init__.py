@@ -1,0 +1,1 @@
+"""Whole numbers, powers, time and units."""
