@@ -26,6 +26,7 @@ _FORMULA = re.compile(
     r"\$\$.+?\$\$|\$[^$\n]+\$|\\\(.+?\\\)|\\\[.+?\\\]|\\begin\{.+?\\end\{[^}]*\}", re.DOTALL
 )
 _MARKS = re.compile(r"([*_`<>\[\]#|~])")
+_LINE_END = re.compile(r"\r\n?")  # Markdown's other ones
 _ITEM = re.compile(r"^(\s*\d*)([-+.)])(?=\s)", re.MULTILINE)
 
 
@@ -63,7 +64,8 @@ def _plain(text: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    return "\n".join(f"> {line}".rstrip() for line in escaped(text.strip()).split("\n"))
+    text = _LINE_END.sub("\n", text.strip())
+    return "\n".join(f"> {line}".rstrip() for line in escaped(text).split("\n"))
 
 
 def _one_line(text: str) -> str:

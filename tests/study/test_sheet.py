@@ -69,6 +69,12 @@ def test_typed_text_is_no_markdown_but_its_formulas_are_formulas(typed, markdown
     assert escaped(typed) == markdown
 
 
+def test_every_line_of_a_question_is_quoted_whatever_ends_it(history):
+    made = sheet(history, answered(history, "Solve\r- 5x = 20\r\n# for x\r\rwith care"))
+    assert "\n\n> Solve\n> \\- 5x = 20\n> \\# for x\n>\n> with care\n\n" in made
+    assert "\r" not in made
+
+
 def test_between_two_sheets_there_is_a_rule(history):
     problems = [history.problem(answered(history, question)) for question in ("one", "two")]
     made = several_as_markdown(problems)

@@ -29,7 +29,7 @@ _STROKES = {"mjx-solid": "60", "mjx-dashed": "70", "mjx-dotted": "70"}
 
 def as_html(markdown: str, title: str, typesetter: Typesetter, language: str = "en") -> str:
     """The whole file's text."""
-    blocks = [block for part in parts(markdown.replace("\r\n", "\n")) for block in part.blocks]
+    blocks = [block for part in parts(markdown) for block in part.blocks]
     body = "\n".join(_blocks(blocks, typesetter))
     return (
         f'<!doctype html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'

@@ -21,6 +21,8 @@ from app.ui.mathview.formula_object import TINT, TYPE, FormulaObject, em_of, pla
 from app.ui.mathview.page_style import BLOCK_MARK, SOURCE, PageStyle
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
+# What QTextCursor.insertText begins another block at; the last two are Qt's own marks of a frame.
+NEW_BLOCK = str.maketrans(dict.fromkeys("\n\r\N{PARAGRAPH SEPARATOR}\ufdd0\ufdd1", "\N{LINE SEPARATOR}"))
 WAITING = SOURCE + 2  # of characters: the number of the formula that will stand here
 ALIGN = {"left": Qt.AlignmentFlag.AlignLeft, "center": Qt.AlignmentFlag.AlignHCenter,
          "right": Qt.AlignmentFlag.AlignRight}  # fmt: skip
@@ -140,8 +142,7 @@ class Page:
         if formula is None:
             form = self._style.char_format(replace(run, bold=True) if head else run, block)
             form.setProperty(SOURCE, _markup(run, block))
-            # A line separator, so that one of our blocks is one of the document's.
-            cursor.insertText(run.text.replace("\n", "\u2028"), form)
+            cursor.insertText(_one_block(run.text), form)
             return
         number = self._numbers.setdefault(formula, len(self._formulas))
         if number == len(self._formulas):
@@ -152,7 +153,7 @@ class Page:
             return
         form = self._style.source_format(block)
         form.setProperty(WAITING, number)
-        cursor.insertText(formula.source.replace("\n", "\u2028"), form)
+        cursor.insertText(_one_block(formula.source), form)
         self._waiting.append((cursor.blockNumber(), number, block))
         wanted.append(formula)
 
@@ -222,6 +223,11 @@ class Page:
             place.setFormat(shade)
         for run in cell.runs:
             self._write_run(cursor, run, block, wanted, head=head)
+
+
+def _one_block(text: str) -> str:
+    """`text` with line separators, so that one of our blocks is one of the document's."""
+    return text.translate(NEW_BLOCK)
 
 
 def _mark(block: Block) -> str:

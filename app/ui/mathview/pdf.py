@@ -67,7 +67,7 @@ def write_pdf(markdown: str, path: Path, title: str, typesetter: Typesetter) -> 
     option.setUseDesignMetrics(True)
     document.setDefaultTextOption(option)
     page = Page(document, PageStyle(theme), typesetter.drawing)  # type: ignore[arg-type]
-    page.show([block for part in parts(markdown.replace("\r\n", "\n")) for block in part.blocks])
+    page.show([block for part in parts(markdown) for block in part.blocks])
 
     with path.open("wb"):  # says what is wrong, which Qt does not
         pass

@@ -20,6 +20,7 @@ DEFINES = re.compile(
 )
 BULLETS = "•◦▪"
 BLANK_LINE = re.compile(r"\n[ \t]*\n$")
+LINE_END = re.compile(r"\r\n?")
 
 
 @cache
@@ -47,6 +48,14 @@ def _picture(state: "StateInline", silent: bool) -> bool:
     return True
 
 
+def universal_newlines(source: str) -> str:
+    """`source` with "\\n" at every line end, as CommonMark has them: "\\r\\n", a lone "\\r", and no other.
+
+    What it gives for the beginning of a text is a beginning of what it gives for the whole.
+    """
+    return LINE_END.sub("\n", source)
+
+
 @dataclass(frozen=True)
 class Part:
     """A top-level piece of the source from offset `start`, and the definitions made before it."""
@@ -57,8 +66,11 @@ class Part:
 
 
 def parts(source: str, start: int = 0, preamble: tuple[str, ...] = ()) -> list[Part]:
-    """The parts of `source` from `start`, which is 0 or where an earlier call began a part."""
-    text = source[start:]
+    """The parts of `source` from `start`, which is 0 or where an earlier call began a part.
+
+    Offsets are those of its `universal_newlines`.
+    """
+    text = universal_newlines(source)[start:]
     found: list[Part] = []
     begins = [0]
     for line in text.split("\n"):
@@ -73,6 +85,7 @@ def parts(source: str, start: int = 0, preamble: tuple[str, ...] = ()) -> list[P
 
 def grown(found: Sequence[Part], source: str) -> list[Part]:
     """The parts of `source`, where `found` are those of a beginning of it."""
+    source = universal_newlines(source)
     kept = list(found)
     while kept:
         last = kept.pop()

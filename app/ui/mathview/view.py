@@ -18,7 +18,7 @@ from app.ui.mathview.formulas import Formulas, shared_formulas
 from app.ui.mathview.page import Page
 from app.ui.mathview.page_menu import PageMenu
 from app.ui.mathview.page_style import TEXT, PageStyle
-from app.ui.mathview.reading import Part, grown, parts
+from app.ui.mathview.reading import Part, grown, parts, universal_newlines
 from app.ui.mathview.spoken import spoken
 from app.ui.mathview.spoken_page import install
 from app.ui.theme import Theme
@@ -59,7 +59,7 @@ class MathView(QTextBrowser):
 
     def show_source(self, source: str) -> None:
         """Show this Markdown; cheap when it only grew."""
-        source = source.replace("\r\n", "\n")
+        source = universal_newlines(source)
         if source == self._source:
             return
         if self._parts and source.startswith(self._source):

@@ -15,6 +15,11 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
+# What Python's str.splitlines, str.strip or an older standard takes for the end of a line.
+LINE_ENDS = ["\r", "\r\n", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029", "\0"]
+LINES = st.one_of(PIECES, st.sampled_from(LINE_ENDS))
+
+
 def shown(source):
     """Blocks as (kind, what is in them); a formula between guillemets."""
     return [
@@ -92,14 +97,29 @@ def test_a_definition_goes_with_the_formulas_behind_it_and_no_other():
     assert [formula.preamble for formula in formulas] == [(), (), ("\\def\\R{5}",), ("\\def\\R{5}",)]
 
 
-@given(st.lists(PIECES, max_size=25).map("".join))
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("first line\r\rsecond", [("paragraph", "first line"), ("paragraph", "second")]),
+        ("- a\r- b\r\n- c", [("paragraph", "a"), ("paragraph", "b"), ("paragraph", "c")]),
+        ("\\[\rx\r\\]\rso", [("display", "«x»"), ("paragraph", "so")]),
+        ("```\ra\rb\r```\r\rc", [("code", "a\nb"), ("paragraph", "c")]),
+        ("\r\r\ra", [("paragraph", "a")]),
+        ("a\u2028b\u2029c\x85d", [("paragraph", "a\u2028b\u2029c\x85d")]),
+    ],
+)
+def test_a_lone_carriage_return_ends_a_line_and_nothing_else_does(source, expected):
+    assert shown(source) == expected
+
+
+@given(st.lists(LINES, max_size=25).map("".join))
 def test_reading_on_from_any_part_gives_what_reading_it_all_does(source):
     whole = parts(source)
     for number, part in enumerate(whole):
         assert parts(source, part.start, part.preamble) == whole[number:]
 
 
-@given(st.lists(PIECES, max_size=15))
+@given(st.lists(LINES, max_size=15))
 def test_an_answer_read_while_it_streams_is_the_answer_read_at_once(pieces):
     source, found = "", []
     for piece in pieces:

@@ -58,6 +58,16 @@ def test_the_source_is_shown_until_the_formula_is_ready(view):
     assert view.toPlainText() == f"so {OBJECT} is"
 
 
+def test_an_answer_with_bare_carriage_returns_is_shown_while_it_streams(view):
+    source = "first line\r\rsecond\r\n\r\n- a\r- b\rx = 1\u20292\ufdd03\r\r**end**"
+    for letters in range(1, len(source) + 1):
+        view.show_source(source[:letters])
+    lines = [line.strip("•\t") for line in view.toPlainText().split("\n")]
+    assert lines == ["first line", "second", "a", "b", "x = 1", "2", "3", "end"]
+    assert view.document().blockCount() == len(view._page._blocks) == 5
+    assert copied(view).endswith("**end**")
+
+
 def test_a_whole_answer_has_all_its_formulas(view):
     show(view, given("answer.md"))
     assert view.toPlainText().count(OBJECT) > 130
