@@ -1,6 +1,6 @@
 """The stock library to measure against: the same source archive and options, compiled without our overlay.
 
-It lies in .cache/bench/stock, is compiled once (3 minutes) and kept.
+It lies in .cache/bench/stock, is compiled once (3 minutes) and kept until the options or the compiler change.
 """
 
 import shutil
@@ -11,24 +11,33 @@ from pathlib import Path
 from engine.native import build, sdist
 
 STOCK = build.CACHE / "bench" / "stock"
+KIND = build.Kind(
+    {key: value for key, value in build.NATIVE.options.items() if key != "GGML_OPENMP"},
+    build.NATIVE.targets,
+    STOCK / "build",
+    STOCK / "lib",
+    build.NATIVE.libraries,
+)
 
 
 def stock_libraries() -> Path:
     """The folder of the stock shared libraries; raises SdistError, or CalledProcessError of the compiler."""
-    libraries = STOCK / "lib"
-    names = [f"lib{name}.so" for name in build.NATIVE.libraries]
-    if not all((libraries / name).exists() for name in names):
+    names = [f"lib{name}.so" for name in KIND.libraries]
+    wanted = build.fingerprint(KIND, stock=True)
+    built = KIND.stamp.read_text().strip() if KIND.stamp.exists() else ""
+    if built != wanted or not all((KIND.lib / name).exists() for name in names):
         print("compiling the stock library", file=sys.stderr, flush=True)
-        source, folder = STOCK / "llama.cpp", STOCK / "build"
+        source = STOCK / "llama.cpp"
         sdist.extract(sdist.fetch(build.CACHE / "sdist"), source, leave_out=frozenset())
-        options = [f"-D{key}={value}" for key, value in build.NATIVE.options.items() if key != "GGML_OPENMP"]
+        options = [f"-D{key}={value}" for key, value in KIND.options.items()]
         options.append(f"-DCMAKE_MAKE_PROGRAM={_tool('ninja')}")
-        _run([_tool("cmake"), "-S", str(source), "-B", str(folder), "-G", "Ninja", *options])
-        _run([_tool("cmake"), "--build", str(folder), "--target", "llama", "ggml-cpu"])
-        libraries.mkdir(exist_ok=True)
+        _run([_tool("cmake"), "-S", str(source), "-B", str(KIND.build), "-G", "Ninja", *options])
+        _run([_tool("cmake"), "--build", str(KIND.build), "--target", *KIND.targets])
+        KIND.lib.mkdir(exist_ok=True)
         for name in names:
-            shutil.copy2(folder / "bin" / name, libraries)
-    return libraries
+            shutil.copy2(KIND.build / "bin" / name, KIND.lib)
+        KIND.stamp.write_text(wanted + "\n")
+    return KIND.lib
 
 
 def _tool(name: str) -> str:

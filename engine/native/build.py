@@ -23,8 +23,15 @@ ROOT = Path(__file__).parents[2]
 CACHE = ROOT / ".cache"
 SOURCE = CACHE / "llama.cpp"
 
+# ggml's AMX code writes outside F16 tensors when several sequences run, and GCC 12 makes illegal instructions
+# of its quantised products (docs/engine.md). All of it stands behind these macros. -mno-amx-tile would lose
+# against the -mamx-tile that ggml's own CMake files put after it, and not every compiler knows it.
+WITHOUT_AMX = "-U__AMX_TILE__ -U__AMX_INT8__ -U__AMX_BF16__"
+
 COMMON = {
     "CMAKE_BUILD_TYPE": "Release",
+    "CMAKE_C_FLAGS": WITHOUT_AMX,
+    "CMAKE_CXX_FLAGS": WITHOUT_AMX,
     "BUILD_SHARED_LIBS": "ON",
     "CMAKE_BUILD_WITH_INSTALL_RPATH": "ON",
     "CMAKE_INSTALL_RPATH": "$ORIGIN",
@@ -80,12 +87,13 @@ class BuildError(Exception):
     """A step of the build failed; the message carries what it printed."""
 
 
-def fingerprint(kind: Kind = NATIVE) -> str:
-    """A hash of all that the libraries depend on: archive, overlay, options, compiler."""
+def fingerprint(kind: Kind = NATIVE, *, stock: bool = False) -> str:
+    """A hash of all that the libraries depend on: archive, overlay (unless `stock`), options, compiler."""
     digest = hashlib.sha256(sdist.SHA256.encode())
-    for path, content in overlay.new_files().items():
-        digest.update(path.encode() + b"\0" + content)
-    digest.update((overlay.OVERLAY / "insertions.toml").read_bytes())
+    if not stock:
+        for path, content in overlay.new_files().items():
+            digest.update(path.encode() + b"\0" + content)
+        digest.update((overlay.OVERLAY / "insertions.toml").read_bytes())
     digest.update(repr(sorted(kind.options.items())).encode())
     digest.update(_run([os.environ.get("CXX", "c++"), "--version"]).encode())
     if kind.options["GGML_NATIVE"] == "ON":  # compiled for this very processor
@@ -122,9 +130,12 @@ def _build(kind: Kind) -> None:
     _run([_tool("cmake"), "-S", str(SOURCE), "-B", str(kind.build), "-G", "Ninja", *options])
     _compile(kind)
     kind.lib.mkdir(parents=True, exist_ok=True)
-    for name in kind.libraries:
-        for built in (kind.build / "bin").glob(_file(name)):
-            _install(built, kind.lib / built.name)
+    built = [path for name in kind.libraries for path in (kind.build / "bin").glob(_file(name))]
+    for path in built:
+        _install(path, kind.lib / path.name)
+    former = {path for name in kind.libraries for path in kind.lib.glob(_file(name))}
+    for path in former - {kind.lib / path.name for path in built}:  # a variant that is no longer made
+        path.unlink()
     kind.stamp.write_text(fingerprint(kind) + "\n")
     _say(f"done in {time.monotonic() - started:.0f} s")
 

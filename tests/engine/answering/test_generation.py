@@ -15,6 +15,7 @@ from engine.wire.errors import BadRequest, ContextFull
 from engine.wire.protocol import Choice, Delta, Finished, FinishReason, Generate, Message, Progress
 from tests.engine.conversation import Reply
 
+STARTER = Path(__file__).parents[3] / "assets" / "models" / "starter.gguf"
 QUESTION = [Message("user", "Solve 3x + 5 = 20.")]
 RANDOM = {"temperature": 1.0, "seed": 3}
 
@@ -173,6 +174,22 @@ def test_samples_are_one_batch_and_each_equals_its_own_seed(session: Session) ->
 def test_greedy_samples_are_all_the_same(session: Session) -> None:
     reply = answer(session, n_samples=4, max_tokens=30, temperature=0.0)
     assert set(reply.texts.values()) == {answer(session, max_tokens=30, temperature=0.0).text}
+
+
+@pytest.mark.parametrize("n_samples", [2, 7, 16])
+def test_greedy_samples_of_the_starter_side_by_side_equal_one_alone(n_samples: int) -> None:
+    """Its `ssm_dt` is F16: ggml's AMX code takes such a matrix for one sequence only, and fails here.
+
+    On a processor without AMX this holds whether or not that code is compiled in (native/test_amx.py).
+    """
+    session = Session(STARTER, n_threads=1)
+    at_once = n_samples > 7  # the reserves of more fill its context, which ends their thinking
+    alone = answer(session, control=Control(answer_now=at_once), temperature=0.0).text
+    control = Control(answer_now=at_once)
+    side_by_side = answer(session, control=control, n_samples=n_samples, temperature=0.0)
+    session.close()
+    assert r"\boxed{5}" in alone
+    assert side_by_side.texts == dict.fromkeys(range(n_samples), alone)
 
 
 def test_samples_that_end_early_leave_the_others_alone(session: Session) -> None:
