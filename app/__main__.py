@@ -31,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"Homeroom {settings.VERSION}")
         return 0
     if chosen.selftest:
-        from app import selftest
+        from app.cli import selftest
 
         return selftest.run(sys.stdout)
     data_dir = settings.data_dir(chosen.data_dir)
@@ -72,7 +72,7 @@ def worker(arguments: list[str]) -> int:
 
         return models_worker(arguments[1:])
     if arguments == ["checker"]:
-        from app.study.checker.worker import main as checker_worker
+        from app.study.algebra.worker import main as checker_worker
 
         return checker_worker()
     if arguments[:1] == ["convert"]:
@@ -94,7 +94,7 @@ def parser() -> "argparse.ArgumentParser":
     import argparse
     from pathlib import Path
 
-    from app.study import history_parser
+    from app.cli import history_parser
 
     prog = "homeroom" if getattr(sys, "frozen", False) else "python -m app"
     parser = argparse.ArgumentParser(prog=prog, description="A study assistant that works offline.")
@@ -142,8 +142,8 @@ def solve_command(chosen: "argparse.Namespace", data_dir: "Path") -> int:
 
 def history_command(chosen: "argparse.Namespace", data_dir: "Path") -> int:
     """`history`: what it says on stdout, or one sentence on stderr."""
+    from app.cli import history as command
     from app.store.errors import StoreError
-    from app.study import history_command as command
 
     def paper(markdown: str, form: str, path: "Path") -> None:
         from app.ui.paper import write_without_window
@@ -174,10 +174,10 @@ def _interrupt(*_: object) -> None:
 def _solve(chosen: "argparse.Namespace", data_dir: "Path") -> int:
     """Write the question down, load the model, stream the answer."""
     from app import settings
+    from app.cli import solve
     from app.store.history import History
-    from app.study import headless
-    from app.study.conversation import Turn
-    from app.study.tutor import Tutor
+    from app.study.asking.conversation import Turn
+    from app.study.asking.tutor import Tutor
 
     question = (sys.stdin.read() if chosen.question == "-" else chosen.question).strip()
     if not question:
@@ -198,7 +198,7 @@ def _solve(chosen: "argparse.Namespace", data_dir: "Path") -> int:
             tutor.checker.start()  # it loads beside the model
             tutor.load(path, lambda done, total: None)
             solving = tutor.solving(history, Turn(problem_id, question), chosen.max_thinking)
-            return headless.run(solving, as_json=chosen.json, out=sys.stdout, err=sys.stderr)
+            return solve.run(solving, as_json=chosen.json, out=sys.stdout, err=sys.stderr)
         finally:
             tutor.close()
 

@@ -15,7 +15,7 @@ import msgspec
 from app.store.exchange import SharedAttempt, SharedProblem, encode
 from app.store.history import History
 from app.store.search import Filter
-from app.study.topics import topic_of
+from app.study.asking.topics import topic_of
 
 TIME = "2026-01-01T12:00:00Z"
 BUDGET = "budget: p95 < 50 ms"

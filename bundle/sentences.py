@@ -13,9 +13,9 @@ ROOT = Path(__file__).parents[1]
 LIST = ROOT / "app" / "ui" / "known_sentences.py"
 LAYERS = ("app/study", "app/store", "app/models", "engine", "converter")
 COMMANDS = {
-    "app/study/headless.py",
-    "app/study/history_command.py",
-    "app/study/history_parser.py",
+    "app/cli/solve.py",
+    "app/cli/history.py",
+    "app/cli/history_parser.py",
     "converter/__main__.py",
     "converter/measuring/compare.py",
     "converter/measuring/imatrix.py",
@@ -26,7 +26,7 @@ COMMANDS = {
     "engine/__main__.py",
     "engine/tools/evaluate.py",
     "converter/measuring/reference_check.py",
-    "app/study/sheet.py",
+    "app/study/asking/markdown_sheet.py",
 }
 """What only speaks on the command line, which stays English, or in words that the window gives it."""
 OTHERS = ("app/study/curriculum/", "engine/native/")

@@ -13,10 +13,10 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.study.checker.client import CheckerClient
+from app.study.algebra.client import CheckerClient
+from app.study.asking.starter import CLAIMED_LEVELS
+from app.study.asking.starter_refusal import refused
 from app.study.curriculum import LEVELS, SKILLS, Exercise, Phrasings
-from app.study.scope import refused
-from app.study.starter import CLAIMED_LEVELS
 from training.answering import answers_of
 from training.data import coverage, drawn_problems
 from training.data.problem_set import by_level, by_skill, of_each_skill

@@ -2,9 +2,9 @@
 
 import re
 
-from app.study.checker.client import CheckerClient
-from app.study.checker.verdict import Verdict
+from app.study.algebra.client import CheckerClient
 from app.study.curriculum import Exercise
+from app.study.marking.verdict import Verdict
 
 BOX = r"\boxed{"
 

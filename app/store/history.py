@@ -11,16 +11,16 @@ from uuid import uuid4
 import msgspec
 from sqlite_utils import Database
 
-from app.store import backup, erasure, exchange, labels, search, search_index, work
+from app.store import backup, erasure, exchange, labels, pace, search, search_index
 from app.store.database import Connection
 from app.store.errors import NotWritable, StoreError
 from app.store.exchange import Merged
-from app.store.presence import Presence
+from app.store.lock_file import Presence
+from app.store.pace import Pace, Unfinished
 from app.store.rows import INTERRUPTED, Attempt, Labels, Message, Problem, ProblemSummary
 from app.store.search import Filter
 from app.store.search_text import fingerprint
 from app.store.text import storable
-from app.store.work import Pace, Unfinished
 
 UNKEPT = 1 << 40  # problems behind this number are in memory only
 
@@ -205,12 +205,12 @@ class History:
     def unfinished(self) -> Unfinished | None:
         """What the end of the app cut off lately, to be offered again."""
         with self._connection.reading() as db:
-            return work.unfinished(db)
+            return pace.unfinished(db)
 
     def pace(self, model: str, max_thinking: int) -> Pace | None:
         """How long `model` takes for an answer with this bound on its thinking; None when not known."""
         with self._connection.reading() as db:
-            return work.pace(db, model, max_thinking)
+            return pace.pace(db, model, max_thinking)
 
     def labels(self) -> Labels:
         """The topics and tags in use, the most used first."""

@@ -20,7 +20,7 @@ from app.ui.session import Session
 
 if TYPE_CHECKING:
     from app.store.history import History
-    from app.study.sheet import Words
+    from app.study.asking.markdown_sheet import Words
 
 LONGEST_NAME = 60  # letters
 
@@ -82,7 +82,7 @@ class AnswerPaper(QObject):
         def read(history: "History") -> str:
             from msgspec.structs import replace
 
-            from app.study.sheet import as_markdown
+            from app.study.asking.markdown_sheet import as_markdown
 
             problem = history.problem(problem_id)
             problem = replace(

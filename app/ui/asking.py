@@ -14,9 +14,9 @@ from app.ui.turns import Turn
 
 if TYPE_CHECKING:  # imported in the lanes: the window is there before them
     from app.store.history import History
-    from app.store.work import Pace
-    from app.study.checked import Checked, CheckedSolving
-    from app.study.solving import Ended, Event
+    from app.store.pace import Pace
+    from app.study.asking.attempts import Checked, CheckedSolving
+    from app.study.asking.solving import Ended, Event
     from app.ui.session import Session
 
 
@@ -177,7 +177,7 @@ class Asking(QObject):
 
     def _solve(self, transcript: Transcript) -> "Iterator[Event | Checked]":
         """In the engine's lane."""
-        from app.study.conversation import turn_at
+        from app.study.asking.conversation import turn_at
 
         assert transcript.problem_id is not None
         assert transcript.turn is not None
@@ -194,8 +194,8 @@ class Asking(QObject):
             self._solving = None
 
     def _events(self, transcript: Transcript, events: "list[Event | Checked]") -> None:
-        from app.study.checked import Checked
-        from app.study.solving import AnswerText, Ended, Reading, Started, ThinkingText
+        from app.study.asking.attempts import Checked
+        from app.study.asking.solving import AnswerText, Ended, Reading, Started, ThinkingText
 
         for event in events:
             transcript = self._current(transcript)
@@ -263,7 +263,7 @@ class Asking(QObject):
 
 
 def _topic_of(question: str) -> str:
-    from app.study.topics import topic_of  # in the store's lane
+    from app.study.asking.topics import topic_of  # in the store's lane
 
     return topic_of(question)
 

@@ -18,7 +18,7 @@ from app.ui.session import Session
 
 if TYPE_CHECKING:
     from app.store.history import History
-    from app.study.sheet import Words
+    from app.study.asking.markdown_sheet import Words
 
 SUFFIXES = {".pdf": "pdf", ".html": "html", ".htm": "html", ".md": "md", ".json": "json"}
 
@@ -50,7 +50,7 @@ class HistoryFiles(QObject):
 
         def read(history: "History") -> tuple[bytes, int]:
             from app.store.search import Filter
-            from app.study.sheet import several_as_markdown
+            from app.study.asking.markdown_sheet import several_as_markdown
 
             some = ids if ids is not None else [each.id for each in history.find(Filter(), limit=-1)][::-1]
             if form == "json":
@@ -70,7 +70,7 @@ class HistoryFiles(QObject):
 
         def merge(history: "History") -> object:
             from app.store.errors import files_as_store_errors
-            from app.study.topics import topic_of
+            from app.study.asking.topics import topic_of
 
             with files_as_store_errors(path):
                 document = path.read_bytes()
@@ -124,7 +124,7 @@ class HistoryFiles(QObject):
 
     def words(self) -> "Words":
         """What we say ourselves on a sheet."""
-        from app.study.sheet import Words
+        from app.study.asking.markdown_sheet import Words
 
         return Words(
             question=self.tr("Question"),

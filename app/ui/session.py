@@ -20,7 +20,7 @@ from app.ui.turns import read
 
 if TYPE_CHECKING:  # imported in the lanes: the window is there before them
     from app.store.history import History
-    from app.study.tutor import ReadyModel, Tutor
+    from app.study.asking.tutor import ReadyModel, Tutor
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -159,7 +159,7 @@ class Session(QObject):
 
         def load() -> "ReadyModel":
             from app.models.library import make_default
-            from app.study.tutor import Tutor
+            from app.study.asking.tutor import Tutor
 
             if self._tutor is None:
                 self._tutor = Tutor(self.data_dir, self._heed)
@@ -219,7 +219,7 @@ class Session(QObject):
 
     def sentence(self, error: Exception) -> str:
         """What to tell the student of `error`."""
-        from app.study.tutor import sentence
+        from app.study.asking.tutor import sentence
 
         if isinstance(error, draft.NotText):
             return self._no_question(error)
@@ -231,7 +231,7 @@ class Session(QObject):
         ).format(self.data_dir)
 
     def _too_large(self, error: Exception) -> bool:
-        from app.study.tutor import is_short_of_memory
+        from app.study.asking.tutor import is_short_of_memory
 
         return is_short_of_memory(error)
 
@@ -248,7 +248,7 @@ class Session(QObject):
 
     def _load(self, *, force: bool = False) -> "ReadyModel":
         from app.models import installed
-        from app.study.tutor import Tutor
+        from app.study.asking.tutor import Tutor
 
         self._load_failure = None
         try:
@@ -304,7 +304,7 @@ class Session(QObject):
 
     def _tend_history(self) -> None:
         """What is done once: topics after an update, a backup a day."""
-        from app.study.topics import topic_of
+        from app.study.asking.topics import topic_of
 
         assert self._history is not None
         if self._history.give_topics(topic_of):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.store.rows import Attempt
-    from app.study.checker.verdict import Judgement
+    from app.study.marking.verdict import Judgement
     from app.ui.turns import Turn
 
 

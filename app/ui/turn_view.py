@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.study.scope import REFUSAL
+from app.study.asking.starter_refusal import REFUSAL
 from app.ui.answer_body import AnswerBody
 from app.ui.attempt_switch import AttemptSwitch
 from app.ui.dates import when

@@ -53,7 +53,7 @@ class Turn:
 
 def read(problem: "Problem") -> Turn:
     """The first turn of a stored problem; every turn shows its newest attempt."""
-    from app.study.conversation import wording
+    from app.study.asking.conversation import wording
 
     root = Turn(problem.question, problem.id)
     turns: dict[int | None, Turn] = {None: root}

@@ -26,7 +26,7 @@ from app.ui.notice import Notice
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from app.store.work import Unfinished
+    from app.store.pace import Unfinished
 
 
 EXAMPLE = "3x + 5 = 20"

@@ -29,7 +29,7 @@ from app.ui.window_place import WindowPlace
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.store.work import Pace
+    from app.store.pace import Pace
     from app.ui.settings_page import SettingsPage
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.study.checker.client import CheckerClient
+from app.study.algebra.client import CheckerClient
+from app.study.asking.starter import CLAIMED_SKILLS
 from app.study.curriculum import Phrasings
-from app.study.starter import CLAIMED_SKILLS
 from engine.answering.session import Session
 from training.answering import answers
 from training.data.problem_set import of_each_skill

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.study.checker.client import CheckerClient
+from app.study.algebra.client import CheckerClient
 from app.study.curriculum import Exercise
 from training.judging import boxed, canonical, right, same
 

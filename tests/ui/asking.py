@@ -17,7 +17,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from app.study import tutor  # noqa: F401  the window leaves these imports to its lanes
+from app.study.asking import tutor  # noqa: F401  the window leaves these imports to its lanes
 from app.ui.application import open_window
 from app.ui.transcript import Phase
 from tests.ui.waiting import until

@@ -7,10 +7,10 @@ import pytest
 
 from app.store.errors import StoreError
 from app.store.history import History
-from app.study import scope
-from app.study.checker.compare import compare
-from app.study.checker.judge import judge
-from app.study.checker.worker import warm
+from app.study.algebra.worker import warm
+from app.study.asking import starter_refusal
+from app.study.marking.compare import compare
+from app.study.marking.judge import judge
 from app.ui import language
 from app.ui.known_sentences import SENTENCES
 from app.ui.sentences import match, told
@@ -120,7 +120,7 @@ def test_what_is_wrong_with_a_file_is_said_in_chinese_with_its_name_as_it_is(chi
 
 
 def test_the_starters_refusal_is_one_of_the_sentences(chinese):
-    assert "入门模型" in told(scope.REFUSAL)
+    assert "入门模型" in told(starter_refusal.REFUSAL)
 
 
 def test_what_nobody_says_stays_as_it_is(chinese):

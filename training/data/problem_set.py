@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from random import Random
 
+from app.study.asking.starter import CLAIMED_LEVELS
 from app.study.curriculum import SKILLS, Exercise, Phrasings
-from app.study.starter import CLAIMED_LEVELS
 
 
 def fresh(seed: str, per_level: int, phrasings: Phrasings) -> list[Exercise]:

@@ -4,9 +4,9 @@ from collections import Counter
 
 import pytest
 
-from app.study.checker.client import CheckerClient
-from app.study.checker.verdict import Verdict
+from app.study.algebra.client import CheckerClient
 from app.study.curriculum import LEVELS, SKILLS, Phrasings
+from app.study.marking.verdict import Verdict
 
 
 @pytest.fixture(scope="module")

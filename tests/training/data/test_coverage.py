@@ -1,7 +1,7 @@
 """What a test has in common with training is counted by problem, not by wording."""
 
+from app.study.asking.starter import CLAIMED_LEVELS
 from app.study.curriculum import Phrasings
-from app.study.starter import CLAIMED_LEVELS
 from training.data import coverage, drawn_problems
 from training.data.problem_set import of_each_skill
 

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from app.study import scope
+from app.study.asking import starter_refusal
 from training.data import out_of_scope
 from training.data.out_of_scope import SLOT, WEIGHTS, Grammar, grammar, question
 
@@ -44,10 +44,10 @@ def test_the_templates_are_hundreds_and_the_questions_seldom_repeat():
 
 def test_a_refusal_is_the_sentence_and_boxes_nothing():
     exercise = out_of_scope.exercise(Random(1))
-    assert scope.refused(exercise.explanation)
+    assert starter_refusal.refused(exercise.explanation)
     assert "boxed" not in exercise.explanation
     assert exercise.explanation.count(". ") == 0  # one sentence
-    assert not scope.refused(r"Divide both sides by 3: \(x = \boxed{5}\).")
+    assert not starter_refusal.refused(r"Divide both sides by 3: \(x = \boxed{5}\).")
 
 
 def test_no_template_makes_a_measured_question():

@@ -1,8 +1,8 @@
 """Problem sets are repeatable and the shares per skill are right."""
 
+from app.study.asking.starter import CLAIMED_LEVELS
 from app.study.curriculum import SKILLS, Phrasings
 from app.study.curriculum.phrasing import held_out
-from app.study.starter import CLAIMED_LEVELS
 from training.data.problem_set import by_level, by_skill, of_each_skill
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
-from app.study import scope
+from app.study.asking import starter_refusal
 from app.study.curriculum.exercise import Exercise
 
 Grammar = dict[str, tuple[str, ...]]
@@ -59,8 +59,8 @@ def exercise(rng: Random) -> Exercise:
     return Exercise(
         question=asked,
         problem=asked,
-        steps=scope.THOUGHT,
-        explanation=scope.REFUSAL,
+        steps=starter_refusal.THOUGHT,
+        explanation=starter_refusal.REFUSAL,
         answer="",
         skill=SKILL,
         level=1,

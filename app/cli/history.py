@@ -1,0 +1,178 @@
+"""`python -m app history …`: the history for scripts, as text or as JSON."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+import msgspec
+
+from app import settings
+from app.cli.history_parser import FORMATS
+from app.store.backup import backups
+from app.store.erasure import erase_files
+from app.store.errors import files_as_store_errors
+from app.store.history import History
+from app.store.rows import Problem, ProblemSummary
+from app.store.search import UNCHECKED, Filter
+from app.study.asking.markdown_sheet import as_markdown, several_as_markdown
+from app.study.asking.topics import topic_of
+from app.study.marking.verdict import Verdict
+
+SUFFIXES = {".json": "json", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".pdf": "pdf"}
+
+# What makes HTML and PDF of Markdown: (markdown, format, file). The window's, so it is handed in.
+Paper = Callable[[str, str, Path], None]
+
+
+class CannotDo(Exception):
+    """The command cannot be met, for the reason its sentence gives."""
+
+
+def run(chosen: argparse.Namespace, data_dir: Path, paper: Paper) -> None:
+    """Do it. Raises CannotDo and StoreError."""
+    with History(settings.history_file(data_dir), caches=[settings.states_dir(data_dir)]) as history:
+        history.give_topics(topic_of)
+        command = _Command(chosen, data_dir, history, paper, sys.stdout)
+        try:
+            getattr(command, f"do_{chosen.action}")()
+        except LookupError as error:
+            number = str(error).rpartition(" ")[2]
+            raise CannotDo(f"There is no problem {number}: `history list` shows their numbers.") from error
+
+
+class _Command:
+    def __init__(
+        self, chosen: argparse.Namespace, data_dir: Path, history: History, paper: Paper, out: TextIO
+    ) -> None:
+        self._chosen, self._data_dir, self._history, self._paper = chosen, data_dir, history, paper
+        self._out = out
+
+    def do_list(self) -> None:
+        """Also `search`: a line for each problem, number, day, answer, question."""
+        chosen = self._chosen
+        verdicts = [*Verdict, UNCHECKED]
+        if chosen.verdict and chosen.verdict not in verdicts:
+            raise CannotDo(f"There is no verdict {chosen.verdict}: it is {', '.join(verdicts)}.")
+        wanted = Filter(
+            text=getattr(chosen, "text", ""),
+            since=_utc(chosen.since) if chosen.since else "",
+            until=_utc(chosen.until + timedelta(days=1)) if chosen.until else "",
+            topic=chosen.topic,
+            tag=chosen.tag,
+            verdict=chosen.verdict,
+            favourite=chosen.favourite,
+        )
+        found = self._history.find(wanted, chosen.limit, chosen.offset)
+        self._say(found, "\n".join(map(_line, found)))
+
+    do_search = do_list
+
+    def do_show(self) -> None:
+        problem = self._problem(self._chosen.id)
+        self._say(problem, as_markdown(problem).rstrip("\n"))
+
+    def do_export(self) -> None:
+        chosen = self._chosen
+        form = chosen.format or ("json" if chosen.to == "-" else SUFFIXES.get(Path(chosen.to).suffix.lower()))
+        if form is None:
+            raise CannotDo(
+                f"{chosen.to} does not say which kind of file: add --format {' or '.join(FORMATS)}."
+            )
+        if chosen.to == "-" and form not in ("json", "md"):
+            raise CannotDo(f"A {form} needs a file: name one with --to.")
+        ids = chosen.id or None
+        if form == "json":
+            text = self._history.export(ids)
+            n = len(ids) if ids else text.count(b'"uid":')
+        else:
+            every = self._history.find(Filter(), limit=-1)[::-1]
+            problems = [self._problem(each) for each in (ids or [summary.id for summary in every])]
+            text, n = several_as_markdown(problems).encode(), len(problems)
+        if chosen.to == "-":
+            _bytes(self._out).write(text)
+            return
+        path = Path(chosen.to)
+        with files_as_store_errors(path):
+            if form in ("json", "md"):
+                path.write_bytes(text)
+            else:
+                self._paper(text.decode(), form, path)
+        self._say({"exported": n, "file": str(path)}, f"{_problems(n)} written to {path}.")
+
+    def do_import(self) -> None:
+        name = self._chosen.file
+        with files_as_store_errors(Path(name)):
+            document = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        merged = self._history.merge(document, topic_of)
+        self._say(
+            merged,
+            f"{_problems(merged.added)} added, {merged.completed} completed, {merged.known} known already.",
+        )
+
+    def do_backup(self) -> None:
+        folder = settings.backups_dir(self._data_dir)
+        path = self._chosen.file
+        if path is None:
+            path = self._history.back_up_daily(folder) or backups(folder)[0]
+        else:
+            self._history.back_up(path.absolute())
+        self._say({"file": str(path)}, f"The history is copied to {path}.")
+
+    def do_restore(self) -> None:
+        self._alone()
+        before = settings.backups_dir(self._data_dir) / f"before-{datetime.now(UTC):%Y%m%d-%H%M%S}.sqlite"
+        self._history.restore_backup(self._chosen.file.absolute(), before)
+        self._say({"before": str(before)}, f"Restored. What was there until now is kept as {before}.")
+
+    def do_delete(self) -> None:
+        chosen = self._chosen
+        if chosen.everything:
+            if chosen.id or not chosen.yes:
+                raise CannotDo("Everything is deleted for good: add --yes, and no numbers, if you mean it.")
+            self._alone()
+            self._history.erase()
+            erase_files(settings.traces(self._data_dir))
+            self._say({"deleted": "everything"}, "Everything is deleted.")
+        elif not chosen.id:
+            raise CannotDo("Which problems? `history list` shows their numbers.")
+        else:
+            self._history.delete(*chosen.id)
+            self._say({"deleted": chosen.id}, f"{_problems(len(chosen.id))} deleted.")
+
+    def _problem(self, problem_id: int) -> Problem:
+        return self._history.problem(problem_id)
+
+    def _alone(self) -> None:
+        if not self._history.alone:
+            raise CannotDo("Homeroom is open in another window or command: close it and try again.")
+
+    def _say(self, result: object, text: str) -> None:
+        if self._chosen.json:
+            text = msgspec.json.encode(result).decode()
+        if text:
+            print(text, file=self._out)
+
+
+def _problems(n: int) -> str:
+    return "1 problem" if n == 1 else f"{n} problems"
+
+
+def _line(summary: ProblemSummary) -> str:
+    star = "*" if summary.favourite else " "
+    question = " ".join((summary.title or summary.question).split())
+    question = question if len(question) <= 70 else f"{question[:69]}…"
+    answer = f"  → {' '.join(summary.final_answer.split())[:40]}" if summary.final_answer else ""
+    verdict = f" ({summary.verdict})" if summary.verdict else ""
+    return f"{summary.id:6} {star} {summary.created[:10]}  {question}{answer}{verdict}"
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _bytes(stream: TextIO) -> BinaryIO:
+    stream.flush()
+    return stream.buffer

@@ -1,0 +1,89 @@
+"""What the checker and its client say to each other: one JSON object a line, each a struct here."""
+
+import msgspec
+
+from app.study.marking.verdict import Judgement
+
+VERSION = 1
+DEADLINE = 2.0  # seconds for a request, unless it says otherwise
+
+
+# Requests
+
+
+class Compare(msgspec.Struct, frozen=True, tag="compare"):
+    """Is `given` right, when `known` is and `question` asks? Answered by Judged."""
+
+    id: int
+    given: str
+    known: str
+    question: str = ""
+    seconds: float = DEADLINE
+
+
+class Judge(msgspec.Struct, frozen=True, tag="judge"):
+    """Is `answer` right for `problem`? Answered by Judged."""
+
+    id: int
+    problem: str
+    answer: str
+    seconds: float = DEADLINE
+
+
+class Group(msgspec.Struct, frozen=True, tag="group"):
+    """Which of `answers` are the same for `problem`? Answered by Grouped."""
+
+    id: int
+    answers: list[str]
+    problem: str = ""
+    seconds: float = DEADLINE
+
+
+class Understand(msgspec.Struct, frozen=True, tag="understand"):
+    """What is `problem` read as? Answered by Understood."""
+
+    id: int
+    problem: str
+    seconds: float = DEADLINE
+
+
+Request = Compare | Judge | Group | Understand
+
+
+# Events
+
+
+class Hello(msgspec.Struct, frozen=True, tag="hello"):
+    """The first line of a worker that is ready."""
+
+    version: int
+    pid: int
+
+
+class Judged(msgspec.Struct, frozen=True, tag="judged"):
+    """The verdict on request `id`."""
+
+    id: int
+    judgement: Judgement
+
+
+class Grouped(msgspec.Struct, frozen=True, tag="grouped"):
+    """The answers' positions, those that are the same together; the largest group first.
+
+    `judgement` says what the agreement is worth: "4 of 5 attempts agree".
+    """
+
+    id: int
+    groups: list[list[int]]
+    judgement: Judgement
+
+
+class Understood(msgspec.Struct, frozen=True, tag="understood"):
+    """The problem's verb ("solve") and its formula in TeX; both empty when it is not understood."""
+
+    id: int
+    what: str
+    tex: str
+
+
+Event = Hello | Judged | Grouped | Understood

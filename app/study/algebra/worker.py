@@ -1,0 +1,130 @@
+"""The checker process: one request after the other, each bounded in time, memory and recursion."""
+
+import logging
+import os
+import queue
+import resource
+import signal
+import sys
+from types import FrameType
+
+import msgspec
+
+from app.study.algebra.protocol import (
+    VERSION,
+    Compare,
+    Event,
+    Group,
+    Grouped,
+    Hello,
+    Judge,
+    Judged,
+    Request,
+    Understand,
+    Understood,
+)  # fmt: skip
+from app.study.marking.compare import compare
+from app.study.marking.grouping import grouped
+from app.study.marking.judge import judge
+from app.study.marking.verdict import Judgement, undecided
+from app.study.problems.preview import understood
+from engine.children import stdio
+
+log = logging.getLogger("checker.worker")
+
+MEMORY = 1 << 30  # bytes of address space; SymPy itself needs about 150 MB of it
+OWN_SHARE = 0.85
+"""Of a request's seconds: after them the worker gives up by itself, which costs no restart."""
+
+
+_WARMING = [
+    ("What is 1/2 + 1/3?", "5/6"),
+    ("Solve x^2 - 3 = 0", "±√3"),
+    ("Solve |x - 1| < 2", "-1 < x < 3"),
+    ("Solve x + y = 3, x - y = 1", "(2, 1)"),
+    ("Factor x^2 - 4", "(x-2)(x+2)"),
+    ("Find the limit of x^2 as x approaches 2", "4"),
+    ("Evaluate ∫_0^1 x dx", "1/2"),
+]
+
+
+class Late(BaseException):
+    """The time for this request is over; no `except Exception` on the way may keep it."""
+
+
+def main() -> int:
+    """Answers requests until its stdin ends."""
+    wire = stdio.take_over()
+    logging.basicConfig(stream=sys.stderr, format="checker: %(message)s")
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    signal.signal(signal.SIGALRM, _late)
+    requests: queue.SimpleQueue[Request] = queue.SimpleQueue()
+    decoder = msgspec.json.Decoder(Request)
+    wire.listen(lambda line: requests.put(decoder.decode(line)))  # before all: a parent that dies ends it
+    warm()
+    wire.send(Hello(VERSION, os.getpid()))
+    while True:
+        wire.send(answered(requests.get()))
+
+
+def warm() -> None:
+    """Loads what SymPy loads at first use, so that no student waits for it."""
+    import sympy
+
+    x = sympy.Symbol("x", real=True)
+    sympy.factor_list(x**2 - 1)
+    sympy.solveset(x**2 - 2, x, sympy.S.Reals)
+    sympy.simplify(sympy.sin(x) ** 2 + sympy.cos(x) ** 2)
+    sympy.integrate(x**2, x)
+    sympy.limit(sympy.sin(x) / x, x, 0)
+    for problem, answer in _WARMING:
+        judge(problem, answer)
+
+
+def answered(request: Request) -> Event:
+    """The answer to one request, whatever it holds."""
+    try:
+        try:
+            signal.setitimer(signal.ITIMER_REAL, max(0.01, request.seconds * OWN_SHARE))
+            return _work(request)
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+    except Late:
+        return _given_up(request, "the deadline passed", "Checking this took too long.")
+    except MemoryError:
+        return _given_up(request, "out of memory", "Checking this needs too much memory.")
+    except RecursionError:
+        return _given_up(request, "nested too deeply", "This is nested too deeply to be checked.")
+    except Exception:
+        log.exception("a request failed")
+        return _given_up(request, "the checker failed", "The checker met a mistake of its own here.")
+
+
+def _work(request: Request) -> Event:
+    match request:
+        case Compare(id, given, known, question):
+            return Judged(id, compare(given, known, question))
+        case Judge(id, problem, answer):
+            return Judged(id, judge(problem, answer))
+        case Group(id, answers, problem):
+            groups, judgement = grouped(answers, problem)
+            return Grouped(id, groups, judgement)
+        case Understand(id, problem):
+            return Understood(id, *understood(problem))
+
+
+def _given_up(request: Request, how: str, why: str) -> Event:
+    if isinstance(request, Understand):
+        return Understood(request.id, "", "")
+    judgement: Judgement = undecided(how, why)
+    if isinstance(request, Group):
+        return Grouped(request.id, [[place] for place in range(len(request.answers))], judgement)
+    return Judged(request.id, judgement)
+
+
+def _late(number: int, frame: FrameType | None) -> None:
+    raise Late
+
+
+if __name__ == "__main__":
+    sys.exit(main())

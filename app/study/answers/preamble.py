@@ -1,0 +1,49 @@
+"""What is said around an answer, and how relations are said in words."""
+
+import re
+
+from app.study.answers.final_answer import final_answer
+
+_PREAMBLE = re.compile(
+    r"^(?:so|thus|hence|therefore|then|finally)?[\s,:]*(?:my|the|your|our|final|correct|a)?\s*(?:final |"
+    r"correct )?"
+    r"(?:answers?|solutions?|results?|roots?)(?:\s+set)?\s*(?:is|are|=|:|to be)+\s*:?\s*(?=\S)",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:it is|it's|we get|i got|i get|they are|there are|this is|that is)\s+(?=[^a-z\s])", re.IGNORECASE
+)
+_INTEGER_LETTER = re.compile(
+    r"[\s,(]*(?:where|for|with)?\s*(?:any |all |some )?(?:integers?\s+)?\$?(?<![a-z])[knm]\$?\s*"
+    r"(?:(?:∈|\\in|in)\s*(?:ℤ|Z\b|\\mathbb\s*\{?Z\}?)|(?:is|being)\s+(?:an? |any )?integer)\s*[).$]*$"
+)
+_SAID = [
+    (re.compile(pattern, re.IGNORECASE), sign)
+    for pattern, sign in (
+        (r"\s+is (?:greater|more|larger|bigger) than or equal to\s+", " >= "),
+        (r"\s+is (?:less|smaller) than or equal to\s+", " <= "),
+        (r"\s+is (?:at least|no (?:less|smaller) than)\s+", " >= "),
+        (r"\s+is (?:at most|no (?:more|greater) than)\s+", " <= "),
+        (r"\s+is (?:greater|more|larger|bigger) than\s+", " > "),
+        (r"\s+is (?:less|smaller) than\s+", " < "),
+        (r"\s+(?:is not equal to|does not equal)\s+", " ≠ "),
+        (r"\s+(?:is equal to|equals)\s+", " = "),
+        (r"\bplus or minus\s+", "±"),
+        (r"^([a-z]) is (?=[-\d(√\\])", r"\1 = "),
+    )
+]
+
+
+def bare(text: str) -> str:
+    """The answer itself: without \"so the answer is\" before it, with signs where relations are in words."""
+    text = text.strip()
+    text = final_answer(text) or text
+    text = _PREAMBLE.sub("", text, count=1)
+    text = _LEAD.sub("", text, count=1)
+    # at the end alone: it looks ahead from everywhere
+    text = text[:-80] + _INTEGER_LETTER.sub("", text[-80:])
+    if " " in text:
+        for pattern, sign in _SAID:
+            text = pattern.sub(sign, text)
+    text = re.sub(r"[\s.;,]+$", "", text) if not re.search(r"(\.\.\.|…)$", text) else text
+    return text.strip()

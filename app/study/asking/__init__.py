@@ -1,0 +1,1 @@
+"""A question's way through the model: conversation, streaming, attempts, the starter's scope."""

@@ -1,0 +1,109 @@
+"""The model that answers and the checker: loads it, asks it, has it checked, and puts errors into words."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from app import settings
+from app.store.errors import StoreError
+from app.store.history import History
+from app.study.algebra.client import CheckerClient
+from app.study.asking.attempts import CheckedSolving
+from app.study.asking.conversation import Turn
+from app.study.asking.solving import Solving
+from engine.client import EngineClient
+from engine.wire.errors import EngineError, NotEnoughMemory
+from engine.wire.protocol import FinishReason
+
+AGAIN_TEMPERATURE = 0.6
+"""Of another attempt: a greedy model would say the same once more; the large model's card has this value."""
+
+
+class ReadyModel(msgspec.Struct, frozen=True):
+    """A model that is loaded: its own name or its file's, its kind ("phi4flash 6M Q8_0"), its context."""
+
+    name: str
+    kind: str
+    n_ctx: int
+    file: str = ""
+
+
+class Tutor:
+    """An engine worker and a checker of the app's own executable. Thread-safe; neither starts before it is
+    needed. `on_notice` hears, on a thread of the engine's, a sentence about what no question failed of."""
+
+    def __init__(self, data_dir: Path, on_notice: Callable[[str], None] = lambda sentence: None) -> None:
+        self._client = EngineClient(
+            settings.worker_command("engine"), states=settings.states_dir(data_dir), on_notice=on_notice
+        )
+        self.checker = CheckerClient(settings.worker_command("checker"))
+        self._settings_file = settings.settings_file(data_dir)
+        self._model = ""
+
+    def load(self, path: Path, on_progress: Callable[[int, int], None], *, force: bool = False) -> ReadyModel:
+        """Load the file `path` as the settings say; blocks. Raises EngineError; progress is (done, total)."""
+        chosen = settings.Settings(self._settings_file)
+        loaded = self._client.load(
+            path,
+            n_ctx=chosen.get(settings.N_CTX),
+            n_threads=chosen.get(settings.N_THREADS),
+            quiet=chosen.get(settings.QUIET),
+            force=force,
+            on_progress=lambda progress: on_progress(progress.done, progress.total),
+        )
+        self._model = loaded.name or path.stem
+        return ReadyModel(self._model, loaded.kind, loaded.n_ctx, str(path))
+
+    def solving(
+        self,
+        history: History,
+        turn: Turn,
+        max_thinking: int | None = None,
+        *,
+        quick: bool = False,
+        private: bool = False,
+    ) -> CheckedSolving:
+        """Attempts at `turn`, which begin when it is iterated; None: as the settings say.
+
+        The engine leaves nothing on disk of what is `private`.
+        """
+        chosen = settings.Settings(self._settings_file)
+        if max_thinking is None:
+            max_thinking = chosen.get(settings.QUICK_THINKING if quick else settings.MAX_THINKING)
+
+        def attempt(turn: Turn) -> Solving:
+            earlier = history.problem(turn.problem_id).attempts if turn.problem_id is not None else []
+            reasons = [one.reason for one in earlier if one.message_id == turn.message_id]
+            temperature = chosen.get(settings.TEMPERATURE)
+            own = AGAIN_TEMPERATURE if FinishReason.STOP in reasons else None
+            seed = chosen.get(settings.SEED)
+            return Solving(
+                self._client,
+                history,
+                turn,
+                model=self._model,
+                max_thinking=max_thinking,
+                max_answer=chosen.get(settings.QUICK_ANSWER if quick else settings.MAX_ANSWER),
+                temperature=temperature if temperature >= 0 else own,
+                top_p=chosen.get(settings.TOP_P) or None,
+                seed=seed + len(reasons) if seed else None,  # another attempt differs from the last one
+                private=private,
+            )
+
+        return CheckedSolving(attempt, history, self.checker, turn, retries=chosen.get(settings.RETRIES))
+
+    def close(self) -> None:
+        """End both, whatever they are doing."""
+        self.checker.close()
+        self._client.close()
+
+
+def sentence(error: Exception) -> str | None:
+    """What to tell the student, if `error` is what their world did; None when it is a mistake of ours."""
+    return str(error) if isinstance(error, EngineError | StoreError) else None
+
+
+def is_short_of_memory(error: Exception) -> bool:
+    """Whether the model was refused for the memory it needs, and could be loaded all the same."""
+    return isinstance(error, NotEnoughMemory)

@@ -1,0 +1,1 @@
+"""Is this answer right? Comparing, forms asked for, judging."""

@@ -1,0 +1,101 @@
+"""Compares answers with units: the same amount in the same or another unit, a missing or a foreign one."""
+
+from fractions import Fraction
+
+from app.study.answers.kinds import Quantity, Value
+from app.study.marking.compare_values import expressions
+from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
+from app.study.maths.tree import Apply, Const, Node, Num
+from app.study.maths.units import Unit
+from app.study.problems.asked_form import Form
+
+
+def quantities(given: Quantity, known: Quantity, form: Form) -> Judgement:
+    """The verdict when both carry a unit or a thing counted."""
+    a, b = given.unit, known.unit
+    if a is None and b is None:
+        return _counted(given, known, form)
+    if a is None or b is None:
+        bare = expressions(given.tree, known.tree, form)
+        if bare.verdict is Verdict.WRONG:
+            return bare
+        return undecided(bare.how, "The number agrees, but I cannot compare what it counts.")
+    if a.dimension != b.dimension:
+        return wrong("compared by unit", f"{a.name} and {b.name} do not measure the same thing.")
+    if _alike(a, b):
+        return expressions(given.tree, known.tree, form, given.approximate or known.approximate)
+    judgement = expressions(in_base(given.tree, a), in_base(known.tree, b), Form())
+    if judgement.verdict is Verdict.CORRECT:
+        if form.unit is not None and _alike(form.unit, b) and not _alike(form.unit, a):
+            return other_form(
+                judgement.how, f"The amount is right, but it is asked for in {_shown(form.unit)}."
+            )
+        return correct(judgement.how, "This is the same amount in another unit.")
+    if judgement.verdict is Verdict.WRONG and form.rounded:
+        return undecided("rounded in another unit", "This is rounded in another unit than the known answer.")
+    if expressions(given.tree, known.tree, Form()).verdict is Verdict.CORRECT:
+        return wrong(
+            judgement.how, f"The number is right, but its unit is not: {_shown(a)} is not {_shown(b)}."
+        )
+    return judgement
+
+
+def value_for_quantity(given: Value, known: Quantity, form: Form) -> Judgement:
+    """The verdict on a bare number where the known answer has a unit."""
+    judgement = expressions(given.tree, known.tree, form, given.approximate or known.approximate)
+    if judgement.verdict is not Verdict.CORRECT:
+        if known.unit is not None and known.unit.pi and judgement.verdict is Verdict.WRONG:
+            in_radians = expressions(given.tree, in_base(known.tree, known.unit), Form())
+            if in_radians.verdict is Verdict.CORRECT:
+                return correct(in_radians.how, "This is the same angle in radians.")
+        return judgement
+    if known.unit is None or (form.unit is not None and _alike(form.unit, known.unit)):
+        return judgement
+    if known.unit.dimension == (("usd", Fraction(1)),) or _named(known.unit, form):
+        return correct(judgement.how)
+    return other_form(judgement.how, f"The number is right, but its unit is missing: {_shown(known.unit)}.")
+
+
+def quantity_for_value(given: Quantity, known: Value, form: Form) -> Judgement:
+    """The verdict on an answer with a unit where the known one is a bare number."""
+    judgement = expressions(given.tree, known.tree, form, given.approximate or known.approximate)
+    if given.unit is None or judgement.verdict is Verdict.UNDECIDED:
+        return judgement
+    wanted = form.unit
+    if wanted is not None and wanted.dimension != given.unit.dimension:
+        return wrong("compared by unit", f"The answer is asked for in {_shown(wanted)}.")
+    if wanted is not None and not _alike(wanted, given.unit):
+        return quantities(given, Quantity(known.tree, wanted), form)
+    if judgement.verdict is Verdict.WRONG and given.unit.pi:
+        in_radians = expressions(in_base(given.tree, given.unit), known.tree, Form())
+        if in_radians.verdict is Verdict.CORRECT:
+            return correct(in_radians.how, "This is the same angle in degrees.")
+    return judgement
+
+
+def in_base(tree: Node, unit: Unit) -> Node:
+    """The amount in base units: metres, kilograms, seconds, radians, kelvins."""
+    scaled: Node = Apply("*", (tree, Num(unit.factor)))
+    for _ in range(abs(unit.pi)):
+        scaled = Apply("*" if unit.pi > 0 else "/", (scaled, Const("pi")))
+    return Apply("+", (scaled, Num(unit.offset))) if unit.offset else scaled
+
+
+def _counted(given: Quantity, known: Quantity, form: Form) -> Judgement:
+    judgement = expressions(given.tree, known.tree, form, given.approximate or known.approximate)
+    if judgement.verdict is Verdict.CORRECT and given.noun.split()[-1:] != known.noun.split()[-1:]:
+        return undecided(judgement.how, f"The number agrees, but one says {given.noun} and one {known.noun}.")
+    return judgement
+
+
+def _alike(a: Unit, b: Unit) -> bool:
+    return (a.factor, a.dimension, a.offset, a.pi) == (b.factor, b.dimension, b.offset, b.pi)
+
+
+def _named(unit: Unit, form: Form) -> bool:
+    """Whether the question asks how many of this unit."""
+    return f"how many {unit.name.lower()}" in form.text
+
+
+def _shown(unit: Unit) -> str:
+    return unit.name.replace("\\", "").replace(" ^ ", "^").replace(" / ", "/")

@@ -1,0 +1,204 @@
+"""Compares two numbers or expressions, with the rounding and the form that the question asks for."""
+
+from fractions import Fraction
+
+from app.study.answers.kinds import Value
+from app.study.answers.regions import infinite
+from app.study.marking.form_check import missed
+from app.study.marking.rounding import approximate, is_rounding, rounded, step
+from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
+from app.study.maths.equality import Comparison, Outcome, equal
+from app.study.maths.tree import Apply, Const, Node, Num, Sym, substituted, symbols, walk
+from app.study.problems.asked_form import Form
+
+_INTEGER_LETTERS = {"k", "n", "m"}
+_NOT_ROUNDED = "The value is right, but it is not rounded as asked."
+_CONSTANTS_OF_INTEGRATION = ("C", "c", "K", "k", "D", "constant")
+
+
+def values(given: Value, known: Value, form: Form) -> Judgement:
+    """The verdict on `given`, when `known` is the right value."""
+    if _different_letters(given, known):
+        return wrong(
+            "compared by letter", f"This is a value of {given.label}, but {known.label} is asked for."
+        )
+    percents = is_percent(given.tree), is_percent(known.tree)
+    if percents[0] and form.percent and equal(given.tree, known.tree).outcome is Outcome.EQUAL:
+        return expressions(given.tree, known.tree, form, given.approximate)
+    if percents[0] != percents[1] and form.percent:
+        bare = Value(without_percent(given.tree)), Value(without_percent(known.tree))
+        judgement = expressions(bare[0].tree, bare[1].tree, form, bare[0].approximate)
+        if judgement.verdict is Verdict.WRONG and equal(given.tree, known.tree).outcome is Outcome.EQUAL:
+            return other_form("compared exactly", "The value is right, but a percentage is asked for.")
+        return judgement
+    judgement = expressions(given.tree, known.tree, form, given.approximate or known.approximate)
+    if judgement.verdict is not Verdict.WRONG:
+        return judgement
+    bare_equal = equal(without_percent(given.tree), without_percent(known.tree)).outcome is Outcome.EQUAL
+    if percents[0] != percents[1] and bare_equal:
+        return wrong(judgement.how, "The percent sign makes a difference of a factor of 100 here.")
+    per_hundred = Apply("percent", (known.tree,))
+    if form.percent and not any(percents) and equal(given.tree, per_hundred).outcome is Outcome.EQUAL:
+        return other_form("compared exactly", "The value is right, but a percentage is asked for.")
+    return judgement
+
+
+def expressions(given: Node, known: Node, form: Form, approximately: bool = False) -> Judgement:
+    """The verdict on the expression `given`, when `known` is right."""
+    if infinite(given) or infinite(known):
+        same = infinite(given) == infinite(known)
+        return correct("compared exactly") if same else wrong("compared exactly")
+    given = _in_letters_of(given, known)
+    constant = _constant_of_integration(known, form)
+    if constant:
+        return _antiderivatives(given, known, constant)
+    renamed = _with_integer_letter_of(given, known)
+    found = equal(renamed or given, known)
+    if renamed and found.outcome is not Outcome.EQUAL:
+        return undecided(found.how, "The letter for whole numbers may run differently in these.")
+    if found.outcome is Outcome.EQUAL:
+        reason = missed(given, form, known) or _wrong_places(given, form)
+        return other_form(found.how, reason) if reason else correct(found.how)
+    if found.outcome is Outcome.UNKNOWN:
+        return undecided(found.how)
+    return _different(given, known, form, approximately, found)
+
+
+def is_percent(tree: Node) -> bool:
+    """Whether it is written with a percent sign."""
+    return isinstance(tree, Apply) and (
+        tree.name == "percent" or (tree.name == "neg" and is_percent(tree.args[0]))
+    )
+
+
+def without_percent(tree: Node) -> Node:
+    """The number before the percent sign."""
+    if isinstance(tree, Apply) and tree.name == "percent":
+        return tree.args[0]
+    if isinstance(tree, Apply) and tree.name == "neg":
+        return Apply("neg", (without_percent(tree.args[0]),))
+    return tree
+
+
+def _different_letters(given: Value, known: Value) -> bool:
+    """Whether the two name values of different unknowns; f, y and their like name the same function."""
+    a, b = given.label.partition("_")[0], known.label.partition("_")[0]
+    if not (len(a) == 1 == len(b)) or a.lower() == b.lower():
+        return False
+    return not symbols(given.tree) and not symbols(known.tree)
+
+
+def _in_letters_of(given: Node, known: Node) -> Node:
+    """With X for x when only the case differs from the known answer's letters."""
+    ours, theirs = symbols(given), symbols(known)
+    if ours == theirs or len({name.lower() for name in ours | theirs}) != len(theirs):
+        return given
+    by_lower = {name.lower(): name for name in theirs}
+    return substituted(
+        given, {name: Sym(by_lower[name.lower()]) for name in ours if name.lower() in by_lower}
+    )
+
+
+def _with_integer_letter_of(given: Node, known: Node) -> Node | None:
+    """π/2 + nπ in the letter of π/2 + kπ; None where no such letter stands beside π."""
+    ours, theirs = symbols(given) & _INTEGER_LETTERS, symbols(known) & _INTEGER_LETTERS
+    if len(ours) != 1 or len(theirs) != 1 or not any(part == Const("pi") for part in walk(known)):
+        return None
+    if symbols(given) - ours != symbols(known) - theirs:
+        return None
+    return substituted(given, {next(iter(ours)): Sym(next(iter(theirs)))})
+
+
+def _constant_of_integration(known: Node, form: Form) -> str | None:
+    """The letter added at the end of an antiderivative; None when it is none."""
+    if not (isinstance(known, Apply) and known.name == "+" and isinstance(known.args[1], Sym)):
+        return None
+    letter = known.args[1].name
+    plausible = letter == "C" or (form.integral and letter in _CONSTANTS_OF_INTEGRATION)
+    return letter if plausible and letter not in symbols(known.args[0]) else None
+
+
+def _antiderivatives(given: Node, known: Node, letter: str) -> Judgement:
+    zero = Num(Fraction(0))
+    core = substituted(known, {letter: zero})
+    own = symbols(given) - symbols(core)
+    if len(own) > 1 or not own <= set(_CONSTANTS_OF_INTEGRATION):
+        return wrong("compared as antiderivatives")
+    stripped = substituted(given, dict.fromkeys(own, zero))
+    gap: Node = Apply("-", (stripped, core))
+    found = equal(gap, _moved(gap, core)) if symbols(core) else equal(stripped, core)
+    if found.outcome is Outcome.UNKNOWN:
+        return undecided(found.how)
+    if found.outcome is Outcome.DIFFERENT:
+        return wrong(found.how, "Its derivative is not the function to be integrated.")
+    if not own:
+        return other_form(found.how, "This is an antiderivative, but the constant + C is missing.")
+    one = substituted(given, dict.fromkeys(own, Num(Fraction(1))))
+    added: Node = Apply("-", (one, stripped))
+    if (
+        equal(added, zero).outcome is Outcome.EQUAL
+        or equal(added, _moved(added, core)).outcome is Outcome.DIFFERENT
+    ):
+        return wrong(found.how, "The constant must be added.")
+    return correct(found.how)
+
+
+def _moved(tree: Node, core: Node) -> Node:
+    """The tree at other values of the letters of `core`: the same where it is constant."""
+    return substituted(tree, {name: Apply("+", (Sym(name), Num(Fraction(3, 7)))) for name in symbols(core)})
+
+
+def _wrong_places(given: Node, form: Form) -> str | None:
+    """A number that is right but not rounded, where that is asked for."""
+    exact = approximate(given) if form.rounded and not symbols(given) else None
+    if exact is not None and exact not in rounded(exact, step(exact, form)):
+        return _NOT_ROUNDED
+    return None
+
+
+def _different(given: Node, known: Node, form: Form, approximately: bool, found: Comparison) -> Judgement:
+    if symbols(given) or symbols(known):
+        return _natural(given, known) or wrong(found.how)
+    ours, theirs = approximate(given), approximate(known)
+    if ours is None or theirs is None:
+        return wrong(found.how)
+    if form.rounded:
+        wanted = rounded(theirs, step(theirs, form))
+        if ours in wanted:
+            return correct("rounded as asked")
+        finer = any(ours in rounded(theirs, step(theirs, form) / 10**more) for more in range(1, 8))
+        if finer or theirs in rounded(ours, step(ours, form)) or is_rounding(given, theirs):
+            return other_form("rounded as asked", _NOT_ROUNDED)
+        return wrong("rounded as asked", "After rounding as asked, this is not the right answer.")
+    if is_rounding(given, theirs):
+        if form.exact:
+            return other_form(found.how, "This is a rounded value, but the exact one is asked for.")
+        if approximately:
+            return other_form(found.how, "This is the right value, rounded.")
+        return undecided("a rounded value", "This agrees with the right answer only when that is rounded.")
+    if is_rounding(known, ours):
+        if approximately:
+            return correct("rounded to the known answer's places")
+        return undecided(
+            "a rounded value", "The known answer is rounded, and this agrees with it as far as it goes."
+        )
+    return _natural(given, known) or wrong(found.how)
+
+
+def _natural(given: Node, known: Node) -> Judgement | None:
+    """Doubt, when a log without a base makes the difference: some mean base 10, some e."""
+    read = [_with_natural_logarithms(tree) for tree in (given, known)]
+    if read != [given, known]:
+        for pair in ((read[0], known), (given, read[1]), (read[0], read[1])):
+            if equal(*pair).outcome is Outcome.EQUAL:
+                return undecided(
+                    "a logarithm without a base", "It is not clear which base this logarithm has."
+                )
+    return None
+
+
+def _with_natural_logarithms(tree: Node) -> Node:
+    if not isinstance(tree, Apply):
+        return tree
+    args = tuple(map(_with_natural_logarithms, tree.args))
+    return Apply("ln" if tree.name == "log" and len(args) == 1 else tree.name, args)

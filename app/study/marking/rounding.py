@@ -1,0 +1,80 @@
+"""Rounded answers: what a value becomes at so many places, and whether a number is such a rounding."""
+
+import math
+from fractions import Fraction
+
+from mpmath import mp
+
+from app.study.maths import numeric
+from app.study.maths.exact import rational
+from app.study.maths.tree import Apply, Node, Num, TooLarge
+from app.study.problems.asked_form import Form
+
+TRUSTED_FIGURES = 3
+"""A decimal with fewer significant figures is not taken for the rounding of another number."""
+
+
+def approximate(tree: Node) -> Fraction | None:
+    """The exact value, or 40 digits of it; None when it is not real or not defined."""
+    try:
+        exact = rational(tree)
+        if exact is not None:
+            return exact
+        number = numeric.value(tree)
+    except (numeric.OutsideDomain, TooLarge):
+        return None
+    return numeric.as_fraction(mp.re(number)) if numeric.is_real(number) else None
+
+
+def step(value: Fraction, form: Form) -> Fraction:
+    """The step that `form` rounds `value` to."""
+    if form.places is not None:
+        return Fraction(1, 10**form.places)
+    if form.figures is not None:
+        return Fraction(10) ** (_magnitude(value) - form.figures + 1)
+    return form.nearest or Fraction(1)
+
+
+def rounded(value: Fraction, to: Fraction) -> set[Fraction]:
+    """The multiples of `to` that schools round `value` to: one, or at a tie both neighbours' conventions."""
+    below = math.floor(value / to)
+    gap = value / to - below
+    if gap == Fraction(1, 2):
+        away = below + 1 if value >= 0 else below
+        even = below if below % 2 == 0 else below + 1
+        return {away * to, even * to}
+    return {(below + (gap > Fraction(1, 2))) * to}
+
+
+def written_step(tree: Node) -> Fraction | None:
+    """The last decimal place that a decimal shows (12.5 → 1/10); None for what is no decimal."""
+    core = tree.args[0] if isinstance(tree, Apply) and tree.name in {"neg", "percent"} else tree
+    core = core.args[0] if isinstance(core, Apply) and core.name in {"neg", "percent"} else core
+    if isinstance(core, Num) and core.places:
+        step = Fraction(1, 10**core.places)
+        return step / 100 if isinstance(tree, Apply) and tree.name == "percent" else step
+    return None
+
+
+def is_rounding(tree: Node, value: Fraction) -> bool:
+    """Whether `tree` is a decimal of three or more figures that `value` rounds to."""
+    step = written_step(tree)
+    shown = rational(tree)
+    if step is None or shown is None or shown == value:
+        return False
+    if abs(shown / step) < 10 ** (TRUSTED_FIGURES - 1):
+        return False
+    return shown in rounded(value, step)
+
+
+def _magnitude(value: Fraction) -> int:
+    """The power of ten of the first digit."""
+    value = abs(value)
+    if value == 0:
+        return 0
+    power = len(str(value.numerator)) - len(str(value.denominator))
+    while Fraction(10) ** power > value:
+        power -= 1
+    while Fraction(10) ** (power + 1) <= value:
+        power += 1
+    return power

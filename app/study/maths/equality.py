@@ -1,0 +1,201 @@
+"""Are two expressions equal? Exactly, then at random points of their domain, then by SymPy's simplify."""
+
+import random
+from collections.abc import Iterator
+from enum import Enum, auto
+from fractions import Fraction
+from typing import NamedTuple
+
+from mpmath import mp
+
+from app.study.maths import numeric
+from app.study.maths.exact import rational
+from app.study.maths.numeric import OutsideDomain
+from app.study.maths.tree import Apply, Node, Num, TooLarge, Unreadable, substituted, symbols, walk
+
+POINTS = 8
+TRIES = 40
+DIGITS = 40
+CLOSE, FAR = mp.mpf(10) ** -25, mp.mpf(10) ** -12
+
+
+class Outcome(Enum):
+    """What is known about an equality."""
+
+    EQUAL = auto()
+    DIFFERENT = auto()
+    UNKNOWN = auto()
+
+
+class Comparison(NamedTuple):
+    """The outcome and the evidence for it."""
+
+    outcome: Outcome
+    how: str
+
+
+def equal(a: Node, b: Node) -> Comparison:
+    """Whether a and b are equal wherever both are defined."""
+    if a == b and not any(isinstance(part, Apply) and part.name in {"/", "ln", "log"} for part in walk(a)):
+        return Comparison(Outcome.EQUAL, "written alike")
+    try:
+        names = sorted(symbols(a) | symbols(b))
+        if not names:
+            return _constants(a, b)
+        return _identity(a, b, names)
+    except TooLarge:
+        return Comparison(Outcome.UNKNOWN, "too large to be worked out")
+
+
+def _constants(a: Node, b: Node) -> Comparison:
+    exact = rational(a), rational(b)
+    if exact[0] is not None and exact[1] is not None:
+        return Comparison(Outcome.EQUAL if exact[0] == exact[1] else Outcome.DIFFERENT, "compared exactly")
+    try:
+        gap, scale = _gap(a, b, DIGITS)
+        if gap > FAR * scale:
+            again, scale = _gap(a, b, 2 * DIGITS)
+            if again > FAR * scale:
+                return Comparison(Outcome.DIFFERENT, f"worked out to {DIGITS} digits")
+        if _moderate(a) and _moderate(b):
+            gap, scale = _gap(a, b, 130)
+            if gap <= mp.mpf(10) ** -100 * scale:
+                return Comparison(Outcome.EQUAL, "equal to 100 digits")
+    except OutsideDomain:
+        pass
+    return _by_simplifying(a, b)
+
+
+def _gap(a: Node, b: Node, digits: int) -> tuple[numeric.Number, numeric.Number]:
+    with mp.workdps(digits):
+        x, y = numeric.value(a, digits=digits), numeric.value(b, digits=digits)
+        return abs(x - y), max(abs(x), abs(y), mp.mpf(10) ** -(digits // 2))
+
+
+def _moderate(node: Node) -> bool:
+    """Whether its numbers are such that many equal digits cannot be chance: none huge, none tiny."""
+    return not any(
+        _extreme(part) for part in walk(node) if isinstance(part, Num | Apply) and not symbols(part)
+    )
+
+
+def _extreme(part: Node) -> bool:
+    try:
+        size = abs(numeric.value(part, digits=20))
+    except OutsideDomain:
+        return True
+    fine_print = isinstance(part, Num) and part.value.denominator > 10**15
+    return bool(fine_print or size > 10**15 or 0 < size < mp.mpf(10) ** -15)
+
+
+def _identity(a: Node, b: Node, names: list[str]) -> Comparison:
+    """Random points: exact rational arithmetic decides what it can evaluate, 40-digit numbers the rest."""
+    draw = random.Random(str((a, b)))  # the same question gets the same answer
+    exact = _at_rational_points(a, b, names, draw)
+    if exact:
+        return exact
+    agreed_real = agreed_complex = 0
+    moderate = _moderate(a) and _moderate(b)
+    for at in _points(names, draw):
+        try:
+            x, y = numeric.value(a, at, DIGITS), numeric.value(b, at, DIGITS)
+        except OutsideDomain:
+            continue
+        real = numeric.is_real(x), numeric.is_real(y)
+        if real[0] != real[1]:
+            continue  # outside the domain of one of them
+        gap, scale = abs(x - y), max(abs(x), abs(y), mp.mpf(10) ** -15)
+        if gap > CLOSE * scale:
+            if not all(real):
+                continue
+            x, y = numeric.value(a, at, 3 * DIGITS), numeric.value(b, at, 3 * DIGITS)
+            gap = abs(x - y)
+            if gap > FAR * scale:
+                return Comparison(Outcome.DIFFERENT, "differ at a random point")
+            if gap > CLOSE * scale:
+                return Comparison(Outcome.UNKNOWN, "too close to tell")
+        agreed_real += all(real)
+        agreed_complex += not all(real)
+        if agreed_real >= POINTS and moderate:
+            return Comparison(Outcome.EQUAL, f"equal at {POINTS} random points")
+    if moderate and (agreed_real >= POINTS // 2 or (not agreed_real and agreed_complex >= POINTS)):
+        return Comparison(Outcome.EQUAL, f"equal at {agreed_real or agreed_complex} random points")
+    return _by_simplifying(a, b)
+
+
+def _at_rational_points(a: Node, b: Node, names: list[str], draw: random.Random) -> Comparison | None:
+    """The polynomial identity test; None when some value is not rational."""
+    agreed = 0
+    for _ in range(2 * POINTS):
+        at = {name: Fraction(draw.randint(-(10**6), 10**6), draw.randint(1, 10**3)) for name in names}
+        x, y = rational(a, at), rational(b, at)
+        if x is None or y is None:
+            if agreed:
+                continue
+            return None
+        if x != y:
+            return Comparison(Outcome.DIFFERENT, "compared exactly")
+        agreed += 1
+        if agreed == POINTS:
+            return Comparison(Outcome.EQUAL, "compared exactly")
+    return None
+
+
+def _points(names: list[str], draw: random.Random) -> Iterator[dict[str, numeric.Number]]:
+    """Points of every size and sign, the small positive ones first."""
+    ranges = [(0.1, 3), (-3, -0.1), (0.05, 0.95), (1, 10), (-0.95, 0.95), (-10, -1), (3, 40), (-3, 3)]
+    for turn in range(TRIES):
+        low, high = ranges[turn % len(ranges)]
+        with mp.workdps(3 * DIGITS):
+            yield {name: mp.mpf(draw.randint(int(low * 10**9), int(high * 10**9))) / 10**9 for name in names}
+
+
+def _by_simplifying(a: Node, b: Node) -> Comparison:
+    """SymPy's word, as the last resort; the caller's deadline bounds it."""
+    import sympy
+
+    from app.study.maths.to_sympy import to_sympy
+
+    try:
+        left, right = to_sympy(a), to_sympy(b)
+        if left.has(sympy.nan, sympy.zoo) or right.has(sympy.nan, sympy.zoo):
+            return Comparison(Outcome.UNKNOWN, "not defined")
+        if left.is_infinite or right.is_infinite:
+            same = left == right
+            return Comparison(Outcome.EQUAL if same else Outcome.DIFFERENT, "compared exactly")
+        difference = sympy.simplify(left - right)
+    except (
+        Unreadable,
+        TypeError,
+        ValueError,
+        ArithmeticError,
+        NotImplementedError,
+        AttributeError,
+        RecursionError,
+    ):
+        return Comparison(Outcome.UNKNOWN, "no method applies")
+    if difference == 0:
+        return Comparison(Outcome.EQUAL, "simplified by algebra")
+    if difference.is_Rational:
+        return Comparison(Outcome.DIFFERENT, "simplified by algebra")
+    return Comparison(Outcome.UNKNOWN, "no method applies")
+
+
+def same_up_to_factor(a: Node, b: Node) -> Comparison:
+    """Whether a = c·b for one number c ≠ 0: equations with these sides and 0 say the same."""
+    names = sorted(symbols(a) | symbols(b))
+    draw = random.Random(str((a, b)))
+    for _ in range(TRIES):
+        at: dict[str, Node] = {
+            name: Num(Fraction(draw.randint(-50, 50), draw.randint(1, 9))) for name in names
+        }
+        first, second = substituted(a, at), substituted(b, at)
+        try:
+            x, y = numeric.value(first), numeric.value(second)
+        except (OutsideDomain, TooLarge):
+            continue
+        if abs(x) > FAR and abs(y) > FAR:
+            return equal(Apply("*", (a, second)), Apply("*", (b, first)))
+        if abs(x) > FAR or abs(y) > FAR:
+            return Comparison(Outcome.DIFFERENT, "compared exactly")
+    return Comparison(Outcome.UNKNOWN, "no method applies")

@@ -1,0 +1,1 @@
+"""A question's text as a task that algebra can work out."""

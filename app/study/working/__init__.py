@@ -1,0 +1,1 @@
+"""Works a task out."""

@@ -1,0 +1,81 @@
+"""A sheet shows the question as it was typed and the answer as it was written."""
+
+import pytest
+
+from app.store.history import History
+from app.study.asking.markdown_sheet import Words, as_markdown, escaped, several_as_markdown
+from tests.store.test_history import ANSWER, answered
+
+
+@pytest.fixture
+def history(tmp_path):
+    with History(tmp_path / "history.sqlite") as made:
+        yield made
+
+
+def sheet(history, problem: int, words: Words | None = None) -> str:
+    return as_markdown(history.problem(problem), words)
+
+
+def test_the_newest_answer_with_a_result_is_shown_with_its_verdict_and_labels(history):
+    problem = answered(history, "Solve x = 5", answer="first")
+    attempt = history.start_attempt(problem, "Phi", {})
+    history.finish_attempt(attempt, **{**ANSWER, "answer": "second"})
+    history.set_verdict(attempt, verdict="correct", how="", why="Both sides are 5.")
+    history.finish_attempt(
+        history.start_attempt(problem, "Phi", {}), **{**ANSWER, "answer": "stopped", "final_answer": None}
+    )
+    history.set_topic([problem], "algebra")
+    history.add_tag([problem], "exam_2")
+    made = sheet(history, problem)
+    assert "\n\nsecond\n\n*Phi, " in made
+    assert "first" not in made
+    assert "stopped" not in made
+    assert "Checked: correct.  Both sides are 5.*" in made
+    assert made.endswith("*algebra · exam\\_2*\n")
+
+
+def test_a_follow_up_stands_behind_the_answer_with_its_own(history):
+    problem = answered(history, answer="the answer")
+    message = history.add_message(history.problem(problem).attempts[0].id, "Why?\nReally?")
+    made = sheet(history, problem)
+    assert made.index("the answer") < made.index(
+        "### Follow-up\n\n> Why?\n> Really?\n\n*There is no answer yet.*"
+    )
+    follow_up = history.start_attempt(problem, "starter", {}, message_id=message)
+    history.finish_attempt(follow_up, **{**ANSWER, "answer": "because"})
+    assert sheet(history, problem).index("Really?") < sheet(history, problem).index("because")
+
+
+def test_an_unchecked_answer_claims_nothing_and_words_are_the_readers(history):
+    problem = answered(history)
+    history.rename(problem, "Übung *4*")
+    made = sheet(history, problem, Words(answer="Antwort", solved_by="{date}: {model}"))
+    assert made.startswith("## Übung \\*4\\*\n")
+    assert "### Antwort" in made
+    assert "Checked" not in made
+    assert made.rstrip().endswith(": starter*")
+
+
+@pytest.mark.parametrize(("typed", "markdown"), [
+    ("12 * (7 - 4) * 2", r"12 \* (7 - 4) \* 2"),
+    ("x_1 and $x_1 * 2$", r"x\_1 and $x_1 * 2$"),
+    (r"\(a_1\) # \[b_1\]", r"\(a_1\) \# \[b_1\]"),
+    ("1. first\n- second", "1\\. first\n\\- second"),
+    ("- 5 + 3", r"\- 5 + 3"),
+    ("<b> [a](b) `c`", r"\<b\> \[a\](b) \`c\`"),
+])  # fmt: skip
+def test_typed_text_is_no_markdown_but_its_formulas_are_formulas(typed, markdown):
+    assert escaped(typed) == markdown
+
+
+def test_every_line_of_a_question_is_quoted_whatever_ends_it(history):
+    made = sheet(history, answered(history, "Solve\r- 5x = 20\r\n# for x\r\rwith care"))
+    assert "\n\n> Solve\n> \\- 5x = 20\n> \\# for x\n>\n> with care\n\n" in made
+    assert "\r" not in made
+
+
+def test_between_two_sheets_there_is_a_rule(history):
+    problems = [history.problem(answered(history, question)) for question in ("one", "two")]
+    made = several_as_markdown(problems)
+    assert made.index("one") < made.index("\n---\n") < made.index("two")

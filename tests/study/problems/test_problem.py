@@ -1,0 +1,47 @@
+"""A problem is read wholly or not at all."""
+
+import pytest
+
+from app.study.problems.problem import read
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("What is 3/4 + 1/8?", "Evaluate"), ("Solve 2x + 3 = 11", "Solve"), ("Solve 2x > 3",
+        "SolveInequality"),
+        ("Find the derivative of x^2", "Differentiate"), (r"Evaluate \int_0^1 x\,dx", "Integrate"),
+        (r"\lim_{x \to 0} \frac{\sin x}{x}", "Limit"), ("Find the mean of 1, 2, 6", "Numbers"),
+        ("What is the remainder when 17 is divided by 5?", "DivideWithRemainder"), ("Convert 5 km to m",
+        "Convert"),
+        ("Round 3.14159 to 2 decimal places", "Round"), ("Is 17 prime?", "YesNo"),
+        ("Which is larger, 2/3 or 3/4?", "Pick"), ("Factor x^2 - 9", "Evaluate"), ("lcm(4, 6)", "Numbers"),
+        ("What is 20% of 45?", "Evaluate"), ("Hi, could you please help me to solve x - 1 = 2?", "Solve"),
+    ],
+)  # fmt: skip
+def test_a_task_is_found_in_the_words(text, task):
+    assert type(read(text)).__name__ == task
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A train travels 60 km in 2 hours. What is its speed?",
+        "Tom has 3 apples and buys 4 more. How many apples has he?",
+        "Prove that √2 is irrational.",
+        "Write an essay about the French Revolution.",
+        "What is the capital of France?",
+        "Solve this riddle: what has 4 legs?",
+        "Find the area of a triangle with base 3 and height 4.",
+        "Solve x^2 = 4 given that x is the age of my brother",
+        "What is 5 + 3 if + means minus?",
+        "Find the derivative of x^2 at the point where the tangent is horizontal",
+        "What is the 5th term of 2, 4, 8?",
+        "Find the sum of the first 10 odd numbers",
+        "9 add 4", "what is 12+5 bro", "12+5 lol",
+        "", "?", "x", "Solve", "solve for x", "5 apples cost $10. What do 7 cost?",
+    ],
+)  # fmt: skip
+def test_what_is_not_understood_wholly_is_not_read(text):
+    task = read(text)
+    assert task is None or (type(task).__name__ == "Evaluate" and text == "x")
