@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from app.store.rows import Attempt, Message, Problem
+from app.study.asterisks import escaped_products
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -81,7 +82,7 @@ def _shown(attempts: Sequence[Attempt], message: Message | None) -> Attempt | No
 def _answer(attempt: Attempt | None, words: Words) -> list[str]:
     if attempt is None or not attempt.answer.strip():
         return [f"*{words.unanswered}*"]
-    made = [f"### {words.answer}", attempt.answer.strip()]
+    made = [f"### {words.answer}", escaped_products(attempt.answer.strip())]
     said = words.solved_by.format(model=attempt.model, date=(attempt.finished or attempt.created)[:10])
     checks = {"correct": words.correct, "other-form": words.other_form, "wrong": words.wrong}
     check = checks.get(attempt.verdict or "", "")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from app.study.asterisks import multiplies
 from app.ui.mathview.blocks import Block, Cell, Formula, Kind, Run
 from app.ui.mathview.highlight import coloured
 
@@ -35,6 +36,7 @@ def _markdown() -> "MarkdownIt":
     md.use(maths)
     md.validateLink = lambda url: re.match(r"https?://", url) is not None  # type: ignore[method-assign]
     md.inline.ruler.before("link", "picture", _picture)
+    md.inline.ruler.before("emphasis", "product", _product)
     return md
 
 
@@ -45,6 +47,21 @@ def _picture(state: "StateInline", silent: bool) -> bool:
     if not silent:
         state.pending += "!["
     state.pos += 2
+    return True
+
+
+def _product(state: "StateInline", silent: bool) -> bool:
+    """Asterisks that multiply stay as they are."""
+    if state.src[state.pos] != "*":
+        return False
+    end = state.pos
+    while end < state.posMax and state.src[end] == "*":
+        end += 1
+    if not multiplies(state.src, state.pos, end):
+        return False
+    if not silent:
+        state.append_pending(state.src[state.pos : end])
+    state.pos = end
     return True
 
 

@@ -69,6 +69,11 @@ def test_typed_text_is_no_markdown_but_its_formulas_are_formulas(typed, markdown
     assert escaped(typed) == markdown
 
 
+def test_the_answers_products_keep_their_asterisks_in_any_reader_of_markdown(history):
+    made = sheet(history, answered(history, answer="So 2*3 + 4*5 = **26**, and `2*3` is \\(2*3\\)."))
+    assert "\n\nSo 2\\*3 + 4\\*5 = **26**, and `2*3` is \\(2*3\\).\n\n" in made
+
+
 def test_every_line_of_a_question_is_quoted_whatever_ends_it(history):
     made = sheet(history, answered(history, "Solve\r- 5x = 20\r\n# for x\r\rwith care"))
     assert "\n\n> Solve\n> \\- 5x = 20\n> \\# for x\n>\n> with care\n\n" in made

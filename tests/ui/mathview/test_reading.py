@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from app.ui.mathview.blocks import Kind
 from app.ui.mathview.reading import grown, parts
+from tests.study.test_asterisks import EMPHASIS, PRODUCTS
 from tests.ui.mathview.ink import DATA
 
 PIECES = st.sampled_from(
@@ -110,6 +111,18 @@ def test_a_definition_goes_with_the_formulas_behind_it_and_no_other():
 )
 def test_a_lone_carriage_return_ends_a_line_and_nothing_else_does(source, expected):
     assert shown(source) == expected
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+def test_asterisks_that_multiply_are_shown(product):
+    assert shown(product) == [("paragraph", product)]
+    assert shown(f"So *surely* {product} is **right**") == [("paragraph", f"So surely {product} is right")]
+
+
+@pytest.mark.parametrize(("source", "expected"), EMPHASIS)
+def test_emphasis_is_still_emphasis(source, expected):
+    runs = [run for part in parts(source) for block in part.blocks for run in block.runs]
+    assert [(run.text, run.bold, run.italic) for run in runs] == expected
 
 
 @given(st.lists(LINES, max_size=25).map("".join))
