@@ -12,7 +12,10 @@ MEASURED = 30  # answers: what a model took lately says more than what it took a
 ENOUGH = 3
 
 _UNFINISHED = """
-    SELECT problem.id AS problem_id, problem.question FROM (
+    SELECT problem.id AS problem_id, CASE WHEN last.message_id IS NULL
+        THEN coalesce(json_extract(last.settings, '$.question'), problem.question)
+        ELSE problem.question END AS question
+    FROM (
         SELECT id, question FROM problems WHERE deleted IS NULL ORDER BY id DESC LIMIT :recent
     ) AS problem
     LEFT JOIN attempts AS last
@@ -28,7 +31,7 @@ _TAKEN = """
 
 
 class Unfinished(msgspec.Struct, frozen=True):
-    """A problem whose answer was cut by the end of the app, or never began."""
+    """A problem whose answer was cut by the end of the app, or never began; `question` as it was asked."""
 
     problem_id: int
     question: str

@@ -107,9 +107,10 @@ class AnswerPaper(QObject):
         )
 
     def _name(self) -> str:
-        """Of the file: the question's first words."""
+        """Of the file: the first words of the question that the shown attempt was asked."""
         transcript = self._page.shown()
-        question = transcript.turn.root.question if transcript is not None and transcript.turn else ""
+        turn = transcript.turn if transcript is not None else None
+        question = turn.root.transcript.question if turn is not None else ""
         words = re.sub(r"[^\w.+=()-]+", " ", question).strip(" .")
         return words[:LONGEST_NAME].strip() or "Homeroom"
 

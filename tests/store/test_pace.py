@@ -35,6 +35,14 @@ def test_the_newest_problem_that_was_cut_or_never_answered_is_the_unfinished_one
     assert history.unfinished() is None
 
 
+def test_an_edited_question_that_was_cut_is_offered_as_it_was_asked(history):
+    problem = history.add_problem("6*7")
+    ended(history, problem)
+    history.start_attempt(problem, "m", {"question": "4 + 9"})
+    history._mark_interrupted()
+    assert history.unfinished() == Unfinished(problem, "4 + 9")
+
+
 def test_a_deleted_or_old_problem_is_not_offered(history):
     deleted, old = history.add_problem("deleted"), history.add_problem("old")
     history.delete(deleted)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import settings
 from app.store.history import History
-from tests.store.test_history import answered
+from app.ui.paper import write_paper
+from tests.store.test_history import ANSWER, answered
 from tests.ui.test_window import listed
 from tests.ui.waiting import until
 
@@ -64,6 +65,31 @@ def test_what_is_shown_is_saved_as_a_pdf_of_letters_and_curves(window, tmp_path)
     until(lambda: len(said) == 2, "the file")
     assert str(path) in said[1]
     assert is_vector_pdf(path)
+
+
+def test_an_edited_question_stands_over_its_answer_and_names_the_file(
+    window, data_dir, tmp_path, monkeypatch
+):
+    with History(settings.history_file(data_dir)) as history:
+        attempt = history.start_attempt(1, "m", {"question": "What is 4 + 9?"})
+        history.finish_attempt(attempt, **{**ANSWER, "answer": "13"})
+    window.history.chosen.emit(1)
+    until(lambda: window.ask_page.answer.question.text() == "What is 4 + 9?", "the newest attempt")
+    assert window.paper._name() == "What is 4 + 9"
+    written = []
+
+    def recording(markdown, *rest):
+        written.append(markdown)
+        write_paper(markdown, *rest)
+
+    monkeypatch.setattr("app.ui.paper.write_paper", recording)
+    window.paper.save(tmp_path / "mine.pdf")
+    until(lambda: "It is in" in window.status.currentMessage(), "the end of the writing")
+    (markdown,) = written
+    assert "> What is 4 + 9?\n" in markdown
+    assert "Solve" not in markdown
+    window.actions_.earlier.trigger()
+    assert window.paper._name() == "Solve 3x + 5 = 20"
 
 
 def test_printing_opens_the_viewer_and_leaves_nothing_behind(window, viewer, data_dir):

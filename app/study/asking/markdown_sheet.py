@@ -6,7 +6,8 @@ from collections.abc import Sequence
 import msgspec
 
 from app.store.rows import Attempt, Message, Problem
-from app.study.asterisks import escaped_products
+from app.study.asking.asterisks import escaped_products
+from app.study.asking.conversation import wording
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -32,14 +33,20 @@ _ITEM = re.compile(r"^(\s*\d*)([-+.)])(?=\s)", re.MULTILINE)
 
 
 def as_markdown(problem: Problem, words: Words | None = None) -> str:
-    """The sheet of one problem: its newest answer that came to an end, or the newest there is."""
+    """The sheet of one problem: its newest answer that came to an end, or the newest there is.
+
+    An answer stands under the wording that it answered. One that was asked about stands there too, with
+    what was asked.
+    """
     words = words or Words()
-    lines = [f"## {_one_line(problem.title) if problem.title else words.question}", _quoted(problem.question)]
-    attempt = _shown(problem.attempts, None)
-    lines += _answer(attempt, words)
-    for message in problem.messages:
-        lines += [f"### {words.follow_up}", _quoted(message.content)]
-        lines += _answer(_shown(problem.attempts, message), words)
+    lines = [f"## {_one_line(problem.title) if problem.title else words.question}"]
+    todo = _turn(problem, None, words)[::-1]
+    while todo:
+        part = todo.pop()
+        if isinstance(part, str):
+            lines.append(part)
+        else:
+            todo += _turn(problem, part, words)[::-1]
     labels = [label for label in (problem.topic, *problem.tags) if label]
     if labels:
         lines.append("*" + escaped(" · ".join(labels)) + "*")
@@ -73,10 +80,24 @@ def _one_line(text: str) -> str:
     return escaped(" ".join(text.split()))
 
 
-def _shown(attempts: Sequence[Attempt], message: Message | None) -> Attempt | None:
-    """The newest at the question or at `message`, with a final answer if one has it."""
-    at = [attempt for attempt in attempts if attempt.message_id == (message.id if message else None)]
-    return max(at, key=lambda attempt: (attempt.final_answer is not None, attempt.id), default=None)
+def _turn(problem: Problem, message: Message | None, words: Words) -> list[str | Message]:
+    """What was asked at the question or at `message`, its answers, and the follow-ups behind each."""
+    at = [each for each in problem.attempts if each.message_id == (message.id if message else None)]
+    if not at:
+        return [_quoted(message.content if message else problem.question), *_answer(None, words)]
+    followed = {each.attempt_id for each in problem.messages}
+    best = max(at, key=lambda attempt: (attempt.final_answer is not None, attempt.id))
+    parts: list[str | Message] = []
+    for attempt in at:
+        if attempt is not best and attempt.id not in followed:
+            continue
+        if parts:
+            parts.append(f"### {words.follow_up if message else words.question}")
+        parts += [_quoted(wording(problem, attempt)), *_answer(attempt, words)]
+        for each in problem.messages:
+            if each.attempt_id == attempt.id:
+                parts += [f"### {words.follow_up}", each]
+    return parts
 
 
 def _answer(attempt: Attempt | None, words: Words) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from app.study.asterisks import multiplies
+from app.study.asking.asterisks import multiplies
 from app.ui.mathview.blocks import Block, Cell, Formula, Kind, Run
 from app.ui.mathview.highlight import coloured
 

@@ -1,8 +1,10 @@
 """A sheet shows the question as it was typed and the answer as it was written."""
 
+import msgspec
 import pytest
 
 from app.store.history import History
+from app.store.rows import Attempt, Message, Problem
 from app.study.asking.markdown_sheet import Words, as_markdown, escaped, several_as_markdown
 from tests.store.test_history import ANSWER, answered
 
@@ -33,6 +35,50 @@ def test_the_newest_answer_with_a_result_is_shown_with_its_verdict_and_labels(hi
     assert "stopped" not in made
     assert "Checked: correct.  Both sides are 5.*" in made
     assert made.endswith("*algebra · exam\\_2*\n")
+
+
+def edited(history, problem, wording, answer, **place):
+    attempt = history.start_attempt(problem, "Phi", {"question": wording}, **place)
+    history.finish_attempt(attempt, **{**ANSWER, "answer": answer})
+    history.set_verdict(attempt, verdict="correct", how="", why="")
+    return attempt
+
+
+def test_an_answer_stands_under_the_wording_that_it_answered(history):
+    problem = answered(history, "What is 6*7?", answer="42")
+    edited(history, problem, "What is 4 + 9?", "13")
+    made = sheet(history, problem)
+    assert "> What is 4 + 9?\n\n### Answer\n\n13\n\n" in made
+    assert "What is 6" not in made
+
+
+def test_an_older_answer_with_a_result_keeps_its_own_wording(history):
+    problem = answered(history, "What is 6*7?", answer="42")
+    attempt = history.start_attempt(problem, "Phi", {"question": "Tell me a story"})
+    history.finish_attempt(attempt, **{**ANSWER, "answer": "no", "final_answer": None})
+    assert "> What is 6\\*7?\n\n### Answer\n\n42\n\n" in sheet(history, problem)
+    assert "story" not in sheet(history, problem)
+
+
+def test_a_follow_up_stands_behind_the_answer_that_it_is_about(history):
+    problem = answered(history, "What is 6*7?", answer="42")
+    message = history.add_message(history.problem(problem).attempts[0].id, "Why 42?")
+    edited(history, problem, "Why is it 42?", "because", message_id=message)
+    edited(history, problem, "What is 4 + 9?", "13")
+    made = sheet(history, problem)
+    order = ["## Question", "> What is 6", "42", "### Follow-up", "> Why is it 42?", "because",
+             "### Question", "> What is 4", "13"]  # fmt: skip
+    places = [made.index(text) for text in order]
+    assert places == sorted(places)
+    assert "> Why 42?" not in made
+
+
+def test_a_conversation_of_any_length_has_a_sheet(history):
+    attempt = Attempt(0, 1, None, "m", {}, "2026", "", "a", "5", None, "stop", *[None] * 6)
+    attempts = [msgspec.structs.replace(attempt, id=n, message_id=n or None) for n in range(2000)]
+    messages = [Message(n, n - 1, f"m{n}", "2026") for n in range(1, 2000)]
+    made = as_markdown(Problem(1, "q", "2026", attempts, messages))
+    assert made.count("### Follow-up") == 1999
 
 
 def test_a_follow_up_stands_behind_the_answer_with_its_own(history):

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.ui.mathview.blocks import Kind
 from app.ui.mathview.reading import grown, parts
-from tests.study.test_asterisks import EMPHASIS, PRODUCTS
+from tests.study.asking.test_asterisks import EMPHASIS, PRODUCTS
 from tests.ui.mathview.ink import DATA
 
 PIECES = st.sampled_from(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from app.study.asterisks import escaped_products, multiplies
+from app.study.asking.asterisks import escaped_products, multiplies
 
 PRODUCTS = [
     "345*7: 30*7=210, 4*7=28",
