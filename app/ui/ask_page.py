@@ -61,6 +61,17 @@ class AskPage(QWidget):
         actions.thinking.triggered.connect(self.answer.toggle_thinking)
         self.update_actions()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Also called when what has the focus is hidden or disabled, as a button is by its own click.
+
+        Then the typing goes on in the field, and no space presses whatever Qt finds next.
+        """
+        focused = self.window().focusWidget()
+        if focused is not None and not (focused.isVisible() and focused.isEnabled()):
+            self.ask.field.setFocus()
+            return True
+        return super().focusNextPrevChild(forward)
+
     def fill(self, question: str) -> None:
         """Put `question` into the field, ready to be asked."""
         self.ask.field.setPlainText(question)

@@ -1,7 +1,7 @@
 """What happens while a question is typed: what it is read as, symbols, drafts, dropped files."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from app import settings
@@ -29,6 +29,47 @@ def test_what_the_checker_reads_is_shown_as_a_formula_while_one_types(opened):
     assert read_as.formula._source == r"\(x^{2} = 4\)"
     field(window).clear()
     assert not read_as.isVisible()
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_after_a_click_that_takes_its_button_away_one_types_on_in_the_field(opened):
+    window = opened()
+    bar = window.ask_page.ask
+    QTest.keyClicks(field(window), "1 + 1")
+    click(bar.button)
+    assert field(window).hasFocus()
+    until(lambda: len(window.ask_page.shown().answer) > 40, "an answer that streams")
+    click(bar.stop_button)
+    finished(window)
+    assert field(window).hasFocus()
+    assert not window.actions_.quick.isChecked()
+
+    QTest.keyClicks(field(window), "why is that so")
+    click(bar.follow_button)
+    assert field(window).hasFocus()
+    window.actions_.stop.trigger()
+    finished(window)
+    assert not window.actions_.quick.isChecked()
+
+    window.ask_page.answer.turns[0].switch.edit.emit()
+    click(bar.leave_button)
+    assert field(window).hasFocus()
+
+    click(window.ask_page.answer.notice.action)  # "Continue" or "Ask again"
+    assert field(window).hasFocus()
+    window.actions_.stop.trigger()
+    finished(window)
+
+
+def test_tab_still_goes_from_one_control_to_the_next(opened):
+    window = opened(ready=False)
+    QTest.keyClicks(field(window), "1 + 1")
+    QTest.keyClick(field(window), Qt.Key.Key_Tab)
+    assert not field(window).hasFocus()
+    assert window.focusWidget().isVisible()
 
 
 def test_a_symbol_goes_where_the_cursor_is(opened):
