@@ -39,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
         return solve_command(chosen, data_dir)
     if chosen.command == "history":
         return history_command(chosen, data_dir)
-    from app.ui.application import run
+    from app.ui.window.application import run
 
     return run(data_dir)
 
@@ -146,7 +146,7 @@ def history_command(chosen: "argparse.Namespace", data_dir: "Path") -> int:
     from app.store.errors import StoreError
 
     def paper(markdown: str, form: str, path: "Path") -> None:
-        from app.ui.paper import write_without_window
+        from app.ui.answer.export_file import write_without_window
 
         write_without_window(markdown, form, path)
 

@@ -20,7 +20,7 @@ def main() -> None:
     parser.add_argument("--interval", type=float, default=50, help="ms between updates")
     chosen = parser.parse_args()
 
-    from app.ui.mathview.rehearsal import rehearse
+    from app.ui.measuring.rehearsal import rehearse
 
     updates = rehearse(chosen.answer.read_text(encoding="utf-8"), chosen.words, chosen.interval)
     print(f"{len(updates)} updates of {chosen.answer.name} ({updates[-1].letters} letters); {BUDGET}")

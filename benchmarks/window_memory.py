@@ -20,7 +20,7 @@ def main() -> None:
     parser.add_argument("--tokens", type=int, default=20_000)
     chosen = parser.parse_args()
 
-    from app.ui.endurance import Rehearsal
+    from app.ui.measuring.endurance import Rehearsal
 
     print(BUDGET)
     with tempfile.TemporaryDirectory() as folder:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-LIST = ROOT / "app" / "ui" / "known_sentences.py"
+LIST = ROOT / "app" / "ui" / "kit" / "known_sentences.py"
 LAYERS = ("app/study", "app/store", "app/models", "engine", "converter")
 COMMANDS = {
     "app/cli/solve.py",

@@ -45,7 +45,7 @@ CONFINED = {
 }
 
 # The design's two, and the children's reader thread that ends them when their stdin does (DESIGN §3).
-MAY_START_THREADS = ("app/ui/tasks.py", "engine/client.py", "engine/children/stdio.py")
+MAY_START_THREADS = ("app/ui/kit/tasks.py", "engine/client.py", "engine/children/stdio.py")
 THREAD_MODULES = {"_thread", "concurrent.futures"}
 PROCESS_MODULES = {
     "multiprocessing"

@@ -27,11 +27,11 @@ def plant(root: Path, path: str, source: str) -> list[str]:
 
 LEGAL = [
     (
-        "app/ui/window.py",
+        "app/ui/window/main_window.py",
         "from PySide6.QtWidgets import QWidget\nfrom app.study import solving\nimport app.store",
     ),
     ("app/ui/mathview/view.py", "from ..window import Window\nfrom app.models.installed import default"),
-    ("app/ui/tasks.py", "from PySide6.QtCore import QThread, Signal"),
+    ("app/ui/kit/tasks.py", "from PySide6.QtCore import QThread, Signal"),
     (
         "app/study/asking/solving.py",
         "from engine.client import EngineClient\nfrom app import store, settings",
@@ -44,7 +44,7 @@ LEGAL = [
     ),
     (
         "app/__main__.py",
-        "def main():\n    from app.ui.window import Window\n    from engine.worker import main",
+        "def main():\n    from app.ui.window.main_window import Window\n    from engine.worker import main",
     ),
     ("engine/client.py", "import threading\nthreading.Thread(target=print).start()"),
     ("engine/children/stdio.py", "from threading import Thread"),
@@ -78,7 +78,7 @@ FORBIDDEN = [
     ("app/store/a.py", "import engine"),
     ("app/models/a.py", "from app.store import history"),
     ("app/models/a.py", "from app.study import solving"),
-    ("app/models/a.py", "import app.ui.window"),
+    ("app/models/a.py", "import app.ui.window.main_window"),
     ("app/settings.py", "from app.store import history"),
     ("app/__main__.py", "import training"),
     ("engine/a.py", "import converter"),
@@ -103,7 +103,7 @@ FORBIDDEN = [
     ("app/store/a.py", "class A:\n    if True:\n        from app import ui"),
     ("app/store/a.py", "try:\n    import engine as e\nexcept ImportError:\n    pass"),
     ("app/store/a.py", "import json, sqlite3, engine.wire.protocol"),
-    ("app/store/a.py", "import importlib\nimportlib.import_module('app.ui.window')"),
+    ("app/store/a.py", "import importlib\nimportlib.import_module('app.ui.window.main_window')"),
     ("app/store/a.py", "from importlib import import_module\nimport_module('..study', 'app.store')"),
     ("app/store/a.py", "__import__('engine')"),
     ("app/store/a.py", "import runpy\nrunpy.run_module('converter')"),

@@ -30,7 +30,7 @@ def run(out: TextIO) -> int:
 
 
 def _checks() -> list[tuple[str, Callable[[Path], str]]]:
-    from app.ui import selftest as ui
+    from app.ui.window.main_window import selftest as ui
 
     return [
         ("versions", lambda _: versions()),
@@ -61,7 +61,7 @@ def _told(name: str, check: Callable[[], str], out: TextIO) -> bool:
 
 def versions() -> str:
     """Ours, and of what we stand on."""
-    from app.ui.selftest import qt_version
+    from app.ui.window.selftest import qt_version
 
     parts = [f"Homeroom {settings.VERSION}", f"Python {platform.python_version()}", f"Qt {qt_version()}"]
     parts += [f"{name} {metadata.version(name)}" for name in ("llama-cpp-python", "numpy", "sympy")]

@@ -18,8 +18,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app.study.asking import tutor  # noqa: F401  the window leaves these imports to its lanes
-from app.ui.application import open_window
-from app.ui.transcript import Phase
+from app.ui.session.transcript import Phase
+from app.ui.window.application import open_window
 from tests.ui.waiting import until
 
 PATIENCE = 120  # seconds; two windows at once, and their checkers, on a busy machine

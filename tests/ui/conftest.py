@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app import settings
-from app.ui.application import open_window
-from app.ui.mathview.formulas import shared_formulas
-from app.ui.theme import Theme
-from app.ui.window import MainWindow
+from app.ui.kit.theme import Theme
+from app.ui.mathview.typesetting.formulas import shared_formulas
+from app.ui.window.application import open_window
+from app.ui.window.main_window import MainWindow
 from tests.babbler import babbler
 from tests.ui.waiting import until
 

@@ -23,7 +23,7 @@ def shown(look: str, language: str) -> Iterator[tuple[str, object]]:
     """The names of the screens, each with the widget that shows it, one after the other."""
     from PySide6.QtWidgets import QApplication
 
-    from app.ui.application import open_window
+    from app.ui.window.application import open_window
     from tests.ui.waiting import until, wait
 
     app = QApplication([])

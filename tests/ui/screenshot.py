@@ -29,7 +29,7 @@ def main() -> None:
     from PySide6.QtWidgets import QApplication
 
     from app import settings
-    from app.ui.application import open_window
+    from app.ui.window.application import open_window
     from tests.ui.waiting import until, wait
 
     app = QApplication([])

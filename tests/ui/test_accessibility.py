@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.test_window import ask_and_stop, marked
 from tests.ui.waiting import until
+from tests.ui.window.test_window import ask_and_stop, marked
 
 
 def unnamed(window):

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.mathview.drawing import Drawing
-from app.ui.theme import Theme
+from app.ui.kit.theme import Theme
+from app.ui.mathview.typesetting.drawing import Drawing
 
 LARGEST_EM = 120  # pixels
 MARGIN = 28

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.ui.mathview.drawing import Drawing
+from app.ui.mathview.typesetting.drawing import Drawing
 
 EM = 64  # pixels of an em
 MARGIN = EM // 4

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from app.ui.mathview.drawing import Drawing
-from app.ui.mathview.painted import Painted
+from app.ui.mathview.typesetting.drawing import Drawing
+from app.ui.mathview.typesetting.painted import Painted
 
 TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
 FORMULA = QTextFormat.Property.UserProperty.value + 1  # the number of a formula of this page

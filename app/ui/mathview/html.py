@@ -5,11 +5,11 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from app.ui.kit.theme import DARK, LIGHT, Colours
 from app.ui.mathview.blocks import Block, Formula, Kind, Run
 from app.ui.mathview.page_style import CODE_LIGHT
 from app.ui.mathview.reading import parts
-from app.ui.mathview.typesetter import Typesetter
-from app.ui.theme import DARK, LIGHT, Colours
+from app.ui.mathview.typesetting.typesetter import Typesetter
 
 # A browser that obeys it could not fetch or run anything, whatever stood in the page.
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"

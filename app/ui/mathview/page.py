@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 )
 
 from app.ui.mathview.blocks import Block, Cell, Formula, Kind, Run
-from app.ui.mathview.drawing import Drawing
 from app.ui.mathview.formula_object import TINT, TYPE, FormulaObject, em_of, placed
 from app.ui.mathview.page_style import BLOCK_MARK, SOURCE, PageStyle
+from app.ui.mathview.typesetting.drawing import Drawing
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 # What QTextCursor.insertText begins another block at; the last two are Qt's own marks of a frame.

@@ -7,9 +7,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from app.ui.mathview.blocks import Formula
-from app.ui.mathview.drawing import Drawing
 from app.ui.mathview.formula_copies import picture, svg_to_copy
-from app.ui.mathview.spoken import spoken
+from app.ui.mathview.spoken.formula import spoken
+from app.ui.mathview.typesetting.drawing import Drawing
 
 if TYPE_CHECKING:
     from app.ui.mathview.view import MathView

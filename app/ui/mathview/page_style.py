@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat, QTextOption
 
+from app.ui.kit.theme import Theme
 from app.ui.mathview.blocks import Block, Kind, Run
-from app.ui.theme import Theme
 
 TEXT = 1.1  # times the interface's font
 HEADING = {1: 1.45, 2: 1.3, 3: 1.18}

@@ -15,11 +15,11 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from app.ui.kit.theme import LIGHT, readable_font
 from app.ui.mathview.page import Page
 from app.ui.mathview.page_style import PageStyle
 from app.ui.mathview.reading import parts
-from app.ui.mathview.typesetter import Typesetter
-from app.ui.theme import LIGHT, readable_font
+from app.ui.mathview.typesetting.typesetter import Typesetter
 
 LETTERS = 10.0  # points
 DPI = 96  # the document is laid out in the screen's pixels, then scaled to the paper's

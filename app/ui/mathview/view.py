@@ -10,18 +10,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMessageBox, QSizePolicy, QTextBrowser, QWidget
 
+from app.ui.kit.theme import Theme
 from app.ui.mathview.blocks import Formula
 from app.ui.mathview.copying import markdown
-from app.ui.mathview.drawing import Drawing
 from app.ui.mathview.formula_object import FORMULA, TYPE
-from app.ui.mathview.formulas import Formulas, shared_formulas
 from app.ui.mathview.page import Page
 from app.ui.mathview.page_menu import PageMenu
 from app.ui.mathview.page_style import TEXT, PageStyle
 from app.ui.mathview.reading import Part, grown, parts, universal_newlines
-from app.ui.mathview.spoken import spoken
-from app.ui.mathview.spoken_page import install
-from app.ui.theme import Theme
+from app.ui.mathview.spoken.formula import spoken
+from app.ui.mathview.spoken.page import install
+from app.ui.mathview.typesetting.drawing import Drawing
+from app.ui.mathview.typesetting.formulas import Formulas, shared_formulas
 
 
 class MathView(QTextBrowser):

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.ui.mathview.formulas import Formulas
+from app.ui.kit.theme import Theme
+from app.ui.mathview.typesetting.formulas import Formulas
 from app.ui.mathview.view import MathView
-from app.ui.theme import Theme
 from tests.ui.conftest import delete
 from tests.ui.waiting import until, wait
 

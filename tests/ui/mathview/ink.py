@@ -18,8 +18,8 @@ def constructs() -> list[dict]:
 
 
 def drawings() -> Iterator[tuple[str, object]]:
-    from app.ui.mathview.mathjax import MathJax
-    from app.ui.mathview.svg import drawing
+    from app.ui.mathview.typesetting.mathjax import MathJax
+    from app.ui.mathview.typesetting.svg import drawing
 
     engine = MathJax()
     for construct in constructs():

@@ -1,0 +1,173 @@
+"""The page in the middle: a problem's turns below each other, followed while the last one is answered."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.answer.answer_body import AnswerBody
+from app.ui.answer.result_chip import ResultChip
+from app.ui.answer.thinking_view import ThinkingView
+from app.ui.answer.turn_view import TurnView
+from app.ui.kit.notice import Notice
+from app.ui.kit.theme import Theme
+from app.ui.session.transcript import Transcript
+from app.ui.session.turns import Turn
+
+COLUMN = 760  # pixels; longer lines are hard to read
+TICK_MS = 100  # the seconds that the thinking line counts
+
+
+class AnswerView(QScrollArea):
+    answer_now = Signal()
+    retry = Signal(object)  # a Turn
+    resume = Signal(object)  # a Transcript
+    edit = Signal(object)  # a Turn
+    switched = Signal()  # another attempt is shown
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._root: Turn | None = None
+        self._path: list[Turn] = []
+        self._follow = True
+        self.setObjectName("page")
+        self.setAccessibleName(self.tr("Question and answer"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        column = QWidget()
+        column.setMaximumWidth(COLUMN)
+        self._column = column
+        self._layout = QVBoxLayout(column)
+        self._layout.setContentsMargins(28, 30, 28, 24)
+        self._layout.setSpacing(30)
+        self._layout.addStretch(1)
+        page = QWidget()
+        page.setObjectName("page")
+        across = QHBoxLayout(page)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(column, 100)
+        across.addStretch(1)
+        self.setWidget(page)
+        self.turns: list[TurnView] = []
+        self._last = self._more()
+
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self.verticalScrollBar().rangeChanged.connect(self._range_changed)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    # Of the last turn, which is the one that is answered.
+
+    @property
+    def transcript(self) -> Transcript | None:
+        return self._path[-1].transcript if self._path else None
+
+    @property
+    def question(self) -> QLabel:
+        return self._last.question
+
+    @property
+    def waiting(self) -> QLabel:
+        return self._last.waiting
+
+    @property
+    def thinking(self) -> ThinkingView:
+        return self._last.thinking
+
+    @property
+    def body(self) -> AnswerBody:
+        return self._last.body
+
+    @property
+    def result(self) -> ResultChip:
+        return self._last.result
+
+    @property
+    def notice(self) -> Notice:
+        return self._last.notice
+
+    def show_earlier(self) -> None:
+        self._last.switch.earlier.click()
+
+    def show_later(self) -> None:
+        self._last.switch.later.click()
+
+    def copy_result(self) -> None:
+        self._last.result.copy_answer()
+
+    def toggle_thinking(self) -> None:
+        self._last.thinking.header.toggle()
+
+    def show_problem(self, root: Turn) -> None:
+        """Show a problem from its top; a live one is followed to its end."""
+        if root is not self._root:
+            self._root = root
+            self.verticalScrollBar().setValue(0)
+        self._lay_out()
+        live = self.transcript is not None and self.transcript.live
+        self._follow = live
+
+    def refresh(self) -> None:
+        """Show what the last turn has got since."""
+        if self._root is None:
+            return
+        if self._root.path() != self._path:
+            self._lay_out()
+        else:
+            self._last.show_turn(self._path[-1])
+        self._run_clock()
+
+    def _lay_out(self) -> None:
+        assert self._root is not None
+        self._path = self._root.path()
+        while len(self.turns) < len(self._path):
+            self._more()
+        for view, turn in zip(self.turns, self._path, strict=False):
+            view.show_turn(turn)
+            view.show()
+        for view in self.turns[len(self._path) :]:
+            view.hide()
+        self._last = self.turns[len(self._path) - 1]
+        self._run_clock()
+
+    def _more(self) -> TurnView:
+        view = TurnView(self._theme)
+        view.answer_now.connect(self.answer_now)
+        view.retry.connect(self.retry)
+        view.resume.connect(self.resume)
+        view.edit.connect(self.edit)
+        view.switched.connect(self._switched)
+        self._layout.insertWidget(self._layout.count() - 1, view)
+        self.turns.append(view)
+        return view
+
+    def _switched(self) -> None:
+        self._lay_out()
+        self.switched.emit()
+
+    def _run_clock(self) -> None:
+        if self.transcript is not None and self.transcript.live:
+            self._clock.start()
+        else:
+            self._clock.stop()
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self._last.tick()
+
+    def _range_changed(self, _minimum: int, maximum: int) -> None:
+        if self._follow:
+            self.verticalScrollBar().setValue(maximum)
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        live = self.transcript is not None and self.transcript.live
+        self._follow = live and value >= bar.maximum() - 24
+
+    def _dress(self) -> None:
+        self._column.setMaximumWidth(self._theme.pixels(COLUMN))

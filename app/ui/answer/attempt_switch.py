@@ -1,0 +1,73 @@
+"""‹ 2 of 3 ›: which attempt is shown, and the ways to another one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from app.ui.kit.icons import icon
+from app.ui.kit.theme import Theme
+from app.ui.session.turns import Turn
+
+
+class AttemptSwitch(QWidget):
+    chosen = Signal(int)  # the place of the attempt to show
+    again = Signal()
+    edit = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._turn: Turn | None = None
+        self.earlier = self._button(self.tr("Earlier attempt"))
+        self.place = QLabel(self)
+        self.place.setObjectName("facts")
+        self.place.setAccessibleName(self.tr("Attempt"))
+        self.later = self._button(self.tr("Later attempt"))
+        self.edit_button = self._button(self.tr("Edit the question and ask again"))
+        self.again_button = self._button(self.tr("Ask again"))
+        self.earlier.clicked.connect(lambda: self._step(-1))
+        self.later.clicked.connect(lambda: self._step(1))
+        self.edit_button.clicked.connect(self.edit)
+        self.again_button.clicked.connect(self.again)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for widget in (self.earlier, self.place, self.later, self.edit_button, self.again_button):
+            layout.addWidget(widget)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_turn(self, turn: Turn) -> None:
+        self._turn = turn
+        count = len(turn.transcripts)
+        said = self.tr("{0} of {1}").format(turn.shown + 1, count)
+        self.place.setText(said)
+        self.place.setAccessibleName(self.tr("Attempt {0}").format(said))
+        for widget in (self.earlier, self.place, self.later):
+            widget.setVisible(count > 1)
+        self.earlier.setEnabled(turn.shown > 0)
+        self.later.setEnabled(turn.shown < count - 1)
+        for button in (self.edit_button, self.again_button):
+            button.setVisible(not turn.transcript.live)
+
+    def _step(self, by: int) -> None:
+        if self._turn is not None:
+            self.chosen.emit(self._turn.shown + by)
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("quiet")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
+
+    def _dress(self) -> None:
+        colours = self._theme.colours
+        names = {
+            self.earlier: "back",
+            self.later: "unfold",
+            self.edit_button: "edit",
+            self.again_button: "retry",
+        }
+        for button, name in names.items():
+            button.setIcon(icon(name, colours.muted, colours.line))
+            button.setIconSize(self._theme.icon_size())

@@ -1,0 +1,172 @@
+"""One question and the attempt at it that is shown: thinking folded, answer, result, and what can be done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.study.asking.starter_refusal import REFUSAL
+from app.ui.answer.answer_body import AnswerBody
+from app.ui.answer.attempt_switch import AttemptSwitch
+from app.ui.answer.result_chip import ResultChip
+from app.ui.answer.thinking_view import ThinkingView, duration
+from app.ui.kit.dates import when
+from app.ui.kit.notice import Notice
+from app.ui.kit.sentences import told
+from app.ui.kit.theme import Theme
+from app.ui.session.transcript import Phase, Transcript
+from app.ui.session.turns import Turn
+
+LONG = 2500  # letters of a question; a longer one is cut until asked for, since laying it out takes long
+
+
+class TurnView(QWidget):
+    answer_now = Signal()
+    retry = Signal(object)  # the Turn
+    resume = Signal(object)  # the Transcript to go on with
+    edit = Signal(object)  # the Turn
+    switched = Signal()  # another attempt is shown
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._turn: Turn | None = None
+        self._transcript: Transcript | None = None
+        self.question = QLabel()
+        self.question.setObjectName("question")
+        self.question.setAccessibleName(self.tr("Question"))
+        self.question.setTextFormat(Qt.TextFormat.PlainText)
+        self.question.setWordWrap(True)
+        self.question.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.whole = QPushButton(self.tr("Show the whole question"))
+        self.whole.setObjectName("link")
+        self.whole.clicked.connect(lambda: self._show_question(whole=True))
+        self.facts = QLabel()
+        self.facts.setObjectName("facts")
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.switch = AttemptSwitch(theme)
+        self.switch.chosen.connect(self._switch)
+        self.switch.again.connect(lambda: self.retry.emit(self._turn))
+        self.switch.edit.connect(lambda: self.edit.emit(self._turn))
+        self.waiting = QLabel()
+        self.waiting.setObjectName("waiting")
+        self.waiting.setWordWrap(True)
+        self.thinking = ThinkingView(theme)
+        self.thinking.answer_now.connect(self.answer_now)
+        self.body = AnswerBody(theme)
+        self.result = ResultChip(theme)
+        self.notice = Notice()
+        self.notice.acted.connect(self._act)
+
+        below = QHBoxLayout()
+        below.setSpacing(4)
+        below.addWidget(self.facts, 1)
+        below.addWidget(self.switch)
+        heading = QVBoxLayout()
+        heading.setSpacing(5)
+        heading.addWidget(self.question)
+        heading.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeft)
+        heading.addLayout(below)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addLayout(heading)
+        for widget in (self.waiting, self.thinking, self.body, self.result, self.notice):
+            layout.addWidget(widget)
+
+    @property
+    def transcript(self) -> Transcript | None:
+        return self._transcript
+
+    def show_turn(self, turn: Turn) -> None:
+        """Show `turn`, or what it has got since."""
+        self._turn = turn
+        if turn.transcript is not self._transcript:
+            self._transcript = turn.transcript
+            self.thinking.clear()
+            self._show_question(whole=False)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the transcript has got since."""
+        transcript, turn = self._transcript, self._turn
+        if transcript is None or turn is None:
+            return
+        self.facts.setText(self._facts(transcript))
+        self.switch.show_turn(turn)
+        self.waiting.setText(self._waiting(transcript))
+        self.waiting.setVisible(bool(self.waiting.text()))
+        self.thinking.setVisible(bool(transcript.thinking) or transcript.phase is Phase.THINKING)
+        self.thinking.show_transcript(transcript)
+        # The starter's refusal is a sentence of ours, learnt by heart.
+        self.body.show_source(told(REFUSAL) if transcript.answer == REFUSAL else transcript.answer)
+        self.body.setVisible(bool(transcript.answer))
+        self.result.show_transcript(transcript)
+        self._show_notice(transcript)
+
+    def tick(self) -> None:
+        """The seconds of the thinking go on."""
+        if self._transcript is not None and self._transcript.live:
+            self.thinking.show_transcript(self._transcript)
+
+    def _show_question(self, *, whole: bool) -> None:
+        question = self._transcript.question if self._transcript is not None else ""
+        cut = len(question) > LONG and not whole
+        shown = f"{question[:LONG]} …" if cut else question
+        self.question.setText(shown)
+        self.question.setAccessibleName(self.tr("Question: {0}").format(shown))
+        self.whole.setVisible(cut)
+
+    def _switch(self, place: int) -> None:
+        if self._turn is not None:
+            self._turn.shown = place
+            self.show_turn(self._turn)
+            self.switched.emit()
+
+    def _facts(self, transcript: Transcript) -> str:
+        parts = [when(transcript.created), transcript.model]
+        if not transcript.live and transcript.seconds:
+            parts.append(duration(transcript.seconds))
+        return "  ·  ".join(part for part in parts if part)
+
+    def _waiting(self, transcript: Transcript) -> str:
+        if transcript.phase is Phase.QUEUED:
+            return self.tr("Your question is saved. It is answered after the one that is under way.")
+        if transcript.phase is Phase.WAITING:
+            return self.tr("The model is still loading. Your question is saved and starts by itself.")
+        if transcript.phase is Phase.READING:
+            if transcript.prompt_total > 400:
+                done = 100 * transcript.prompt_done // transcript.prompt_total
+                return self.tr("Reading the question … {0} %").format(done)
+            return self.tr("Reading the question …")
+        return ""
+
+    def _show_notice(self, transcript: Transcript) -> None:
+        again = self.tr("Continue") if transcript.resumable else self.tr("Ask again")
+        if transcript.live:
+            self.notice.hide()
+        elif transcript.error:
+            self.notice.show_sentence(told(transcript.error), again, serious=True)
+        else:
+            sentence = self._ending(transcript)
+            self.notice.show_sentence(sentence, again)
+
+    def _ending(self, transcript: Transcript) -> str:
+        """Why there is no more, where the model did not come to its own end."""
+        return {
+            "cancelled": self.tr("Stopped. What was there is kept."),
+            "length": self.tr("The answer reached its length limit."),
+            "context-full": self.tr("The model's memory is full: this is as far as it got."),
+            "repetition": self.tr("The model began to repeat itself, so it was stopped."),
+            "interrupted": self.tr("Homeroom was closed before this was finished."),
+            "failed": self.tr("The model stopped before this was finished."),
+            "stop": "" if transcript.answer else self.tr("The model ended without an answer."),
+            None: self.tr("This question has no answer yet."),
+        }.get(transcript.reason, "")
+
+    def _act(self) -> None:
+        transcript = self._transcript
+        if transcript is not None and transcript.resumable:
+            self.resume.emit(transcript)
+        else:
+            self.retry.emit(self._turn)

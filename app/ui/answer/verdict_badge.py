@@ -1,0 +1,89 @@
+"""What the checker says of an answer: a coloured word with a mark, and its sentence."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.ui.kit.icons import icon
+from app.ui.kit.sentences import told
+from app.ui.kit.theme import Theme
+from app.ui.session.transcript import Phase, Transcript
+
+RIGHT, OTHER, WRONG, OPEN, BUSY = "right", "other", "wrong", "open", "busy"
+_KINDS = {"correct": RIGHT, "other-form": OTHER, "wrong": WRONG}
+_ICONS = {RIGHT: "right", OTHER: "right", WRONG: "wrong", OPEN: "unknown", BUSY: "now"}
+
+
+class VerdictBadge(QWidget):
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.kind = OPEN
+        self.mark = QLabel(self)
+        self.mark.setAccessibleName(self.tr("Verdict"))
+        self.word = QLabel(self)
+        self.word.setAccessibleName(self.tr("Verdict"))
+        self.word.setObjectName("verdictWord")
+        self.word.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence = QLabel(self)
+        self.sentence.setObjectName("verdictSentence")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setAccessibleName(self.tr("Verdict"))
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.mark)
+        top.addWidget(self.word, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addWidget(self.sentence)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_transcript(self, transcript: Transcript) -> None:
+        """Hidden until there is an answer that has ended."""
+        self.setVisible(transcript.phase in (Phase.CHECKING, Phase.ENDED) and bool(transcript.answer))
+        if transcript.phase is Phase.CHECKING:
+            self._say(BUSY, self.tr("Checking …"), "")
+            return
+        kind = _KINDS.get(transcript.verdict or "", OPEN)
+        word = {
+            RIGHT: self.tr("Checked: correct"),
+            OTHER: self.tr("Checked: correct, but in another form"),
+            WRONG: self.tr("Checked: wrong"),
+            OPEN: self.tr("Not checked"),
+        }[kind]
+        if transcript.verdict is None:
+            why = (
+                self.tr("This answer was never checked.")
+                if transcript.final_answer
+                else self.tr("It has no final answer that could be checked.")
+            )
+        else:
+            why = told(transcript.why)
+            if transcript.how:
+                why = self.tr("{0}  ({1})").format(why, told(transcript.how))
+        self._say(kind, word, why)
+
+    def _say(self, kind: str, word: str, why: str) -> None:
+        self.kind = kind
+        self.word.setText(word)
+        self.word.setAccessibleName(self.tr("{0}. {1}").format(word, why) if why else word)
+        self.sentence.setText(why)
+        self.sentence.setAccessibleName(why or word)
+        self.sentence.setVisible(bool(why))
+        self.mark.setAccessibleName(word)
+        self._dress()
+
+    def _dress(self) -> None:
+        colours = self._theme.colours
+        colour = {
+            RIGHT: colours.accent, OTHER: colours.chalk, WRONG: colours.danger, OPEN: colours.muted,
+            BUSY: colours.muted,
+        }[self.kind]  # fmt: skip
+        self.mark.setPixmap(icon(_ICONS[self.kind], colour).pixmap(self._theme.icon_size()))
+        self.word.setStyleSheet(f"color: {colours.text if self.kind == OTHER else colour};")

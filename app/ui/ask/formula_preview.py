@@ -1,0 +1,78 @@
+"""“I read this as …”: the formula that the checker finds in what is typed, before it is asked."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from app.ui.answer.answer_body import AnswerBody
+from app.ui.kit.theme import Theme
+
+PAUSE_MS = 350  # in the typing, before the checker is asked
+
+
+class ReadAs(QWidget):
+    """Hidden while nothing is understood, for then there is nothing to say."""
+
+    wanted = Signal(str)  # a text to be understood
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.words = QLabel(self)
+        self.words.setObjectName("hint")
+        self.words.setAccessibleName(self.tr("I read this as"))
+        self.formula = AnswerBody(theme)
+        self.formula.setAccessibleName(self.tr("The formula in your question"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4, 2, 4, 2)
+        layout.setSpacing(10)
+        layout.addWidget(self.words)
+        layout.addWidget(self.formula, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.wanted.emit(self._text))
+        self.hide()
+
+    def typed(self, text: str) -> None:
+        """The text has changed; it is asked about when the typing pauses."""
+        self._text = text
+        if text:
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self.hide()
+
+    def show_understood(self, text: str, what: str, tex: str) -> None:
+        """What `text` was read as, unless it is another one by now."""
+        if text != self._text:
+            return
+        self.setVisible(bool(tex))
+        if tex:
+            said = self._words(what)
+            self.words.setText(said)
+            self.words.setAccessibleName(said)
+            self.formula.show_source(rf"\({tex}\)")
+
+    def _words(self, what: str) -> str:
+        """The problem's verb in the student's language."""
+        return {
+            "solve": self.tr("I read this as: solve"),
+            "evaluate": self.tr("I read this as: work out"),
+            "simplify": self.tr("I read this as: simplify"),
+            "factor": self.tr("I read this as: factor"),
+            "expand": self.tr("I read this as: expand"),
+            "primes": self.tr("I read this as: the prime factors of"),
+            "rationalise": self.tr("I read this as: rationalise"),
+            "differentiate": self.tr("I read this as: differentiate"),
+            "integrate": self.tr("I read this as: integrate"),
+            "limit": self.tr("I read this as: the limit"),
+            "divide": self.tr("I read this as: divide with remainder"),
+            "largest": self.tr("I read this as: the largest of"),
+            "smallest": self.tr("I read this as: the smallest of"),
+            "gcd": self.tr("I read this as: the greatest common divisor of"),
+            "lcm": self.tr("I read this as: the least common multiple of"),
+            "mean": self.tr("I read this as: the mean of"),
+            "median": self.tr("I read this as: the median of"),
+            "mode": self.tr("I read this as: the mode of"),
+            "range": self.tr("I read this as: the range of"),
+        }.get(what, self.tr("I read this as:"))

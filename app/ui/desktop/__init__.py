@@ -1,0 +1,1 @@
+"""What the desktop offers: notifications, the applications menu, one instance, crash marks."""

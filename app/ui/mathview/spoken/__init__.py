@@ -1,0 +1,1 @@
+"""The page in words, for a screen reader."""

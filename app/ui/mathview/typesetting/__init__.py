@@ -1,0 +1,1 @@
+"""TeX to a drawing: MathJax, its SVG read, formulas kept and painted."""

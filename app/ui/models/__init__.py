@@ -1,0 +1,1 @@
+"""The models page: which models are here, adding, converting and checking them."""

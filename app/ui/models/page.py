@@ -1,0 +1,232 @@
+"""The models: which are there and fit, adding and converting, and where the real one comes from."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.kit.notice import Notice
+from app.ui.kit.sentences import told
+from app.ui.models.card import ModelCard
+from app.ui.models.conversion_card import ConversionCard
+from app.ui.models.jobs import ModelWork
+from app.ui.models.progress import WorkProgress
+from app.ui.models.real_model import RealModel
+
+if TYPE_CHECKING:
+    from app.models.events import Done, Event
+    from app.models.installed import InstalledModel
+
+
+class ModelsPage(QScrollArea):
+    chosen = Signal(object, bool)  # the path of the model that is to answer; even if it does not fit
+    left = Signal()
+
+    def __init__(self, work: ModelWork, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.work = work
+        self.cards: list[ModelCard] = []
+        self._answering = ""
+        self._n_ctx = 0
+        self._too_large: Path | None = None  # the model that the notice offers to load anyway
+        self.setObjectName("page")
+        self.setAccessibleName(self.tr("Models"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(28, 20, 28, 24)
+        layout.setSpacing(12)
+        layout.addLayout(self._head())
+        self.notice = Notice()
+        self.notice.acted.connect(self._load_anyway)
+        layout.addWidget(self.notice)
+        self.progress = WorkProgress()
+        self.progress.cancelled.connect(work.cancel)
+        layout.addWidget(self.progress)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(10)
+        layout.addLayout(self._list)
+        layout.addLayout(self._adding())
+        self.conversion = ConversionCard()
+        self.conversion.begun.connect(self.convert)
+        layout.addWidget(self.conversion)
+        layout.addWidget(RealModel())
+        layout.addStretch(1)
+        self.setWidget(page)
+        work.listed.connect(self._show)
+        work.weighed.connect(self._weighed)
+        work.planned.connect(self._planned)
+        work.stepped.connect(lambda step: self.progress.show_step(step.done, step.total))
+        work.ended.connect(self._ended)
+        work.failed.connect(lambda error: self._ended_badly(told(str(error))))
+
+    def refresh(self, answering: str, n_ctx: int) -> None:
+        """Read the folder again; `answering` is the path of the model that answers."""
+        self._answering, self._n_ctx = answering, n_ctx
+        self.work.read(n_ctx)
+
+    def say(self, sentence: str, *, serious: bool = False) -> None:
+        self._too_large = None
+        self.notice.show_sentence(sentence, serious=serious)
+
+    def refuse(self, sentence: str, too_large: Path | None) -> None:
+        """A model did not load; one that is only `too_large` for the free memory can be loaded anyway."""
+        self.say(sentence, serious=True)
+        if too_large is not None:
+            self._too_large = too_large
+            self.notice.show_sentence(sentence, self.tr("Load anyway"), serious=True)
+
+    def add(self, file: Path) -> None:
+        """Copy a .gguf file into the models folder."""
+        from app.models.library import place_for
+
+        self._begin(self.tr("Adding {0}").format(file.name))
+        self.work.start("add", str(file), str(place_for(file, self.work.data_dir)))
+
+    def plan(self, folder: Path) -> None:
+        """Look at a Hugging Face folder: which types it could become, and how large."""
+        self.say("")
+        self.work.plan(folder)
+
+    def convert(self, folder: Path, kind: str) -> None:
+        from app.models.library import place_for
+
+        self._begin(self.tr("Converting {0}").format(folder.name))
+        target = place_for(Path(f"{folder.name}-{kind}"), self.work.data_dir)
+        self.work.start("convert", str(folder), str(target), kind)
+
+    def _head(self) -> QHBoxLayout:
+        title = QLabel(self.tr("Models"))
+        title.setObjectName("title")
+        self.back = QPushButton(self.tr("Back to the question"))
+        self.back.clicked.connect(self.left)
+        row = QHBoxLayout()
+        row.addWidget(title, 1)
+        row.addWidget(self.back)
+        return row
+
+    def _adding(self) -> QHBoxLayout:
+        self.add_file = QPushButton(self.tr("Add a .gguf file …"))
+        self.add_folder = QPushButton(self.tr("Convert a Hugging Face folder …"))
+        self.add_file.clicked.connect(self._ask_file)
+        self.add_folder.clicked.connect(self._ask_folder)
+        row = QHBoxLayout()
+        row.addWidget(self.add_file)
+        row.addWidget(self.add_folder)
+        row.addStretch(1)
+        return row
+
+    def _ask_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Add a model"), "", self.tr("Models (*.gguf)"))
+        if name:
+            self.add(Path(name))
+
+    def _ask_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder with config.json and safetensors"))
+        if name:
+            self.plan(Path(name))
+
+    def _ask_remove(self, model: "InstalledModel") -> None:
+        box = QMessageBox(self)
+        box.setText(self.tr("Delete {0} from the disk?").format(model.path.name))
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.button(QMessageBox.StandardButton.Yes).clicked.connect(lambda: self.work.remove(model))
+        box.open()
+
+    def _verify(self, model: "InstalledModel") -> None:
+        self._begin(self.tr("Verifying {0}").format(model.path.name))
+        self.work.start("verify", str(model.path))
+
+    def _use(self, model: "InstalledModel", even_if_too_large: bool) -> None:
+        self.say("")
+        self.chosen.emit(model.path, even_if_too_large)
+
+    def _load_anyway(self) -> None:
+        path = self._too_large
+        if path is not None:
+            self.say("")
+            self.chosen.emit(path, True)
+
+    def _begin(self, what: str) -> None:
+        self.say("")
+        self.progress.begin(what)
+        self._set_busy(True)
+
+    def _set_busy(self, busy: bool) -> None:
+        self.progress.setVisible(busy)
+        verifying = [card.verify for card in self.cards]
+        for button in (self.add_file, self.add_folder, self.conversion.begin, *verifying):
+            button.setEnabled(not busy)
+
+    def _show(self, found: list[tuple["InstalledModel", str, str, str | None]]) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        self.cards = []
+        for model, name, kind, problem in found:
+            card = ModelCard(model, name, kind, problem, answers=str(model.path) == self._answering)
+            card.used.connect(self._use)
+            card.verified.connect(self._verify)
+            card.removed.connect(self._ask_remove)
+            card.verify.setEnabled(not self.work.running)
+            self.cards.append(card)
+            self._list.addWidget(card)
+
+    def _weighed(self, path: Path, event: "Event") -> None:
+        for card in self.cards:
+            if card.model.path == path:
+                card.show_fit(event)
+
+    def _planned(self, folder: Path, event: "Event") -> None:
+        from app.models.events import Failed, Plan
+
+        if isinstance(event, Failed):
+            self.say(told(event.sentence), serious=True)
+        elif isinstance(event, Plan):
+            self.conversion.show_plan(folder, event)
+
+    def _ended(self, event: object) -> None:
+        from app.models.events import Cancelled, Done, Failed
+
+        self._set_busy(False)
+        if isinstance(event, Failed):
+            self.say(told(event.sentence), serious=True)
+        elif isinstance(event, Cancelled):
+            self.say(self.tr("Cancelled; nothing was left behind."))
+        elif isinstance(event, Done):
+            self.say(self._done(event).format(Path(event.file).name))
+        self.work.read(self._n_ctx)
+
+    def _done(self, event: "Done") -> str:
+        if event.work == "add":
+            return self.tr("{0} is added. Its list of contents is in order; Verify reads all of it.")
+        if event.work == "convert":
+            return self.tr("{0} is converted, read back and tried: it is ready.")
+        if event.hashed:
+            return self.tr(
+                "{0} is whole: it holds exactly what its conversion wrote, every value is a number, and the "
+                "engine runs it."
+            )
+        return self.tr(
+            "{0} can be read to its end, every value is a number, and the engine runs it. It was not "
+            "converted by Homeroom and carries no checksum, so nobody can tell here whether it is what its "
+            "maker published."
+        )
+
+    def _ended_badly(self, sentence: str) -> None:
+        self._set_busy(False)
+        self.say(sentence, serious=True)

@@ -1,0 +1,42 @@
+"""The note after an end that was none, with what the app knows of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from app.ui.desktop.crash import LOG_FILE
+from app.ui.kit.notice import Notice
+from app.ui.kit.text_dialog import TextDialog
+
+
+class CrashNote(Notice):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.dialog: TextDialog | None = None
+        self._crash, self._data_dir = "", Path()
+        self.acted.connect(self._tell)
+
+    def show_crash(self, crash: str, data_dir: Path) -> None:
+        """Say that the last run crashed; `crash` is what it left behind."""
+        self._crash, self._data_dir = crash, data_dir
+        self.show_sentence(
+            self.tr(
+                "Homeroom did not end as it should the last time. Nothing that was finished is lost; an "
+                "answer that was being written lacks at most its last second."
+            ),
+            self.tr("What happened …"),
+        )
+
+    def _tell(self) -> None:
+        words = self.tr(
+            "This is what Homeroom noted; whoever looks for the fault needs it. The whole log is {0}."
+        ).format(self._data_dir / LOG_FILE)
+        dialog = TextDialog(self.tr("What happened"), words, self._crash, self.window())
+        folder = dialog.buttons.addButton(self.tr("&Open the folder"), QDialogButtonBox.ButtonRole.ActionRole)
+        folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_dir))))
+        dialog.text.moveCursor(dialog.text.textCursor().MoveOperation.End)
+        self.dialog = dialog
+        dialog.open()
+        self.show_sentence("")

@@ -1,0 +1,133 @@
+"""The problem that is shown, on paper: saved as a PDF, or handed to the desktop's viewer to be printed.
+
+Qt's own printing talks to CUPS, over TCP where it finds no socket; we open no network socket.
+"""
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app import settings
+from app.ui.kit.actions import Actions
+from app.ui.page.question_page import AskPage
+from app.ui.session.session import Session
+
+if TYPE_CHECKING:
+    from app.store.history import History
+    from app.study.asking.markdown_sheet import Words
+
+LONGEST_NAME = 60  # letters
+
+
+class AnswerPaper(QObject):
+    """`said` is a sentence about what was done."""
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        actions: Actions,
+        page: AskPage,
+        session: Session,
+        words: "Callable[[], Words]",
+    ) -> None:
+        super().__init__(window)
+        self._window, self._page, self._session, self._words = window, page, session, words
+        actions.save_pdf.triggered.connect(self._ask_where)
+        actions.print.triggered.connect(self.print)
+
+    def save(self, path: Path) -> None:
+        """Write what is shown to `path`."""
+        self._write(path, lambda: self.said.emit(self.tr("It is in {0}.").format(path)))
+
+    def print(self) -> None:
+        """Open what is shown in the desktop's viewer of PDF files, which prints it."""
+        folder = settings.print_dir(self._session.data_dir)
+        path = folder / f"{self._name()}.pdf"
+
+        def opened() -> None:
+            if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+                self.said.emit(self.tr("It is open in your PDF viewer: print it from there."))
+            else:
+                self.said.emit(
+                    self.tr("No program here opens PDF files: save it as one, and print it elsewhere.")
+                )
+
+        self._write(path, opened, lambda: _emptied(folder))
+
+    def forget(self) -> None:
+        """What was made to be printed is gone; a viewer keeps what it has read."""
+        shutil.rmtree(settings.print_dir(self._session.data_dir), ignore_errors=True)
+
+    def _write(
+        self, path: Path, done: Callable[[], None], prepare: Callable[[], None] = lambda: None
+    ) -> None:
+        transcript = self._page.shown()
+        turn = transcript.turn if transcript is not None else None
+        if turn is None or turn.root.problem_id is None:
+            return
+        words, title, language = self._words(), self._name(), QLocale().bcp47Name()
+        problem_id, shown = turn.root.problem_id, turn.root.path()
+        attempts = {each.transcript.attempt_id for each in shown}
+        messages = {each.message_id for each in shown}
+        self.said.emit(self.tr("Writing {0} …").format(path.name))
+
+        def read(history: "History") -> str:
+            from msgspec.structs import replace
+
+            from app.study.asking.markdown_sheet import as_markdown
+
+            problem = history.problem(problem_id)
+            problem = replace(
+                problem,
+                attempts=[each for each in problem.attempts if each.id in attempts],
+                messages=[each for each in problem.messages if each.id in messages],
+            )
+            return as_markdown(problem, words)
+
+        def write(markdown: str) -> None:
+            from app.store.errors import files_as_store_errors
+            from app.ui.answer.export_file import write_paper
+
+            with files_as_store_errors(path):
+                prepare()
+                write_paper(markdown, "pdf", path, title, language)
+
+        self._session.in_store(
+            read,
+            lambda markdown: self._session.shelf.write(lambda: write(markdown), lambda _: done()),
+            keep=turn.root.kept,
+        )
+
+    def _name(self) -> str:
+        """Of the file: the first words of the question that the shown attempt was asked."""
+        transcript = self._page.shown()
+        turn = transcript.turn if transcript is not None else None
+        question = turn.root.transcript.question if turn is not None else ""
+        words = re.sub(r"[^\w.+=()-]+", " ", question).strip(" .")
+        return words[:LONGEST_NAME].strip() or "Homeroom"
+
+    def _ask_where(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._window, self.tr("Save as PDF"), documents)
+        dialog.setNameFilters([self.tr("PDF (*.pdf)")])
+        dialog.setDefaultSuffix("pdf")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.selectFile(self._name())
+        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _emptied(folder: Path) -> None:
+    """Only the newest is there, and only its owner reads it."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=0o700, parents=True)

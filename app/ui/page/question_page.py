@@ -1,0 +1,174 @@
+"""The page where a problem is asked and read: welcome or answer above, the question field below."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.answer.answer_view import AnswerView
+from app.ui.ask.ask_bar import AskBar
+from app.ui.kit.actions import Actions
+from app.ui.kit.theme import Theme
+from app.ui.page.welcome import Welcome
+from app.ui.session.session import Model, ModelState
+from app.ui.session.transcript import Transcript
+from app.ui.session.turns import Turn
+
+
+class AskPage(QWidget):
+    asked = Signal(str)
+    followed_up = Signal(object, str)  # the Transcript it is about
+    retried = Signal(object)  # a Turn
+    edited = Signal(object, str)  # a Turn, its new wording
+    resumed = Signal(object)  # a Transcript
+    switched = Signal()  # another attempt is shown
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._actions = actions
+        self._editing: Turn | None = None
+        self.welcome = Welcome(theme)
+        self.answer = AnswerView(theme)
+        self.ask = AskBar(theme, actions)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.answer)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self.ask, 100)
+        across.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.stack, 1)
+        layout.addLayout(across)
+
+        self.welcome.chosen.connect(self.fill)
+        self.ask.asked.connect(self._ask)
+        self.ask.followed_up.connect(self._follow_up)
+        self.ask.edit_left.connect(self._leave_edit)
+        self.answer.retry.connect(self.retried)
+        self.answer.resume.connect(self.resumed)
+        self.answer.edit.connect(self.begin_edit)
+        self.answer.switched.connect(self._switched)
+        self.answer.answer_now.connect(actions.answer_now.trigger)
+        actions.retry.triggered.connect(self.retry)
+        actions.edit.triggered.connect(self._edit_shown)
+        actions.resume.triggered.connect(self._resume)
+        actions.earlier.triggered.connect(self.answer.show_earlier)
+        actions.later.triggered.connect(self.answer.show_later)
+        actions.copy_result.triggered.connect(self.answer.copy_result)
+        actions.thinking.triggered.connect(self.answer.toggle_thinking)
+        self.update_actions()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Also called when what has the focus is hidden or disabled, as a button is by its own click.
+
+        Then the typing goes on in the field, and no space presses whatever Qt finds next.
+        """
+        focused = self.window().focusWidget()
+        if focused is not None and not (focused.isVisible() and focused.isEnabled()):
+            self.ask.field.setFocus()
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def fill(self, question: str) -> None:
+        """Put `question` into the field, ready to be asked."""
+        self.ask.field.setPlainText(question)
+        self.ask.field.moveCursor(self.ask.field.textCursor().MoveOperation.End)
+        self.ask.field.setFocus()
+
+    def show_welcome(self) -> None:
+        self.stack.setCurrentWidget(self.welcome)
+        self.ask.field.setFocus()
+        self.update_actions()
+
+    def show_problem(self, root: Turn) -> None:
+        """Show a problem, each turn with the attempt that was shown last."""
+        self.answer.show_problem(root)
+        self.stack.setCurrentWidget(self.answer)
+        self.update_actions()
+
+    def refresh(self) -> None:
+        self.answer.refresh()
+        self.update_actions()
+
+    def show_model(self, model: Model) -> None:
+        """Say on the first page that the model is not there, with the way out."""
+        failed = model.state is ModelState.FAILED
+        way_out = self.tr("Load anyway") if model.too_large else self.tr("Try again")
+        self.welcome.notice.show_sentence(model.error if failed else "", way_out, serious=True)
+
+    def shown(self) -> Transcript | None:
+        """What is being read, or None on the first page."""
+        return self.answer.transcript if self.stack.currentWidget() is self.answer else None
+
+    def retry(self) -> None:
+        """Ask what is shown once more; the attempts there are stay."""
+        transcript = self.shown()
+        if transcript is not None and not transcript.live:
+            self.retried.emit(transcript.turn)
+
+    def go_on(self) -> None:
+        """Continue what is shown where it was cut, or ask it if it never began."""
+        transcript = self.shown()
+        if transcript is not None and transcript.resumable:
+            self.resumed.emit(transcript)
+        else:
+            self.retry()
+
+    def begin_edit(self, turn: Turn) -> None:
+        """Put the words of `turn` into the field; asking makes another attempt of it."""
+        self._editing = turn
+        self.ask.set_editing(True)
+        self.fill(turn.transcript.question)
+
+    def update_actions(self) -> None:
+        actions, transcript = self._actions, self.shown()
+        ended = transcript is not None and not transcript.live
+        turn = transcript.turn if transcript is not None else None
+        actions.retry.setEnabled(ended)
+        actions.edit.setEnabled(ended)
+        for action in (actions.save_pdf, actions.print):
+            action.setEnabled(transcript is not None and ended and bool(transcript.answer))
+        actions.resume.setEnabled(transcript is not None and transcript.resumable)
+        actions.earlier.setEnabled(turn is not None and turn.shown > 0)
+        actions.later.setEnabled(turn is not None and turn.shown < len(turn.transcripts) - 1)
+        actions.copy_result.setEnabled(transcript is not None and bool(transcript.final_answer))
+        actions.thinking.setEnabled(transcript is not None and bool(transcript.thinking))
+        self.ask.set_subject(
+            transcript is not None and ended and bool(transcript.answer) and transcript.attempt_id is not None
+        )
+
+    def _ask(self, question: str) -> None:
+        turn = self._editing
+        self.ask.clear()
+        self._leave_edit()
+        if turn is None:
+            self.asked.emit(question)
+        else:
+            self.edited.emit(turn, question)
+
+    def _follow_up(self, question: str) -> None:
+        transcript = self.shown()
+        if transcript is not None:
+            self.ask.clear()
+            self.followed_up.emit(transcript, question)
+
+    def _resume(self) -> None:
+        transcript = self.shown()
+        if transcript is not None and transcript.resumable:
+            self.resumed.emit(transcript)
+
+    def _edit_shown(self) -> None:
+        transcript = self.shown()
+        if transcript is not None and transcript.turn is not None:
+            self.begin_edit(transcript.turn)
+
+    def _leave_edit(self) -> None:
+        self._editing = None
+        self.ask.set_editing(False)
+
+    def _switched(self) -> None:
+        self.update_actions()
+        self.switched.emit()

@@ -1,0 +1,274 @@
+"""What is asked and answered: one question under way, others behind it, each written down at once."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app import settings
+from app.ui.kit.tasks import Job
+from app.ui.session.transcript import Phase, Transcript
+from app.ui.session.turns import Turn
+
+if TYPE_CHECKING:  # imported in the lanes: the window is there before them
+    from app.store.history import History
+    from app.store.pace import Pace
+    from app.study.asking.attempts import Checked, CheckedSolving
+    from app.study.asking.solving import Ended, Event
+    from app.ui.session.session import Session
+
+
+class Asking(QObject):
+    """Its methods are for the GUI thread; none of them waits."""
+
+    changed = Signal()  # the live transcript has more
+    live_changed = Signal()  # a question began, ended, or stands in the queue
+    begun = Signal(object)  # a Transcript that the student has just asked for
+    usual = Signal(object)  # the Pace of such answers, or None
+    answered = Signal(object)  # a Transcript that came to its end
+
+    def __init__(self, session: "Session") -> None:
+        super().__init__(session)
+        self._session = session
+        self.underway: list[Transcript] = []  # the live one, then the queue
+        self._solving: CheckedSolving | None = None
+        self._job: Job | None = None
+
+    @property
+    def live(self) -> Transcript | None:
+        return self.underway[0] if self.underway else None
+
+    def ask(self, question: str, *, quick: bool = False, keep: bool = True) -> None:
+        """A new problem. It is written down before anything else; without `keep`, in memory only."""
+        turn = Turn(question, kept=keep)
+        if all(one.turn is None or one.turn.kept for one in self.underway):
+            self._session.forget_unkept()
+        transcript = self._enqueue(turn, Transcript(question, quick=quick))
+
+        def made(problem_id: int) -> None:
+            turn.problem_id = transcript.problem_id = problem_id
+            self._written(transcript)
+
+        self._session.in_store(
+            lambda history: history.add_problem(question, _topic_of(question)),
+            made,
+            lambda error: self._end(transcript, self._session.sentence(error)),
+            keep=keep,
+        )
+
+    def follow_up(self, after: Transcript, content: str, *, quick: bool = False) -> None:
+        """A question about the attempt `after`, which ended."""
+        attempt_id = after.attempt_id
+        assert attempt_id is not None
+        keep = after.turn is None or after.turn.kept
+        turn = Turn(content, after.problem_id, after=after, kept=keep)
+        after.follow_ups.append(turn)
+        transcript = self._enqueue(turn, Transcript(content, quick=quick))
+
+        def made(message_id: int) -> None:
+            turn.message_id = message_id
+            self._written(transcript)
+
+        self._session.in_store(
+            lambda history: history.add_message(attempt_id, content),
+            made,
+            lambda error: self._end(transcript, self._session.sentence(error)),
+            keep=keep,
+        )
+
+    def again(self, turn: Turn, wording: str = "", *, quick: bool = False) -> None:
+        """Another attempt at `turn`, in its newest wording or in another one; what there is stays."""
+        wording = wording or turn.transcript.question
+        self._written(self._enqueue(turn, Transcript(wording, quick=quick)))
+
+    def resume(self, transcript: Transcript) -> None:
+        """Go on from where an attempt was cut; it stays as it is, and what follows is another one."""
+        turn = transcript.turn
+        assert turn is not None
+        made = Transcript(transcript.question, begun_from=transcript.attempt_id)
+        self._written(self._enqueue(turn, made))
+
+    def stop(self, transcript: Transcript | None = None) -> None:
+        """End a question under way or take it out of the queue; what there is of it stays."""
+        transcript = transcript or self.live
+        if transcript is None or transcript not in self.underway:
+            return
+        if transcript is self.live and self._solving is not None and transcript.phase is not Phase.CHECKING:
+            self._solving.cancel()
+            return
+        if transcript.phase is Phase.CHECKING:
+            assert self._job is not None
+            self._job.cancel()
+        else:  # it has not begun
+            transcript.reason = "cancelled"
+            if transcript is self.live and self._job is not None:
+                self._job.cancel()
+        self._end(transcript, transcript.error)
+
+    def answer_now(self) -> None:
+        """End the thinking, so that the answer follows."""
+        if self._solving is not None:
+            self._solving.answer_now()
+
+    def estimate(self, *, quick: bool) -> None:
+        """Find out how long an answer usually takes."""
+        session = self._session
+        model = session.model.name
+
+        def measured(history: "History") -> "Pace | None":
+            kept = settings.Settings(settings.settings_file(session.data_dir))
+            budget = settings.QUICK_THINKING if quick else settings.MAX_THINKING
+            return history.pace(model, kept.get(budget))
+
+        session.in_store(measured, self.usual.emit, lambda _: None)
+
+    def close(self) -> bool:
+        """Cancel what is under way, to be offered again at the next start; whether there was something."""
+        solving = self._solving
+        if solving is not None:
+            solving.cancel(closing=True)  # before the job, which leaves it as if the student had stopped it
+        if self._job is not None:
+            self._job.cancel()
+        return solving is not None
+
+    def _enqueue(self, turn: Turn, transcript: Transcript) -> Transcript:
+        session = self._session
+        session.start()
+        transcript.created = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        transcript.model = session.model.name
+        turn.add(transcript)
+        self.underway.append(transcript)
+        if transcript is not self.live:
+            transcript.phase = Phase.QUEUED
+        else:
+            transcript.phase = Phase.READING if session.ready else Phase.WAITING
+        if session.unloaded:
+            session.load()
+        self.begun.emit(transcript)
+        self.live_changed.emit()
+        return transcript
+
+    def _written(self, transcript: Transcript) -> None:
+        """The question is in the history."""
+        transcript.problem_id = transcript.turn.problem_id if transcript.turn else None
+        self._session.refresh()
+        self.live_changed.emit()
+        self._next()
+
+    def _next(self) -> None:
+        """Begin the first of the queue, once it is written down."""
+        live = self.live
+        if live is None or self._job is not None or live.problem_id is None:
+            return
+        turn = live.turn
+        assert turn is not None
+        if turn.after is not None and turn.message_id is None:  # the follow-up is not written down yet
+            return
+        if live.phase is Phase.QUEUED:
+            live.phase = Phase.READING if self._session.ready else Phase.WAITING
+        self._job = self._session.in_engine(
+            lambda: self._solve(live),
+            lambda events: self._events(live, events),
+            lambda error: self._end(self._current(live), self._session.sentence(error)),
+        )
+        self.live_changed.emit()
+
+    def _solve(self, transcript: Transcript) -> "Iterator[Event | Checked]":
+        """In the engine's lane."""
+        from app.study.asking.conversation import turn_at
+
+        assert transcript.problem_id is not None
+        assert transcript.turn is not None
+        kept = transcript.turn.kept
+        tutor, history = self._session.loaded(keep=kept)
+        problem = history.problem(transcript.problem_id)
+        begun = next((one for one in problem.attempts if one.id == transcript.begun_from), None)
+        turn = turn_at(problem, transcript.turn.message_id, asked=transcript.question, begun=begun)
+        solving = tutor.solving(history, turn, quick=transcript.quick, private=not kept)
+        self._solving = solving
+        try:
+            yield from solving
+        finally:
+            self._solving = None
+
+    def _events(self, transcript: Transcript, events: "list[Event | Checked]") -> None:
+        from app.study.asking.attempts import Checked
+        from app.study.asking.solving import AnswerText, Ended, Reading, Started, ThinkingText
+
+        for event in events:
+            transcript = self._current(transcript)
+            match event:
+                case Started():
+                    transcript.begin(event.attempt_id, self._session.model.name)
+                case Reading():
+                    transcript.prompt_done, transcript.prompt_total = event.done, event.total
+                case ThinkingText():
+                    if transcript.phase is not Phase.THINKING:
+                        transcript.phase, transcript.began = Phase.THINKING, monotonic()
+                    transcript.thinking += event.text
+                    _count(transcript, event.n_tokens)
+                case AnswerText():
+                    if transcript.phase is Phase.THINKING:
+                        transcript.thinking_seconds = monotonic() - transcript.began
+                    transcript.phase = Phase.ANSWERING
+                    transcript.answer += event.text
+                    _count(transcript, event.n_tokens)
+                case Ended():
+                    self._take(transcript, event)
+                case Checked():
+                    transcript.take_judgement(event.judgement)
+                    if event.again:
+                        self._once_more(transcript)
+                    else:
+                        self._end(transcript, transcript.error)
+        self.changed.emit()
+
+    def _current(self, transcript: Transcript) -> Transcript:
+        """The attempt that the stream of `transcript` has come to."""
+        return transcript if transcript.live or self.live is None else self.live
+
+    def _take(self, transcript: Transcript, ended: "Ended") -> None:
+        transcript.final_answer, transcript.reason = ended.final_answer, ended.reason
+        transcript.seconds, transcript.n_tokens = ended.seconds, ended.n_tokens
+        transcript.thinking_seconds = ended.thinking_seconds
+        transcript.phase, transcript.error = Phase.CHECKING, ended.error
+        if transcript.attempt_id is None:  # it could not even begin
+            self._end(transcript, ended.error)
+
+    def _once_more(self, wrong: Transcript) -> None:
+        """What is wrong stays; the stream goes on with another attempt."""
+        turn = wrong.turn
+        assert turn is not None
+        wrong.phase = Phase.ENDED
+        again = Transcript(wrong.question, created=wrong.created, model=wrong.model, quick=wrong.quick)
+        again.phase = Phase.READING
+        turn.add(again)
+        self.underway[0] = again
+        self.live_changed.emit()
+
+    def _end(self, transcript: Transcript, error: str | None = None) -> None:
+        transcript.phase, transcript.error = Phase.ENDED, error
+        if transcript not in self.underway:
+            return
+        if transcript is self.live:
+            self._job = None
+        self.underway.remove(transcript)
+        self.changed.emit()
+        self.live_changed.emit()
+        self.answered.emit(transcript)
+        self._session.refresh()
+        self._next()
+
+
+def _topic_of(question: str) -> str:
+    from app.study.asking.topics import topic_of  # in the store's lane
+
+    return topic_of(question)
+
+
+def _count(transcript: Transcript, n_tokens: int) -> None:
+    if n_tokens and not transcript.n_tokens:
+        transcript.first = monotonic()
+    transcript.n_tokens = n_tokens

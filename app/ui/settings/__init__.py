@@ -1,0 +1,1 @@
+"""The settings page, and the settings as the window holds them."""

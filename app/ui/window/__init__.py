@@ -1,0 +1,1 @@
+"""The window itself: its menus, its place on the screen, About, the status line."""

@@ -1,0 +1,175 @@
+"""What happens while a question is typed: what it is read as, symbols, drafts, dropped files."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+
+from app import settings
+from app.store.history import History
+from app.ui.session import draft
+from tests.ui.waiting import until, wait
+from tests.ui.window.test_window import finished, listed, type_and_ask
+
+
+def field(window):
+    return window.ask_page.ask.field
+
+
+def test_what_the_checker_reads_is_shown_as_a_formula_while_one_types(opened):
+    window = opened()
+    read_as = window.ask_page.ask.read_as
+    QTest.keyClicks(field(window), "Solve 3x + 5 = 20")
+    until(read_as.isVisible, "the formula")
+    assert read_as.words.text() == "I read this as: solve"
+    assert read_as.formula._source == r"\(3 x + 5 = 20\)"
+    field(window).setPlainText("Write me a poem")
+    until(lambda: not read_as.isVisible(), "nothing to be read")
+    field(window).setPlainText("x² = 4")
+    until(read_as.isVisible, "the formula")
+    assert read_as.formula._source == r"\(x^{2} = 4\)"
+    field(window).clear()
+    assert not read_as.isVisible()
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_after_a_click_that_takes_its_button_away_one_types_on_in_the_field(opened):
+    window = opened()
+    bar = window.ask_page.ask
+    QTest.keyClicks(field(window), "1 + 1")
+    click(bar.button)
+    assert field(window).hasFocus()
+    until(lambda: len(window.ask_page.shown().answer) > 40, "an answer that streams")
+    click(bar.stop_button)
+    finished(window)
+    assert field(window).hasFocus()
+    assert not window.actions_.quick.isChecked()
+
+    QTest.keyClicks(field(window), "why is that so")
+    click(bar.follow_button)
+    assert field(window).hasFocus()
+    window.actions_.stop.trigger()
+    finished(window)
+    assert not window.actions_.quick.isChecked()
+
+    window.ask_page.answer.turns[0].switch.edit.emit()
+    click(bar.leave_button)
+    assert field(window).hasFocus()
+
+    click(window.ask_page.answer.notice.action)  # "Continue" or "Ask again"
+    assert field(window).hasFocus()
+    window.actions_.stop.trigger()
+    finished(window)
+
+
+def test_tab_still_goes_from_one_control_to_the_next(opened):
+    window = opened(ready=False)
+    QTest.keyClicks(field(window), "1 + 1")
+    QTest.keyClick(field(window), Qt.Key.Key_Tab)
+    assert not field(window).hasFocus()
+    assert window.focusWidget().isVisible()
+
+
+def test_a_symbol_goes_where_the_cursor_is(opened):
+    window = opened(ready=False)
+    bar = window.ask_page.ask
+    assert not bar.palette_.isVisible()
+    window.actions_.symbols.trigger()
+    assert bar.palette_.isVisible()
+    assert bar.symbols_button.isChecked()
+    QTest.keyClicks(field(window), "2")
+    bar.palette_.buttons[0].click()
+    QTest.keyClicks(field(window), "8")
+    assert field(window).toPlainText() == "2√(8)"
+    bar.symbols_button.click()
+    assert not window.actions_.symbols.isChecked()
+
+
+def test_an_unsent_question_survives_a_restart_and_a_sent_one_does_not_come_back(opened, data_dir):
+    window = opened(ready=False)
+    QTest.keyClicks(field(window), "half a ques")
+    window.close()
+    window = opened()
+    until(lambda: field(window).toPlainText() == "half a ques", "the draft")
+    type_and_ask(window, "a whole one")
+    until(lambda: window.ask_page.shown().attempt_id, "the attempt to begin")
+    window.actions_.stop.trigger()
+    finished(window)
+    window.close()
+    assert not (data_dir / draft.DRAFT_FILE).exists()
+
+
+def test_a_draft_is_kept_while_one_types(opened, data_dir):
+    window = opened(ready=False)
+    QTest.keyClicks(field(window), "3x")
+    until(lambda: draft.load(data_dir) == "3x", "the draft on the disk")
+
+
+def test_a_dropped_text_file_becomes_the_question_and_another_file_is_refused_in_words(opened, tmp_path):
+    window = opened(ready=False)
+    (tmp_path / "homework.md").write_text("Solve $x^2 = 4$\n", encoding="utf-8")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / "homework.md"))])
+    assert field(window).canInsertFromMimeData(dropped)
+    field(window).insertFromMimeData(dropped)
+    until(lambda: field(window).toPlainText() == "Solve $x^2 = 4$", "the file's text")
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / "photo.png"))])
+    field(window).insertFromMimeData(dropped)
+    until(lambda: "drop a .txt or .md file" in window.status.currentMessage(), "the refusal")
+    assert field(window).toPlainText() == "Solve $x^2 = 4$"
+
+
+@pytest.mark.parametrize("content", [b"\0\1\2", b"x" * (draft.LARGEST + 1)])
+def test_a_file_that_is_no_question_is_refused(tmp_path, content):
+    (tmp_path / "a.txt").write_bytes(content)
+    with pytest.raises(draft.NotText, match=r"^a\.txt$"):
+        draft.dropped(tmp_path / "a.txt")
+
+
+def test_what_was_under_way_at_the_end_is_offered_at_the_next_start_and_goes_on(opened, data_dir):
+    window = opened()
+    type_and_ask(window, "Solve 3x + 5 = 20")
+    until(lambda: len(window.ask_page.shown().answer) > 40, "an answer that streams")
+    window.close()
+    with History(settings.history_file(data_dir)) as history:
+        (cut,) = history.problem(1).attempts
+    assert cut.reason == "interrupted"
+    window = opened()
+    offer = window.ask_page.welcome.unfinished
+    until(offer.isVisible, "the offer")
+    assert offer.sentence.text() == "“Solve 3x + 5 = 20” was not finished when Homeroom was closed."
+    offer.action.click()
+    until(lambda: window._session.live and len(window._session.live.answer) > len(cut.answer), "more of it")
+    assert window._session.live.answer.startswith(cut.answer)
+    window.actions_.stop.trigger()
+    finished(window)
+    assert not offer.isVisible()
+    assert listed(window) == ["Solve 3x + 5 = 20"]
+
+
+def test_the_status_line_says_the_speed_and_the_room_that_is_left(opened):
+    window = opened()
+    type_and_ask(window, "Solve 3x + 5 = 20")
+    until(lambda: "a second" in window.status.speed.text(), "the speed of a live answer")
+    assert "room for" in window.status.speed.text()
+    window.actions_.stop.trigger()
+    finished(window)
+
+
+def test_how_long_an_answer_usually_takes_is_said_once_it_is_known(opened, data_dir):
+    with History(settings.history_file(data_dir)) as history:
+        problem = history.add_problem("q")
+        for seconds in (20.0, 24.0, 31.0, 38.0):
+            attempt = history.start_attempt(problem, "tiny-a", {"max_thinking": 0})
+            history.finish_attempt(
+                attempt, thinking="", answer="a", final_answer=None, reason="stop", seconds=seconds,
+                n_tokens=9,
+            )  # fmt: skip
+    window = opened()
+    QTest.keyClicks(field(window), "1 + 1")
+    until(lambda: "usually 25–35 s" in window.ask_page.ask.hint.text(), window.ask_page.ask.hint.text())
+    window.actions_.quick.trigger()
+    until(lambda: "usually" not in window.ask_page.ask.hint.text(), "no guess for quick answers")
+    wait(10)
