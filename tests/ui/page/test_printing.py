@@ -82,7 +82,7 @@ def test_an_edited_question_stands_over_its_answer_and_names_the_file(
         written.append(markdown)
         write_paper(markdown, *rest)
 
-    monkeypatch.setattr("app.ui.paper.write_paper", recording)
+    monkeypatch.setattr("app.ui.answer.export_file.write_paper", recording)
     window.paper.save(tmp_path / "mine.pdf")
     until(lambda: "It is in" in window.status.currentMessage(), "the end of the writing")
     (markdown,) = written
