@@ -1,0 +1,88 @@
+"""The catalogues of sentences: `assets/sentences/LANGUAGE/ROOM.toml`, one template a key.
+
+A template's places are `{name}`, `{name:count}` (12,345) or `{name:bytes}` (1.5 GB). Where a number decides
+between forms, the template is a table: `by` names the fact, `one` and `other` are the forms (Chinese has
+`other` only).
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+SENTENCES = Path(__file__).resolve().parents[2] / "assets" / "sentences"
+ENGLISH = "en"
+PLACE = re.compile(r"\{(\w+)(?::(count|bytes))?\}")
+
+
+@dataclass(frozen=True)
+class Template:
+    """The text of a sentence with places for its facts; `by` is the fact that chooses `one` or `other`."""
+
+    other: str
+    one: str | None = None
+    by: str = ""
+
+    def filled(self, facts: Mapping[str, str | int | float]) -> str:
+        """The text with `facts` in their places; a place without a fact stays as it is written."""
+        text = self.one if self.one is not None and facts.get(self.by) == 1 else self.other
+        return PLACE.sub(
+            lambda place: _shown(facts[place[1]], place[2]) if place[1] in facts else place[0], text
+        )
+
+    @property
+    def places(self) -> set[str]:
+        """The names of the facts that it needs."""
+        return {place[1] for text in (self.one, self.other) for place in PLACE.finditer(text or "")}
+
+
+def template(key: str, language: str) -> Template:
+    """The template of `key` in `language`, else in English. Raises KeyError where English has none."""
+    room, _, name = key.partition(".")
+    found = read(language, room).get(name)
+    return found if found is not None else read(ENGLISH, room)[name]
+
+
+def languages() -> list[str]:
+    """The languages that there are catalogues for."""
+    return sorted(folder.name for folder in SENTENCES.iterdir() if folder.is_dir())
+
+
+def rooms(language: str) -> list[str]:
+    """The catalogues of `language`, by the first part of their keys."""
+    return sorted(path.stem for path in (SENTENCES / language).glob("*.toml"))
+
+
+@cache
+def read(language: str, room: str) -> Mapping[str, Template]:
+    """The templates of one catalogue by the rest of their keys; nothing where there is no such catalogue."""
+    path = SENTENCES / language / f"{room}.toml"
+    if not path.is_file():
+        return {}
+    return dict(_templates(tomllib.loads(path.read_text(encoding="utf-8"))))
+
+
+def _templates(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Template]]:
+    for name, value in table.items():
+        if isinstance(value, str):
+            yield prefix + name, Template(value)
+        elif "other" in value:
+            yield prefix + name, Template(**value)
+        else:
+            yield from _templates(value, f"{prefix}{name}.")
+
+
+def _shown(fact: str | int | float, form: str | None) -> str:
+    if form == "bytes":
+        return _size(float(fact))
+    return f"{fact:,}" if form == "count" else str(fact)
+
+
+def _size(size: float) -> str:
+    for unit, bytes_ in (("GB", 1e9), ("MB", 1e6), ("KB", 1e3)):
+        if size >= bytes_:
+            return f"{size / bytes_:.1f} {unit}"
+    return f"{size:.0f} bytes"

@@ -1,0 +1,54 @@
+"""A sentence for the student as a key and facts; its text is made where it is shown."""
+
+from typing import Union
+
+import msgspec
+
+from engine.base import catalogue
+
+Single = Union[str, int, float, "Sentence"]
+Fact = Union[str, int, float, "Sentence", list[Single]]
+"""What a sentence can hold: text (a path, a formula), a number, another sentence, or several of these."""
+
+VERBATIM = "verbatim"
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """One sentence: `key` names its template in `assets/sentences`, `facts` fill the template's places.
+
+    The key's first part is the catalogue: "engine.truncated" is `truncated` in `engine.toml`. Travels between
+    processes and into the history as JSON. `str()` is the English text.
+    """
+
+    key: str
+    facts: dict[str, Fact] = {}
+
+    def __str__(self) -> str:
+        return self.in_language("en")
+
+    def in_language(self, language: str) -> str:
+        """The text in `language` ("en", "zh_CN"); in English where that has no such template."""
+        if self.key == VERBATIM:
+            return str(self.facts["text"])
+        return catalogue.template(self.key, language).filled(
+            {name: _in_language(fact, language) for name, fact in self.facts.items()}
+        )
+
+
+def say(key: str, **facts: Fact) -> Sentence:
+    """The sentence `key` with its facts. Keys are written out in full, so that a test can find them."""
+    return Sentence(key, facts)
+
+
+def verbatim(text: str) -> Sentence:
+    """A text that is shown as it is in every language: one that was stored by an older Homeroom."""
+    return Sentence(VERBATIM, {"text": text})
+
+
+def _in_language(fact: Fact, language: str) -> str | int | float:
+    if isinstance(fact, Sentence):
+        return fact.in_language(language)
+    if isinstance(fact, list):
+        comma = catalogue.template("base.comma", language).filled({})
+        return comma.join(str(_in_language(each, language)) for each in fact)
+    return fact
