@@ -1,0 +1,175 @@
+"""The floor plan: rooms that can be overlooked, arrows that only lead down, no circles, no mazes."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.layering import PACKAGES
+from tests.rooms import arrows, circles, complexity, crowded, functions, imports, modules
+from tests.test_repository import text_of, tracked
+
+ROOT = Path(__file__).parents[1]
+HOUSES = [*PACKAGES, "bundle", "tests"]
+MOST_FILES = 25
+MOST_COMPLEX = 15
+
+# House → the most arrows between its rooms.
+MOST_ARROWS = {"app.ui": 35, "app.study": 30, "engine": 20, "converter": 12}
+
+# What is left to mend; a name may only be taken out of these.
+CROWDED = {"engine/native/overlay/src/models"}
+IN_CIRCLES: set[str] = {
+    "app.study.problems.arithmetic",
+    "app.study.problems.calculus",
+    "app.study.problems.equations",
+    "app.study.problems.problem",
+    "app.ui.mathview.page_menu",
+    "app.ui.mathview.spoken.page",
+    "app.ui.mathview.view",
+    "app.ui.session.question_queue",
+    "app.ui.session.session",
+    "app.ui.session.transcript",
+    "app.ui.session.turns",
+}
+LISTS = ROOT / "tests" / "data"
+TOO_COMPLEX = set((LISTS / "too_complex.txt").read_text(encoding="utf-8").split())
+UNTESTED = set((LISTS / "untested_by_name.txt").read_text(encoding="utf-8").split())
+CITATION = re.compile("DESIGN" + r"\b|PHI4" + r"FLASH\.md|reference " + "page")  # no such document is here
+CITING = {
+    "converter/families/phi4flash_tensors.py",
+    "converter/families/transforms.py",
+    "tests/converter/families/test_transforms.py",
+    "tests/converter/test_equivalence.py",
+    "tests/engine/parity/test_full_shape.py",
+    "tests/layering.py",
+    "tests/reference/attention.py",
+    "tests/reference/golden.py",
+    "tests/reference/mamba.py",
+    "tests/reference/model.py",
+    "tests/reference/mutations.py",
+    "tests/reference/random_weights.py",
+    "tests/test_layers.py",
+    "tests/training/model/test_sambay.py",
+}
+
+
+@pytest.fixture(scope="module")
+def graph():
+    return imports(ROOT)
+
+
+def test_no_folder_holds_more_files_than_can_be_overlooked():
+    found = crowded(ROOT, HOUSES, MOST_FILES)
+    assert found.keys() - CROWDED == set(), found
+    assert CROWDED - found.keys() == set(), "mended: take it off the list"
+
+
+def test_no_module_leads_back_to_itself(graph):
+    found = {name for circle in circles(graph) for name in circle}
+    assert found - IN_CIRCLES == set(), circles(graph)
+    assert IN_CIRCLES - found == set(), "mended: take it off the list"
+
+
+@pytest.mark.parametrize("house", MOST_ARROWS)
+def test_rooms_know_few_others_and_none_leads_back(graph, house, figure):
+    between = arrows(graph, house)
+    count = sum(map(len, between.values()))
+    figure(f"{house}: {count} arrows between {len(between)} rooms, at most {MOST_ARROWS[house]}")
+    assert circles(between) == []
+    assert count <= MOST_ARROWS[house], {room: sorted(others) for room, others in between.items()}
+
+
+def test_no_function_is_a_maze(figure):
+    found = {
+        f"{module}:{name}"
+        for module, path in modules(ROOT, [*PACKAGES, "bundle"]).items()
+        for name, node in functions(ast.parse(path.read_text(encoding="utf-8")))
+        if complexity(node) > MOST_COMPLEX
+    }
+    figure(f"{len(found)} functions above complexity {MOST_COMPLEX}")
+    assert found - TOO_COMPLEX == set()
+    assert TOO_COMPLEX - found == set(), "mended: take it off tests/data/too_complex.txt"
+
+
+def test_of(module: str) -> Path:
+    *rooms, name = module.removeprefix("app.").split(".")
+    return ROOT.joinpath("tests", *rooms, f"test_{name}.py")
+
+
+test_of.__test__ = False  # type: ignore[attr-defined]
+
+
+def test_each_module_of_engine_store_and_study_has_a_test_of_its_name(figure):
+    """But for the curriculum, whose skills share tests/study/curriculum/test_every_skill.py."""
+    there = {
+        name
+        for name, path in modules(ROOT, ["app/store", "app/study", "engine"]).items()
+        if path.name not in {"__init__.py", "__main__.py"} and ".curriculum." not in name
+    }
+    without = {name for name in there if not test_of(name).is_file()}
+    figure(f"{len(there) - len(without)} of {len(there)} modules have a test of their name")
+    assert without - UNTESTED == set()
+    assert UNTESTED - without == set(), "mended: take it off tests/data/untested_by_name.txt"
+
+
+def test_nothing_cites_a_document_that_is_not_here():
+    found = {name for name in tracked() if CITATION.search(text_of(name) or "")}
+    assert found - CITING == set()
+    assert CITING - found == set(), "mended: take it off the list"
+
+
+# The measures themselves
+
+
+def planted(tmp_path: Path, files: dict[str, str]) -> Path:
+    for name, source in files.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(source, encoding="utf-8")
+    return tmp_path
+
+
+def test_a_circle_hidden_in_a_function_or_for_type_checkers_is_found(tmp_path):
+    root = planted(
+        tmp_path,
+        {
+            "engine/a.py": "def late():\n    from engine.b import x",
+            "engine/b.py": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from engine import c",
+            "engine/c.py": "from .a import late",
+            "engine/d.py": "import engine.a",
+        },
+    )
+    assert circles(imports(root)) == [["engine.a", "engine.b", "engine.c"]]
+
+
+def test_an_arrow_counts_from_the_module_that_is_imported(tmp_path):
+    root = planted(
+        tmp_path,
+        {
+            "app/ui/kit/__init__.py": "from app.ui.kit.theme import Theme",
+            "app/ui/kit/theme.py": "Theme = 1",
+            "app/ui/ask/bar.py": "from app.ui.kit import Theme\nfrom app.ui.ask import field",
+            "app/ui/ask/field.py": "",
+            "app/ui/window.py": "from app.ui.ask.bar import x",
+        },
+    )
+    assert arrows(imports(root), "app.ui") == {"ask": {"kit"}}
+
+
+@pytest.mark.parametrize(
+    ("body", "number"),
+    [
+        ("return 1", 1),
+        ("return 1 if a and b else 2", 3),
+        ("for x in y:\n        while x:\n            pass", 3),
+        ("return [x for x in y if x if z]", 4),
+        ("match a:\n        case 1:\n            pass\n        case _:\n            pass", 3),
+        ("try:\n        pass\n    except OSError:\n        assert a or b", 4),
+        ("def inner():\n        return a or b\n    return inner", 1),
+    ],
+)
+def test_every_choice_counts(body, number):
+    [(_, node), *_] = functions(ast.parse(f"def f(a, b):\n    {body}"))
+    assert complexity(node) == number
