@@ -1,5 +1,7 @@
 # Every target does the set-up it needs, once (setup.sh); a second run does nothing that is done.
 PYTHON := .venv/bin/python
+# Every core runs tests, a file at a time; those marked `measured` run alone afterwards (tests/parallel.py).
+PARALLEL := -n auto --maxprocesses 8
 STRICT := $(wildcard engine converter app/study app/store app/models)
 
 .DEFAULT_GOAL := help
@@ -14,7 +16,7 @@ run: ## open Homeroom (ARGS="..." is handed on)
 
 test: ## the quick tests (ARGS="--seed 7" repeats a run; ARGS=tests/engine narrows it)
 	@./setup.sh test
-	@$(PYTHON) -m pytest $(ARGS)
+	@$(PYTHON) -m pytest $(PARALLEL) $(ARGS)
 
 test-full: lint ## lint, every test, the full count of every campaign, the training tests
 	@./setup.sh full

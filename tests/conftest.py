@@ -10,6 +10,8 @@ import pytest
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before numpy: on a busy machine 85 → 9 s
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a developer's own display is never drawn on
 
+pytest_plugins = ("tests.parallel", "tests.aborts")
+
 QUICK_SEED = 1
 
 # No example database: a run is repeated by its seed alone, also where CI is set, which makes hypothesis

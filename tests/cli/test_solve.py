@@ -223,6 +223,7 @@ def test_a_reader_that_goes_away_costs_nothing(talkative):
     assert attempt.answer.encode().startswith(words)
 
 
+@pytest.mark.measured
 def test_kill_minus_nine_costs_a_second_of_an_answer_at_most(tmp_path, babbler, rng, full, figure):
     kills, lost = 12 if full else 2, []
     for number in range(kills):

@@ -34,6 +34,7 @@ def test_any_number_of_threads_gives_the_same_logits(model_file: Path) -> None:
     assert np.array_equal(found[0], found[2])
 
 
+@pytest.mark.measured
 def test_idle_threads_use_no_processor_time(model_file: Path) -> None:
     with Model(model_file) as model, Context(model, n_ctx=256, n_threads=2) as context:
         context.prefill([1, 2, 3])
@@ -61,6 +62,7 @@ LEAST_BESIDE = 0.8  # issue 7
 N_ROUNDS, SECONDS = 5, 1.0
 
 
+@pytest.mark.measured
 @pytest.mark.skipif(len(cores(os.sched_getaffinity(0))) < 2, reason="there is one core only")
 def test_two_threads_beside_a_busy_process_keep_80_percent_of_one_alone(
     tmp_path: Path, figure: Callable[[str], None]

@@ -48,6 +48,7 @@ def test_a_killed_checker_is_replaced_and_its_question_stays_undecided():
         assert client.restarts == 1
 
 
+@pytest.mark.measured
 def test_a_checker_that_hangs_is_killed_at_its_deadline(figure):
     with CheckerClient(seconds=1.5) as client:
         assert client.compare("1", "1").verdict == Verdict.CORRECT

@@ -104,6 +104,7 @@ def test_the_problem_is_written_before_anything_else_happens(tmp_path, history):
     assert stored(history).attempts[0].reason == "failed"
 
 
+@pytest.mark.measured
 def test_text_is_stored_every_second(endless, history):
     solving = Solving(endless, history, Turn(None, QUESTION), model="babbler")
     streamed, seen, looked, began = "", [], 0.0, time.monotonic()

@@ -46,6 +46,7 @@ def slowest_update(view):
     return slowest
 
 
+@pytest.mark.measured
 def test_twenty_thousand_tokens_can_be_watched_without_slowing_the_window(view, figure):
     view.header.click()
     slowest = min(slowest_update(view) for _ in range(3))  # a garbage collection does not fall into each

@@ -222,6 +222,7 @@ def seconds_to_show(pane, problems):
     return again, other, (time.thread_time() - began) / 100
 
 
+@pytest.mark.measured
 def test_five_thousand_problems_are_shown_at_once(pane, figure):
     wait(50)  # a window that is not exposed yet paints nothing
     problems = [problem(number, final_answer="\\frac{3}{4}") for number in range(5000, 0, -1)]

@@ -53,6 +53,7 @@ def while_it_streams(window, seconds=3):
     return heart, letters + len(window.ask_page.shown().answer)
 
 
+@pytest.mark.measured
 def test_the_gui_thread_is_never_held_up_while_an_answer_streams(opened, figure):
     window = opened()
     type_and_ask(window)  # once before: what is imported and laid out for the first time is not the stream
