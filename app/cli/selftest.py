@@ -30,7 +30,7 @@ def run(out: TextIO) -> int:
 
 
 def _checks() -> list[tuple[str, Callable[[Path], str]]]:
-    from app.ui.window.main_window import selftest as ui
+    from app.ui.window import selftest as ui
 
     return [
         ("versions", lambda _: versions()),
