@@ -44,7 +44,7 @@ from app.study.maths.equality import Outcome, equal
 from app.study.maths.spelling import respelled
 from app.study.maths.tokens import MAX_TEXT
 from app.study.maths.tree import Apply, Num, TooLarge, Unreadable, symbols
-from app.study.problems.asked_form import Form, asked
+from app.study.problems.asked_form import Ask, Form, asked
 
 _ZERO = Num(Fraction(0))
 
@@ -180,14 +180,19 @@ def _plain(answer: Answer) -> Answer:
 
 
 def _collections(given: Several, known: Several, form: Form) -> Judgement:
-    if form.interval and given.brackets == "{}" and as_interval(known) and not form.vector:
+    if (
+        form.wants(Ask.INTERVAL)
+        and given.brackets == "{}"
+        and as_interval(known)
+        and not form.wants(Ask.VECTOR)
+    ):
         return wrong("compared as intervals", "This is a set of single numbers, not an interval.")
     intervals = as_interval(given), as_interval(known)
-    if given.brackets != known.brackets and intervals[0] and intervals[1] and not form.vector:
+    if given.brackets != known.brackets and intervals[0] and intervals[1] and not form.wants(Ask.VECTOR):
         places = ordered(given.items, known.items, Form(), answers)
         if places.verdict is Verdict.WRONG:
             return places
-        if form.interval:
+        if form.wants(Ask.INTERVAL):
             return wrong("compared as intervals", "The ends are right, but whether they belong is not.")
         try:
             number_line.pieces(intervals[0])
@@ -226,7 +231,7 @@ def _ratios(given: Ratio, known: Ratio, form: Form) -> Judgement:
         return wrong("compared as ratios")
     if Outcome.UNKNOWN in found:
         return undecided("compared as ratios")
-    if form.simplify and any(
+    if form.wants(Ask.SIMPLIFY) and any(
         equal(a, b).outcome is not Outcome.EQUAL for a, b in zip(given.parts, known.parts, strict=True)
     ):
         return other_form("compared as ratios", "The ratio is right, but it can be simplified.")

@@ -31,7 +31,7 @@ def quantities(given: Quantity, known: Quantity, form: Form) -> Judgement:
                 judgement.how, f"The amount is right, but it is asked for in {_shown(form.unit)}."
             )
         return correct(judgement.how, "This is the same amount in another unit.")
-    if judgement.verdict is Verdict.WRONG and form.rounded:
+    if judgement.verdict is Verdict.WRONG and form.rounding:
         return undecided("rounded in another unit", "This is rounded in another unit than the known answer.")
     if expressions(given.tree, known.tree, Form()).verdict is Verdict.CORRECT:
         return wrong(

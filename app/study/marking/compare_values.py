@@ -9,7 +9,7 @@ from app.study.marking.rounding import approximate, is_rounding, rounded, step
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 from app.study.maths.equality import Comparison, Outcome, equal
 from app.study.maths.tree import Apply, Const, Node, Num, Sym, substituted, symbols, walk
-from app.study.problems.asked_form import Form
+from app.study.problems.asked_form import Ask, Form
 
 _INTEGER_LETTERS = {"k", "n", "m"}
 _NOT_ROUNDED = "The value is right, but it is not rounded as asked."
@@ -23,9 +23,9 @@ def values(given: Value, known: Value, form: Form) -> Judgement:
             "compared by letter", f"This is a value of {given.label}, but {known.label} is asked for."
         )
     percents = is_percent(given.tree), is_percent(known.tree)
-    if percents[0] and form.percent and equal(given.tree, known.tree).outcome is Outcome.EQUAL:
+    if percents[0] and form.wants(Ask.PERCENT) and equal(given.tree, known.tree).outcome is Outcome.EQUAL:
         return expressions(given.tree, known.tree, form, given.approximate)
-    if percents[0] != percents[1] and form.percent:
+    if percents[0] != percents[1] and form.wants(Ask.PERCENT):
         bare = Value(without_percent(given.tree)), Value(without_percent(known.tree))
         judgement = expressions(bare[0].tree, bare[1].tree, form, bare[0].approximate)
         if judgement.verdict is Verdict.WRONG and equal(given.tree, known.tree).outcome is Outcome.EQUAL:
@@ -38,7 +38,11 @@ def values(given: Value, known: Value, form: Form) -> Judgement:
     if percents[0] != percents[1] and bare_equal:
         return wrong(judgement.how, "The percent sign makes a difference of a factor of 100 here.")
     per_hundred = Apply("percent", (known.tree,))
-    if form.percent and not any(percents) and equal(given.tree, per_hundred).outcome is Outcome.EQUAL:
+    if (
+        form.wants(Ask.PERCENT)
+        and not any(percents)
+        and equal(given.tree, per_hundred).outcome is Outcome.EQUAL
+    ):
         return other_form("compared exactly", "The value is right, but a percentage is asked for.")
     return judgement
 
@@ -114,7 +118,7 @@ def _constant_of_integration(known: Node, form: Form) -> str | None:
     if not (isinstance(known, Apply) and known.name == "+" and isinstance(known.args[1], Sym)):
         return None
     letter = known.args[1].name
-    plausible = letter == "C" or (form.integral and letter in _CONSTANTS_OF_INTEGRATION)
+    plausible = letter == "C" or (form.wants(Ask.INTEGRAL) and letter in _CONSTANTS_OF_INTEGRATION)
     return letter if plausible and letter not in symbols(known.args[0]) else None
 
 
@@ -150,7 +154,7 @@ def _moved(tree: Node, core: Node) -> Node:
 
 def _wrong_places(given: Node, form: Form) -> str | None:
     """A number that is right but not rounded, where that is asked for."""
-    exact = approximate(given) if form.rounded and not symbols(given) else None
+    exact = approximate(given) if form.rounding and not symbols(given) else None
     if exact is not None and exact not in rounded(exact, step(exact, form)):
         return _NOT_ROUNDED
     return None
@@ -162,7 +166,7 @@ def _different(given: Node, known: Node, form: Form, approximately: bool, found:
     ours, theirs = approximate(given), approximate(known)
     if ours is None or theirs is None:
         return wrong(found.how)
-    if form.rounded:
+    if form.rounding:
         wanted = rounded(theirs, step(theirs, form))
         if ours in wanted:
             return correct("rounded as asked")
@@ -171,7 +175,7 @@ def _different(given: Node, known: Node, form: Form, approximately: bool, found:
             return other_form("rounded as asked", _NOT_ROUNDED)
         return wrong("rounded as asked", "After rounding as asked, this is not the right answer.")
     if is_rounding(given, theirs):
-        if form.exact:
+        if form.wants(Ask.EXACT):
             return other_form(found.how, "This is a rounded value, but the exact one is asked for.")
         if approximately:
             return other_form(found.how, "This is the right value, rounded.")

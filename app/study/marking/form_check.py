@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from app.study.maths.exact import rational
 from app.study.maths.tree import Apply, Const, Node, Num, Sym, TooLarge, has, symbols, walk
-from app.study.problems.asked_form import Form
+from app.study.problems.asked_form import Ask, Form
 
 NOT_SIMPLIFIED = "The value is right, but it can be simplified further."
 NOT_FACTORED = "This is equal, but it is not factored completely."
@@ -20,28 +20,31 @@ def missed(tree: Node, form: Form, known: Node | None = None) -> str | None:
     """
     if not symbols(tree):
         return _number(tree, form, known)
-    if form.factor:
+    if form.wants(Ask.FACTOR):
         return None if known == tree or factored(tree) else NOT_FACTORED
-    if form.expand:
+    if form.wants(Ask.EXPAND):
         return None if expanded(tree) else NOT_EXPANDED
-    if form.simplify and known is not None and tree != known:
+    if form.wants(Ask.SIMPLIFY) and known is not None and tree != known:
         longer = _size(tree) > _size(known) + 2
         return NOT_SIMPLIFIED if longer or (not collected(tree) and collected(known)) else None
-    if form.simplify and not collected(tree):
+    if form.wants(Ask.SIMPLIFY) and not collected(tree):
         return NOT_SIMPLIFIED
     return None
 
 
 def _number(tree: Node, form: Form, known: Node | None) -> str | None:
-    if form.primes or (
-        form.factor and known is not None and isinstance(_core(known), Apply) and has(known, "*", "^")
+    if form.wants(Ask.PRIMES) or (
+        form.wants(Ask.FACTOR)
+        and known is not None
+        and isinstance(_core(known), Apply)
+        and has(known, "*", "^")
     ):
         return (
             None
             if _into_primes(tree)
             else "The value is right, but this is not the product of its prime factors."
         )
-    if form.percent and not _is_percent(tree) and known is not None and _is_percent(known):
+    if form.wants(Ask.PERCENT) and not _is_percent(tree) and known is not None and _is_percent(known):
         return None  # the question says percent: a bare number means that many
     core = _core(tree)
     plain_fraction = (
@@ -49,29 +52,45 @@ def _number(tree: Node, form: Form, known: Node | None) -> str | None:
         and core.name == "/"
         and all(isinstance(a, Num) for a in map(_core, core.args))
     )
-    if form.scientific and not _scientific(core):
+    if form.wants(Ask.SCIENTIFIC) and not _scientific(core):
         return "The value is right, but it is not in scientific notation."
-    if form.mixed and plain_fraction and abs(rational(tree) or Fraction(0)) > 1:
+    if form.wants(Ask.MIXED) and plain_fraction and abs(rational(tree) or Fraction(0)) > 1:
         return "The value is right, but a mixed number is asked for."
-    if form.improper and isinstance(core, Apply) and core.name == "mixed":
+    if form.wants(Ask.IMPROPER) and isinstance(core, Apply) and core.name == "mixed":
         return "The value is right, but an improper fraction is asked for."
     value = rational(tree)
-    if (form.fraction or form.improper) and _decimal(tree) and value is not None and value.denominator != 1:
+    if (
+        form.wants(Ask.FRACTION, Ask.IMPROPER)
+        and _decimal(tree)
+        and value is not None
+        and value.denominator != 1
+    ):
         return "The value is right, but a fraction is asked for."
     fractional = plain_fraction or (isinstance(core, Apply) and core.name == "mixed")
-    if (form.decimal or form.rounded) and value is not None and value.denominator != 1 and fractional:
+    if (
+        (form.wants(Ask.DECIMAL) or form.rounding)
+        and value is not None
+        and value.denominator != 1
+        and fractional
+    ):
         return "The value is right, but a decimal is asked for."
-    if form.rounded and value is None:
+    if form.rounding and value is None:
         return "The value is right, but a rounded decimal is asked for."
-    if form.evaluate and plain_fraction and value is not None and value.denominator == 1:
+    if form.wants(Ask.EVALUATE) and plain_fraction and value is not None and value.denominator == 1:
         return NOT_EVALUATED
-    if (form.simplify or form.fraction or form.evaluate) and _reducible(core):
+    if form.wants(Ask.SIMPLIFY, Ask.FRACTION, Ask.EVALUATE) and _reducible(core):
         return (
-            "The value is right, but the fraction can be reduced." if form.simplify or form.fraction else None
+            "The value is right, but the fraction can be reduced."
+            if form.wants(Ask.SIMPLIFY, Ask.FRACTION)
+            else None
         )
-    if not form.scientific and (form.evaluate or form.simplify or form.decimal) and _unfinished(core):
+    if (
+        not form.wants(Ask.SCIENTIFIC)
+        and form.wants(Ask.EVALUATE, Ask.SIMPLIFY, Ask.DECIMAL)
+        and _unfinished(core)
+    ):
         return NOT_EVALUATED
-    if form.simplify and _reducible_root(tree):
+    if form.wants(Ask.SIMPLIFY) and _reducible_root(tree):
         return NOT_SIMPLIFIED
     return None
 

@@ -1,6 +1,5 @@
 """Judges an answer without a known one: works the problem out, or substitutes the answer back."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -16,7 +15,7 @@ from app.study.marking.verdict import Judgement, Verdict, correct, other_form, u
 from app.study.maths.equality import Outcome, equal
 from app.study.maths.exact import rational
 from app.study.maths.tree import Apply, Const, Node, Num, TooLarge, Unreadable, has, symbols, walk
-from app.study.problems.asked_form import Form, asked
+from app.study.problems.asked_form import Ask, Form, asked
 from app.study.problems.problem import (
     MAX_PROBLEM,
     Convert,
@@ -39,6 +38,11 @@ from app.study.working import calculus, list_statistics
 from app.study.working.solve import Unsolved, solutions
 
 _BEYOND = "I cannot work this problem out by myself, so I cannot say whether the answer is right."
+_FORM_OF = {
+    "factor": Ask.FACTOR,
+    "expand": Ask.EXPAND,
+    "primes": Ask.PRIMES,
+}  # what to do → the form it asks for
 
 
 def judge(problem: str, answer: str) -> Judgement:
@@ -67,10 +71,11 @@ def _judged(task: Task, given: Sequence[Answer], form: Form) -> Judgement:
         case Solve():
             return _solved(task, given, form)
         case SolveInequality(region):
-            return _said(among(given, [region], replace(form, interval=True)), "solved by algebra")
+            return _said(among(given, [region], form.adding(Ask.INTERVAL)), "solved by algebra")
         case Differentiate():
             found = calculus.derivative_answer(task)
-            form = replace(form, simplify=False, evaluate=task.at is not None)
+            form = form.without(Ask.SIMPLIFY, Ask.EVALUATE)
+            form = form if task.at is None else form.adding(Ask.EVALUATE)
             return _said(among(given, [found], form), "differentiated")
         case Integrate(_, _, None):
             return _integrated(task, given)
@@ -89,7 +94,7 @@ def _judged(task: Task, given: Sequence[Answer], form: Form) -> Judgement:
         case Convert(amount, unit):
             return _converted(amount, Quantity(Num(Fraction(1)), unit), given, form)
         case Round(tree):
-            if not form.rounded:
+            if not form.rounding:
                 return undecided("the problem was not read", _BEYOND)
             return _said(among(given, [Value(tree)], form), "rounded as asked")
         case YesNo(holds):
@@ -97,7 +102,7 @@ def _judged(task: Task, given: Sequence[Answer], form: Form) -> Judgement:
         case SimplifyRatio(parts):
             common = gcd(*parts)
             known = Ratio(tuple(Num(Fraction(part // common)) for part in parts))
-            return _said(among(given, [known], replace(form, simplify=True)), "worked out")
+            return _said(among(given, [known], form.adding(Ask.SIMPLIFY)), "worked out")
         case Pick(trees, largest):
             return _picked(trees, largest, given, form)
 
@@ -113,7 +118,7 @@ def _said(judgement: Judgement, how: str) -> Judgement:
 
 def _truth(given: Sequence[Answer], truths: Sequence[Answer], form: Form) -> Judgement:
     """The verdict when the truth is one of `truths`, each a full answer."""
-    found = [among(given, [truth], replace(form, evaluate=True)) for truth in truths]
+    found = [among(given, [truth], form.adding(Ask.EVALUATE)) for truth in truths]
     for verdict in (Verdict.CORRECT, Verdict.OTHER_FORM, Verdict.UNDECIDED):
         for judgement in found:
             if judgement.verdict is verdict:
@@ -131,16 +136,14 @@ def _evaluated(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement
         return _quotient(task.tree, remainders, form)
     what = task.what
     tree = task.tree
-    if constant and re.search(r"(?:as|to|into|in) (?:an? )?percent", form.text):
+    if constant and form.wants(Ask.IN_PERCENT):
         tree = Apply("percent", (Apply("*", (tree, Num(Fraction(100)))),))
-    form = replace(
-        form, primes=what == "primes", factor=what == "factor", expand=what == "expand",
-            simplify=form.simplify,
-        evaluate=constant and what != "primes", unit=form.unit,
-    )  # fmt: skip
-    values = replace(
-        form, factor=False, expand=False, simplify=False, evaluate=False, primes=False, exact=form.exact
-    )
+    values = form.without(Ask.SIMPLIFY, Ask.EVALUATE, *_FORM_OF.values())
+    form = form.without(Ask.EVALUATE, *_FORM_OF.values())
+    if what in _FORM_OF:
+        form = form.adding(_FORM_OF[what])
+    if constant and what != "primes":
+        form = form.adding(Ask.EVALUATE)
     judgement = among(given, [Value(tree)], values)
     if judgement.verdict is not Verdict.CORRECT:
         return _said(judgement, "worked out")
@@ -228,17 +231,11 @@ def _over(a: int, b: int) -> Node:
 
 def _solved(task: Solve, given: Sequence[Answer], form: Form) -> Judgement:
     found = solutions(task)
-    if "complex" in form.text or "imaginary" in form.text:
+    if form.wants(Ask.COMPLEX):
         found = found[-1:]  # all roots, not the real ones alone
-    form = replace(
-        form,
-        simplify=False,
-        factor=False,
-        expand=False,
-        evaluate=False,
-        vector=len(task.unknowns) > 1,
-        interval=False,
-    )
+    form = form.without(Ask.SIMPLIFY, Ask.FACTOR, Ask.EXPAND, Ask.EVALUATE, Ask.VECTOR, Ask.INTERVAL)
+    if len(task.unknowns) > 1:
+        form = form.adding(Ask.VECTOR)
     judgement = _solution(given, found, form)
     how = "solved by algebra"
     if judgement.verdict is Verdict.CORRECT and found[0] != Word("none"):

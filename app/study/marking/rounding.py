@@ -8,7 +8,7 @@ from mpmath import mp
 from app.study.maths import numeric
 from app.study.maths.exact import rational
 from app.study.maths.tree import Apply, Node, Num, TooLarge
-from app.study.problems.asked_form import Form
+from app.study.problems.asked_form import Figures, Form, Nearest, Places
 
 TRUSTED_FIGURES = 3
 """A decimal with fewer significant figures is not taken for the rounding of another number."""
@@ -28,11 +28,14 @@ def approximate(tree: Node) -> Fraction | None:
 
 def step(value: Fraction, form: Form) -> Fraction:
     """The step that `form` rounds `value` to."""
-    if form.places is not None:
-        return Fraction(1, 10**form.places)
-    if form.figures is not None:
-        return Fraction(10) ** (_magnitude(value) - form.figures + 1)
-    return form.nearest or Fraction(1)
+    match form.rounding:
+        case Places(count):
+            return Fraction(1, 10**count)
+        case Figures(count):
+            return Fraction(10) ** (_magnitude(value) - count + 1)
+        case Nearest(size):
+            return size
+    return Fraction(1)
 
 
 def rounded(value: Fraction, to: Fraction) -> set[Fraction]:

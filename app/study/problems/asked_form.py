@@ -1,146 +1,187 @@
-"""What form a question asks its answer in: simplified, factored, rounded to two places, in metres, …"""
+"""What a question asks of the form of its answer: simplified, factored, to two places, in metres, …"""
 
 import re
-from dataclasses import dataclass
-from fractions import Fraction
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from app.study.maths.spelling import respelled
 from app.study.maths.tokens import tokenize
 from app.study.maths.tree import Unreadable
 from app.study.maths.units import UNITS, Unit, read_unit
-from app.study.maths.words import number
+from app.study.problems.asked_rounding import Figures, Nearest, Places, Rounding, asked_rounding
 
-_NAMED_PLACES = {"tenth": 1, "hundredth": 2, "thousandth": 3, "ten-thousandth": 4, "cent": 2, "penny": 2}
-_NAMED_UNITS = {
-    "ten": 10, "hundred": 100, "thousand": 1000, "ten thousand": 10_000, "hundred thousand": 100_000,
-    "million": 10**6, "whole number": 1, "integer": 1, "unit": 1, "one": 1, "whole": 1, "whole percent": 1,
-    "degree": 1, "dollar": 1, "pound": 1, "euro": 1, "metre": 1, "meter": 1, "centimetre": 1, "centimeter": 1,
-    "minute": 1, "second": 1, "year": 1, "percent": 1,
-}  # fmt: skip
-_PLACES = re.compile(
-    r"(?:to|correct to|rounded to|round to|with|using|at)\s+(?:exactly\s+)?(\w+)\s+(?:decimal\s+places?|"
-    r"decimals?|d\.?\s?p\b|places? of decimals?|decimal digits)"
-)
-_FIGURES = re.compile(r"(\w+)\s+(?:significant\s+(?:figures?|digits?)|s\.?\s?f\b|sig\.?\s*figs?)")
-_NEAREST = re.compile(r"nearest\s+([a-z]+(?:-[a-z]+)?(?:\s(?:thousand|number|percent))?|\d[\d,.]*)")
-_IN_UNIT = re.compile(
-    r"(?:answer\s+in|express(?:ed)?\s+(?:your\s+answer\s+)?in|convert\s.{0,60}?\s(?:in)?to|"
-    r"give\s.{0,40}?\sin|write\s.{0,60}?\sin|"
-    r"how\s+many|what\s+is\s.{0,60}?\sin|in\s+units\s+of|change\s.{0,60}?\s(?:in)?to)"
-    r"\s+([a-zA-Z°/µ][\w°/^²³ ]{0,30})"
-)
+__all__ = ["Ask", "Figures", "Form", "Nearest", "Places", "Rounding", "asked"]
+
+MAX_QUESTION = 4000  # characters; what comes after is not searched
+
+
+class Ask(StrEnum):
+    """One thing that a question asks of its answer, besides rounding and a unit."""
+
+    SIMPLIFY = "simplify"
+    FACTOR = "factor"
+    EXPAND = "expand"
+    EVALUATE = "evaluate"
+    EXACT = "exact"
+    PERCENT = "percent"  # the answer is a number of percent
+    IN_PERCENT = "in-percent"  # a number is to be written as percent
+    FRACTION = "fraction"
+    IMPROPER = "improper"
+    MIXED = "mixed"
+    DECIMAL = "decimal"
+    SCIENTIFIC = "scientific"
+    INTERVAL = "interval"
+    VECTOR = "vector"  # (1, 2) is a point or a pair, not an interval
+    COMPLEX = "complex"
+    INTEGRAL = "integral"
+    PRIMES = "primes"
 
 
 @dataclass(frozen=True)
 class Form:
-    """What is asked for; nothing is by default."""
+    """What is asked for; nothing is by default. `text` is the question in lower case."""
 
-    simplify: bool = False
-    factor: bool = False
-    expand: bool = False
-    evaluate: bool = False
-    solve: bool = False
-    exact: bool = False
-    places: int | None = None
-    figures: int | None = None
-    nearest: Fraction | None = None
+    asks: frozenset[Ask] = frozenset()
+    rounding: Rounding | None = None
     unit: Unit | None = None
-    percent: bool = False
-    fraction: bool = False
-    improper: bool = False
-    mixed: bool = False
-    decimal: bool = False
-    scientific: bool = False
-    interval: bool = False
-    vector: bool = False
-    integral: bool = False
-    primes: bool = False
     text: str = ""
 
-    @property
-    def rounded(self) -> bool:
-        """Whether the answer is to be rounded."""
-        return self.places is not None or self.figures is not None or self.nearest is not None
+    def wants(self, *asks: Ask) -> bool:
+        """Whether any of `asks` is asked for."""
+        return not self.asks.isdisjoint(asks)
+
+    def adding(self, *asks: Ask) -> "Form":
+        """The same with `asks` asked for as well."""
+        return replace(self, asks=self.asks.union(asks))
+
+    def without(self, *asks: Ask) -> "Form":
+        """The same with none of `asks`."""
+        return replace(self, asks=self.asks.difference(asks))
+
+
+SAYS: tuple[tuple[Ask, str, str], ...] = (
+    (Ask.SIMPLIFY, r"\bsimplif", "Simplify 6/8"),
+    (Ask.SIMPLIFY, r"lowest terms", "Write 6/8 in its lowest terms."),
+    (Ask.SIMPLIFY, r"simplest", "Write 6/8 in simplest form"),
+    (Ask.SIMPLIFY, r"reduced? (form|the fraction|fraction)", "Give a reduced fraction."),
+    (Ask.SIMPLIFY, r"\breduce\b", "Reduce 6/8"),
+    (Ask.SIMPLIFY, r"fully reduced", "fully reduced, please"),
+    (Ask.SIMPLIFY, r"as simple as", "Make it as simple as possible."),
+    (Ask.SIMPLIFY, r"collect", "Collect the x terms"),
+    (Ask.SIMPLIFY, r"combine like", "Combine like terms"),
+    (Ask.FACTOR, r"\bfactor(i[sz]e|ed|ing)?\b(?! of\b)", "Factorise x^2 - 1 completely"),
+    (Ask.FACTOR, r"factored form", "in factored form"),
+    (Ask.FACTOR, r"as a product", "Write x^2 - 1 as a product."),
+    (Ask.EXPAND, r"\bexpand", "Expand (x+1)^2"),
+    (Ask.EXPAND, r"multiply out", "Multiply out (x+1)^2"),
+    (Ask.EXPAND, r"remove the (brackets|parentheses)", "Remove the brackets"),
+    (Ask.EXPAND, r"without (brackets|parentheses)", "Write it without brackets"),
+    (Ask.EXPAND, r"standard form of the polynomial", "Give the standard form of the polynomial."),
+    (Ask.EVALUATE, r"\bevaluate\b", "Evaluate 2^3"),
+    (Ask.EVALUATE, r"\bcalculate\b", "Calculate 2^3"),
+    (Ask.EVALUATE, r"\bcompute\b", "Compute 2^3"),
+    (Ask.EVALUATE, r"\bwork out\b", "Work out 2^3"),
+    (Ask.EVALUATE, r"\bhow (much|many)\b", "How much is 2^3?"),
+    (Ask.EVALUATE, r"\bfind the value\b", "Find the value of 2^3"),
+    (Ask.EVALUATE, r"\bwhat is the value\b", "What is the value of 2^3?"),
+    (Ask.EXACT, r"\bexact\b", "Give an exact answer."),
+    (Ask.EXACT, r"exactly\b(?! \d)", "Work out √8 exactly"),
+    (Ask.EXACT, r"in terms of π", "Leave your answer in terms of \\pi"),
+    (Ask.EXACT, r"in (surd|radical) form", "in surd form"),
+    (Ask.EXACT, r"do not round", "Do not round."),
+    (Ask.EXACT, r"without rounding", "without rounding"),
+    (Ask.EXACT, r"leave .{0,30}(π|surd|radical|root)", "Leave the root in your answer"),
+    (Ask.PERCENT, r"(what|which|how many) percent", "What percent of 50 is 20?"),
+    (Ask.PERCENT, r"percentage", "As a percentage of 50, what is 20?"),
+    (Ask.PERCENT, r"(as a|in) percent", "Give it as a percent."),
+    (Ask.PERCENT, r"percent (change|increase|decrease|of)\b.{0,40}\?", "the percent change from 2 to 3?"),
+    (Ask.PERCENT, r"% ?(change|increase|decrease)", "Find the % increase from 2 to 3."),
+    (Ask.IN_PERCENT, r"(as|to|into|in) (an? )?percent", "Write 0.5 as a percent."),
+    (Ask.FRACTION, r"as an? ((common|simplified|reduced|proper|single|improper) )*fraction", "as a fraction"),
+    (Ask.FRACTION, r"in fraction(al)? form", "Give it in fraction form"),
+    (Ask.FRACTION, r"to a fraction", "Convert 0.5 to a fraction"),
+    (Ask.FRACTION, r"fraction in (lowest|simplest)", "a fraction in lowest terms"),
+    (Ask.FRACTION, r"common fraction", "Give a common fraction"),
+    (Ask.FRACTION, r"as a ratio of integers", "Write 0.5 as a ratio of integers"),
+    (Ask.IMPROPER, r"improper fraction", "Write 1 1/2 as an improper fraction"),
+    (Ask.MIXED, r"mixed (number|numeral|fraction)", "Write 3/2 as a mixed number"),
+    (Ask.DECIMAL, r"(as|to|into) a decimal", "Write 3/4 as a decimal."),
+    (Ask.DECIMAL, r"in decimal", "Give it in decimals"),
+    (Ask.DECIMAL, r"decimal (form|notation|number)", "Give a decimal number"),
+    (Ask.SCIENTIFIC, r"scientific notation", "in scientific notation"),
+    (Ask.SCIENTIFIC, r"standard form(?! of (the|a) (poly|line|equation|quad))", "4500 in standard form"),
+    (Ask.SCIENTIFIC, r"standard index form", "in standard index form"),
+    (Ask.INTERVAL, r"interval", "Use interval notation."),
+    (Ask.INTERVAL, r"domain", "Find the domain of √x"),
+    (Ask.INTERVAL, r"range of", "Find the range of x^2"),
+    (Ask.INTERVAL, r"inequalit", "Solve the inequality x > 2"),
+    (Ask.INTERVAL, r"(in|de)creasing on", "Where is it increasing on the reals?"),
+    (Ask.INTERVAL, r"concave", "Where is it concave up?"),
+    (Ask.INTERVAL, r"for (which|what) (values|x)", "For which values is x > 2?"),
+    (Ask.VECTOR, r"vector", "Find the vector AB"),
+    (Ask.VECTOR, r"coordinate", "Give the coordinates"),
+    (Ask.VECTOR, r"point", "At which point do they meet?"),
+    (Ask.VECTOR, r"ordered (pair|triple)", "Give an ordered pair"),
+    (Ask.VECTOR, r"vertex", "Find the vertex"),
+    (Ask.VECTOR, r"system", "Solve the system"),
+    (Ask.VECTOR, r"matrix", "Find the matrix"),
+    (Ask.VECTOR, r"cent(er|re)", "Find the centre of the circle"),
+    (Ask.VECTOR, r"intersect", "Where do the lines intersect?"),
+    (Ask.COMPLEX, r"complex", "Find all complex roots"),
+    (Ask.COMPLEX, r"imaginary", "Give imaginary roots too"),
+    (Ask.INTEGRAL, r"antiderivative", "Find the antiderivative of x"),
+    (Ask.INTEGRAL, r"\bintegra(l|te)", "Integrate x^2"),
+    (Ask.INTEGRAL, r"∫", "Find ∫ x dx"),
+    (Ask.INTEGRAL, r"primitive", "Find a primitive of x"),
+    (Ask.PRIMES, r"prime factor", "Find the prime factors of 12"),
+    (Ask.PRIMES, r"product of (its )?primes?", "Write 12 as a product of primes"),
+    (Ask.PRIMES, r"into primes", "Split 12 into primes"),
+)  # fmt: skip
+"""Ask, words that ask for it (a regular expression; the text is in lower case), an example."""
+
+UNLESS: tuple[tuple[Ask, str, str], ...] = (
+    (Ask.PERCENT, r"percent of \d+[^?]*\bis what number", "20 percent of 50 is what number?"),
+    (Ask.PERCENT, r"\d ?(%|percent) of", "What is the percentage, 20% of 50?"),
+    (Ask.IMPROPER, r"improper fraction.{0,40}(as|to|into) a mixed", "improper fraction 3/2 as a mixed one"),
+    (Ask.MIXED, r"(convert|change|write) (the )?mixed", "Convert the mixed number 1 1/2 to a decimal"),
+    (Ask.MIXED, r"mixed (number|numeral).{0,40}(as|to|into) an improper", "mixed numeral 5½ as an improper"),
+)  # fmt: skip
+"""Ask, words that say it is not asked for after all, an example."""
+
+
+def _one_pattern_each(rows: tuple[tuple[Ask, str, str], ...]) -> dict[Ask, re.Pattern[str]]:
+    asks = dict.fromkeys(ask for ask, _, _ in rows)
+    return {ask: re.compile("|".join(words for of, words, _ in rows if of is ask)) for ask in asks}
+
+
+_SAYS, _UNLESS = _one_pattern_each(SAYS), _one_pattern_each(UNLESS)
+
+_IN_UNIT = re.compile(
+    r"""
+    (?: answer\s+in
+      | express(?:ed)?\s+(?:your\s+answer\s+)?in
+      | convert\s.{0,60}?\s(?:in)?to
+      | give\s.{0,40}?\sin
+      | write\s.{0,60}?\sin
+      | how\s+many
+      | what\s+is\s.{0,60}?\sin
+      | in\s+units\s+of
+      | change\s.{0,60}?\s(?:in)?to
+    )
+    \s+ ([a-zA-Z°/µ][\w°/^²³ ]{0,30})
+    """,
+    re.VERBOSE,
+)
+_IN_DEGREES = re.compile(r"in degrees|how many degrees")
+_UNITS_OF_A_LETTER = {"m", "g", "l"}  # “in t” and “in s” name a variable as often as a unit
 
 
 def asked(question: str) -> Form:
     """The form that the words of `question` ask for."""
-    text = " ".join(respelled(question[:4000]).lower().split())
-
-    def says(pattern: str) -> bool:
-        return re.search(pattern, text) is not None
-
-    places, figures, nearest = _rounding(text)
-    return Form(
-        simplify=says(r"\bsimplif|lowest terms|simplest|reduced? (?:form|the fraction|fraction)|"
-            r"\breduce\b|fully reduced|as simple as|collect|combine like"),
-        factor=says(r"\bfactor(?:i[sz]e|ed|ing|ise)?\b(?! of\b)(?!s of)(?!ial)|factored form|as a product"),
-        expand=says(r"\bexpand|multiply out|remove the (?:brackets|parentheses)|without (?:brackets|"
-            r"parentheses)|standard form of the polynomial"),
-        evaluate=says(r"\b(?:evaluate|calculate|compute|work out|how (?:much|many)|find the value|"
-            r"what is the value)\b"),
-        solve=says(r"\bsolve|solutions?\b|find (?:all )?(?:the )?(?:values? of )?[a-z]\b|roots? of"),
-        exact=says(r"\bexact\b|exactly\b(?! \d)|in terms of π|in surd form|in radical form|do not round|"
-            r"without rounding|leave .{0,30}(?:π|surd|radical|root)"),
-        places=places, figures=figures, nearest=nearest, unit=_unit(text, question),
-        percent=says(r"what percent|percentage|as a percent|how many percent|which percent|"
-            r"percent (?:change|increase|decrease|of)\b.{0,40}\?|in percent|% ?(?:change|increase|"
-            r"decrease)")
-        and not says(r"percent of \d+[^?]*\bis what number|\d ?(?:%|percent) of"),
-        fraction=says(r"as an? (?:common |simplified |reduced |proper |single |improper )*fraction|"
-            r"in fraction(?:al)? form|to a fraction|fraction in (?:lowest|simplest)|common fraction|"
-            r"as a ratio of integers"),
-        improper=says(r"improper fraction")
-        and not says(r"improper fraction.{0,40}(?:as|to|into) a mixed"),
-        mixed=says(r"mixed (?:number|numeral|fraction)")
-        and not says(r"(?:convert|change|write) (?:the )?mixed|mixed (?:number|numeral).{0,40}(?:as|to|"
-            r"into) an improper"),
-        decimal=says(r"as a decimal|in decimal|to a decimal|into a decimal|decimal (?:form|notation|number)"),
-        scientific=says(r"scientific notation|standard form(?! of (?:the|a) (?:poly|line|equation|quad))|"
-            r"standard index form"),
-        interval=says(r"interval|domain|range of|inequalit|increasing on|decreasing on|concave|"
-            r"for (?:which|what) (?:values|x)"),
-        vector=says(r"vector|coordinate|point|ordered pair|ordered triple|midpoint|vertex|system|matrix|"
-            r"cent(?:er|re)|intersect"),
-        integral=says(r"antiderivative|\bintegra(?:l|te)|∫|primitive"),
-            primes=says(r"prime factor|product of (?:its )?primes?|into primes"),
-        text=text,
-    )  # fmt: skip
-
-
-def _rounding(text: str) -> tuple[int | None, int | None, Fraction | None]:
-    found = _PLACES.search(text)
-    if found and (count := _count(found[1])) is not None:
-        return count, None, None
-    if (found := re.search(r"(\w+)\s+decimal places?|(\w+) ?d\.?p\b", text)) and (
-        count := _count(found[1] or found[2])
-    ) is not None:
-        return count, None, None
-    if (found := _FIGURES.search(text)) and (count := _count(found[1])) is not None:
-        return None, count, None
-    found = _NEAREST.search(text)
-    if found:
-        name = found[1].strip()
-        singular = name.removesuffix("s")
-        if singular in _NAMED_PLACES:
-            return _NAMED_PLACES[singular], None, None
-        for candidate in (singular, singular.partition(" ")[0]):
-            if candidate in _NAMED_UNITS:
-                return None, None, Fraction(_NAMED_UNITS[candidate])
-        try:
-            return None, None, Fraction(name.replace(",", "").rstrip(".")) or None
-        except ValueError:
-            return None, None, None
-    if re.search(r"round(?:ed)? (?:off )?to (?:the )?(?:an? )?(?:integer|whole number)", text):
-        return None, None, Fraction(1)
-    return None, None, None
-
-
-def _count(word: str) -> int | None:
-    if word.isdigit():
-        return int(word) if int(word) <= 30 else None
-    value = number([word])
-    return int(value) if value is not None and value <= 30 else None
+    text = " ".join(respelled(question[:MAX_QUESTION]).lower().split())
+    asks = {ask for ask, words in _SAYS.items() if words.search(text)}
+    asks -= {ask for ask, words in _UNLESS.items() if words.search(text)}
+    return Form(frozenset(asks), asked_rounding(text), _unit(text, question), text)
 
 
 def _unit(text: str, question: str) -> Unit | None:
@@ -149,7 +190,7 @@ def _unit(text: str, question: str) -> Unit | None:
         words = found[1].split()
         for end in range(min(len(words), 4), 0, -1):
             phrase = " ".join(words[:end])
-            if len(phrase) == 1 and phrase not in {"m", "g", "l"}:
+            if len(phrase) == 1 and phrase not in _UNITS_OF_A_LETTER:
                 continue
             try:
                 unit = read_unit(tokenize(phrase.strip(" .,?")))
@@ -157,4 +198,4 @@ def _unit(text: str, question: str) -> Unit | None:
                 unit = None
             if unit:
                 return unit
-    return UNITS["°"] if re.search(r"in degrees|how many degrees", question.lower()) else None
+    return UNITS["°"] if _IN_DEGREES.search(question.lower()) else None

@@ -1,0 +1,87 @@
+"""What a question says its answer is to be rounded to: places, significant figures, the nearest ten."""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from app.study.maths.words import number
+
+MAX_COUNT = 30  # decimal places or significant figures
+
+
+@dataclass(frozen=True)
+class Places:
+    """To `count` decimal places."""
+
+    count: int
+
+
+@dataclass(frozen=True)
+class Figures:
+    """To `count` significant figures."""
+
+    count: int
+
+
+@dataclass(frozen=True)
+class Nearest:
+    """To the nearest multiple of `size`."""
+
+    size: Fraction
+
+
+Rounding = Places | Figures | Nearest
+
+_NAMED_PLACES = {"tenth": 1, "hundredth": 2, "thousandth": 3, "ten-thousandth": 4, "cent": 2, "penny": 2}
+_NAMED_SIZES = {
+    "ten": 10, "hundred": 100, "thousand": 1000, "ten thousand": 10_000, "hundred thousand": 100_000,
+    "million": 10**6, "whole number": 1, "integer": 1, "unit": 1, "one": 1, "whole": 1, "whole percent": 1,
+    "degree": 1, "dollar": 1, "pound": 1, "euro": 1, "metre": 1, "meter": 1, "centimetre": 1, "centimeter": 1,
+    "minute": 1, "second": 1, "year": 1, "percent": 1,
+}  # fmt: skip
+
+_TO = r"(?:to|with|using|at)\s+(?:exactly\s+)?"
+_COUNTED: tuple[tuple[re.Pattern[str], type[Places] | type[Figures]], ...] = (
+    (re.compile(r"(\w+)\s+decimal places?"), Places),
+    (re.compile(r"(\w+) ?d\.?p\b"), Places),
+    (re.compile(rf"{_TO}(\w+)\s+decimals?"), Places),
+    (re.compile(rf"{_TO}(\w+)\s+d\.?\s?p\b"), Places),
+    (re.compile(rf"{_TO}(\w+)\s+places? of decimals?"), Places),
+    (re.compile(r"(\w+)\s+significant\s+(?:figures?|digits?)"), Figures),
+    (re.compile(r"(\w+)\s+s\.?\s?f\b"), Figures),
+    (re.compile(r"(\w+)\s+sig\.?\s*figs?"), Figures),
+)
+_NEAREST = re.compile(r"nearest\s+([a-z]+(?:-[a-z]+)?(?:\s(?:thousand|number|percent))?|\d[\d,.]*)")
+_TO_A_WHOLE_NUMBER = re.compile(r"round(?:ed)? (?:off )?to (?:the )?(?:an? )?(?:integer|whole number)")
+
+
+def asked_rounding(text: str) -> Rounding | None:
+    """The rounding that `text`, in lower case, asks for."""
+    for words, kind in _COUNTED:
+        found = words.search(text)
+        count = _count(found[1]) if found else None
+        if count is not None:
+            return kind(count)
+    found = _NEAREST.search(text)
+    if found:
+        return _nearest(found[1].strip())
+    return Nearest(Fraction(1)) if _TO_A_WHOLE_NUMBER.search(text) else None
+
+
+def _count(word: str) -> int | None:
+    value = int(word) if word.isdigit() else number([word])
+    return int(value) if value is not None and value <= MAX_COUNT else None
+
+
+def _nearest(name: str) -> Rounding | None:
+    singular = name.removesuffix("s")
+    if singular in _NAMED_PLACES:
+        return Places(_NAMED_PLACES[singular])
+    for candidate in (singular, singular.partition(" ")[0]):
+        if candidate in _NAMED_SIZES:
+            return Nearest(Fraction(_NAMED_SIZES[candidate]))
+    try:
+        size = Fraction(name.replace(",", "").rstrip("."))
+    except ValueError:
+        return None
+    return Nearest(size) if size else None
