@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from app.ui.kit.theme import Theme
 
 WINDOW_FILE = "window.ini"
+FIRST_SIZE = QSize(1080, 740)
+FRAME = QSize(16, 44)  # at most, what a desktop puts around a window; Qt knows it only once it is shown
 
 
 class WindowPlace(QObject):
@@ -19,7 +21,7 @@ class WindowPlace(QObject):
 
     def restore_window(self) -> None:
         """Before it is shown."""
-        self._window.resize(1080, 740)
+        self._window.resize(FIRST_SIZE.boundedTo(self._window.screen().availableSize() - FRAME))
         geometry = self._kept.value("geometry")
         if isinstance(geometry, QByteArray):  # anything can stand in a file
             self._window.restoreGeometry(geometry)

@@ -1,3 +1,4 @@
+import json
 import os
 import signal
 import subprocess
@@ -63,3 +64,33 @@ def test_what_nobody_caught_is_in_the_log(data_dir, home):
     assert done.returncode == 1
     assert "a mistake of ours" in (data_dir / "homeroom.log").read_text()
     assert b"a mistake of ours" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale", "usual"),
+    [(1920, 1080, "1", True), (1366, 768, "1", False), (1366, 768, "1.5", False), (1920, 1080, "2", False)],
+)
+def test_the_first_window_is_no_larger_than_the_screen(tmp_path, data_dir, width, height, scale, usual):
+    screen = {"name": "a", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1, "logicalDpi": 96,
+              "logicalBaseDpi": 96}  # fmt: skip
+    (tmp_path / "screens.json").write_text(json.dumps({"screens": [screen]}))
+    script = (
+        "import json; from pathlib import Path; from PySide6.QtWidgets import QApplication;"
+        "from app.ui.application import open_window; app = QApplication([]);"
+        f"window = open_window(app, Path({str(data_dir)!r})); app.processEvents();"
+        "room, placed = window.screen().availableSize(), window.frameGeometry().size();"
+        "field = window.ask_page.ask.field; low = field.mapTo(window, field.rect().bottomRight());"
+        "print(json.dumps([room.toTuple(), placed.toTuple(), window.size().toTuple(), low.toTuple()]));"
+        "window.close()"
+    )
+    environ = os.environ | {"QT_QPA_PLATFORM": "offscreen:configfile=screens.json", "QT_SCALE_FACTOR": scale,
+                            "PYTHONPATH": str(ROOT)}  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, env=environ, capture_output=True, check=False
+    )
+    room, placed, size, field = json.loads(done.stdout)
+    assert room == [int(width / float(scale) + 0.5), int(height / float(scale) + 0.5)]
+    for side in (0, 1):
+        assert placed[side] <= room[side]
+        assert field[side] < size[side]
+    assert (size == [1080, 740]) is usual
