@@ -1,37 +1,45 @@
 """What can be done with a page, and with the formula under the pointer or the caret."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QTextBrowser
 
 from app.ui.mathview.blocks import Formula
 from app.ui.mathview.formula_copies import picture, svg_to_copy
 from app.ui.mathview.spoken.formula import spoken
 from app.ui.mathview.typesetting.drawing import Drawing
 
-if TYPE_CHECKING:
-    from app.ui.mathview.view import MathView
-
 LONGEST = 90  # letters of a formula's words that stand in the menu
 
 
 class PageMenu(QMenu):
-    def __init__(self, view: "MathView", formula: Formula | None) -> None:
+    """`source` is the Markdown of the whole page; `drawing` and `enlarge` are for its `formula`, if any."""
+
+    def __init__(
+        self,
+        view: QTextBrowser,
+        source: str,
+        formula: Formula | None,
+        drawing: Drawing | None,
+        enlarge: Callable[[Formula], None],
+    ) -> None:
         super().__init__(view)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Answer"))
         if formula is not None:
-            self._add_formula(view, formula, view.drawing(formula))
+            self._add_formula(formula, drawing, view.font().family(), enlarge)
         clipboard = QGuiApplication.clipboard()
         copy = self.addAction(self.tr("&Copy"), view.copy)
         copy.setEnabled(view.textCursor().hasSelection())
-        self.addAction(self.tr("Copy the whole &answer"), lambda: clipboard.setText(view.source))
+        self.addAction(self.tr("Copy the whole &answer"), lambda: clipboard.setText(source))
         self.addAction(self.tr("&Select all"), view.selectAll)
 
-    def _add_formula(self, view: "MathView", formula: Formula, drawing: Drawing | None) -> None:
-        clipboard, family = QGuiApplication.clipboard(), view.font().family()
+    def _add_formula(
+        self, formula: Formula, drawing: Drawing | None, family: str, enlarge: Callable[[Formula], None]
+    ) -> None:
+        clipboard = QGuiApplication.clipboard()
         words = spoken(formula.tex)
         cut = words if len(words) <= LONGEST else f"{words[:LONGEST].rpartition(' ')[0]} …"
         self.addSection(self.tr("“{0}”").format(cut.replace("&", "&&")))
@@ -42,5 +50,5 @@ class PageMenu(QMenu):
             self.addAction(
                 self.tr("Copy as S&VG"), lambda: clipboard.setMimeData(svg_to_copy(drawing, family, words))
             )
-            self.addAction(self.tr("&Enlarge"), lambda: view.enlarge(formula))
+            self.addAction(self.tr("&Enlarge"), lambda: enlarge(formula))
         self.addSeparator()

@@ -26,7 +26,7 @@ from app.ui.mathview.typesetting.formulas import Formulas, shared_formulas
 
 class MathView(QTextBrowser):
     def __init__(self, theme: Theme, parent: QWidget | None = None, formulas: Formulas | None = None) -> None:
-        install()
+        install(MathView, MathView.formula)
         super().__init__(parent)
         self._theme = theme
         self._formulas = formulas if formulas is not None else shared_formulas()
@@ -129,11 +129,15 @@ class MathView(QTextBrowser):
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         formula = self.formula_at_caret() if by_keyboard else self.formula_at(event.pos())
         where = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-        PageMenu(self, formula).exec(where if by_keyboard else event.globalPos())
+        self._menu(formula).exec(where if by_keyboard else event.globalPos())
 
     def menu(self, point: QPoint) -> PageMenu:
         """What can be done at `point` of the viewport."""
-        return PageMenu(self, self.formula_at(point))
+        return self._menu(self.formula_at(point))
+
+    def _menu(self, formula: Formula | None) -> PageMenu:
+        drawing = self.drawing(formula) if formula is not None else None
+        return PageMenu(self, self.source, formula, drawing, self.enlarge)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page around it scrolls

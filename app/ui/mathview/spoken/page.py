@@ -1,23 +1,22 @@
 """The page as a screen reader has it: one description, its text with every formula in words."""
 
+from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import Any
 from weakref import ref
 
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextDocument
+from PySide6.QtWidgets import QAccessibleWidget, QTextBrowser
 
+from app.ui.mathview.blocks import Formula
 from app.ui.mathview.formula_object import FORMULA, TYPE
 from app.ui.mathview.spoken.formula import spoken
 
-if TYPE_CHECKING:
-    from app.ui.mathview.view import MathView
 
-
-def said(view: "MathView") -> str:
-    """All that `view` shows, in words."""
+def said(document: QTextDocument, formula: Callable[[int], Formula]) -> str:
+    """All of `document` in words; `formula` gives the one that its characters have the number of."""
     lines = []
-    block = view.document().firstBlock()
+    block = document.firstBlock()
     while block.isValid():
         line = ""
         iterator = block.begin()
@@ -26,7 +25,7 @@ def said(view: "MathView") -> str:
             iterator += 1
             form = fragment.charFormat()
             if form.objectType() == TYPE:
-                line += spoken(view.formula(form.intProperty(FORMULA)).tex) * fragment.length()
+                line += spoken(formula(form.intProperty(FORMULA)).tex) * fragment.length()
             else:
                 line += fragment.text().replace("\u2028", "\n")
         lines.append(line)
@@ -37,14 +36,14 @@ def said(view: "MathView") -> str:
 class SpokenPage(QAccessibleWidget):
     """No text interface: one made in Python (`interface_cast`) ends the process when AT-SPI asks it."""
 
-    def __init__(self, view: "MathView") -> None:
+    def __init__(self, view: QTextBrowser, formula: Callable[[Any, int], Formula]) -> None:
         super().__init__(view, QAccessible.Role.StaticText)
-        self._owner = ref(view)  # Qt keeps us for longer than the view
+        self._owner, self._formula = ref(view), formula  # Qt keeps us for longer than the view
 
     def text(self, kind: QAccessible.Text) -> str:
         view = self._owner()
         if view is not None and kind in (QAccessible.Text.Description, QAccessible.Text.Value):
-            return said(view)
+            return said(view.document(), lambda number: self._formula(view, number))
         return super().text(kind)
 
     def state(self) -> QAccessible.State:
@@ -54,12 +53,10 @@ class SpokenPage(QAccessibleWidget):
 
 
 @cache
-def install() -> None:
-    """From now on screen readers hear every MathView in words."""
-    QAccessible.installFactory(_accessible)
+def install(kind: type[QTextBrowser], formula: Callable[[Any, int], Formula]) -> None:
+    """From now on screen readers hear every `kind` in words; `formula` is its method that finds a formula."""
 
+    def accessible(_name: str, widget: object) -> QAccessibleInterface | None:
+        return SpokenPage(widget, formula) if isinstance(widget, kind) else None
 
-def _accessible(_name: str, widget: object) -> QAccessibleInterface | None:
-    from app.ui.mathview.view import MathView
-
-    return SpokenPage(widget) if isinstance(widget, MathView) else None
+    QAccessible.installFactory(accessible)
