@@ -267,7 +267,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     </message>
 </context>
 <context>
-    <name>AnswerPaper</name>
+    <name>PagePrinter</name>
     <message>
         <source>It is in {0}.</source>
         <translation>已写入 {0}。</translation>
@@ -384,7 +384,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     </message>
 </context>
 <context>
-    <name>AskPage</name>
+    <name>QuestionPage</name>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
@@ -426,7 +426,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     </message>
 </context>
 <context>
-    <name>Attention</name>
+    <name>Notifications</name>
     <message>
         <source>An answer is being written</source>
         <translation>正在写解答</translation>
@@ -529,7 +529,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     </message>
 </context>
 <context>
-    <name>Earlier</name>
+    <name>AskedBefore</name>
     <message>
         <source>Show it</source>
         <translation>查看</translation>
@@ -733,7 +733,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     </message>
 </context>
 <context>
-    <name>HistoryList</name>
+    <name>HistoryListView</name>
     <message>
         <source>Solved problems</source>
         <translation>已解的题目</translation>
@@ -767,7 +767,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     </message>
 </context>
 <context>
-    <name>HistorySearch</name>
+    <name>HistorySearchBar</name>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
@@ -1110,7 +1110,7 @@ Open it?</source>
     </message>
 </context>
 <context>
-    <name>Problems</name>
+    <name>HistoryListModel</name>
     <message>
         <source>Favourite. </source>
         <translation>已收藏。</translation>
@@ -1129,7 +1129,7 @@ Open it?</source>
     </message>
 </context>
 <context>
-    <name>ReadAs</name>
+    <name>FormulaPreview</name>
     <message>
         <source>I read this as</source>
         <translation>我的理解</translation>
@@ -3189,7 +3189,7 @@ Open it?</source>
     </message>
 </context>
 <context>
-    <name>TurnView</name>
+    <name>ExchangeView</name>
     <message>
         <source>Question</source>
         <translation>问题</translation>

@@ -18,7 +18,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app.study.asking import tutor  # noqa: F401  the window leaves these imports to its lanes
-from app.ui.session.transcript import Phase
+from app.ui.session.exchange import Phase
 from app.ui.window.application import open_window
 from tests.ui.waiting import until
 
@@ -47,9 +47,9 @@ def ask(data_dir: Path) -> None:
     window = open_window(app, data_dir)
     until(lambda: window._session.ready, "the model", PATIENCE)
     for number in itertools.count():
-        window.ask_page.fill(f"{os.getpid() % 90 + 10} + {number % 90 + 10}")
+        window.question_page.fill(f"{os.getpid() % 90 + 10} + {number % 90 + 10}")
         window.actions_.ask.trigger()
-        shown = window.ask_page.shown()
+        shown = window.question_page.shown()
         assert shown is not None
         until(lambda: shown.phase in (Phase.CHECKING, Phase.ENDED), "an answer", PATIENCE)  # noqa: B023
         say([shown.attempt_id, shown.question, shown.answer, shown.final_answer])

@@ -34,7 +34,7 @@ def shown(look: str, language: str) -> Iterator[tuple[str, object]]:
         window._theme.follow(look)
         window.resize(1080, 740)
         until(lambda: window._session.model.state != "loading", "the model")
-        page, actions = window.ask_page, window.actions_
+        page, actions = window.question_page, window.actions_
 
         def after(do: Callable[[], object]) -> object:
             do()

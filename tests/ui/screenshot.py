@@ -44,17 +44,17 @@ def main() -> None:
         until(lambda: window._session.model.state != "loading", "the model")
         for question in chosen.questions:
             window.new_question()
-            window.ask_page.fill(question)
+            window.question_page.fill(question)
             window.actions_.ask.trigger()
             until(lambda: window._session.live is None, f"an answer to {question}", 600)
-            answer = window.ask_page.shown()
+            answer = window.question_page.shown()
             print(f"{question} → {answer and (answer.final_answer or answer.error or answer.reason)}")
         if chosen.welcome:
             window.new_question()
         if chosen.page:
             getattr(window.actions_, chosen.page).trigger()
         if chosen.thinking:
-            window.ask_page.answer.thinking.header.setChecked(True)
+            window.question_page.answer.thinking.header.setChecked(True)
         wait(300)
         window.grab().save(str(chosen.picture))
         window.close()

@@ -60,9 +60,9 @@ def test_the_search_for_them_finds_one(opened):
 
 def test_no_control_is_without_a_name_on_any_page_or_dialog_of_the_menus(opened, data_dir):
     window = opened()
-    window.ask_page.welcome.greet(newcomer=True)
-    window.ask_page.welcome.crash.show_crash("a fault", data_dir)
-    window.ask_page.welcome.crash.action.click()
+    window.question_page.welcome.greet(newcomer=True)
+    window.question_page.welcome.crash.show_crash("a fault", data_dir)
+    window.question_page.welcome.crash.action.click()
     for action in (window.actions_.models, window.actions_.settings):
         action.trigger()
         until(lambda: unnamed(window) == [], "names on the page")
@@ -88,7 +88,7 @@ def test_every_action_is_in_a_menu_with_a_shortcut_of_its_own(opened):
 
 def test_tab_goes_from_the_question_to_everything_else_and_back(opened):
     window = opened(ready=False)
-    window.ask_page.fill("a")
+    window.question_page.fill("a")
     seen = []
     for _ in range(40):
         focused = window.focusWidget()
@@ -96,6 +96,6 @@ def test_tab_goes_from_the_question_to_everything_else_and_back(opened):
             break
         seen.append(focused)
         window.focusNextChild()
-    assert window.ask_page.ask.button in seen
+    assert window.question_page.ask.button in seen
     assert window.history.new_button in seen
-    assert all(button in seen for button in window.ask_page.welcome.buttons)
+    assert all(button in seen for button in window.question_page.welcome.buttons)

@@ -1,1 +1,1 @@
-"""A problem as it is read: its turns, the thinking, the answer, the verdict; as a file."""
+"""A problem as it is read: its exchanges, the thinking, the answer, the verdict; as a file."""

@@ -1,16 +1,15 @@
-"""The page in the middle: a problem's turns below each other, followed while the last one is answered."""
+"""The page in the middle: a problem's exchanges below each other, followed while the last one is answered."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.answer.answer_body import AnswerBody
+from app.ui.answer.exchange_view import ExchangeView
 from app.ui.answer.result_chip import ResultChip
 from app.ui.answer.thinking_view import ThinkingView
-from app.ui.answer.turn_view import TurnView
 from app.ui.kit.notice import Notice
 from app.ui.kit.theme import Theme
-from app.ui.session.transcript import Transcript
-from app.ui.session.turns import Turn
+from app.ui.session.exchange import Exchange, Transcript
 
 COLUMN = 760  # pixels; longer lines are hard to read
 TICK_MS = 100  # the seconds that the thinking line counts
@@ -18,16 +17,16 @@ TICK_MS = 100  # the seconds that the thinking line counts
 
 class AnswerView(QScrollArea):
     answer_now = Signal()
-    retry = Signal(object)  # a Turn
+    retry = Signal(object)  # an Exchange
     resume = Signal(object)  # a Transcript
-    edit = Signal(object)  # a Turn
+    edit = Signal(object)  # an Exchange
     switched = Signal()  # another attempt is shown
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._root: Turn | None = None
-        self._path: list[Turn] = []
+        self._root: Exchange | None = None
+        self._path: list[Exchange] = []
         self._follow = True
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Question and answer"))
@@ -50,7 +49,7 @@ class AnswerView(QScrollArea):
         across.addWidget(column, 100)
         across.addStretch(1)
         self.setWidget(page)
-        self.turns: list[TurnView] = []
+        self.exchanges: list[ExchangeView] = []
         self._last = self._more()
 
         self._clock = QTimer(self)
@@ -58,10 +57,10 @@ class AnswerView(QScrollArea):
         self._clock.timeout.connect(self._tick)
         self.verticalScrollBar().rangeChanged.connect(self._range_changed)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
-    # Of the last turn, which is the one that is answered.
+    # Of the last exchange, which is the one that is answered.
 
     @property
     def transcript(self) -> Transcript | None:
@@ -103,7 +102,7 @@ class AnswerView(QScrollArea):
     def toggle_thinking(self) -> None:
         self._last.thinking.header.toggle()
 
-    def show_problem(self, root: Turn) -> None:
+    def show_problem(self, root: Exchange) -> None:
         """Show a problem from its top; a live one is followed to its end."""
         if root is not self._root:
             self._root = root
@@ -113,37 +112,37 @@ class AnswerView(QScrollArea):
         self._follow = live
 
     def refresh(self) -> None:
-        """Show what the last turn has got since."""
+        """Show what the last exchange has got since."""
         if self._root is None:
             return
         if self._root.path() != self._path:
             self._lay_out()
         else:
-            self._last.show_turn(self._path[-1])
+            self._last.show_exchange(self._path[-1])
         self._run_clock()
 
     def _lay_out(self) -> None:
         assert self._root is not None
         self._path = self._root.path()
-        while len(self.turns) < len(self._path):
+        while len(self.exchanges) < len(self._path):
             self._more()
-        for view, turn in zip(self.turns, self._path, strict=False):
-            view.show_turn(turn)
+        for view, exchange in zip(self.exchanges, self._path, strict=False):
+            view.show_exchange(exchange)
             view.show()
-        for view in self.turns[len(self._path) :]:
+        for view in self.exchanges[len(self._path) :]:
             view.hide()
-        self._last = self.turns[len(self._path) - 1]
+        self._last = self.exchanges[len(self._path) - 1]
         self._run_clock()
 
-    def _more(self) -> TurnView:
-        view = TurnView(self._theme)
+    def _more(self) -> ExchangeView:
+        view = ExchangeView(self._theme)
         view.answer_now.connect(self.answer_now)
         view.retry.connect(self.retry)
         view.resume.connect(self.resume)
         view.edit.connect(self.edit)
         view.switched.connect(self._switched)
         self._layout.insertWidget(self._layout.count() - 1, view)
-        self.turns.append(view)
+        self.exchanges.append(view)
         return view
 
     def _switched(self) -> None:
@@ -169,5 +168,5 @@ class AnswerView(QScrollArea):
         live = self.transcript is not None and self.transcript.live
         self._follow = live and value >= bar.maximum() - 24
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._column.setMaximumWidth(self._theme.pixels(COLUMN))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.ui.kit.icons import icon
 from app.ui.kit.theme import Theme
-from app.ui.session.turns import Turn
+from app.ui.session.exchange import Exchange
 
 
 class AttemptSwitch(QWidget):
@@ -16,7 +16,7 @@ class AttemptSwitch(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._turn: Turn | None = None
+        self._exchange: Exchange | None = None
         self.earlier = self._button(self.tr("Earlier attempt"))
         self.place = QLabel(self)
         self.place.setObjectName("facts")
@@ -33,25 +33,25 @@ class AttemptSwitch(QWidget):
         layout.setSpacing(2)
         for widget in (self.earlier, self.place, self.later, self.edit_button, self.again_button):
             layout.addWidget(widget)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
-    def show_turn(self, turn: Turn) -> None:
-        self._turn = turn
-        count = len(turn.transcripts)
-        said = self.tr("{0} of {1}").format(turn.shown + 1, count)
+    def show_exchange(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+        count = len(exchange.transcripts)
+        said = self.tr("{0} of {1}").format(exchange.shown + 1, count)
         self.place.setText(said)
         self.place.setAccessibleName(self.tr("Attempt {0}").format(said))
         for widget in (self.earlier, self.place, self.later):
             widget.setVisible(count > 1)
-        self.earlier.setEnabled(turn.shown > 0)
-        self.later.setEnabled(turn.shown < count - 1)
+        self.earlier.setEnabled(exchange.shown > 0)
+        self.later.setEnabled(exchange.shown < count - 1)
         for button in (self.edit_button, self.again_button):
-            button.setVisible(not turn.transcript.live)
+            button.setVisible(not exchange.transcript.live)
 
     def _step(self, by: int) -> None:
-        if self._turn is not None:
-            self.chosen.emit(self._turn.shown + by)
+        if self._exchange is not None:
+            self.chosen.emit(self._exchange.shown + by)
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
@@ -60,7 +60,7 @@ class AttemptSwitch(QWidget):
         button.setToolTip(name)
         return button
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         colours = self._theme.colours
         names = {
             self.earlier: "back",

@@ -6,7 +6,7 @@ from pathlib import Path
 TITLE = "Homeroom"
 
 
-def write_paper(markdown: str, form: str, path: Path, title: str = TITLE, language: str = "en") -> None:
+def write_export(markdown: str, form: str, path: Path, title: str = TITLE, language: str = "en") -> None:
     """Write `markdown` to `path` as "pdf" or "html", whole or not at all; OSError when it cannot be."""
     from app.ui.mathview.html import as_html
     from app.ui.mathview.pdf import write_pdf
@@ -30,5 +30,5 @@ def write_without_window(markdown: str, form: str, path: Path) -> None:
     from PySide6.QtGui import QGuiApplication
 
     app = QGuiApplication.instance() or QGuiApplication(["homeroom"])
-    write_paper(markdown, form, path)
+    write_export(markdown, form, path)
     del app

@@ -8,7 +8,7 @@ from app.ui.answer.verdict_badge import VerdictBadge
 from app.ui.kit.icons import icon
 from app.ui.kit.plain_maths import readable
 from app.ui.kit.theme import Theme
-from app.ui.session.transcript import Transcript
+from app.ui.session.exchange import Transcript
 
 
 class ResultChip(QFrame):
@@ -50,8 +50,8 @@ class ResultChip(QFrame):
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self.verdict)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def show_transcript(self, transcript: Transcript) -> None:
         """Its final answer, if it has one yet; its verdict, when it has ended."""
@@ -68,6 +68,6 @@ class ResultChip(QFrame):
         QGuiApplication.clipboard().setText(readable(self._tex))
         self.copied.emit()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.copy.setIcon(icon("copy", self._theme.colours.muted))
         self.copy.setIconSize(self._theme.icon_size())

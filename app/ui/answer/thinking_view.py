@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QToolButton, 
 
 from app.ui.kit.icons import icon
 from app.ui.kit.theme import Theme
-from app.ui.session.transcript import Phase, Transcript
+from app.ui.session.exchange import Phase, Transcript
 
 HIGHEST = 240  # pixels of the unfolded text; then it scrolls
 LONGEST_LINE = 600  # letters; Qt lays a whole paragraph out again for each addition to it
@@ -56,8 +56,8 @@ class ThinkingView(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.text)
         self.text.document().documentLayout().documentSizeChanged.connect(self._fit)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def show_transcript(self, transcript: Transcript) -> None:
         """Show or grow; a transcript that only grew costs what was added."""
@@ -85,7 +85,7 @@ class ThinkingView(QWidget):
 
     def _unfold(self, unfolded: bool) -> None:
         self.text.setVisible(unfolded)
-        self._dress_header()
+        self._show_fold()
         if unfolded:
             self._grow()
 
@@ -125,14 +125,14 @@ class ThinkingView(QWidget):
             lines.append(f"{line}\n")
         return "".join(lines)[:-1]
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._fit()
         self.now.setIcon(icon("now", self._theme.colours.muted))
         for button in (self.header, self.now):
             button.setIconSize(self._theme.icon_size())
-        self._dress_header()
+        self._show_fold()
 
-    def _dress_header(self) -> None:
+    def _show_fold(self) -> None:
         name = "fold" if self.header.isChecked() else "unfold"
         self.header.setIcon(icon(name, self._theme.colours.muted))
 

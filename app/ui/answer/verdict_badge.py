@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.ui.kit.icons import icon
 from app.ui.kit.sentences import told
 from app.ui.kit.theme import Theme
-from app.ui.session.transcript import Phase, Transcript
+from app.ui.session.exchange import Phase, Transcript
 
 RIGHT, OTHER, WRONG, OPEN, BUSY = "right", "other", "wrong", "open", "busy"
 _KINDS = {"correct": RIGHT, "other-form": OTHER, "wrong": WRONG}
@@ -41,8 +41,8 @@ class VerdictBadge(QWidget):
         layout.setSpacing(2)
         layout.addLayout(top)
         layout.addWidget(self.sentence)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def show_transcript(self, transcript: Transcript) -> None:
         """Hidden until there is an answer that has ended."""
@@ -77,9 +77,9 @@ class VerdictBadge(QWidget):
         self.sentence.setAccessibleName(why or word)
         self.sentence.setVisible(bool(why))
         self.mark.setAccessibleName(word)
-        self._dress()
+        self._apply_theme()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         colours = self._theme.colours
         colour = {
             RIGHT: colours.accent, OTHER: colours.chalk, WRONG: colours.danger, OPEN: colours.muted,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.ask.formula_preview import ReadAs
+from app.ui.ask.formula_preview import FormulaPreview
 from app.ui.ask.question_field import LONGEST, QuestionField
 from app.ui.ask.symbols import SymbolPalette
 from app.ui.kit.actions import Actions
@@ -60,7 +60,7 @@ class AskBar(QWidget):
         actions.quick.toggled.connect(self._name_effort)
         self.stop_button = QPushButton(self.tr("Stop"), self)
         self.stop_button.clicked.connect(actions.stop.trigger)
-        self.read_as = ReadAs(theme, self)
+        self.preview = FormulaPreview(theme, self)
         self.palette_ = SymbolPalette(self)
         self.palette_.chosen.connect(self.insert)
         self.palette_.setVisible(False)
@@ -90,7 +90,7 @@ class AskBar(QWidget):
         inside.setContentsMargins(14, 10, 10, 10)
         inside.setSpacing(4)
         inside.addWidget(self.field)
-        inside.addWidget(self.read_as)
+        inside.addWidget(self.preview)
         inside.addWidget(self.palette_)
         inside.addLayout(below)
         self._stacked = layout = QVBoxLayout(self)
@@ -103,16 +103,16 @@ class AskBar(QWidget):
         actions.follow_up.triggered.connect(self._submit_follow_up)
         actions.stop.triggered.connect(self.stopped)
         actions.unkept.toggled.connect(self.set_unkept)
-        theme.changed.connect(self._dress)
+        theme.changed.connect(self._apply_theme)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_MS)
         self._draft_timer.timeout.connect(lambda: self.drafted.emit(self.draft()))
         self.field.textChanged.connect(self._draft_timer.start)
         self.field.textChanged.connect(self._update)
-        self.field.textChanged.connect(lambda: self.read_as.typed(self._typed()))
+        self.field.textChanged.connect(lambda: self.preview.typed(self._typed()))
         self._name_effort()
-        self._dress()
+        self._apply_theme()
         self._update()
 
     def set_busy(self, n_underway: int) -> None:
@@ -238,7 +238,7 @@ class AskBar(QWidget):
         self.frame.style().unpolish(self.frame)
         self.frame.style().polish(self.frame)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         colours = self._theme.colours
         self.field.fit()
         self.button.setIcon(icon("ask", colours.on_accent, colours.faint))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 TYPING_MS = 250
 
 
-class Earlier(QFrame):
+class AskedBefore(QFrame):
     """`typed` asks for the earlier problem of a question, `chosen` carries its id."""
 
     typed = Signal(str)

@@ -9,7 +9,7 @@ from app.ui.kit.theme import Theme
 PAUSE_MS = 350  # in the typing, before the checker is asked
 
 
-class ReadAs(QWidget):
+class FormulaPreview(QWidget):
     """Hidden while nothing is understood, for then there is nothing to say."""
 
     wanted = Signal(str)  # a text to be understood

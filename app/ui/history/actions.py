@@ -38,7 +38,7 @@ class HistoryActions(QObject):
         for action in (actions.rename, actions.favourite, actions.topic, actions.tag):
             action.setEnabled(False)
         pane.selected.connect(self.update)
-        session.shelf.labels_changed.connect(self._show_labels)
+        session.problems.labels_changed.connect(self._show_labels)
 
     def update(self) -> None:
         """What can be done with what is selected now."""
@@ -135,7 +135,7 @@ class HistoryActions(QObject):
         self._change(lambda history: history.add_tag(ids, tag) if on else history.remove_tag(ids, tag))
 
     def _change(self, function: Callable[[Any], object]) -> None:
-        self._session.shelf.change(function)
+        self._session.problems.change(function)
 
     def _ask(self, title: str, question: str, text: str, then: Callable[[str], object]) -> None:
         dialog = QInputDialog(self._window)

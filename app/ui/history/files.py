@@ -60,10 +60,10 @@ class HistoryFiles(QObject):
         def write(found: tuple[bytes, int]) -> None:
             text, n = found
             done = self.tr("One problem is in {0}.") if n == 1 else self.tr("{1} problems are in {0}.")
-            self._session.shelf.write(lambda: _write(text, form, path, language),
+            self._session.problems.write(lambda: _write(text, form, path, language),
                                 lambda _: self.said.emit(done.format(path, n)))  # fmt: skip
 
-        self._session.shelf.change(read, write)
+        self._session.problems.change(read, write)
 
     def import_(self, path: Path) -> None:
         """Add what an export has and the history has not."""
@@ -80,10 +80,10 @@ class HistoryFiles(QObject):
             text = self.tr("{0} problems were added, {1} completed; {2} were there already.")
             self.said.emit(text.format(merged.added, merged.completed, merged.known))
 
-        self._session.shelf.change(merge, done)
+        self._session.problems.change(merge, done)
 
     def back_up(self, path: Path) -> None:
-        self._session.shelf.change(
+        self._session.problems.change(
             lambda history: history.back_up(path),
             lambda _: self.said.emit(self.tr("The history is copied to {0}.").format(path)),
         )
@@ -218,10 +218,10 @@ class HistoryFiles(QObject):
 
 def _write(text: bytes, form: str, path: Path, language: str) -> None:
     from app.store.errors import files_as_store_errors
-    from app.ui.answer.export_file import write_paper
+    from app.ui.answer.export_file import write_export
 
     with files_as_store_errors(path):
         if form in ("json", "md"):
             path.write_bytes(text)
         else:
-            write_paper(text.decode(), form, path, language=language)
+            write_export(text.decode(), form, path, language=language)

@@ -17,7 +17,7 @@ ProblemRole = Qt.ItemDataRole.UserRole
 HeadingRole = Qt.ItemDataRole.UserRole + 1  # of the first problem of a period, else ""
 
 
-class Problems(QAbstractListModel):
+class HistoryListModel(QAbstractListModel):
     """The summaries as the store gave them, and which of them is being answered."""
 
     more_wanted = Signal()  # the end was scrolled to, and there may be more

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
-from app.ui.history.list_model import Index, ProblemRole, Problems
+from app.ui.history.list_model import HistoryListModel, Index, ProblemRole
 from app.ui.history.row import HistoryRow
 from app.ui.kit.theme import Theme
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.store.rows import ProblemSummary
 
 
-class HistoryList(QListView):
+class HistoryListView(QListView):
     """`chosen` carries a problem's id when the student picks it, alone; `picked` comes with any selection."""
 
     chosen = Signal(int)
@@ -26,7 +26,7 @@ class HistoryList(QListView):
         self._marked: int | None = None
         self._quiet = False  # what is selected was not picked by the student
         self.menu: QMenu | None = None
-        self.problems = Problems(self)
+        self.problems = HistoryListModel(self)
         self._row = HistoryRow(theme, self.problems, self)
         self.setObjectName("history")
         self.setAccessibleName(self.tr("Solved problems"))
@@ -39,7 +39,7 @@ class HistoryList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.selectionModel().selectionChanged.connect(self._selected)
-        theme.changed.connect(self._dress)
+        theme.changed.connect(self._apply_theme)
 
     def show_problems(self, rows: list["ProblemSummary"], more: bool = False) -> None:
         """Another list; what was selected stays selected, and nothing is `chosen` by it."""
@@ -116,6 +116,6 @@ class HistoryList(QListView):
             self._marked = selected[0]
             self.chosen.emit(selected[0])
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._row.measure()
         self.scheduleDelayedItemsLayout()

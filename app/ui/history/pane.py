@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui.history.list_view import HistoryList
-from app.ui.history.search_bar import HistorySearch
+from app.ui.history.list_view import HistoryListView
+from app.ui.history.search_bar import HistorySearchBar
 from app.ui.kit.icons import icon
 from app.ui.kit.plain_maths import one_line
 from app.ui.kit.theme import Theme
@@ -36,9 +36,9 @@ class HistoryPane(QWidget):
         self._new, self._delete, self._undo = new, delete, undo
         self._undoable: list[list[int]] = []
 
-        self.search = HistorySearch(theme)
+        self.search = HistorySearchBar(theme)
         self.search.left.connect(self.to_list)
-        self.list = HistoryList(theme)
+        self.list = HistoryListView(theme)
         self.list.chosen.connect(self.chosen)
         self.list.picked.connect(self._update)
         self.list.addAction(delete)
@@ -72,8 +72,8 @@ class HistoryPane(QWidget):
         delete.triggered.connect(self.delete_selected)
         undo.triggered.connect(self.undo_last)
         undo.setEnabled(False)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
         self.show_problems([])
 
     def show_problems(self, problems: list["ProblemSummary"], more: bool = False) -> None:
@@ -153,6 +153,6 @@ class HistoryPane(QWidget):
         bar.hide()
         return bar
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.new_button.setIcon(icon("new", self._theme.colours.accent))
         self.new_button.setIconSize(self._theme.icon_size())

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.ui.history.list_model import HeadingRole, Index, ProblemRole, Problems
+from app.ui.history.list_model import HeadingRole, HistoryListModel, Index, ProblemRole
 from app.ui.kit.icons import icon
 from app.ui.kit.theme import Theme
 
@@ -12,7 +12,7 @@ _MARKS = {"correct": "right", "other-form": "right", "wrong": "wrong"}
 
 
 class HistoryRow(QStyledItemDelegate):
-    def __init__(self, theme: Theme, problems: Problems, view: QListView) -> None:
+    def __init__(self, theme: Theme, problems: HistoryListModel, view: QListView) -> None:
         super().__init__(view)
         self._theme, self._problems = theme, problems
         self.measure()

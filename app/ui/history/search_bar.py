@@ -19,7 +19,7 @@ TYPING_MS = 90  # a pause this long is searched for
 DAYS = {"today": 0, "week": 6, "month": 29, "year": 364}  # before today
 
 
-class HistorySearch(QWidget):
+class HistorySearchBar(QWidget):
     """`changed` carries the fields of the store's Filter that are set."""
 
     changed = Signal(dict)
@@ -69,8 +69,8 @@ class HistorySearch(QWidget):
         self._pause.timeout.connect(self._tell)
         self.field.textChanged.connect(self._pause.start)
         self.field.downwards.connect(self.left)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
         self._fill_menu({}, {})
 
     @property
@@ -121,7 +121,7 @@ class HistorySearch(QWidget):
             if (data := action.data()) is not None and action.isCheckable():
                 name, value = data
                 action.setChecked(self._on.get(name, "") == value)
-        self._dress()
+        self._apply_theme()
         self._tell()
 
     def _off(self, name: str) -> None:
@@ -177,7 +177,7 @@ class HistorySearch(QWidget):
         menu.addAction(action)
         return action
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         colours = self._theme.colours
         self._magnifier.setIcon(icon("search", colours.faint))
         self.button.setIcon(icon("filter", colours.accent if self._on else colours.muted))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 
-class SteadyComboBox(QComboBox):
+class NoWheelComboBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -22,7 +22,7 @@ class SteadyComboBox(QComboBox):
         event.ignore()
 
 
-class SteadySpinBox(QSpinBox):
+class NoWheelSpinBox(QSpinBox):
     """Takes a number when it is finished, not at each digit; its minimum may have a word of its own."""
 
     def __init__(self, low: int, high: int, step: int = 1, word: str = "") -> None:
@@ -38,8 +38,8 @@ class SteadySpinBox(QSpinBox):
         event.ignore()
 
 
-class SteadyDoubleSpinBox(QDoubleSpinBox):
-    """As SteadySpinBox, for a number with two decimals."""
+class NoWheelDoubleSpinBox(QDoubleSpinBox):
+    """As NoWheelSpinBox, for a number with two decimals."""
 
     def __init__(self, low: float, high: float, step: float, word: str) -> None:
         super().__init__()

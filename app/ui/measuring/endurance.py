@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.ui.session.transcript import Phase, Transcript
-from app.ui.session.turns import Turn
+from app.ui.session.exchange import Exchange, Phase, Transcript
 
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
@@ -34,18 +33,20 @@ class Rehearsal:
 
     def ask(self) -> None:
         """A question, asked of the model and answered."""
-        self.window.ask_page.fill(QUESTION)
+        self.window.question_page.fill(QUESTION)
         self.window.actions_.ask.trigger()
-        self._until(lambda: self.window._session.live is None and self.window.ask_page.shown() is not None)
+        self._until(
+            lambda: self.window._session.live is None and self.window.question_page.shown() is not None
+        )
         _wait(500)
 
     def show(self, answers: list[str]) -> Iterator[int]:
         """Show one answer after the other; how many were."""
         for number, answer in enumerate(answers, 1):
             transcript = Transcript(f"question {number}", answer=answer, phase=Phase.ENDED, reason="stop")
-            turn = Turn(transcript.question)
-            turn.add(transcript)
-            self.window.ask_page.show_problem(turn)
+            exchange = Exchange(transcript.question)
+            exchange.add(transcript)
+            self.window.question_page.show_problem(exchange)
             _wait(60)
             yield number
 
@@ -53,15 +54,15 @@ class Rehearsal:
         """Milliseconds of processor time of each update while the thinking grows by a token at a time, with
         what the event loop does after it; 20 tokens an update."""
         transcript = Transcript("a long one", phase=Phase.THINKING, began=time.monotonic())
-        turn = Turn(transcript.question)
-        turn.add(transcript)
-        self.window.ask_page.show_problem(turn)
-        self.window.ask_page.answer.thinking.header.setChecked(unfolded)
+        exchange = Exchange(transcript.question)
+        exchange.add(transcript)
+        self.window.question_page.show_problem(exchange)
+        self.window.question_page.answer.thinking.header.setChecked(unfolded)
         spent = []
         for done in range(0, tokens, 20):
             transcript.thinking += "so x is 5, and then\n" if done % 200 == 0 else "let us check " * 5
             began = time.thread_time()
-            self.window.ask_page.refresh()
+            self.window.question_page.refresh()
             QApplication.processEvents()
             spent.append(1000 * (time.thread_time() - began))
         transcript.phase = Phase.ENDED

@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # imported in the lanes
     from app.models.installed import InstalledModel
 
 
-class ModelWork(QObject):
+class ModelJobs(QObject):
     listed = Signal(list)  # of (InstalledModel, its name, its kind, its problem or None)
     weighed = Signal(object, object)  # a path, the last event
     costed = Signal(object, object)  # a path, the last event

@@ -20,7 +20,7 @@ from app.ui.kit.notice import Notice
 from app.ui.kit.sentences import told
 from app.ui.models.card import ModelCard
 from app.ui.models.conversion_card import ConversionCard
-from app.ui.models.jobs import ModelWork
+from app.ui.models.jobs import ModelJobs
 from app.ui.models.progress import WorkProgress
 from app.ui.models.real_model import RealModel
 
@@ -33,7 +33,7 @@ class ModelsPage(QScrollArea):
     chosen = Signal(object, bool)  # the path of the model that is to answer; even if it does not fit
     left = Signal()
 
-    def __init__(self, work: ModelWork, parent: QWidget | None = None) -> None:
+    def __init__(self, work: ModelJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.work = work
         self.cards: list[ModelCard] = []

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import settings
 from app.ui.kit.actions import Actions
-from app.ui.page.question_page import AskPage
+from app.ui.page.question_page import QuestionPage
 from app.ui.session.session import Session
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 LONGEST_NAME = 60  # letters
 
 
-class AnswerPaper(QObject):
+class PagePrinter(QObject):
     """`said` is a sentence about what was done."""
 
     said = Signal(str)
@@ -34,7 +34,7 @@ class AnswerPaper(QObject):
         self,
         window: QWidget,
         actions: Actions,
-        page: AskPage,
+        page: QuestionPage,
         session: Session,
         words: "Callable[[], Words]",
     ) -> None:
@@ -70,11 +70,11 @@ class AnswerPaper(QObject):
         self, path: Path, done: Callable[[], None], prepare: Callable[[], None] = lambda: None
     ) -> None:
         transcript = self._page.shown()
-        turn = transcript.turn if transcript is not None else None
-        if turn is None or turn.root.problem_id is None:
+        exchange = transcript.exchange if transcript is not None else None
+        if exchange is None or exchange.root.problem_id is None:
             return
         words, title, language = self._words(), self._name(), QLocale().bcp47Name()
-        problem_id, shown = turn.root.problem_id, turn.root.path()
+        problem_id, shown = exchange.root.problem_id, exchange.root.path()
         attempts = {each.transcript.attempt_id for each in shown}
         messages = {each.message_id for each in shown}
         self.said.emit(self.tr("Writing {0} …").format(path.name))
@@ -94,23 +94,23 @@ class AnswerPaper(QObject):
 
         def write(markdown: str) -> None:
             from app.store.errors import files_as_store_errors
-            from app.ui.answer.export_file import write_paper
+            from app.ui.answer.export_file import write_export
 
             with files_as_store_errors(path):
                 prepare()
-                write_paper(markdown, "pdf", path, title, language)
+                write_export(markdown, "pdf", path, title, language)
 
         self._session.in_store(
             read,
-            lambda markdown: self._session.shelf.write(lambda: write(markdown), lambda _: done()),
-            keep=turn.root.kept,
+            lambda markdown: self._session.problems.write(lambda: write(markdown), lambda _: done()),
+            keep=exchange.root.kept,
         )
 
     def _name(self) -> str:
         """Of the file: the first words of the question that the shown attempt was asked."""
         transcript = self._page.shown()
-        turn = transcript.turn if transcript is not None else None
-        question = turn.root.transcript.question if turn is not None else ""
+        exchange = transcript.exchange if transcript is not None else None
+        question = exchange.root.transcript.question if exchange is not None else ""
         words = re.sub(r"[^\w.+=()-]+", " ", question).strip(" .")
         return words[:LONGEST_NAME].strip() or "Homeroom"
 

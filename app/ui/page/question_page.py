@@ -8,16 +8,15 @@ from app.ui.ask.ask_bar import AskBar
 from app.ui.kit.actions import Actions
 from app.ui.kit.theme import Theme
 from app.ui.page.welcome import Welcome
+from app.ui.session.exchange import Exchange, Transcript
 from app.ui.session.session import Model, ModelState
-from app.ui.session.transcript import Transcript
-from app.ui.session.turns import Turn
 
 
-class AskPage(QWidget):
+class QuestionPage(QWidget):
     asked = Signal(str)
     followed_up = Signal(object, str)  # the Transcript it is about
-    retried = Signal(object)  # a Turn
-    edited = Signal(object, str)  # a Turn, its new wording
+    retried = Signal(object)  # an Exchange
+    edited = Signal(object, str)  # an Exchange, its new wording
     resumed = Signal(object)  # a Transcript
     switched = Signal()  # another attempt is shown
 
@@ -26,7 +25,7 @@ class AskPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions = actions
-        self._editing: Turn | None = None
+        self._editing: Exchange | None = None
         self.welcome = Welcome(theme)
         self.answer = AnswerView(theme)
         self.ask = AskBar(theme, actions)
@@ -83,8 +82,8 @@ class AskPage(QWidget):
         self.ask.field.setFocus()
         self.update_actions()
 
-    def show_problem(self, root: Turn) -> None:
-        """Show a problem, each turn with the attempt that was shown last."""
+    def show_problem(self, root: Exchange) -> None:
+        """Show a problem, each exchange with the attempt that was shown last."""
         self.answer.show_problem(root)
         self.stack.setCurrentWidget(self.answer)
         self.update_actions()
@@ -107,7 +106,7 @@ class AskPage(QWidget):
         """Ask what is shown once more; the attempts there are stay."""
         transcript = self.shown()
         if transcript is not None and not transcript.live:
-            self.retried.emit(transcript.turn)
+            self.retried.emit(transcript.exchange)
 
     def go_on(self) -> None:
         """Continue what is shown where it was cut, or ask it if it never began."""
@@ -117,23 +116,23 @@ class AskPage(QWidget):
         else:
             self.retry()
 
-    def begin_edit(self, turn: Turn) -> None:
-        """Put the words of `turn` into the field; asking makes another attempt of it."""
-        self._editing = turn
+    def begin_edit(self, exchange: Exchange) -> None:
+        """Put the words of `exchange` into the field; asking makes another attempt of it."""
+        self._editing = exchange
         self.ask.set_editing(True)
-        self.fill(turn.transcript.question)
+        self.fill(exchange.transcript.question)
 
     def update_actions(self) -> None:
         actions, transcript = self._actions, self.shown()
         ended = transcript is not None and not transcript.live
-        turn = transcript.turn if transcript is not None else None
+        exchange = transcript.exchange if transcript is not None else None
         actions.retry.setEnabled(ended)
         actions.edit.setEnabled(ended)
         for action in (actions.save_pdf, actions.print):
             action.setEnabled(transcript is not None and ended and bool(transcript.answer))
         actions.resume.setEnabled(transcript is not None and transcript.resumable)
-        actions.earlier.setEnabled(turn is not None and turn.shown > 0)
-        actions.later.setEnabled(turn is not None and turn.shown < len(turn.transcripts) - 1)
+        actions.earlier.setEnabled(exchange is not None and exchange.shown > 0)
+        actions.later.setEnabled(exchange is not None and exchange.shown < len(exchange.transcripts) - 1)
         actions.copy_result.setEnabled(transcript is not None and bool(transcript.final_answer))
         actions.thinking.setEnabled(transcript is not None and bool(transcript.thinking))
         self.ask.set_subject(
@@ -141,13 +140,13 @@ class AskPage(QWidget):
         )
 
     def _ask(self, question: str) -> None:
-        turn = self._editing
+        exchange = self._editing
         self.ask.clear()
         self._leave_edit()
-        if turn is None:
+        if exchange is None:
             self.asked.emit(question)
         else:
-            self.edited.emit(turn, question)
+            self.edited.emit(exchange, question)
 
     def _follow_up(self, question: str) -> None:
         transcript = self.shown()
@@ -162,8 +161,8 @@ class AskPage(QWidget):
 
     def _edit_shown(self) -> None:
         transcript = self.shown()
-        if transcript is not None and transcript.turn is not None:
-            self.begin_edit(transcript.turn)
+        if transcript is not None and transcript.exchange is not None:
+            self.begin_edit(transcript.exchange)
 
     def _leave_edit(self) -> None:
         self._editing = None

@@ -83,8 +83,8 @@ class Welcome(QScrollArea):
             layout.addSpacing(10)
         layout.addStretch(4)
         self.setWidget(page)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def greet(self, *, newcomer: bool) -> None:
         """Tell a newcomer how it goes; everybody else is at home here."""
@@ -154,7 +154,7 @@ class Welcome(QScrollArea):
         row.addStretch(1)
         return row
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.picture.setPixmap(app_icon().pixmap(self._theme.pixels(72), self._theme.pixels(72)))
         self._arrange()
 

@@ -16,7 +16,7 @@ T = TypeVar("T")
 PAGE = 500  # problems that are listed at once; the next ones when one scrolls to them
 
 
-class Shelf(QObject):
+class ProblemList(QObject):
     """`in_store` calls a function with the history in its lane, then another with what that returned."""
 
     listed = Signal(list, bool)  # ProblemSummaries, and whether there are more behind them

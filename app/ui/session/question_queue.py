@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app import settings
 from app.ui.kit.tasks import Job
-from app.ui.session.transcript import Phase, Transcript
-from app.ui.session.turns import Turn
+from app.ui.session.exchange import Exchange, Phase, Transcript
 
 if TYPE_CHECKING:  # imported in the lanes: the window is there before them
     from app.store.history import History
@@ -20,7 +19,7 @@ if TYPE_CHECKING:  # imported in the lanes: the window is there before them
     from app.ui.session.session import Session
 
 
-class Asking(QObject):
+class QuestionQueue(QObject):
     """Its methods are for the GUI thread; none of them waits."""
 
     changed = Signal()  # the live transcript has more
@@ -42,13 +41,13 @@ class Asking(QObject):
 
     def ask(self, question: str, *, quick: bool = False, keep: bool = True) -> None:
         """A new problem. It is written down before anything else; without `keep`, in memory only."""
-        turn = Turn(question, kept=keep)
-        if all(one.turn is None or one.turn.kept for one in self.underway):
+        exchange = Exchange(question, kept=keep)
+        if all(one.exchange is None or one.exchange.kept for one in self.underway):
             self._session.forget_unkept()
-        transcript = self._enqueue(turn, Transcript(question, quick=quick))
+        transcript = self._enqueue(exchange, Transcript(question, quick=quick))
 
         def made(problem_id: int) -> None:
-            turn.problem_id = transcript.problem_id = problem_id
+            exchange.problem_id = transcript.problem_id = problem_id
             self._written(transcript)
 
         self._session.in_store(
@@ -62,13 +61,13 @@ class Asking(QObject):
         """A question about the attempt `after`, which ended."""
         attempt_id = after.attempt_id
         assert attempt_id is not None
-        keep = after.turn is None or after.turn.kept
-        turn = Turn(content, after.problem_id, after=after, kept=keep)
-        after.follow_ups.append(turn)
-        transcript = self._enqueue(turn, Transcript(content, quick=quick))
+        keep = after.exchange is None or after.exchange.kept
+        exchange = Exchange(content, after.problem_id, after=after, kept=keep)
+        after.follow_ups.append(exchange)
+        transcript = self._enqueue(exchange, Transcript(content, quick=quick))
 
         def made(message_id: int) -> None:
-            turn.message_id = message_id
+            exchange.message_id = message_id
             self._written(transcript)
 
         self._session.in_store(
@@ -78,17 +77,17 @@ class Asking(QObject):
             keep=keep,
         )
 
-    def again(self, turn: Turn, wording: str = "", *, quick: bool = False) -> None:
-        """Another attempt at `turn`, in its newest wording or in another one; what there is stays."""
-        wording = wording or turn.transcript.question
-        self._written(self._enqueue(turn, Transcript(wording, quick=quick)))
+    def again(self, exchange: Exchange, wording: str = "", *, quick: bool = False) -> None:
+        """Another attempt at `exchange`, in its newest wording or in another one; what there is stays."""
+        wording = wording or exchange.transcript.question
+        self._written(self._enqueue(exchange, Transcript(wording, quick=quick)))
 
     def resume(self, transcript: Transcript) -> None:
         """Go on from where an attempt was cut; it stays as it is, and what follows is another one."""
-        turn = transcript.turn
-        assert turn is not None
+        exchange = transcript.exchange
+        assert exchange is not None
         made = Transcript(transcript.question, begun_from=transcript.attempt_id)
-        self._written(self._enqueue(turn, made))
+        self._written(self._enqueue(exchange, made))
 
     def stop(self, transcript: Transcript | None = None) -> None:
         """End a question under way or take it out of the queue; what there is of it stays."""
@@ -133,12 +132,12 @@ class Asking(QObject):
             self._job.cancel()
         return solving is not None
 
-    def _enqueue(self, turn: Turn, transcript: Transcript) -> Transcript:
+    def _enqueue(self, exchange: Exchange, transcript: Transcript) -> Transcript:
         session = self._session
         session.start()
         transcript.created = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
         transcript.model = session.model.name
-        turn.add(transcript)
+        exchange.add(transcript)
         self.underway.append(transcript)
         if transcript is not self.live:
             transcript.phase = Phase.QUEUED
@@ -152,7 +151,7 @@ class Asking(QObject):
 
     def _written(self, transcript: Transcript) -> None:
         """The question is in the history."""
-        transcript.problem_id = transcript.turn.problem_id if transcript.turn else None
+        transcript.problem_id = transcript.exchange.problem_id if transcript.exchange else None
         self._session.refresh()
         self.live_changed.emit()
         self._next()
@@ -162,9 +161,11 @@ class Asking(QObject):
         live = self.live
         if live is None or self._job is not None or live.problem_id is None:
             return
-        turn = live.turn
-        assert turn is not None
-        if turn.after is not None and turn.message_id is None:  # the follow-up is not written down yet
+        exchange = live.exchange
+        assert exchange is not None
+        if (
+            exchange.after is not None and exchange.message_id is None
+        ):  # the follow-up is not written down yet
             return
         if live.phase is Phase.QUEUED:
             live.phase = Phase.READING if self._session.ready else Phase.WAITING
@@ -180,12 +181,12 @@ class Asking(QObject):
         from app.study.asking.conversation import turn_at
 
         assert transcript.problem_id is not None
-        assert transcript.turn is not None
-        kept = transcript.turn.kept
+        assert transcript.exchange is not None
+        kept = transcript.exchange.kept
         tutor, history = self._session.loaded(keep=kept)
         problem = history.problem(transcript.problem_id)
         begun = next((one for one in problem.attempts if one.id == transcript.begun_from), None)
-        turn = turn_at(problem, transcript.turn.message_id, asked=transcript.question, begun=begun)
+        turn = turn_at(problem, transcript.exchange.message_id, asked=transcript.question, begun=begun)
         solving = tutor.solving(history, turn, quick=transcript.quick, private=not kept)
         self._solving = solving
         try:
@@ -239,12 +240,12 @@ class Asking(QObject):
 
     def _once_more(self, wrong: Transcript) -> None:
         """What is wrong stays; the stream goes on with another attempt."""
-        turn = wrong.turn
-        assert turn is not None
+        exchange = wrong.exchange
+        assert exchange is not None
         wrong.phase = Phase.ENDED
         again = Transcript(wrong.question, created=wrong.created, model=wrong.model, quick=wrong.quick)
         again.phase = Phase.READING
-        turn.add(again)
+        exchange.add(again)
         self.underway[0] = again
         self.live_changed.emit()
 

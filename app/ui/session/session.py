@@ -13,10 +13,9 @@ from app import settings
 from app.ui.kit.sentences import told
 from app.ui.kit.tasks import Job, Lane
 from app.ui.session import draft
-from app.ui.session.problem_list import Shelf
-from app.ui.session.question_queue import Asking
-from app.ui.session.transcript import Transcript
-from app.ui.session.turns import read
+from app.ui.session.exchange import Transcript, read
+from app.ui.session.problem_list import ProblemList
+from app.ui.session.question_queue import QuestionQueue
 
 if TYPE_CHECKING:  # imported in the lanes: the window is there before them
     from app.store.history import History
@@ -58,7 +57,7 @@ class Session(QObject):
 
     model_changed = Signal()
     model_refused = Signal(str, object)  # it does not load, the last one answers; its path if only too large
-    opened = Signal(object)  # the first Turn of the problem that `open` asked for
+    opened = Signal(object)  # the first Exchange of the problem that `open` asked for
     history_refused = Signal(str)  # it cannot be opened: nothing can be asked, and why
     failed = Signal(str)  # a sentence
     noticed = Signal(str)  # a sentence about what no question failed of
@@ -83,16 +82,16 @@ class Session(QObject):
         self._engine = Lane("engine", self)
         self._checker = Lane("checker", self)
         self._understanding: Job | None = None
-        self.shelf = Shelf(self.in_store, self)
-        self.shelf.failed.connect(lambda error: self.failed.emit(self.sentence(error)))
-        self.asking = Asking(self)
+        self.problems = ProblemList(self.in_store, self)
+        self.problems.failed.connect(lambda error: self.failed.emit(self.sentence(error)))
+        self.questions = QuestionQueue(self)
         for lane in (self._store, self._engine, self._checker):
             lane.failed.connect(lambda error: self.failed.emit(self.sentence(error)))
 
     @property
     def live(self) -> Transcript | None:
         """The attempt under way."""
-        return self.asking.live
+        return self.questions.live
 
     @property
     def ready(self) -> bool:
@@ -162,7 +161,7 @@ class Session(QObject):
             from app.study.asking.tutor import Tutor
 
             if self._tutor is None:
-                self._tutor = Tutor(self.data_dir, self._heed)
+                self._tutor = Tutor(self.data_dir, self._on_notice)
             ready = self._tutor.load(
                 path, lambda done, total: self._engine.post(lambda: self._progress(done, total)), force=force
             )
@@ -183,9 +182,9 @@ class Session(QObject):
         if self._reading is not None:
             self._reading.cancel()
             self._reading = None
-        underway = [one for one in self.asking.underway if one.problem_id == problem_id and one.turn]
-        if underway and underway[0].turn:
-            self.opened.emit(underway[0].turn.root)
+        underway = [one for one in self.questions.underway if one.problem_id == problem_id and one.exchange]
+        if underway and underway[0].exchange:
+            self.opened.emit(underway[0].exchange.root)
         else:
             self._reading = self.in_store(
                 lambda history: history.problem(problem_id), lambda problem: self.opened.emit(read(problem))
@@ -193,10 +192,10 @@ class Session(QObject):
 
     def replace(self, function: "Callable[[History], T]", done: Callable[[T], object]) -> None:
         """As the shelf's `change`, for what replaces all of it: what is under way ends before."""
-        for transcript in reversed(list(self.asking.underway)):
-            self.asking.stop(transcript)
+        for transcript in reversed(list(self.questions.underway)):
+            self.questions.stop(transcript)
         # In the engine's lane, behind the attempt's end; its worker forgets what it has read.
-        self._engine.run(self._close_model, lambda _: self.shelf.change(function, done))
+        self._engine.run(self._close_model, lambda _: self.problems.change(function, done))
         self.forget_unkept()
         self.load()
 
@@ -206,7 +205,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Store the attempt under way and end the worker; moments, but for a disk that lets one wait."""
-        if not self.asking.close() and self._tutor is not None:
+        if not self.questions.close() and self._tutor is not None:
             self._tutor.close()  # it may be loading, and a load is not cancelled but ended
         ended = self._engine.close(ENGINE_SECONDS, drop=True)
         if self._tutor is not None:
@@ -253,7 +252,7 @@ class Session(QObject):
         self._load_failure = None
         try:
             if self._tutor is None:
-                self._tutor = Tutor(self.data_dir, self._heed)
+                self._tutor = Tutor(self.data_dir, self._on_notice)
             model = installed.default(self.data_dir)
             if model is None:
                 raise NoModelInstalled
@@ -280,7 +279,7 @@ class Session(QObject):
             self._tutor.close()
             self._tutor = None
 
-    def _heed(self, notice: str) -> None:
+    def _on_notice(self, notice: str) -> None:
         """From the engine's own thread; at once, whatever the lane is doing."""
         self._engine.post(lambda: self._notice(notice))
 
@@ -308,7 +307,7 @@ class Session(QObject):
 
         assert self._history is not None
         if self._history.give_topics(topic_of):
-            self._store.post(self.shelf.refresh)
+            self._store.post(self.problems.refresh)
         if self._history.problems(1):
             self._history.back_up_daily(settings.backups_dir(self.data_dir))
 
@@ -350,7 +349,7 @@ class Session(QObject):
     # Back in the GUI thread
 
     def _opened(self) -> None:
-        self.shelf.open()
+        self.problems.open()
         self.in_store(lambda history: history.unfinished(), self.unfinished.emit)
         self.in_store(
             lambda history: history.problems(1), lambda found: None if found else self.newcomer.emit()
@@ -358,7 +357,7 @@ class Session(QObject):
 
     def refresh(self) -> None:
         """Have the list of problems read again."""
-        self.shelf.refresh()
+        self.problems.refresh()
 
     def _notice(self, sentence: str) -> None:
         """Told once: it fails nothing, and comes with every answer."""

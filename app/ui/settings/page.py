@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from app import settings
 from app.settings import Setting
-from app.ui.kit.no_wheel_fields import SteadyComboBox, SteadyDoubleSpinBox, SteadySpinBox
+from app.ui.kit.no_wheel_fields import NoWheelComboBox, NoWheelDoubleSpinBox, NoWheelSpinBox
 from app.ui.kit.notice import Notice
 from app.ui.kit.theme import ZOOMS, Theme
 from app.ui.models.card import gigabytes
-from app.ui.models.jobs import ModelWork
+from app.ui.models.jobs import ModelJobs
 from app.ui.session.session import Session
 from app.ui.settings.preferences import Preferences
 from app.ui.settings.section import SettingsSection, sentence
@@ -42,7 +42,7 @@ class SettingsPage(QWidget):
     reload_wanted = Signal()
 
     def __init__(
-        self, session: Session, theme: Theme, work: ModelWork, parent: QWidget | None = None
+        self, session: Session, theme: Theme, work: ModelJobs, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session, self._theme, self._work = session, theme, work
@@ -214,14 +214,14 @@ class SettingsPage(QWidget):
 
     def _look(self) -> SettingsSection:
         section = SettingsSection(self.tr("Look"), self.tr("at once"))
-        self.appearance = SteadyComboBox()
+        self.appearance = NoWheelComboBox()
         self.appearance.addItem(self.tr("As the system"), "system")
         self.appearance.addItem(self.tr("Light"), "light")
         self.appearance.addItem(self.tr("Dark"), "dark")
-        self.zoom = SteadyComboBox()
+        self.zoom = NoWheelComboBox()
         for zoom in ZOOMS:
             self.zoom.addItem(f"{zoom:.0%}", zoom)
-        self.language = SteadyComboBox()
+        self.language = NoWheelComboBox()
         self.language.addItem(self.tr("As the system"), "system")
         self.language.addItem("English", "en")
         self.language.addItem("简体中文", "zh_CN")
@@ -235,7 +235,7 @@ class SettingsPage(QWidget):
     def _answers(self) -> SettingsSection:
         section = SettingsSection(self.tr("Answers"), self.tr("from the next question on"))
         open_end, whole = self.tr("no limit"), self.tr("as long as it takes")
-        self._counts: dict[Setting[int], SteadySpinBox] = {}
+        self._counts: dict[Setting[int], NoWheelSpinBox] = {}
         for setting, name, purpose, word in (
             (
                 settings.MAX_THINKING,
@@ -252,9 +252,9 @@ class SettingsPage(QWidget):
             ),
             (settings.QUICK_ANSWER, self.tr("Quic&k: answer"), self.tr("Tokens of the answer."), whole),
         ):
-            self._counts[setting] = SteadySpinBox(0, TOKENS, 256, word)
+            self._counts[setting] = NoWheelSpinBox(0, TOKENS, 256, word)
             section.add(name, purpose, self._counts[setting])
-        self._counts[settings.RETRIES] = SteadySpinBox(0, 16, 1, self.tr("none"))
+        self._counts[settings.RETRIES] = NoWheelSpinBox(0, 16, 1, self.tr("none"))
         section.add(
             self.tr("Tries a&fter a wrong answer"),
             self.tr("How often it asks again while the checker finds the answer wrong."),
@@ -264,7 +264,7 @@ class SettingsPage(QWidget):
 
     def _model(self) -> SettingsSection:
         section = SettingsSection(self.tr("Model"), self.tr("when the model is loaded"))
-        self.context = SteadyComboBox()
+        self.context = NoWheelComboBox()
         self.context.addItem(self.tr("The model's own choice"), 0)
         for n_ctx in CONTEXTS:
             self.context.addItem(f"{n_ctx:,}", n_ctx)
@@ -273,7 +273,7 @@ class SettingsPage(QWidget):
             self.tr("Tokens that the model can keep in mind: question, thinking and answer.")
         )
         cores = os.cpu_count() or 1
-        self._counts[settings.N_THREADS] = SteadySpinBox(0, max(cores, 1), 1, self.tr("automatic"))
+        self._counts[settings.N_THREADS] = NoWheelSpinBox(0, max(cores, 1), 1, self.tr("automatic"))
         section.add(
             self.tr("Processor c&ores"),
             self.tr("This computer has {0}. Automatic leaves one to the desktop.").format(cores),
@@ -290,9 +290,9 @@ class SettingsPage(QWidget):
     def _sampling(self) -> SettingsSection:
         section = SettingsSection(self.tr("Choice of words"), self.tr("from the next question on"))
         own = self.tr("the model's own")
-        self.temperature = SteadyDoubleSpinBox(-0.05, 2.0, 0.05, own)
-        self.top_p = SteadyDoubleSpinBox(0.0, 1.0, 0.05, own)
-        self._counts[settings.SEED] = SteadySpinBox(0, settings.SEED_LIMIT, 1, self.tr("another each time"))
+        self.temperature = NoWheelDoubleSpinBox(-0.05, 2.0, 0.05, own)
+        self.top_p = NoWheelDoubleSpinBox(0.0, 1.0, 0.05, own)
+        self._counts[settings.SEED] = NoWheelSpinBox(0, settings.SEED_LIMIT, 1, self.tr("another each time"))
         section.add(
             self.tr("Te&mperature"),
             self.tr("0 always takes the likeliest word; the higher, the more an answer varies."),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
 from app import settings
 from app.ui.answer.thinking_view import about
-from app.ui.ask.asked_before import Earlier
+from app.ui.ask.asked_before import AskedBefore
 from app.ui.desktop.menu_entry import MenuEntryAction
 from app.ui.history.actions import HistoryActions
 from app.ui.history.files import HistoryFiles
@@ -16,14 +16,13 @@ from app.ui.history.pane import HistoryPane
 from app.ui.kit.actions import Actions
 from app.ui.kit.icons import app_icon
 from app.ui.kit.theme import Theme
-from app.ui.models.jobs import ModelWork
+from app.ui.models.jobs import ModelJobs
 from app.ui.models.page import ModelsPage
-from app.ui.page.printing import AnswerPaper
-from app.ui.page.question_page import AskPage
+from app.ui.page.printing import PagePrinter
+from app.ui.page.question_page import QuestionPage
+from app.ui.session.exchange import Exchange, Phase, Transcript
 from app.ui.session.session import ModelState, Session
-from app.ui.session.transcript import Phase, Transcript
-from app.ui.session.turns import Turn
-from app.ui.window.notifications import Attention
+from app.ui.window.notifications import Notifications
 from app.ui.window.status import StatusLine
 from app.ui.window.window_place import WindowPlace
 
@@ -46,15 +45,15 @@ class MainWindow(QMainWindow):
         self.menu_entry = MenuEntryAction(self)
         self.actions_ = Actions(self, theme, self.menu_entry)
         self.history = HistoryPane(theme, self.actions_.new, self.actions_.delete, self.actions_.undo)
-        self.ask_page = AskPage(theme, self.actions_)
-        self.earlier = Earlier(theme, self.ask_page.ask.field)
-        self.ask_page.ask.put_above(self.earlier)
+        self.question_page = QuestionPage(theme, self.actions_)
+        self.asked_before = AskedBefore(theme, self.question_page.ask.field)
+        self.question_page.ask.put_above(self.asked_before)
         self.history_actions = HistoryActions(self, self.actions_, self.history, session)
         self.history_files = HistoryFiles(self, self.actions_, self.history, session)
-        self.paper = AnswerPaper(self, self.actions_, self.ask_page, session, self.history_files.words)
+        self.printer = PagePrinter(self, self.actions_, self.question_page, session, self.history_files.words)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.ask_page)
-        self.models_page = ModelsPage(ModelWork(session.data_dir, self))
+        self.pages.addWidget(self.question_page)
+        self.models_page = ModelsPage(ModelJobs(session.data_dir, self))
         self.pages.addWidget(self.models_page)
         self.settings_page: SettingsPage | None = None  # made when it is wanted: 50 ms of every start
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -73,25 +72,25 @@ class MainWindow(QMainWindow):
         self._place = WindowPlace(session.data_dir, self, self.splitter, theme)
         self._place.restore_window()
         self.actions_.history.setChecked(True)
-        self.attention = Attention(session.asking, self)
+        self.notifications = Notifications(session.questions, self)
         self.show_model()
-        self.ask_page.show_welcome()
+        self.question_page.show_welcome()
 
     def new_question(self) -> None:
-        self.pages.setCurrentWidget(self.ask_page)
-        self.ask_page.ask.clear()
-        self.ask_page.show_welcome()
+        self.pages.setCurrentWidget(self.question_page)
+        self.question_page.ask.clear()
+        self.question_page.show_welcome()
         self.history.select(None)
         self.status.show_speed(None)
 
-    def show_problem(self, root: Turn) -> None:
-        self.pages.setCurrentWidget(self.ask_page)
-        self.ask_page.show_problem(root)
+    def show_problem(self, root: Exchange) -> None:
+        self.pages.setCurrentWidget(self.question_page)
+        self.question_page.show_problem(root)
         self.history.select(root.problem_id)
-        self.status.show_speed(self.ask_page.shown())
+        self.status.show_speed(self.question_page.shown())
         if self._continuing and root.problem_id == self._continuing:
             self._continuing = None
-            self.ask_page.go_on()
+            self.question_page.go_on()
 
     def show_model(self) -> None:
         self.status.show_model(self._session.model)
@@ -100,7 +99,7 @@ class MainWindow(QMainWindow):
         if self._session.ready:
             self._estimate()
         if not self._refusal:
-            self.ask_page.show_model(self._session.model)
+            self.question_page.show_model(self._session.model)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -111,9 +110,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._place.keep()
         self.hide()  # the session may need a moment, which nobody wants to watch
-        self.attention.close()
-        self.paper.forget()
-        self._keep_draft(self.ask_page.ask.draft())
+        self.notifications.close()
+        self.printer.forget()
+        self._keep_draft(self.question_page.ask.draft())
         self.models_page.work.close()
         self._session.close()
         event.accept()
@@ -122,45 +121,47 @@ class MainWindow(QMainWindow):
         session = self._session
         session.model_changed.connect(self.show_model)
         session.opened.connect(self.show_problem)
-        session.asking.changed.connect(self._grown)
-        session.asking.live_changed.connect(self._live_changed)
-        session.asking.begun.connect(self._begun)
+        session.questions.changed.connect(self._grown)
+        session.questions.live_changed.connect(self._live_changed)
+        session.questions.begun.connect(self._begun)
         session.history_refused.connect(self._refused)
         session.failed.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
         session.noticed.connect(lambda sentence: self.status.showMessage(sentence, 30_000))
         self._connect_history()
         self._connect_page()
-        self.ask_page.welcome.notice.acted.connect(lambda: session.load(force=session.model.too_large))
+        self.question_page.welcome.notice.acted.connect(lambda: session.load(force=session.model.too_large))
 
     def _connect_history(self) -> None:
-        session, shelf, pane = self._session, self._session.shelf, self.history
+        session, shelf, pane = self._session, self._session.problems, self.history
         shelf.listed.connect(pane.show_problems)
-        shelf.earlier_found.connect(self.earlier.show_problem)
+        shelf.earlier_found.connect(self.asked_before.show_problem)
         pane.chosen.connect(session.open)
         pane.deleted.connect(self._deleted)
         pane.restored.connect(shelf.restore)
         pane.restored.connect(lambda ids: session.open(ids[0]))
         pane.search.changed.connect(shelf.search)
         pane.list.problems.more_wanted.connect(shelf.list_more)
-        self.earlier.typed.connect(shelf.find_earlier)
-        self.earlier.chosen.connect(session.open)
+        self.asked_before.typed.connect(shelf.find_earlier)
+        self.asked_before.chosen.connect(session.open)
         self.history_files.said.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
-        self.paper.said.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
+        self.printer.said.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
         self.history_files.emptied.connect(self.new_question)
 
     def _connect_page(self) -> None:
-        page, asking, quick = self.ask_page, self._session.asking, self.actions_.quick
+        page, asking, quick = self.question_page, self._session.questions, self.actions_.quick
         page.asked.connect(self._ask)
         page.followed_up.connect(
             lambda after, question: asking.follow_up(after, question, quick=quick.isChecked())
         )
-        page.retried.connect(lambda turn: asking.again(turn, quick=quick.isChecked()))
-        page.edited.connect(lambda turn, wording: asking.again(turn, wording, quick=quick.isChecked()))
+        page.retried.connect(lambda exchange: asking.again(exchange, quick=quick.isChecked()))
+        page.edited.connect(
+            lambda exchange, wording: asking.again(exchange, wording, quick=quick.isChecked())
+        )
         page.resumed.connect(asking.resume)
         page.switched.connect(lambda: self.status.show_speed(page.shown()))
         page.ask.stopped.connect(self._stop)
-        page.ask.read_as.wanted.connect(self._session.understand)
-        self._session.understood.connect(page.ask.read_as.show_understood)
+        page.ask.preview.wanted.connect(self._session.understand)
+        self._session.understood.connect(page.ask.preview.show_understood)
         page.ask.field.dropped.connect(self._session.read_file)
         self._session.file_read.connect(page.ask.insert)
         page.ask.drafted.connect(self._keep_draft)
@@ -176,7 +177,7 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         actions = self.actions_
         actions.new.triggered.connect(self.new_question)
-        actions.answer_now.triggered.connect(self._session.asking.answer_now)
+        actions.answer_now.triggered.connect(self._session.questions.answer_now)
         actions.quit.triggered.connect(self.close)
         self.menu_entry.told.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
         actions.about.triggered.connect(self._about)
@@ -193,41 +194,41 @@ class MainWindow(QMainWindow):
 
     def _stop(self) -> None:
         """The shown question if it waits in the queue, else the one under way."""
-        shown = self.ask_page.shown()
+        shown = self.question_page.shown()
         queued = shown is not None and shown.phase is Phase.QUEUED
-        self._session.asking.stop(shown if queued else None)
+        self._session.questions.stop(shown if queued else None)
 
     def _continue(self) -> None:
         """Go on with what the last end of the app cut off."""
-        unfinished = self.ask_page.welcome.left
+        unfinished = self.question_page.welcome.left
         if unfinished is not None:
-            self.ask_page.welcome.show_unfinished(None)
+            self.question_page.welcome.show_unfinished(None)
             self._continuing = unfinished.problem_id
             self._session.open(unfinished.problem_id)
 
     def _estimate(self) -> None:
         if not self._refusal:
-            self._session.asking.estimate(quick=self.actions_.quick.isChecked())
+            self._session.questions.estimate(quick=self.actions_.quick.isChecked())
 
     def _show_usual(self, pace: "Pace | None") -> None:
-        self.ask_page.ask.set_usual(about(pace.low, pace.high) if pace is not None else "")
+        self.question_page.ask.set_usual(about(pace.low, pace.high) if pace is not None else "")
 
     def _ask(self, question: str) -> None:
         actions = self.actions_
         keep = not actions.unkept.isChecked()
         actions.unkept.setChecked(False)
-        self._session.asking.ask(question, quick=actions.quick.isChecked(), keep=keep)
+        self._session.questions.ask(question, quick=actions.quick.isChecked(), keep=keep)
 
     def _demonstrate(self, example: str) -> None:
         """A newcomer's first answer, which is a real one."""
 
         def solved(transcript: Transcript) -> None:
-            self._session.asking.answered.disconnect(solved)
+            self._session.questions.answered.disconnect(solved)
             if transcript.final_answer:
                 words = self.tr("That is how it goes. Ctrl+N begins a question of your own.")
                 self.status.showMessage(words, 30_000)
 
-        self._session.asking.answered.connect(solved)
+        self._session.questions.answered.connect(solved)
         self._ask(example)
 
     def _keep_draft(self, text: str) -> None:
@@ -236,37 +237,37 @@ class MainWindow(QMainWindow):
 
     def _begun(self, transcript: Transcript) -> None:
         """What the student has just asked is shown."""
-        assert transcript.turn is not None
-        self.ask_page.welcome.greet(newcomer=False)
-        self.show_problem(transcript.turn.root)
+        assert transcript.exchange is not None
+        self.question_page.welcome.greet(newcomer=False)
+        self.show_problem(transcript.exchange.root)
 
     def _grown(self) -> None:
         """The live transcript has more: shown if it is what is being read."""
-        self.ask_page.refresh()
+        self.question_page.refresh()
         self.actions_.answer_now.setEnabled(self._session.live is not None)
-        self.status.show_speed(self.ask_page.shown())
+        self.status.show_speed(self.question_page.shown())
 
     def _live_changed(self) -> None:
-        live, shown = self._session.live, self.ask_page.shown()
-        self.ask_page.ask.set_busy(len(self._session.asking.underway))
+        live, shown = self._session.live, self.question_page.shown()
+        self.question_page.ask.set_busy(len(self._session.questions.underway))
         self.actions_.answer_now.setEnabled(live is not None)
         self.history.list.problems.set_live(live.problem_id if live else None)
         if shown is not None and shown.live:
             self.history.select(shown.problem_id)
-        self.ask_page.refresh()
+        self.question_page.refresh()
 
     def _deleted(self, ids: list[int]) -> None:
         live = self._session.live
         if live is not None and live.problem_id in ids:
-            self._session.asking.stop()
-        self._session.shelf.delete(ids)
+            self._session.questions.stop()
+        self._session.problems.delete(ids)
         if self.history.list.current() is None:
-            self.ask_page.show_welcome()
+            self.question_page.show_welcome()
 
     def _refused(self, sentence: str) -> None:
         self._refusal = sentence
-        self.ask_page.ask.set_closed(self.tr("The history cannot be opened."))
-        self.ask_page.welcome.notice.show_sentence(sentence, serious=True)
+        self.question_page.ask.set_closed(self.tr("The history cannot be opened."))
+        self.question_page.welcome.notice.show_sentence(sentence, serious=True)
 
     def show_models(self) -> None:
         self.pages.setCurrentWidget(self.models_page)
@@ -297,8 +298,8 @@ class MainWindow(QMainWindow):
         self.models_page.refuse(sentence, too_large)
 
     def _to_question(self) -> None:
-        self.pages.setCurrentWidget(self.ask_page)
-        self.ask_page.ask.field.setFocus()
+        self.pages.setCurrentWidget(self.question_page)
+        self.question_page.ask.field.setFocus()
 
     def _to_history(self) -> None:
         self.actions_.history.setChecked(True)

@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.ui.desktop.services import Desktop
 from app.ui.kit.plain_maths import readable
 from app.ui.kit.tasks import Lane
-from app.ui.session.question_queue import Asking
-from app.ui.session.transcript import Transcript
+from app.ui.session.exchange import Transcript
+from app.ui.session.question_queue import QuestionQueue
 
 CLOSE_SECONDS = 3.0
 SHOWN = 90  # letters of a question in a notification
 
 
-class Attention(QObject):
-    def __init__(self, asking: Asking, window: QWidget, desktop: Desktop | None = None) -> None:
+class Notifications(QObject):
+    def __init__(self, asking: QuestionQueue, window: QWidget, desktop: Desktop | None = None) -> None:
         super().__init__(window)
-        self._asking, self._window = asking, window
+        self._questions, self._window = asking, window
         self._desktop = desktop or Desktop()
         self._awake = False  # as asked for; the lane may be behind
         self._lane = Lane("desktop", self)
@@ -29,7 +29,7 @@ class Attention(QObject):
         self._lane.close(CLOSE_SECONDS)
 
     def _keep_awake(self) -> None:
-        busy = self._asking.live is not None
+        busy = self._questions.live is not None
         if busy == self._awake:
             return
         self._awake = busy

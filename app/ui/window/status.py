@@ -5,8 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
 from app.ui.kit.theme import Theme
+from app.ui.session.exchange import Transcript
 from app.ui.session.session import Model, ModelState
-from app.ui.session.transcript import Transcript
 
 GAP = 32  # pixels around and between a sentence and the speed
 
@@ -40,7 +40,7 @@ class StatusLine(QStatusBar):
         self.addWidget(left, 1)
         self.addPermanentWidget(self.speed)
         self.messageChanged.connect(lambda _: self._make_room())
-        theme.changed.connect(self._dress)
+        theme.changed.connect(self._apply_theme)
         self.show_model(self._model)
 
     def show_model(self, model: Model) -> None:
@@ -55,7 +55,7 @@ class StatusLine(QStatusBar):
         else:
             self.model.setText(self.tr("No model"))
         self.model.setToolTip(model.error)
-        self._dress()
+        self._apply_theme()
 
     def show_speed(self, transcript: Transcript | None) -> None:
         """How fast the model is or was, and how much of its memory is left."""
@@ -81,7 +81,7 @@ class StatusLine(QStatusBar):
         self.speed.setVisible(not sentence or needed <= self.width())
         self.setToolTip(sentence)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         colours = self._theme.colours
         colour = {
             ModelState.LOADING: colours.chalk,

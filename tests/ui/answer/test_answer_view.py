@@ -3,9 +3,8 @@ import time
 import pytest
 
 from app.ui.answer.answer_view import AnswerView
-from app.ui.answer.turn_view import LONG
-from app.ui.session.transcript import Phase, Transcript
-from app.ui.session.turns import Turn
+from app.ui.answer.exchange_view import LONG
+from app.ui.session.exchange import Exchange, Phase, Transcript
 from tests.ui.conftest import delete
 from tests.ui.waiting import until, wait
 
@@ -22,9 +21,9 @@ def view(theme):
 
 
 def problem(transcript):
-    turn = Turn(transcript.question)
-    turn.add(transcript)
-    return turn
+    exchange = Exchange(transcript.question)
+    exchange.add(transcript)
+    return exchange
 
 
 def scrolled_to_the_end(view):
@@ -63,9 +62,9 @@ def test_a_very_long_question_is_cut_until_asked_for_and_never_widens_the_page(v
     assert time.thread_time() - began < 0.5
     assert view.question.text() == question[:LONG] + " …"
     assert view.widget().width() <= view.width()
-    view.turns[0].whole.click()
+    view.exchanges[0].whole.click()
     assert view.question.text() == question
-    assert not view.turns[0].whole.isVisible()
+    assert not view.exchanges[0].whole.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -87,7 +86,7 @@ def test_an_answer_that_is_not_whole_says_why_and_offers_another_try(view, reaso
     asked = []
     view.retry.connect(asked.append)
     view.notice.action.click()
-    assert [turn.question for turn in asked] == ["q"]
+    assert [exchange.question for exchange in asked] == ["q"]
 
 
 def test_a_whole_answer_needs_no_notice_but_an_empty_one_does(view):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.ui.answer.export_file import write_paper
+from app.ui.answer.export_file import write_export
 from app.ui.kit.tasks import Lane
 from app.ui.mathview.blocks import Formula
 from app.ui.mathview.html import as_html, safe_svg
@@ -99,7 +99,7 @@ def test_a_formula_that_cannot_be_typeset_shows_its_source(app, typesetter):
 
 def test_a_pdf_has_letters_as_letters_formulas_as_curves_and_no_picture(app, tmp_path):
     path = tmp_path / "answer.pdf"
-    write_paper(ANSWER, "pdf", path, "An answer")
+    write_export(ANSWER, "pdf", path, "An answer")
     made = path.read_bytes()
     assert made.startswith(b"%PDF-")
     assert made.rstrip().endswith(b"%%EOF")
@@ -115,7 +115,7 @@ def test_a_file_is_written_beside_the_window_too(app, tmp_path):
     try:
         for form in ("pdf", "html"):
             lane.run(
-                lambda form=form: write_paper(ANSWER, form, tmp_path / f"answer.{form}"),
+                lambda form=form: write_export(ANSWER, form, tmp_path / f"answer.{form}"),
                 done.append,
                 failed.append,
             )
@@ -129,8 +129,8 @@ def test_a_file_is_written_beside_the_window_too(app, tmp_path):
 @pytest.mark.parametrize("form", ["pdf", "html"])
 def test_a_place_that_cannot_be_written_is_an_error_and_an_old_file_stays(app, tmp_path, form):
     with pytest.raises(OSError, match="No such file"):
-        write_paper("text", form, tmp_path / "nowhere" / "file")
+        write_export("text", form, tmp_path / "nowhere" / "file")
     (tmp_path / "folder").mkdir()
     with pytest.raises(OSError, match=r"folder|directory"):
-        write_paper("text", form, tmp_path / "folder")
+        write_export("text", form, tmp_path / "folder")
     assert not list(tmp_path.glob("*.partial"))

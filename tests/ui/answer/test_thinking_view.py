@@ -3,7 +3,7 @@ import time
 import pytest
 
 from app.ui.answer.thinking_view import ThinkingView, duration
-from app.ui.session.transcript import Phase, Transcript
+from app.ui.session.exchange import Phase, Transcript
 from tests.ui.conftest import delete
 from tests.ui.waiting import wait
 

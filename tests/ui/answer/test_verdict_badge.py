@@ -3,7 +3,7 @@
 import pytest
 
 from app.ui.answer.result_chip import ResultChip
-from app.ui.session.transcript import Phase, Transcript
+from app.ui.session.exchange import Phase, Transcript
 from tests.ui.conftest import delete
 
 

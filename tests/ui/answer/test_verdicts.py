@@ -24,12 +24,12 @@ def data_dir(tmp_path):
 def answered(window, question=QUESTION):
     type_and_ask(window, question)
     until(lambda: window._session.live is None, "the verdict")
-    return window.ask_page.shown()
+    return window.question_page.shown()
 
 
 def test_the_verdict_appears_in_the_window_is_stored_and_is_there_after_a_restart(opened, data_dir):
     window = opened()
-    badge = window.ask_page.answer.result.verdict
+    badge = window.question_page.answer.result.verdict
     answered(window)
     assert badge.isVisible()
     assert badge.word.text() == "Checked: correct"
@@ -42,8 +42,8 @@ def test_the_verdict_appears_in_the_window_is_stored_and_is_there_after_a_restar
     window = opened(ready=False)
     until(lambda: listed(window) == [QUESTION], "the list")
     choose(window, 0)
-    until(window.ask_page.shown, "the problem")
-    badge = window.ask_page.answer.result.verdict
+    until(window.question_page.shown, "the problem")
+    badge = window.question_page.answer.result.verdict
     assert (badge.word.text(), badge.sentence.text()) == ("Checked: correct", said)
 
 
@@ -51,11 +51,11 @@ def test_a_wrong_answer_is_tried_again_and_all_attempts_can_be_read(opened, data
     settings.Settings(settings.settings_file(data_dir)).set(settings.RETRIES, 1)
     window = opened()
     transcript = answered(window, "Compute 98765 * 87654")  # the starter multiplies smaller numbers
-    first, second = transcript.turn.transcripts
+    first, second = transcript.exchange.transcripts
     assert transcript is second
     assert first.verdict == "wrong"
     window.actions_.earlier.trigger()
-    assert window.ask_page.answer.result.verdict.word.text() == "Checked: wrong"
+    assert window.question_page.answer.result.verdict.word.text() == "Checked: wrong"
     assert len(listed(window)) == 1
     window.close()
     with History(settings.history_file(data_dir)) as history:

@@ -12,23 +12,23 @@ from tests.ui.window.test_window import finished, listed, type_and_ask
 
 
 def field(window):
-    return window.ask_page.ask.field
+    return window.question_page.ask.field
 
 
 def test_what_the_checker_reads_is_shown_as_a_formula_while_one_types(opened):
     window = opened()
-    read_as = window.ask_page.ask.read_as
+    preview = window.question_page.ask.preview
     QTest.keyClicks(field(window), "Solve 3x + 5 = 20")
-    until(read_as.isVisible, "the formula")
-    assert read_as.words.text() == "I read this as: solve"
-    assert read_as.formula._source == r"\(3 x + 5 = 20\)"
+    until(preview.isVisible, "the formula")
+    assert preview.words.text() == "I read this as: solve"
+    assert preview.formula._source == r"\(3 x + 5 = 20\)"
     field(window).setPlainText("Write me a poem")
-    until(lambda: not read_as.isVisible(), "nothing to be read")
+    until(lambda: not preview.isVisible(), "nothing to be read")
     field(window).setPlainText("x² = 4")
-    until(read_as.isVisible, "the formula")
-    assert read_as.formula._source == r"\(x^{2} = 4\)"
+    until(preview.isVisible, "the formula")
+    assert preview.formula._source == r"\(x^{2} = 4\)"
     field(window).clear()
-    assert not read_as.isVisible()
+    assert not preview.isVisible()
 
 
 def click(button):
@@ -37,11 +37,11 @@ def click(button):
 
 def test_after_a_click_that_takes_its_button_away_one_types_on_in_the_field(opened):
     window = opened()
-    bar = window.ask_page.ask
+    bar = window.question_page.ask
     QTest.keyClicks(field(window), "1 + 1")
     click(bar.button)
     assert field(window).hasFocus()
-    until(lambda: len(window.ask_page.shown().answer) > 40, "an answer that streams")
+    until(lambda: len(window.question_page.shown().answer) > 40, "an answer that streams")
     click(bar.stop_button)
     finished(window)
     assert field(window).hasFocus()
@@ -54,11 +54,11 @@ def test_after_a_click_that_takes_its_button_away_one_types_on_in_the_field(open
     finished(window)
     assert not window.actions_.quick.isChecked()
 
-    window.ask_page.answer.turns[0].switch.edit.emit()
+    window.question_page.answer.exchanges[0].switch.edit.emit()
     click(bar.leave_button)
     assert field(window).hasFocus()
 
-    click(window.ask_page.answer.notice.action)  # "Continue" or "Ask again"
+    click(window.question_page.answer.notice.action)  # "Continue" or "Ask again"
     assert field(window).hasFocus()
     window.actions_.stop.trigger()
     finished(window)
@@ -74,7 +74,7 @@ def test_tab_still_goes_from_one_control_to_the_next(opened):
 
 def test_a_symbol_goes_where_the_cursor_is(opened):
     window = opened(ready=False)
-    bar = window.ask_page.ask
+    bar = window.question_page.ask
     assert not bar.palette_.isVisible()
     window.actions_.symbols.trigger()
     assert bar.palette_.isVisible()
@@ -94,7 +94,7 @@ def test_an_unsent_question_survives_a_restart_and_a_sent_one_does_not_come_back
     window = opened()
     until(lambda: field(window).toPlainText() == "half a ques", "the draft")
     type_and_ask(window, "a whole one")
-    until(lambda: window.ask_page.shown().attempt_id, "the attempt to begin")
+    until(lambda: window.question_page.shown().attempt_id, "the attempt to begin")
     window.actions_.stop.trigger()
     finished(window)
     window.close()
@@ -131,13 +131,13 @@ def test_a_file_that_is_no_question_is_refused(tmp_path, content):
 def test_what_was_under_way_at_the_end_is_offered_at_the_next_start_and_goes_on(opened, data_dir):
     window = opened()
     type_and_ask(window, "Solve 3x + 5 = 20")
-    until(lambda: len(window.ask_page.shown().answer) > 40, "an answer that streams")
+    until(lambda: len(window.question_page.shown().answer) > 40, "an answer that streams")
     window.close()
     with History(settings.history_file(data_dir)) as history:
         (cut,) = history.problem(1).attempts
     assert cut.reason == "interrupted"
     window = opened()
-    offer = window.ask_page.welcome.unfinished
+    offer = window.question_page.welcome.unfinished
     until(offer.isVisible, "the offer")
     assert offer.sentence.text() == "“Solve 3x + 5 = 20” was not finished when Homeroom was closed."
     offer.action.click()
@@ -169,7 +169,10 @@ def test_how_long_an_answer_usually_takes_is_said_once_it_is_known(opened, data_
             )  # fmt: skip
     window = opened()
     QTest.keyClicks(field(window), "1 + 1")
-    until(lambda: "usually 25–35 s" in window.ask_page.ask.hint.text(), window.ask_page.ask.hint.text())
+    until(
+        lambda: "usually 25–35 s" in window.question_page.ask.hint.text(),
+        window.question_page.ask.hint.text(),
+    )
     window.actions_.quick.trigger()
-    until(lambda: "usually" not in window.ask_page.ask.hint.text(), "no guess for quick answers")
+    until(lambda: "usually" not in window.question_page.ask.hint.text(), "no guess for quick answers")
     wait(10)

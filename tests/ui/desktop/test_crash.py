@@ -75,7 +75,7 @@ def test_a_killed_window_is_told_of_at_the_next_start_and_one_that_was_closed_is
 
 def test_the_note_opens_what_happened_which_can_be_copied(opened, data_dir):
     window = opened(ready=False)
-    note = window.ask_page.welcome.crash
+    note = window.question_page.welcome.crash
     assert not note.isVisible()
     note.show_crash("Fatal Python error: of ours", data_dir)
     assert note.isVisible()

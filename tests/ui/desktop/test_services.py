@@ -13,7 +13,7 @@ import pytest
 
 from app.ui.desktop.dbus import CALL, RETURN, Bus, BusError, encoded
 from app.ui.desktop.services import Desktop
-from app.ui.window.notifications import Attention
+from app.ui.window.notifications import Notifications
 from tests.ui.waiting import until
 from tests.ui.window.test_window import finished, type_and_ask
 
@@ -151,7 +151,7 @@ class Remembering(Desktop):
 def test_the_computer_stays_awake_for_an_answer_and_a_watched_one_needs_no_notification(opened):
     window = opened()
     desktop = Remembering()
-    attention = Attention(window._session.asking, window, desktop)
+    notifications = Notifications(window._session.questions, window, desktop)
     type_and_ask(window)
     until(lambda: desktop.asked == ["awake"], "the computer to be kept awake")
     os.kill(window._session._tutor._client.pid, 9)
@@ -159,11 +159,11 @@ def test_the_computer_stays_awake_for_an_answer_and_a_watched_one_needs_no_notif
     until(lambda: desktop.asked == ["awake", "asleep"], "the computer to be let go")
     window.hide()
     until(lambda: not window.isActiveWindow(), "nobody to look")
-    window.ask_page.retry()
+    window.question_page.retry()
     again = window._session.live
     until(lambda: again.answer or not again.live, "an answer that streams")
     if again.live:
         os.kill(window._session._tutor._client.pid, 9)
     until(lambda: window._session.live is None, "the end")
     until(lambda: any("Solve 3x + 5 = 20" in one for one in desktop.asked), "the notification")
-    attention.close()
+    notifications.close()

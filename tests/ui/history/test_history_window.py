@@ -187,7 +187,7 @@ def test_deleting_everything_asks_first_and_then_leaves_nothing(opened, filled):
     press(box, "Delete everything")
     said(window, "Everything is deleted.")
     until(lambda: listed(window) == [], "an empty list")
-    assert window.ask_page.shown() is None
+    assert window.question_page.shown() is None
     assert not window.actions_.undo.isEnabled()
     until(lambda: window._session.model.state == "ready", "the model once more")
     assert window._session._tutor._client.pid != pid
@@ -223,24 +223,27 @@ def test_what_the_engine_read_of_a_deleted_problem_is_gone_at_the_next_start(ope
 
 
 def test_a_question_that_was_asked_before_is_offered_with_its_answer(window):
-    window.ask_page.fill(" first: solve $3x+5=20$. ")
-    until(window.earlier.isVisible, "the offer")
-    assert "The answer was 5." in window.earlier.said.text()
-    window.ask_page.fill("first: Solve 3x + 5 = 21")
-    assert not window.earlier.isVisible()
+    window.question_page.fill(" first: solve $3x+5=20$. ")
+    until(window.asked_before.isVisible, "the offer")
+    assert "The answer was 5." in window.asked_before.said.text()
+    window.question_page.fill("first: Solve 3x + 5 = 21")
+    assert not window.asked_before.isVisible()
     wait(500)
-    assert not window.earlier.isVisible()
-    window.ask_page.fill("first: Solve 3x + 5 = 20")
-    until(window.earlier.isVisible, "the offer")
-    window.earlier.button.click()
-    until(lambda: window.ask_page.shown() and window.ask_page.shown().problem_id == 1, "the earlier answer")
-    assert window.ask_page.ask.field.toPlainText() == ""
+    assert not window.asked_before.isVisible()
+    window.question_page.fill("first: Solve 3x + 5 = 20")
+    until(window.asked_before.isVisible, "the offer")
+    window.asked_before.button.click()
+    until(
+        lambda: window.question_page.shown() and window.question_page.shown().problem_id == 1,
+        "the earlier answer",
+    )
+    assert window.question_page.ask.field.toPlainText() == ""
 
 
 def test_a_question_that_is_not_to_be_kept_leaves_no_row_and_no_word(opened, data_dir):
     window = opened()
     window.actions_.unkept.trigger()
-    assert "not be kept" in window.ask_page.ask.hint.text()
+    assert "not be kept" in window.question_page.ask.hint.text()
     type_and_ask(window, "hippopotamus")
     transcript = streaming(window)
     assert not window.actions_.unkept.isChecked()
@@ -248,11 +251,11 @@ def test_a_question_that_is_not_to_be_kept_leaves_no_row_and_no_word(opened, dat
     finished(window)
     assert transcript.answer
     assert listed(window) == []
-    window.ask_page.retry()
+    window.question_page.retry()
     streaming(window)
     window.actions_.stop.trigger()
     finished(window)
-    QTest.keyClicks(window.ask_page.ask.field, "but why a hippopotamus")
+    QTest.keyClicks(window.question_page.ask.field, "but why a hippopotamus")
     window.actions_.follow_up.trigger()
     streaming(window)
     window.actions_.stop.trigger()

@@ -77,9 +77,9 @@ def test_a_model_that_does_not_load_says_why_and_the_last_good_one_stays(opened,
     assert window._session.model == before
     assert settings.Settings(settings.settings_file(data_dir)).get(settings.MODEL) == str(babbler)
     window.new_question()
-    window.ask_page.fill("1 + 1")
+    window.question_page.fill("1 + 1")
     window.actions_.ask.trigger()
-    until(lambda: window.ask_page.shown() and len(window.ask_page.shown().answer) > 20, "an answer")
+    until(lambda: window.question_page.shown() and len(window.question_page.shown().answer) > 20, "an answer")
 
 
 def test_a_file_of_another_program_is_verified_as_far_as_that_goes(opened, babbler, data_dir):
@@ -111,7 +111,7 @@ def test_a_model_that_does_not_fit_can_be_loaded_anyway(opened, babbler):
 def test_a_default_that_does_not_fit_at_the_start_can_be_loaded_anyway(opened):
     window = opened()
     window._session._not_loaded(SHORT)
-    notice = window.ask_page.welcome.notice
+    notice = window.question_page.welcome.notice
     assert notice.action.text() == "Load anyway"
     notice.action.click()
     until(lambda: window._session.ready, "the model")

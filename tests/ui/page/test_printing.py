@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import settings
 from app.store.history import History
-from app.ui.answer.export_file import write_paper
+from app.ui.answer.export_file import write_export
 from tests.store.test_history import ANSWER, answered
 from tests.ui.waiting import until
 from tests.ui.window.test_window import listed
@@ -44,7 +44,7 @@ def window(data_dir, opened):
     assert not made.actions_.print.isEnabled()
     assert not made.actions_.save_pdf.isEnabled()
     made.history.chosen.emit(1)
-    until(lambda: made.ask_page.shown() is not None, "the problem")
+    until(lambda: made.question_page.shown() is not None, "the problem")
     return made
 
 
@@ -60,8 +60,8 @@ def test_what_is_shown_is_saved_as_a_pdf_of_letters_and_curves(window, tmp_path)
     dialog.done(0)
     path = tmp_path / "mine.pdf"
     said = []
-    window.paper.said.connect(said.append)
-    window.paper.save(path)
+    window.printer.said.connect(said.append)
+    window.printer.save(path)
     until(lambda: len(said) == 2, "the file")
     assert str(path) in said[1]
     assert is_vector_pdf(path)
@@ -74,22 +74,22 @@ def test_an_edited_question_stands_over_its_answer_and_names_the_file(
         attempt = history.start_attempt(1, "m", {"question": "What is 4 + 9?"})
         history.finish_attempt(attempt, **{**ANSWER, "answer": "13"})
     window.history.chosen.emit(1)
-    until(lambda: window.ask_page.answer.question.text() == "What is 4 + 9?", "the newest attempt")
-    assert window.paper._name() == "What is 4 + 9"
+    until(lambda: window.question_page.answer.question.text() == "What is 4 + 9?", "the newest attempt")
+    assert window.printer._name() == "What is 4 + 9"
     written = []
 
     def recording(markdown, *rest):
         written.append(markdown)
-        write_paper(markdown, *rest)
+        write_export(markdown, *rest)
 
-    monkeypatch.setattr("app.ui.answer.export_file.write_paper", recording)
-    window.paper.save(tmp_path / "mine.pdf")
+    monkeypatch.setattr("app.ui.answer.export_file.write_export", recording)
+    window.printer.save(tmp_path / "mine.pdf")
     until(lambda: "It is in" in window.status.currentMessage(), "the end of the writing")
     (markdown,) = written
     assert "> What is 4 + 9?\n" in markdown
     assert "Solve" not in markdown
     window.actions_.earlier.trigger()
-    assert window.paper._name() == "Solve 3x + 5 = 20"
+    assert window.printer._name() == "Solve 3x + 5 = 20"
 
 
 def test_printing_opens_the_viewer_and_leaves_nothing_behind(window, viewer, data_dir):
@@ -104,5 +104,5 @@ def test_printing_opens_the_viewer_and_leaves_nothing_behind(window, viewer, dat
 
 
 def test_a_place_that_cannot_be_written_is_said(window, tmp_path):
-    window.paper.save(tmp_path / "nowhere" / "mine.pdf")
+    window.printer.save(tmp_path / "nowhere" / "mine.pdf")
     until(lambda: "nowhere" in window.status.currentMessage(), "the reason")

@@ -19,13 +19,13 @@ def spoken(app, request):
 def test_a_newcomer_is_greeted_and_one_key_ends_in_a_solved_and_checked_example(opened, data_dir):
     settings.Settings(settings.settings_file(data_dir)).reset(settings.MODEL)
     window = opened()
-    welcome = window.ask_page.welcome
+    welcome = window.question_page.welcome
     until(welcome.demonstrate.isVisible, "the greeting")
     assert welcome.title.text() == "Welcome to Homeroom"
     assert EXAMPLE in welcome.demonstrate.text()
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
-    until(lambda: window.ask_page.shown() and window._session.live is None, "the answer", 60)
-    shown = window.ask_page.shown()
+    until(lambda: window.question_page.shown() and window._session.live is None, "the answer", 60)
+    shown = window.question_page.shown()
     assert (shown.question, shown.final_answer) == (EXAMPLE, "5")
     assert shown.verdict == "correct"
     assert "Ctrl+N" in window.status.currentMessage()
@@ -35,7 +35,7 @@ def test_a_newcomer_is_greeted_and_one_key_ends_in_a_solved_and_checked_example(
     window.close()
     again = opened(ready=False)
     until(again.history.list.problems.rowCount, "the list")
-    assert not again.ask_page.welcome.demonstrate.isVisible()
+    assert not again.question_page.welcome.demonstrate.isVisible()
 
 
 @pytest.mark.skipif(not starter_path().exists(), reason="assets/models/starter.gguf is not there")
@@ -44,13 +44,13 @@ def test_the_examples_are_others_than_the_greetings_and_the_starter_solves_them(
     chosen.reset(settings.MODEL)
     chosen.set(settings.LANGUAGE, spoken)
     window = opened()
-    welcome = window.ask_page.welcome
+    welcome = window.question_page.welcome
     assert len(welcome.buttons) == 3
     for button in welcome.buttons:
         assert EXAMPLE not in button.text()
         window.actions_.new.trigger()
         button.click()
         window.actions_.ask.trigger()
-        until(lambda: window.ask_page.shown() and window._session.live is None, "the answer", 60)
-        shown = window.ask_page.shown()
+        until(lambda: window.question_page.shown() and window._session.live is None, "the answer", 60)
+        shown = window.question_page.shown()
         assert (shown.question, shown.verdict) == (button.text(), "correct")

@@ -1,4 +1,4 @@
-"""Asking in the real window: the queue, attempts to switch between, edits, follow-ups, going on."""
+"""QuestionQueue in the real window: the queue, attempts to switch between, edits, follow-ups, going on."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from app import settings
 from app.models.installed import starter_path
 from app.store.history import History
-from app.ui.session.transcript import Phase
+from app.ui.session.exchange import Phase
 from tests.ui.waiting import until
 from tests.ui.window.test_window import (
     QUESTION,
@@ -36,7 +36,7 @@ def answered(window, question=QUESTION):
 
 def begin_and_stop(window, question):
     type_and_ask(window, question)
-    until(lambda: window.ask_page.shown().attempt_id, "the attempt to begin")
+    until(lambda: window.question_page.shown().attempt_id, "the attempt to begin")
     window.actions_.stop.trigger()
     finished(window)
 
@@ -47,7 +47,7 @@ def stored(data_dir, problem_id=1):
 
 
 def switch(window):
-    return window.ask_page.answer.turns[0].switch
+    return window.question_page.answer.exchanges[0].switch
 
 
 def test_a_second_question_waits_in_the_queue_and_is_written_down_at_once(opened, data_dir):
@@ -55,13 +55,13 @@ def test_a_second_question_waits_in_the_queue_and_is_written_down_at_once(opened
     type_and_ask(window, "first")
     first = streaming(window)
     type_and_ask(window, "second")
-    second = window.ask_page.shown()
+    second = window.question_page.shown()
     assert second.phase is Phase.QUEUED
-    assert "after the one that is under way" in window.ask_page.answer.waiting.text()
-    assert "1 waiting" in window.ask_page.ask.hint.text()
+    assert "after the one that is under way" in window.question_page.answer.waiting.text()
+    assert "1 waiting" in window.question_page.ask.hint.text()
     until(lambda: listed(window) == ["second", "first"], "both in the list")
     choose(window, 1)
-    until(lambda: window.ask_page.shown() is first, "the first")
+    until(lambda: window.question_page.shown() is first, "the first")
     window.actions_.stop.trigger()
     until(lambda: window._session.live is second, "the second to begin")
     choose(window, 0)
@@ -76,7 +76,7 @@ def test_a_question_is_taken_out_of_the_queue(opened):
     type_and_ask(window, "first")
     first = streaming(window)
     type_and_ask(window, "second")
-    second = window.ask_page.shown()
+    second = window.question_page.shown()
     window.actions_.stop.trigger()
     assert not second.live
     assert window._session.live is first
@@ -95,17 +95,17 @@ def test_asking_again_keeps_both_attempts_and_one_switches_between_them(opened, 
     assert switch(window).place.text() == "2 of 2"
     assert not switch(window).later.isEnabled()
     switch(window).earlier.click()
-    assert window.ask_page.shown() is first
+    assert window.question_page.shown() is first
     assert switch(window).place.text() == "1 of 2"
-    assert window.ask_page.answer.body.toPlainText()
+    assert window.question_page.answer.body.toPlainText()
     window.actions_.later.trigger()
-    assert window.ask_page.shown() is second
+    assert window.question_page.shown() is second
     window.close()
     assert [attempt.answer for attempt in stored(starter).attempts] == [first.answer, second.answer]
     window = opened(ready=False)
     until(lambda: listed(window) == [QUESTION], "the list")
     choose(window, 0)
-    until(window.ask_page.shown, "the problem")
+    until(window.question_page.shown, "the problem")
     assert switch(window).place.text() == "2 of 2"
 
 
@@ -114,18 +114,18 @@ def test_an_edited_question_is_another_attempt_of_the_same_problem(opened, start
     window = opened()
     answered(window)
     window.actions_.edit.trigger()
-    field = window.ask_page.ask.field
+    field = window.question_page.ask.field
     assert field.toPlainText() == QUESTION
-    assert window.ask_page.ask.button.text() == "Ask again"
+    assert window.question_page.ask.button.text() == "Ask again"
     field.setPlainText("Solve 2x + 5 = 11")
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     edited = finished(window)
-    assert window.ask_page.answer.question.text() == "Solve 2x + 5 = 11"
+    assert window.question_page.answer.question.text() == "Solve 2x + 5 = 11"
     assert edited.problem_id == 1
     until(lambda: listed(window) == ["Solve 2x + 5 = 11"], "the list to say what was answered")
     switch(window).earlier.click()
-    assert window.ask_page.answer.question.text() == QUESTION
-    assert window.ask_page.ask.button.text() == "Ask"
+    assert window.question_page.answer.question.text() == QUESTION
+    assert window.question_page.ask.button.text() == "Ask"
     window.close()
     assert stored(starter).attempts[1].settings["question"] == "Solve 2x + 5 = 11"
 
@@ -134,26 +134,26 @@ def test_an_edit_can_be_left(opened):
     window = opened()
     ask_and_stop(window)
     window.actions_.edit.trigger()
-    window.ask_page.ask.leave_button.click()
-    assert window.ask_page.ask.field.toPlainText() == ""
-    assert not window.ask_page.ask.leave_button.isVisible()
+    window.question_page.ask.leave_button.click()
+    assert window.question_page.ask.field.toPlainText() == ""
+    assert not window.question_page.ask.leave_button.isVisible()
 
 
 @needs_starter
 def test_a_follow_up_stands_below_its_answer_and_is_there_after_a_restart(opened, starter):
     window = opened()
     first = answered(window)
-    QTest.keyClicks(window.ask_page.ask.field, "Solve 2x + 5 = 11")
-    assert window.ask_page.ask.follow_button.isVisible()
+    QTest.keyClicks(window.question_page.ask.field, "Solve 2x + 5 = 11")
+    assert window.question_page.ask.follow_button.isVisible()
     window.actions_.follow_up.trigger()
     until(lambda: window._session.live is None, "the answer")
-    shown = window.ask_page.answer
-    assert [view.question.text() for view in shown.turns if view.isVisible()] == [
+    shown = window.question_page.answer
+    assert [view.question.text() for view in shown.exchanges if view.isVisible()] == [
         QUESTION,
         "Solve 2x + 5 = 11",
     ]
-    assert shown.turns[0].body.toPlainText()
-    assert shown.transcript.turn.after is first
+    assert shown.exchanges[0].body.toPlainText()
+    assert shown.transcript.exchange.after is first
     assert listed(window) == [QUESTION]
     window.close()
     problem = stored(starter)
@@ -162,8 +162,8 @@ def test_a_follow_up_stands_below_its_answer_and_is_there_after_a_restart(opened
     window = opened(ready=False)
     until(lambda: listed(window) == [QUESTION], "the list")
     choose(window, 0)
-    until(window.ask_page.shown, "the problem")
-    assert window.ask_page.answer.question.text() == "Solve 2x + 5 = 11"
+    until(window.question_page.shown, "the problem")
+    assert window.question_page.answer.question.text() == "Solve 2x + 5 = 11"
 
 
 def test_what_was_stopped_goes_on_as_another_attempt(opened, data_dir):
@@ -171,8 +171,8 @@ def test_what_was_stopped_goes_on_as_another_attempt(opened, data_dir):
     cut = ask_and_stop(window)
     assert notice(window).action.text() == "Continue"
     notice(window).action.click()
-    until(lambda: len(window.ask_page.shown().answer) > len(cut.answer) + 20, "more of the answer")
-    going_on = window.ask_page.shown()
+    until(lambda: len(window.question_page.shown().answer) > len(cut.answer) + 20, "more of the answer")
+    going_on = window.question_page.shown()
     assert going_on is not cut
     assert going_on.answer.startswith(cut.answer)
     window.actions_.stop.trigger()
@@ -183,9 +183,9 @@ def test_what_was_stopped_goes_on_as_another_attempt(opened, data_dir):
 
 def test_a_quick_answer_bounds_the_thinking_of_its_attempt_alone(opened, data_dir):
     window = opened()
-    window.ask_page.ask.quick_button.click()
+    window.question_page.ask.quick_button.click()
     assert window.actions_.quick.isChecked()
-    assert window.ask_page.ask.quick_button.text() == "Quick"
+    assert window.question_page.ask.quick_button.text() == "Quick"
     begin_and_stop(window, "quick")
     window.actions_.quick.trigger()
     begin_and_stop(window, "thorough")

@@ -34,7 +34,7 @@ def test_every_control_has_a_name_and_the_first_one_the_focus(page):
     assert unnamed(page.window()) == []
     assert page.appearance.hasFocus()
     page.back.click()
-    assert page.window().ask_page.ask.field.hasFocus()
+    assert page.window().question_page.ask.field.hasFocus()
 
 
 def test_every_setting_but_the_model_is_on_the_page(page):

@@ -42,15 +42,15 @@ class Heart:
 
 def while_it_streams(window, seconds=3):
     """A heart that beat meanwhile, and how many letters came."""
-    heart, letters = Heart(), -len(window.ask_page.shown().answer)
+    heart, letters = Heart(), -len(window.question_page.shown().answer)
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         wait(20)
         if window._session.live is None:
-            letters += len(window.ask_page.shown().answer)
+            letters += len(window.question_page.shown().answer)
             window.actions_.retry.trigger()
     heart.timer.stop()
-    return heart, letters + len(window.ask_page.shown().answer)
+    return heart, letters + len(window.question_page.shown().answer)
 
 
 @pytest.mark.measured

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from app import settings
 from app.store.history import History
 from app.ui.kit.sentences import match
-from app.ui.session.transcript import Phase
+from app.ui.session.exchange import Phase
 from tests.ui.waiting import until, wait
 
 QUESTION = "Solve 3x + 5 = 20"
@@ -19,19 +19,19 @@ QUESTION = "Solve 3x + 5 = 20"
 
 def type_and_ask(window, question=QUESTION):
     window.actions_.new.trigger()
-    QTest.keyClicks(window.ask_page.ask.field, question)
-    QTest.keyClick(window.ask_page.ask.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.question_page.ask.field, question)
+    QTest.keyClick(window.question_page.ask.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def streaming(window, letters=40):
-    shown = window.ask_page.shown
+    shown = window.question_page.shown
     until(lambda: shown() and len(shown().answer) > letters, "an answer that streams")
     return shown()
 
 
 def finished(window):
     until(lambda: window._session.live is None, "the end of the answer")
-    return window.ask_page.shown()
+    return window.question_page.shown()
 
 
 def ask_and_stop(window, question=QUESTION):
@@ -57,7 +57,7 @@ def choose(window, row):
 
 
 def notice(window):
-    return window.ask_page.answer.notice
+    return window.question_page.answer.notice
 
 
 def worker_pid(window):
@@ -75,19 +75,19 @@ def alive(pid):
 def test_a_question_streams_stops_is_listed_and_is_read_again_after_a_restart(opened, data_dir):
     window = opened()
     type_and_ask(window)
-    assert window.ask_page.ask.field.toPlainText() == ""
+    assert window.question_page.ask.field.toPlainText() == ""
     transcript = streaming(window)
     assert transcript.phase is Phase.ANSWERING
-    assert window.ask_page.answer.body.toPlainText().strip()
-    assert window.ask_page.ask.stop_button.isVisible()
+    assert window.question_page.answer.body.toPlainText().strip()
+    assert window.question_page.ask.stop_button.isVisible()
     began = time.monotonic()
-    QTest.keyClick(window.ask_page.ask.field, Qt.Key.Key_Escape)
+    QTest.keyClick(window.question_page.ask.field, Qt.Key.Key_Escape)
     finished(window)
     assert time.monotonic() - began < 5
     assert notice(window).sentence.text() == "Stopped. What was there is kept."
     until(lambda: listed(window) == [QUESTION], "the problem in the list")
     assert marked(window) == QUESTION
-    said = window.ask_page.answer.body.toPlainText()
+    said = window.question_page.answer.body.toPlainText()
     window.close()
 
     with History(settings.history_file(data_dir)) as history:
@@ -98,11 +98,11 @@ def test_a_question_streams_stops_is_listed_and_is_read_again_after_a_restart(op
 
     window = opened()
     until(lambda: listed(window) == [QUESTION], "the problem in the list of a new window")
-    assert window.ask_page.shown() is None
+    assert window.question_page.shown() is None
     choose(window, 0)
-    until(window.ask_page.shown, "the problem to be read")
-    assert window.ask_page.answer.question.text() == QUESTION
-    assert window.ask_page.answer.body.toPlainText() == said
+    until(window.question_page.shown, "the problem to be read")
+    assert window.question_page.answer.question.text() == QUESTION
+    assert window.question_page.answer.body.toPlainText() == said
     assert "Stopped" in notice(window).sentence.text()
 
 
@@ -116,10 +116,10 @@ def test_a_deleted_problem_comes_back_with_undo_and_is_gone_after_a_restart_with
     assert listed(window) == ["first"]
     assert window.history.bar.isVisible()
     assert "second" in window.history.said.text()
-    until(lambda: window.ask_page.answer.question.text() == "first", "the neighbour")
+    until(lambda: window.question_page.answer.question.text() == "first", "the neighbour")
     window.history.undo_button.click()
     until(lambda: listed(window) == ["second", "first"], "the problem to come back")
-    until(lambda: window.ask_page.answer.question.text() == "second", "it to be shown")
+    until(lambda: window.question_page.answer.question.text() == "second", "it to be shown")
     assert not window.history.bar.isVisible()
 
     QTest.keyClick(window.history.list, Qt.Key.Key_Delete)
@@ -134,7 +134,7 @@ def test_deleting_the_last_problem_leaves_the_first_page_and_what_to_do(opened):
     ask_and_stop(window)
     window.history.list.setFocus()
     QTest.keyClick(window.history.list, Qt.Key.Key_Delete)
-    assert window.ask_page.shown() is None
+    assert window.question_page.shown() is None
     until(window.history.empty.isVisible, "the sentence of an empty list")
     assert not window.actions_.delete.isEnabled()
     window.actions_.undo.trigger()
@@ -144,11 +144,11 @@ def test_deleting_the_last_problem_leaves_the_first_page_and_what_to_do(opened):
 def test_delete_in_the_question_field_deletes_a_letter_and_no_problem(opened):
     window = opened()
     ask_and_stop(window)
-    window.ask_page.fill("ab")
-    window.ask_page.ask.field.moveCursor(window.ask_page.ask.field.textCursor().MoveOperation.Start)
-    QTest.keyClick(window.ask_page.ask.field, Qt.Key.Key_Delete)
+    window.question_page.fill("ab")
+    window.question_page.ask.field.moveCursor(window.question_page.ask.field.textCursor().MoveOperation.Start)
+    QTest.keyClick(window.question_page.ask.field, Qt.Key.Key_Delete)
     wait(50)
-    assert window.ask_page.ask.field.toPlainText() == "b"
+    assert window.question_page.ask.field.toPlainText() == "b"
     assert listed(window) == [QUESTION]
 
 
@@ -159,7 +159,7 @@ def test_a_worker_killed_in_mid_stream_is_said_and_the_next_question_works(opene
     os.kill(worker_pid(window), signal.SIGKILL)
     transcript = finished(window)
     assert transcript.answer.startswith(said)
-    assert window.ask_page.answer.body.toPlainText().strip()
+    assert window.question_page.answer.body.toPlainText().strip()
     sentence = notice(window).sentence.text()
     assert sentence.endswith(".")
     assert "stopped unexpectedly" in sentence
@@ -176,11 +176,11 @@ def test_a_worker_killed_in_mid_stream_is_said_and_the_next_question_works(opene
 def test_a_question_asked_while_the_model_loads_waits_says_so_and_starts_by_itself(opened):
     window = opened(ready=False)
     type_and_ask(window)
-    assert window.ask_page.shown().phase is Phase.WAITING
-    assert "still loading" in window.ask_page.answer.waiting.text()
-    assert window.ask_page.answer.waiting.isVisible()
+    assert window.question_page.shown().phase is Phase.WAITING
+    assert "still loading" in window.question_page.answer.waiting.text()
+    assert window.question_page.answer.waiting.isVisible()
     streaming(window)
-    assert not window.ask_page.answer.waiting.isVisible()
+    assert not window.question_page.answer.waiting.isVisible()
 
 
 def test_a_question_can_be_stopped_before_the_model_is_there(opened):
@@ -201,8 +201,8 @@ def test_without_a_model_the_way_out_is_named_and_works(opened, data_dir, babble
     monkeypatch.setattr("app.models.installed.starter_path", lambda: tmp_path / "no starter")
     window = opened()
     folder = str(settings.models_dir(data_dir))
-    assert folder in window.ask_page.welcome.notice.sentence.text()
-    assert window.ask_page.welcome.notice.isVisible()
+    assert folder in window.question_page.welcome.notice.sentence.text()
+    assert window.question_page.welcome.notice.isVisible()
     type_and_ask(window)
     finished(window)
     assert folder in notice(window).sentence.text()
@@ -211,7 +211,7 @@ def test_without_a_model_the_way_out_is_named_and_works(opened, data_dir, babble
     (settings.models_dir(data_dir) / "babbler.gguf").symlink_to(babbler)
     notice(window).action.click()
     streaming(window)
-    assert not window.ask_page.welcome.notice.isVisibleTo(window.ask_page.welcome)
+    assert not window.question_page.welcome.notice.isVisibleTo(window.question_page.welcome)
 
 
 def test_a_file_that_is_no_model_is_named_as_such(opened, data_dir, tmp_path):
@@ -220,7 +220,7 @@ def test_a_file_that_is_no_model_is_named_as_such(opened, data_dir, tmp_path):
     settings.Settings(settings.settings_file(data_dir)).set(settings.MODEL, str(wrong))
     window = opened()
     assert window._session.model.state == "failed"
-    assert "wrong.gguf" in window.ask_page.welcome.notice.sentence.text()
+    assert "wrong.gguf" in window.question_page.welcome.notice.sentence.text()
     assert window.status.model.text() == "No model"
 
 
@@ -278,12 +278,12 @@ def test_another_problem_is_read_while_one_is_answered(opened):
     live = streaming(window)
     until(lambda: len(listed(window)) == 2, "both in the list")
     choose(window, 1)
-    until(lambda: window.ask_page.answer.question.text() == "first", "the first")
+    until(lambda: window.question_page.answer.question.text() == "first", "the first")
     before = len(live.answer)
     until(lambda: len(live.answer) > before, "the second to go on")
-    assert window.ask_page.answer.question.text() == "first"
+    assert window.question_page.answer.question.text() == "first"
     choose(window, 0)
-    until(lambda: window.ask_page.shown() is live, "the one under way")
+    until(lambda: window.question_page.shown() is live, "the one under way")
     window.actions_.stop.trigger()
     finished(window)
 
@@ -293,9 +293,9 @@ def test_a_history_of_a_newer_homeroom_is_refused_in_words_and_nothing_can_be_as
     with sqlite3.connect(path) as database:
         database.execute("PRAGMA user_version = 999")
     window = opened()
-    until(window.ask_page.welcome.notice.isVisible, "the sentence")
-    assert "newer Homeroom" in window.ask_page.welcome.notice.sentence.text()
-    QTest.keyClicks(window.ask_page.ask.field, QUESTION)
+    until(window.question_page.welcome.notice.isVisible, "the sentence")
+    assert "newer Homeroom" in window.question_page.welcome.notice.sentence.text()
+    QTest.keyClicks(window.question_page.ask.field, QUESTION)
     assert not window.actions_.ask.isEnabled()
 
 
@@ -331,16 +331,16 @@ def test_a_broken_window_file_costs_no_more_than_its_values(opened, data_dir, ju
 def test_an_empty_question_cannot_be_asked(opened):
     window = opened(ready=False)
     assert not window.actions_.ask.isEnabled()
-    QTest.keyClicks(window.ask_page.ask.field, "   ")
+    QTest.keyClicks(window.question_page.ask.field, "   ")
     assert not window.actions_.ask.isEnabled()
-    QTest.keyClick(window.ask_page.ask.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.question_page.ask.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window._session.live is None
 
 
 def test_an_example_fills_the_field(opened):
     window = opened(ready=False)
-    window.ask_page.welcome.chosen.emit("What is 15% of 80?")
-    assert window.ask_page.ask.field.toPlainText() == "What is 15% of 80?"
+    window.question_page.welcome.chosen.emit("What is 15% of 80?")
+    assert window.question_page.ask.field.toPlainText() == "What is 15% of 80?"
     assert window.actions_.ask.isEnabled()
 
 
@@ -355,8 +355,8 @@ def test_the_answer_can_be_copied(opened, data_dir):
     until(lambda: listed(window) == ["q"], "the list")
     assert "3/4" in window.history.list.problems.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     choose(window, 0)
-    until(window.ask_page.shown, "the problem")
-    assert window.ask_page.answer.result.value.text() == "3/4"
+    until(window.question_page.shown, "the problem")
+    assert window.question_page.answer.result.value.text() == "3/4"
     assert not notice(window).isVisible()
     window.actions_.copy_result.trigger()
     assert QGuiApplication.clipboard().text() == "3/4"

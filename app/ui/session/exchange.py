@@ -1,4 +1,4 @@
-"""What the window shows of one attempt: the same for one under way and one read from the history."""
+"""A problem as the window shows it: exchanges of a question and attempts; each attempt may be followed up."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -6,9 +6,8 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.store.rows import Attempt
+    from app.store.rows import Attempt, Problem
     from app.study.marking.verdict import Judgement
-    from app.ui.session.turns import Turn
 
 
 class Phase(StrEnum):
@@ -48,8 +47,8 @@ class Transcript:
     first: float = 0.0  # monotonic, when the first token came
     quick: bool = False
     begun_from: int | None = None  # the attempt that this one goes on with
-    turn: "Turn | None" = field(default=None, repr=False)
-    follow_ups: "list[Turn]" = field(default_factory=list, repr=False)
+    exchange: "Exchange | None" = field(default=None, repr=False)
+    follow_ups: "list[Exchange]" = field(default_factory=list, repr=False)
 
     @property
     def live(self) -> bool:
@@ -82,6 +81,70 @@ class Transcript:
         if self.phase in (Phase.THINKING, Phase.ANSWERING):
             seconds = monotonic() - self.first
         return self.n_tokens / seconds if self.n_tokens and seconds else None
+
+
+@dataclass(eq=False)
+class Exchange:
+    """The problem's question, or (`message_id`) a follow-up on the attempt `after`; the attempts at it."""
+
+    question: str  # as it is written down
+    problem_id: int | None = None
+    message_id: int | None = None
+    after: Transcript | None = None
+    kept: bool = True  # in the student's history; else in memory only
+    transcripts: list[Transcript] = field(default_factory=list)
+    shown: int = 0
+
+    @property
+    def transcript(self) -> Transcript:
+        """The attempt that is shown."""
+        return self.transcripts[self.shown]
+
+    @property
+    def root(self) -> "Exchange":
+        """The first exchange of the same problem."""
+        exchange = self
+        while exchange.after is not None and exchange.after.exchange is not None:
+            exchange = exchange.after.exchange
+        return exchange
+
+    def add(self, transcript: Transcript) -> None:
+        """One more attempt, which is shown from now on."""
+        if self.transcripts and self.transcripts[0].attempt_id is None and not self.transcripts[0].live:
+            self.transcripts.clear()  # it stood for "not answered yet"
+        transcript.exchange = self
+        transcript.problem_id = self.problem_id
+        self.transcripts.append(transcript)
+        self.shown = len(self.transcripts) - 1
+
+    def path(self) -> "list[Exchange]":
+        """This exchange and those that follow the attempts shown."""
+        exchanges = [self]
+        while exchanges[-1].transcript.follow_ups:
+            exchanges.append(exchanges[-1].transcript.follow_ups[-1])
+        return exchanges
+
+
+def read(problem: "Problem") -> Exchange:
+    """The first exchange of a stored problem; every exchange shows its newest attempt."""
+    from app.study.asking.conversation import wording
+
+    root = Exchange(problem.question, problem.id)
+    exchanges: dict[int | None, Exchange] = {None: root}
+    for message in problem.messages:
+        exchanges[message.id] = Exchange(message.content, problem.id, message.id)
+    made = {}
+    for attempt in problem.attempts:
+        made[attempt.id] = stored(attempt, wording(problem, attempt))
+        exchanges[attempt.message_id].add(made[attempt.id])
+    for message in problem.messages:
+        exchanges[message.id].after = made[message.attempt_id]
+        made[message.attempt_id].follow_ups.append(exchanges[message.id])
+    for exchange in exchanges.values():
+        if not exchange.transcripts:
+            nothing = Transcript(exchange.question, created=problem.created, phase=Phase.ENDED)
+            exchange.add(nothing)
+    return root
 
 
 def stored(attempt: "Attempt", question: str) -> Transcript:

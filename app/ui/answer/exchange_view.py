@@ -12,22 +12,21 @@ from app.ui.kit.dates import when
 from app.ui.kit.notice import Notice
 from app.ui.kit.sentences import told
 from app.ui.kit.theme import Theme
-from app.ui.session.transcript import Phase, Transcript
-from app.ui.session.turns import Turn
+from app.ui.session.exchange import Exchange, Phase, Transcript
 
 LONG = 2500  # letters of a question; a longer one is cut until asked for, since laying it out takes long
 
 
-class TurnView(QWidget):
+class ExchangeView(QWidget):
     answer_now = Signal()
-    retry = Signal(object)  # the Turn
+    retry = Signal(object)  # the Exchange
     resume = Signal(object)  # the Transcript to go on with
-    edit = Signal(object)  # the Turn
+    edit = Signal(object)  # the Exchange
     switched = Signal()  # another attempt is shown
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._turn: Turn | None = None
+        self._exchange: Exchange | None = None
         self._transcript: Transcript | None = None
         self.question = QLabel()
         self.question.setObjectName("question")
@@ -46,8 +45,8 @@ class TurnView(QWidget):
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.switch = AttemptSwitch(theme)
         self.switch.chosen.connect(self._switch)
-        self.switch.again.connect(lambda: self.retry.emit(self._turn))
-        self.switch.edit.connect(lambda: self.edit.emit(self._turn))
+        self.switch.again.connect(lambda: self.retry.emit(self._exchange))
+        self.switch.edit.connect(lambda: self.edit.emit(self._exchange))
         self.waiting = QLabel()
         self.waiting.setObjectName("waiting")
         self.waiting.setWordWrap(True)
@@ -78,22 +77,22 @@ class TurnView(QWidget):
     def transcript(self) -> Transcript | None:
         return self._transcript
 
-    def show_turn(self, turn: Turn) -> None:
-        """Show `turn`, or what it has got since."""
-        self._turn = turn
-        if turn.transcript is not self._transcript:
-            self._transcript = turn.transcript
+    def show_exchange(self, exchange: Exchange) -> None:
+        """Show `exchange`, or what it has got since."""
+        self._exchange = exchange
+        if exchange.transcript is not self._transcript:
+            self._transcript = exchange.transcript
             self.thinking.clear()
             self._show_question(whole=False)
         self.refresh()
 
     def refresh(self) -> None:
         """Show what the transcript has got since."""
-        transcript, turn = self._transcript, self._turn
-        if transcript is None or turn is None:
+        transcript, exchange = self._transcript, self._exchange
+        if transcript is None or exchange is None:
             return
         self.facts.setText(self._facts(transcript))
-        self.switch.show_turn(turn)
+        self.switch.show_exchange(exchange)
         self.waiting.setText(self._waiting(transcript))
         self.waiting.setVisible(bool(self.waiting.text()))
         self.thinking.setVisible(bool(transcript.thinking) or transcript.phase is Phase.THINKING)
@@ -118,9 +117,9 @@ class TurnView(QWidget):
         self.whole.setVisible(cut)
 
     def _switch(self, place: int) -> None:
-        if self._turn is not None:
-            self._turn.shown = place
-            self.show_turn(self._turn)
+        if self._exchange is not None:
+            self._exchange.shown = place
+            self.show_exchange(self._exchange)
             self.switched.emit()
 
     def _facts(self, transcript: Transcript) -> str:
@@ -169,4 +168,4 @@ class TurnView(QWidget):
         if transcript is not None and transcript.resumable:
             self.resume.emit(transcript)
         else:
-            self.retry.emit(self._turn)
+            self.retry.emit(self._exchange)
