@@ -25,13 +25,8 @@ IN_CIRCLES: set[str] = {
     "app.study.problems.calculus",
     "app.study.problems.equations",
     "app.study.problems.problem",
-    "app.ui.mathview.page_menu",
-    "app.ui.mathview.spoken.page",
-    "app.ui.mathview.view",
     "app.ui.session.question_queue",
     "app.ui.session.session",
-    "app.ui.session.transcript",
-    "app.ui.session.turns",
 }
 LISTS = ROOT / "tests" / "data"
 TOO_COMPLEX = set((LISTS / "too_complex.txt").read_text(encoding="utf-8").split())
