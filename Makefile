@@ -5,7 +5,7 @@ PARALLEL := -n auto --maxprocesses 8
 STRICT := $(wildcard engine converter app/study app/store app/models)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full setup lint translations bundle bench bench-full training
+.PHONY: help run test test-full setup lint translations bundle bench bench-full training lock
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,3 +52,6 @@ bundle: ## one folder that runs without Python, and the same as an archive: dist
 	@./setup.sh bundle
 	@$(PYTHON) -m PyInstaller --noconfirm --log-level ERROR build.spec
 	@$(PYTHON) -m bundle.archive
+
+lock: ## pin again what the packages of pyproject.toml bring along: constraints.txt
+	@./setup.sh lock

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Gets this checkout ready to run:  ./setup.sh run | test | full | lint | training | bundle   (make calls it)
+# Gets this checkout ready to run:  ./setup.sh run | test | full | lint | training | bundle | lock   (make calls it)
 #
 # What is done is remembered in .venv/.stamps and not done again. PYTHON=/path/to/python chooses another
 # Python for a new .venv. Nothing outside the checkout changes, except that root installs system packages.
@@ -202,7 +202,10 @@ ensure_system() {
 stamp_of() { # STEP: its stamp is right when it holds this text
     case $1 in
     bindings) cat engine/native/sdist.py ;;
-    *) sed -n '/^\[dependency-groups\]/,/^\[tool/p' pyproject.toml ;;
+    *)
+        sed -n '/^\[dependency-groups\]/,/^\[tool/p' pyproject.toml
+        cat constraints.txt
+        ;;
     esac | cksum
 }
 
@@ -221,7 +224,7 @@ pip_install() {
 }
 
 do_group() { # GROUP of pyproject.toml
-    pip_install --group "$1" ||
+    pip_install --constraint constraints.txt --group "$1" ||
         die "pip could not install the group '$1' of pyproject.toml (its message is above). Is there a network?
 The same command goes on where this one stopped."
     stamp "$1"
@@ -318,6 +321,25 @@ do_steps() { # STEP…: those still to do, counted and timed
     done
 }
 
+# ── The lock ─────────────────────────────────────────────────────────────────────────────────────────────
+
+write_lock() { # what a fresh environment with every group holds, as constraints for all of them
+    label="the lock"
+    local group fresh
+    do_environment
+    fresh=$(mktemp) && : >"$fresh"
+    for group in build app test training bundle; do
+        pip_install --upgrade pip && pip_install --group "$group" ||
+            die "pip could not install the group '$group' of pyproject.toml (its message is above)."
+    done
+    {
+        echo "# Every package of every group, and what they bring along; \`make lock\` writes this file."
+        "$venv/bin/python" -m pip freeze --all --quiet | sed 's/+cpu$//' | LC_ALL=C sort --ignore-case
+    } >"$fresh" || die "pip could not list what it installed."
+    mv "$fresh" constraints.txt && chmod 644 constraints.txt && rm -rf "$venv"
+    say "constraints.txt is written: $(grep -c == constraints.txt) packages."
+}
+
 # ── The targets ──────────────────────────────────────────────────────────────────────────────────────────
 
 pip_options=(--quiet)
@@ -330,10 +352,11 @@ full) steps=(environment build app test translations bundle bindings engine port
 lint) steps=(environment build app test bindings) ;;
 training) steps=(environment build training bindings engine) venv=.venv-training ;;
 bundle) steps=(environment build app bundle translations bindings portable) ;;
+lock) steps=() venv=.venv-lock ;;
 *)
-    say "setup.sh knows run, test, full, lint, training and bundle; not '$target'." >&2
+    say "setup.sh knows run, test, full, lint, training, bundle and lock; not '$target'." >&2
     exit 2
     ;;
 esac
 ensure_system
-do_steps "${steps[@]}"
+if [[ $target == lock ]]; then write_lock; else do_steps "${steps[@]}"; fi

@@ -141,21 +141,35 @@ def normal(package: str) -> str:
     return re.sub(r"[-_.]+", "-", package).lower()
 
 
+def locked() -> dict[str, str]:
+    """Package → its version in constraints.txt."""
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("==") for line in lines if not line.startswith("#"))
+    return {normal(package): version for package, version in pairs}
+
+
 def test_every_dependency_is_pinned_to_one_version():
     assert {package: versions for package, versions in pins().items() if len(versions) != 1} == {}
 
 
+def test_the_lock_holds_what_the_groups_name_at_the_same_version():
+    lock = locked()
+    assert {package: lock.get(package) for package in pins() if {lock.get(package)} != pins()[package]} == {}
+
+
 @pytest.mark.parametrize("group", ["build", "core", "app", "pytest", "tokenizers", "test"])
-def test_a_group_pins_what_its_packages_bring_along(group):
+def test_what_a_group_brings_along_is_locked_and_installed_so(group):
     """Read from the installed packages' own metadata, so a pin that was forgotten is named."""
-    pinned = pins(group)
-    requirements = (
-        (package, Requirement(text)) for package in pinned for text in metadata.requires(package) or []
-    )
-    forgotten = {
-        f"{package} needs {needed.name}"
-        for package, needed in requirements
-        if (needed.marker is None or needed.marker.evaluate({"extra": ""}))
-        and normal(needed.name) not in pinned
+    lock, seen, left = locked(), set(), set(pins(group))
+    while left:
+        package = left.pop()
+        seen.add(package)
+        needed = (Requirement(text) for text in metadata.requires(package) or [])
+        left |= {
+            normal(requirement.name)
+            for requirement in needed
+            if requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+        } - seen
+    assert {package: metadata.version(package) for package in seen} == {
+        package: lock.get(package, "not in constraints.txt: make lock") for package in seen
     }
-    assert forgotten == set()

@@ -3,6 +3,7 @@
 import re
 import sys
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from app import settings
 
 TEXT = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
+NAME = re.compile(r"[\w.-]*\w")
 QT = "pyside6-essentials"
 OURS = "Homeroom"
 
@@ -52,13 +54,29 @@ def _installed(checkout: Path) -> list[Part]:
     groups = tomllib.loads(_read(checkout / "pyproject.toml"))["dependency-groups"]
     found = [Part(OURS, "MIT", _read(checkout / "LICENSE"))]
     # The last one is not in the table: setup.sh installs it from its source, for llama.cpp that is in it.
-    for line in (*groups["core"], *groups["app"], "llama-cpp-python"):
-        if isinstance(line, str):
-            try:
-                found.append(_package(metadata.distribution(line.partition("==")[0])))
-            except metadata.PackageNotFoundError:
-                continue
+    named = [line for line in (*groups["core"], *groups["app"], "llama-cpp-python") if isinstance(line, str)]
+    names = _with_what_they_need(_name(line) for line in named)
+    return [*found, *(_package(metadata.distribution(name)) for name in names)]
+
+
+def _with_what_they_need(names: Iterable[str]) -> list[str]:
+    """`names` of packages, and those that they bring along, as far as they are installed."""
+    left, found = list(names), []
+    while left:
+        name = left.pop(0)
+        try:
+            requirements = metadata.requires(name) or []
+        except metadata.PackageNotFoundError:
+            continue
+        found.append(name)
+        needed = (_name(text) for text in requirements if "extra ==" not in text)
+        left += [other for other in needed if other not in found and other not in left]
     return found
+
+
+def _name(requirement: str) -> str:
+    """The package of "gguf==0.19.0" or "numpy (>=1.17)", as metadata and wheels normalise it."""
+    return _normal(NAME.match(requirement)[0])  # type: ignore[index]
 
 
 def _package(distribution: metadata.Distribution) -> Part:
