@@ -12,19 +12,23 @@ from typing import TypeVar
 
 import msgspec
 
-from engine.children.process import STALL_SECONDS, WorkerProcess
-from engine.wire.errors import EngineError, NoModel, WorkerDied
+from engine.children.child import STALL_SECONDS, Child, ChildDied, NotStarted
+from engine.wire.errors import EngineError, NoModel, WorkerDied, error_of
 from engine.wire.protocol import (
+    VERSION,
     AnswerNow,
     Cancel,
     Delta,
     Event,
+    Failed,
     Finished,
     Generate,
     Load,
     Loaded,
     Message,
+    Notice,
     Progress,
+    Request,
     Tokenize,
     Tokens,
     Unload,
@@ -32,6 +36,8 @@ from engine.wire.protocol import (
 )
 
 log = logging.getLogger("engine.client")
+
+Worker = Child[Event]
 
 _E = TypeVar("_E", bound=Event)
 
@@ -62,11 +68,13 @@ class EngineClient:
         self._ids = itertools.count(1)
         self._starting = threading.Lock()
         self._loading = threading.RLock()
-        self._process: WorkerProcess | None = None
+        self._worker: Worker | None = None
         self._closed = False
         self._wanted: Load | None = None  # loaded well before: what a new worker has to load
-        self._loaded: tuple[WorkerProcess, Loaded] | None = None
+        self._loaded: tuple[Worker, Loaded] | None = None
         self.restarts = 0
+        self.notice = ""
+        """What the present worker last gave notice of; mostly empty."""
 
     def __enter__(self) -> "EngineClient":
         return self
@@ -83,13 +91,8 @@ class EngineClient:
     @property
     def pid(self) -> int | None:
         """The living worker's process id."""
-        process = self._process
-        return process.pid if process and process.alive else None
-
-    @property
-    def notice(self) -> str:
-        """What the present worker last gave notice of; mostly empty."""
-        return self._process.notice if self._process else ""
+        worker = self._worker
+        return worker.pid if worker and worker.alive else None
 
     def load(
         self,
@@ -162,20 +165,19 @@ class EngineClient:
 
     def tokenize(self, text: str) -> list[int]:
         """Token ids of user `text`. Raises NoModel when none was loaded."""
-        process = self._ready(lambda progress: None)
-        request = Tokenize(next(self._ids), text)
-        with process.conversation(request) as answers:
+        worker = self._ready(lambda progress: None)
+        with _answers(worker, Tokenize(next(self._ids), text)) as answers:
             return self._single(answers, Tokens).ids
 
     def unload(self) -> None:
         """Gives the model's memory back; nothing is reloaded by itself afterwards. An EngineError of kind
         busy while a question is being answered."""
         with self._loading:
-            process = self._process
-            if process and process.alive:
+            worker = self._worker
+            if worker and worker.alive:
                 with (
                     contextlib.suppress(WorkerDied),  # that gives memory back as well
-                    process.conversation(Unload(next(self._ids))) as answers,
+                    _answers(worker, Unload(next(self._ids))) as answers,
                 ):
                     self._single(answers, Unloaded)
             self._wanted = self._loaded = None
@@ -184,26 +186,26 @@ class EngineClient:
         """Ends the worker, whatever it is doing; whoever waits for it gets WorkerDied."""
         with self._starting:
             self._closed = True
-            if self._process:
-                self._process.close()
+            if self._worker:
+                self._worker.close()
 
     def _load(self, request: Load, on_progress: Callable[[Progress], None]) -> Loaded:
-        process = self._living()
+        worker = self._living()
         self._loaded = None
-        with process.conversation(request) as answers:
+        with _answers(worker, request) as answers:
             for event in answers:
                 if isinstance(event, Progress):
                     on_progress(event)
                 elif isinstance(event, Loaded):
-                    self._loaded = (process, event)
+                    self._loaded = (worker, event)
                     return event
         raise AssertionError("a conversation ends in an answer or an error")
 
-    def _ready(self, on_progress: Callable[[Progress], None]) -> "WorkerProcess":
+    def _ready(self, on_progress: Callable[[Progress], None]) -> Worker:
         """A living worker with the wanted model in it."""
         with self._loading:
-            process = self._living()
-            if self._loaded is None or self._loaded[0] is not process:
+            worker = self._living()
+            if self._loaded is None or self._loaded[0] is not worker:
                 if self._wanted is None:
                     raise NoModel("No model is loaded. Choose one first.")
                 request = msgspec.structs.replace(self._wanted, id=next(self._ids))
@@ -212,20 +214,40 @@ class EngineClient:
                 except EngineError:
                     self._wanted = None
                     raise
-            return process
+            return worker
 
-    def _living(self) -> "WorkerProcess":
+    def _living(self) -> Worker:
         with self._starting:
             if self._closed:
                 raise WorkerDied("The engine was closed.")
-            if self._process is None or not self._process.alive:
-                if self._process is not None:
+            if self._worker is None or not self._worker.alive:
+                if self._worker is not None:
                     self.restarts += 1
-                    log.warning("restarting the engine worker: %s", self._process.obituary)
-                here = Path(__file__).parents[1] if self._own_command else None
-                self._process = WorkerProcess(self._command, here, self._stall_seconds, self._on_notice)
-                threading.Thread(target=self._process.read, name="engine events", daemon=True).start()
-            return self._process
+                    log.warning("restarting the engine worker: %s", self._worker.death())
+                self.notice = ""
+                self._worker = self._started()
+            return self._worker
+
+    def _started(self) -> Worker:
+        try:
+            return Child(
+                self._command,
+                Event,
+                version=VERSION,
+                here=Path(__file__).parents[1] if self._own_command else None,
+                stall_seconds=self._stall_seconds,
+                on_event=self._hear,
+            )
+        except NotStarted as error:
+            raise WorkerDied(f"The engine could not be started ({error}).") from error
+
+    def _hear(self, event: Event) -> None:
+        """What answers no question, on the worker's thread."""
+        if isinstance(event, Notice):
+            self.notice = event.message
+            self._on_notice(event.message)
+        if isinstance(event, Notice | Failed):
+            log.warning("the engine worker: %s", event.message)
 
     @staticmethod
     def _single(answers: Iterator[Event], kind: type[_E]) -> _E:
@@ -238,7 +260,7 @@ class Generation:
     def __init__(self, client: EngineClient, request: Generate) -> None:
         self._client = client
         self._request = request
-        self._process: WorkerProcess | None = None
+        self._worker: Worker | None = None
         self._lock = threading.Lock()
         self._cancelled = self._answer_now = False
 
@@ -248,11 +270,11 @@ class Generation:
         Raises EngineError's subclasses: WorkerDied when the worker ended meanwhile.
         """
         progress: list[Progress] = []
-        process = self._client._ready(progress.append)
+        worker = self._client._ready(progress.append)
         yield from progress
-        with process.conversation(self._request) as answers:
+        with _answers(worker, self._request) as answers:
             with self._lock:
-                self._process = process
+                self._worker = worker
                 cancelled, answer_now = self._cancelled, self._answer_now
             if cancelled:
                 self._say(Cancel)
@@ -279,10 +301,10 @@ class Generation:
 
     def cancel_sample(self, sample: int) -> None:
         """Ends one sample soon, from any thread, once its text comes; the others go on."""
-        process = self._process
-        if process:
-            with contextlib.suppress(WorkerDied):
-                process.send(Cancel(next(self._client._ids), self._request.id, sample))
+        worker = self._worker
+        if worker:
+            with contextlib.suppress(ChildDied):
+                worker.send(Cancel(next(self._client._ids), self._request.id, sample))
 
     def answer_now(self) -> None:
         """Ends the thinking, from any thread: the answer follows."""
@@ -291,7 +313,27 @@ class Generation:
         self._say(AnswerNow)
 
     def _say(self, kind: type[Cancel] | type[AnswerNow]) -> None:
-        process = self._process
-        if process:
-            with contextlib.suppress(WorkerDied):  # the one who iterates hears of it
-                process.send(kind(next(self._client._ids), self._request.id))
+        worker = self._worker
+        if worker:
+            with contextlib.suppress(ChildDied):  # the one who iterates hears of it
+                worker.send(kind(next(self._client._ids), self._request.id))
+
+
+@contextlib.contextmanager
+def _answers(worker: Worker, request: Request) -> Iterator[Iterator[Event]]:
+    """The answers to `request` as they come; Failed and the worker's death are raised."""
+    try:
+        with worker.stream(request) as events:
+            yield map(_unless_failed, events)
+    except ChildDied as death:
+        message = f"The engine stopped unexpectedly ({death}). Ask again to restart it."
+        died = WorkerDied(message, status=death.status or 0)
+        if death.said:
+            died.add_note(death.said)
+        raise died from None
+
+
+def _unless_failed(event: Event) -> Event:
+    if isinstance(event, Failed):
+        raise error_of(event)
+    return event

@@ -16,6 +16,7 @@ import msgspec
 from engine.answering.generation import Control, generate
 from engine.answering.session import Session
 from engine.children import stdio
+from engine.children.hello import Hello
 from engine.llama import available
 from engine.llama.context import Aborted
 from engine.wire.errors import Busy, EngineError, NoModel, NotEnoughMemory
@@ -26,7 +27,6 @@ from engine.wire.protocol import (
     ErrorKind,
     Failed,
     Generate,
-    Hello,
     Load,
     Loaded,
     Notice,

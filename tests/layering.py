@@ -44,8 +44,8 @@ CONFINED = {
     "mpmath": ALGEBRA,
 }
 
-# The design's two, and the children's reader thread that ends them when their stdin does (DESIGN §3).
-MAY_START_THREADS = ("app/ui/kit/tasks.py", "engine/client.py", "engine/children/stdio.py")
+# The window's tasks, what a child says to its parent, and a child's reader that ends it with its stdin.
+MAY_START_THREADS = ("app/ui/kit/tasks.py", "engine/children/child.py", "engine/children/stdio.py")
 THREAD_MODULES = {"_thread", "concurrent.futures"}
 PROCESS_MODULES = {
     "multiprocessing"

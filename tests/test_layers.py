@@ -46,7 +46,7 @@ LEGAL = [
         "app/__main__.py",
         "def main():\n    from app.ui.window.main_window import Window\n    from engine.worker import main",
     ),
-    ("engine/client.py", "import threading\nthreading.Thread(target=print).start()"),
+    ("engine/children/child.py", "import threading\nthreading.Thread(target=print).start()"),
     ("engine/children/stdio.py", "from threading import Thread"),
     ("converter/quantise.py", "from engine.native import quantiser"),
     ("training/train.py", "import torch\nfrom app.study.curriculum import linear\nimport converter"),

@@ -1,13 +1,12 @@
 """Is a finished file what it says: bounds, data hash, finite values, and one forward pass that works."""
 
+import contextlib
 import hashlib
 import os
-import signal
-import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 import numpy as np
@@ -16,6 +15,7 @@ from gguf import GGML_QUANT_SIZES
 from converter.errors import Cancelled, VerificationError
 from converter.gguf.metadata import TENSOR_DATA_SHA256
 from converter.progress import Clock, Progress
+from engine.children.child import Child, ChildDied
 from engine.gguf import header
 from engine.gguf.header import Header
 from engine.llama.quantizer import all_finite
@@ -25,9 +25,12 @@ from engine.wire.errors import EngineError
 ROOT = Path(__file__).parents[2]
 ENGINE = (sys.executable, "-m", "engine")
 CHUNK_BYTES = 8 << 20
+POLL_SECONDS = 0.05
 
 OnProgress = Callable[[Progress], None]
 IsCancelled = Callable[[], bool]
+
+_Event = TypeVar("_Event", bound=msgspec.Struct)
 
 
 class Verified(msgspec.Struct, frozen=True, tag_field="event", tag="verified"):
@@ -87,7 +90,7 @@ def check_data(
     return digest.hexdigest()
 
 
-@contextmanager
+@contextlib.contextmanager
 def forward_pass(
     path: Path, engine: Sequence[str] = ENGINE, cancelled: IsCancelled | None = None
 ) -> Iterator[None]:
@@ -96,36 +99,32 @@ def forward_pass(
     The end of the body waits for it: VerificationError with the engine's complaint, Cancelled when asked to
     stop. An error of the body ends it.
     """
-    process = subprocess.Popen(
-        [*engine, "try", str(path.resolve())],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
+    command = [*engine, "try", str(path.resolve())]
+    trial: Child[Verdict]
     try:
-        yield
-        while True:
-            if cancelled is not None and cancelled():
-                raise Cancelled("The verification was cancelled.")
-            try:
-                # its stdin stays open as long as this process lives: it ends when we do
-                process.wait(timeout=0.05)
-                break
-            except subprocess.TimeoutExpired:
-                continue
-        assert process.stdout is not None
-        said = process.stdout.read()
-    finally:
-        process.kill()
-        process.communicate()
-    try:
-        complaint = msgspec.json.decode(said, type=Verdict).complaint
-    except msgspec.DecodeError:
-        code = process.returncode
-        complaint = f"the engine ended with {signal.Signals(-code).name if code < 0 else f'status {code}'}"
+        with Child(command, Verdict, here=ROOT, echo=False) as trial:
+            yield
+            complaint: str = patiently(trial, cancelled).complaint
+    except ChildDied as death:
+        raise _not_run(f"the engine stopped ({death})", death.said) from None
     if complaint:
-        raise VerificationError(f"The engine does not run this file: {complaint.rstrip('.')}.")
+        raise _not_run(complaint)
+
+
+def _not_run(complaint: str, said: str = "") -> VerificationError:
+    error = VerificationError(f"The engine does not run this file: {complaint.rstrip('.')}.")
+    if said:
+        error.add_note(said)
+    return error
+
+
+def patiently(child: Child[_Event], cancelled: IsCancelled | None) -> _Event:
+    """What `child` says next. Raises ChildDied, and Cancelled when asked to stop meanwhile."""
+    while True:
+        if cancelled is not None and cancelled():
+            raise Cancelled("The verification was cancelled.")
+        with contextlib.suppress(TimeoutError):
+            return child.receive(POLL_SECONDS)
 
 
 def verify(

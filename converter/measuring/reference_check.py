@@ -1,7 +1,6 @@
 """Does a file answer as the real Phi-4-mini-flash-reasoning does? Its first greedy tokens are known."""
 
 import json
-import subprocess
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,12 +10,14 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from converter.errors import Cancelled, NotTheRealModel, VerificationError
-from converter.gguf.verification import ENGINE, ROOT, IsCancelled
+from converter.errors import NotTheRealModel, VerificationError
+from converter.gguf.verification import ENGINE, ROOT, IsCancelled, patiently
 from converter.progress import Clock
 from engine.answering.session import chat_of
+from engine.children.child import Child, ChildDied
 from engine.gguf.header import Header
 from engine.llama.model import Model
+from engine.tools.trial_run import Verdict
 from engine.wire.errors import EngineError
 from engine.wire.protocol import Message
 
@@ -162,28 +163,14 @@ def _logits(
         prompt.write_text(json.dumps({"prompt": list(tokens)}))
         command = [*engine, "eval", str(path.resolve()), "--input", str(prompt), "--out", str(out)]
         command += ["--mapped", "--ubatch", "32"]  # one pass over the weights, with small buffers
-        process = subprocess.Popen(
-            command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-        )
-        said = _stderr(process, cancelled)
-        if process.returncode != 0:
-            raise VerificationError(f"The engine does not run this file: {said.strip() or 'it crashed'}")
+        evaluation: Child[Verdict]
+        try:
+            with Child(command, Verdict, here=ROOT, echo=False) as evaluation:
+                patiently(evaluation, cancelled)  # it says nothing, and ends
+        except ChildDied as death:
+            if death.status != 0:
+                said = death.said or "it crashed"
+                raise VerificationError(f"The engine does not run this file: {said}") from None
         with np.load(out) as arrays:
             logits: npt.NDArray[np.float32] = arrays["logits"]
     return logits
-
-
-def _stderr(process: subprocess.Popen[bytes], cancelled: IsCancelled | None) -> str:
-    """What `process` said until it ended; it is ended when someone asks to stop."""
-    try:
-        while True:
-            if cancelled is not None and cancelled():
-                raise Cancelled("The verification was cancelled.")
-            try:
-                return process.communicate(timeout=0.05)[1].decode(errors="replace")
-            except subprocess.TimeoutExpired:
-                continue
-    finally:
-        if process.returncode is None:
-            process.kill()
-            process.communicate()

@@ -1,6 +1,6 @@
 """The engine's errors: types that carry the facts; `str()` is the sentence for the person at the edge."""
 
-from engine.wire.protocol import ErrorKind
+from engine.wire.protocol import ErrorKind, Failed
 
 
 class EngineError(Exception):
@@ -83,3 +83,11 @@ class WorkerDied(EngineError):
     """The worker process ended while a request was under way; the client starts another."""
 
     kind = ErrorKind.WORKER_DIED
+
+
+def error_of(failed: Failed) -> EngineError:
+    """The error that a worker told of."""
+    return _BY_KIND.get(failed.kind, EngineError)(failed.message, **failed.facts)
+
+
+_BY_KIND = {kind.kind: kind for kind in EngineError.__subclasses__()}

@@ -4,6 +4,8 @@ from enum import StrEnum
 
 import msgspec
 
+from engine.children.hello import Hello
+
 VERSION = 1
 
 
@@ -99,13 +101,6 @@ Request = Load | Generate | Cancel | AnswerNow | Unload | Tokenize
 
 
 # Events
-
-
-class Hello(msgspec.Struct, frozen=True, tag="hello"):
-    """The first line of a worker."""
-
-    version: int
-    pid: int
 
 
 class Progress(msgspec.Struct, frozen=True, tag="progress"):

@@ -42,8 +42,8 @@ def gather_and(events: Generation, reply: Reply, n_deltas: int, act: Callable[[]
 
 def lose_patience(client: EngineClient) -> None:
     """A short deadline once all is loaded: on a busy machine the start alone takes seconds."""
-    assert client._process
-    client._process._stall_seconds = 2.0
+    assert client._worker
+    client._worker.stall_seconds = 2.0
 
 
 def pid_of(client: EngineClient) -> int:

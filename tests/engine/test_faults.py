@@ -41,9 +41,9 @@ class Faults:
         os.kill(self._pid, self._rng.choice(DEADLY))
 
     def stalled(self) -> None:
-        process = self._client._process
-        assert process
-        process._stall_seconds = 0.5
+        worker = self._client._worker
+        assert worker
+        worker.stall_seconds = 0.5
         os.kill(self._pid, signal.SIGSTOP)
 
     def without_memory(self) -> None:

@@ -3,6 +3,7 @@
 import msgspec
 
 from app.study.marking.verdict import Judgement
+from engine.children.hello import Hello
 
 VERSION = 1
 DEADLINE = 2.0  # seconds for a request, unless it says otherwise
@@ -51,13 +52,6 @@ Request = Compare | Judge | Group | Understand
 
 
 # Events
-
-
-class Hello(msgspec.Struct, frozen=True, tag="hello"):
-    """The first line of a worker that is ready."""
-
-    version: int
-    pid: int
 
 
 class Judged(msgspec.Struct, frozen=True, tag="judged"):

@@ -16,7 +16,6 @@ from app.study.algebra.protocol import (
     Event,
     Group,
     Grouped,
-    Hello,
     Judge,
     Judged,
     Request,
@@ -29,6 +28,7 @@ from app.study.marking.judge import judge
 from app.study.marking.verdict import Judgement, undecided
 from app.study.problems.preview import understood
 from engine.children import stdio
+from engine.children.hello import Hello
 
 log = logging.getLogger("checker.worker")
 

@@ -11,8 +11,9 @@ import msgspec
 import pytest
 
 from app.study.algebra.client import CheckerClient
-from app.study.algebra.protocol import Event, Hello, Judge, Judged, Request
+from app.study.algebra.protocol import Event, Judge, Judged, Request
 from app.study.marking.verdict import Verdict
+from engine.children.hello import Hello
 
 ROOT = __file__.rsplit("/tests/", 1)[0]
 

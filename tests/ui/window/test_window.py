@@ -255,9 +255,9 @@ def test_what_the_engine_could_not_keep_on_disk_is_said_once(opened, data_dir):
     window._session.noticed.connect(told.append)
     for question in ("first", "second"):
         ask_and_stop(window, question)
-        worker = window._session._tutor._client._process
-        until(lambda: worker.notice, "the worker's notice")  # noqa: B023
-        worker.notice = ""
+        client = window._session._tutor._client
+        until(lambda: client.notice, "the worker's notice")  # noqa: B023
+        client.notice = ""
         wait(100)
         assert len(told) == 1
         assert match(told[0]) is not None  # it is said in the student's language
