@@ -21,10 +21,6 @@ MOST_ARROWS = {"app.ui": 35, "app.study": 30, "engine": 20, "converter": 12}
 # What is left to mend; a name may only be taken out of these.
 CROWDED = {"engine/native/overlay/src/models"}
 IN_CIRCLES: set[str] = {
-    "app.study.problems.arithmetic",
-    "app.study.problems.calculus",
-    "app.study.problems.equations",
-    "app.study.problems.problem",
     "app.ui.session.question_queue",
     "app.ui.session.session",
 }

@@ -16,8 +16,8 @@ from app.study.maths.equality import Outcome, equal
 from app.study.maths.exact import rational
 from app.study.maths.tree import Apply, Const, Node, Num, TooLarge, Unreadable, has, symbols, walk
 from app.study.problems.asked_form import Ask, Form, asked
-from app.study.problems.problem import (
-    MAX_PROBLEM,
+from app.study.problems.reading import MAX_PROBLEM, read
+from app.study.problems.tasks import (
     Convert,
     Differentiate,
     DivideWithRemainder,
@@ -32,7 +32,6 @@ from app.study.problems.problem import (
     SolveInequality,
     Task,
     YesNo,
-    read,
 )  # fmt: skip
 from app.study.working import calculus, list_statistics
 from app.study.working.solve import Unsolved, solutions

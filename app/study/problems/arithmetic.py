@@ -9,8 +9,9 @@ from app.study.maths.exact import rational
 from app.study.maths.tokens import tokenize
 from app.study.maths.tree import Unreadable, substituted, symbols
 from app.study.maths.units import read_unit
+from app.study.problems.expressions import expression, numbers
 from app.study.problems.phrases import formula
-from app.study.problems.problem import (
+from app.study.problems.tasks import (
     Convert,
     DivideWithRemainder,
     Evaluate,
@@ -20,8 +21,6 @@ from app.study.problems.problem import (
     SimplifyRatio,
     Task,
     YesNo,
-    expression,
-    numbers,
 )  # fmt: skip
 
 _VERB = (

@@ -3,7 +3,8 @@
 import re
 
 from app.study.maths.tree import Node, Num, Unreadable, symbols
-from app.study.problems.problem import Differentiate, Integrate, Limit, Task, expression
+from app.study.problems.expressions import expression
+from app.study.problems.tasks import Differentiate, Integrate, Limit, Task
 
 _FIND = r"(?:find|calculate|compute|determine|evaluate|work out|what is|what′s|give|take|get|solve)"
 _ORDERS = {"": 1, "first ": 1, "second ": 2, "third ": 3, "2nd ": 2, "3rd ": 3}

@@ -8,7 +8,8 @@ from app.study.maths.parser import parse
 from app.study.maths.splitting import RELATIONS, outermost, split
 from app.study.maths.tokens import Token, tokenize
 from app.study.maths.tree import Node, Sym, Unreadable, symbols
-from app.study.problems.problem import Solve, SolveInequality, Task, expression
+from app.study.problems.expressions import expression
+from app.study.problems.tasks import Solve, SolveInequality, Task
 
 _WHAT = (
     r"(?:the\s+)?(?:following\s+)?(?:(?:simultaneous|linear|proportion|quadratic|cubic|polynomial|compound|"

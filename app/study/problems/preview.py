@@ -3,7 +3,8 @@
 from app.study.answers.kinds import Inequality
 from app.study.maths.to_tex import to_tex
 from app.study.maths.tree import Num, TooLarge, Unreadable
-from app.study.problems.problem import (
+from app.study.problems.reading import read
+from app.study.problems.tasks import (
     Differentiate,
     DivideWithRemainder,
     Evaluate,
@@ -16,8 +17,7 @@ from app.study.problems.problem import (
     SolveInequality,
     Task,
     YesNo,
-    read,
-)  # fmt: skip
+)
 
 _RELATIONS = {"<=": r"\le", ">=": r"\ge", "≠": r"\ne", "!=": r"\ne"}
 MAX_TEX = 600  # letters; a longer formula is no help beside the question

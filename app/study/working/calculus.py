@@ -12,7 +12,7 @@ from app.study.maths.from_sympy import from_sympy
 from app.study.maths.numeric import OutsideDomain
 from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import Node, Num, Unreadable, substituted, symbols
-from app.study.problems.problem import Differentiate, Integrate, Limit
+from app.study.problems.tasks import Differentiate, Integrate, Limit
 from app.study.working.solve import Unsolved
 
 _FAILURES = (

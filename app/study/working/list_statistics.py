@@ -6,7 +6,7 @@ from math import gcd, isqrt, lcm, prod
 
 from app.study.answers.kinds import Answer, Several, Value, Word
 from app.study.maths.tree import Apply, Num
-from app.study.problems.problem import Numbers
+from app.study.problems.tasks import Numbers
 from app.study.working.solve import Unsolved
 
 

@@ -10,7 +10,7 @@ from app.study.maths import numeric
 from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import Unreadable, has, substituted, symbols
-from app.study.problems.problem import Solve
+from app.study.problems.tasks import Solve
 
 MAX_DEGREE = 12
 _FAILURES = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.study.problems.problem import read
+from app.study.problems.reading import read
 
 
 @pytest.mark.parametrize(

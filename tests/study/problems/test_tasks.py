@@ -1,0 +1,33 @@
+"""Every kind of task is read from some text."""
+
+from typing import get_args
+
+import pytest
+
+from app.study.problems.reading import read
+from app.study.problems.tasks import Task
+
+TEXTS = {
+    "Evaluate": "What is 3/4 + 1/8?",
+    "Solve": "Solve 2x + 3 = 11",
+    "SolveInequality": "Solve 2x > 3",
+    "Differentiate": "Find the derivative of x^2",
+    "Integrate": r"Evaluate \int_0^1 x\,dx",
+    "Limit": r"\lim_{x \to 0} \frac{\sin x}{x}",
+    "Numbers": "Find the mean of 1, 2, 6",
+    "DivideWithRemainder": "What is the remainder when 17 is divided by 5?",
+    "Convert": "Convert 5 km to m",
+    "Round": "Round 3.14159 to 2 decimal places",
+    "YesNo": "Is 17 prime?",
+    "SimplifyRatio": "Simplify the ratio 6 : 8",
+    "Pick": "Which is larger, 2/3 or 3/4?",
+}
+
+
+@pytest.mark.parametrize("kind", get_args(Task))
+def test_a_kind_of_task_is_read(kind):
+    task = read(TEXTS[kind.__name__])
+    assert type(task) is kind
+    assert hash(task) == hash(
+        read(TEXTS[kind.__name__])
+    )  # tasks are values: they can be kept in a dictionary
