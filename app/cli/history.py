@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import BinaryIO, TextIO
@@ -10,7 +9,7 @@ from typing import BinaryIO, TextIO
 import msgspec
 
 from app import settings
-from app.cli.history_parser import FORMATS
+from app.cli.terminal import CannotDo, exit_status
 from app.store.backup import backups
 from app.store.erasure import erase_files
 from app.store.errors import files_as_store_errors
@@ -23,32 +22,27 @@ from app.study.marking.verdict import Verdict
 
 SUFFIXES = {".json": "json", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".pdf": "pdf"}
 
-# What makes HTML and PDF of Markdown: (markdown, format, file). The window's, so it is handed in.
-Paper = Callable[[str, str, Path], None]
+
+def run(chosen: argparse.Namespace, data_dir: Path) -> int:
+    """Do what `chosen` says; the exit status."""
+    return exit_status(lambda: _run(chosen, data_dir), closed=0)  # `history list | head` is no failure
 
 
-class CannotDo(Exception):
-    """The command cannot be met, for the reason its sentence gives."""
-
-
-def run(chosen: argparse.Namespace, data_dir: Path, paper: Paper) -> None:
-    """Do it. Raises CannotDo and StoreError."""
+def _run(chosen: argparse.Namespace, data_dir: Path) -> int:
     with History(settings.history_file(data_dir), caches=[settings.states_dir(data_dir)]) as history:
         history.give_topics(topic_of)
-        command = _Command(chosen, data_dir, history, paper, sys.stdout)
+        command = _Command(chosen, data_dir, history, sys.stdout)
         try:
             getattr(command, f"do_{chosen.action}")()
         except LookupError as error:
             number = str(error).rpartition(" ")[2]
             raise CannotDo(f"There is no problem {number}: `history list` shows their numbers.") from error
+    return 0
 
 
 class _Command:
-    def __init__(
-        self, chosen: argparse.Namespace, data_dir: Path, history: History, paper: Paper, out: TextIO
-    ) -> None:
-        self._chosen, self._data_dir, self._history, self._paper = chosen, data_dir, history, paper
-        self._out = out
+    def __init__(self, chosen: argparse.Namespace, data_dir: Path, history: History, out: TextIO) -> None:
+        self._chosen, self._data_dir, self._history, self._out = chosen, data_dir, history, out
 
     def do_list(self) -> None:
         """Also `search`: a line for each problem, number, day, answer, question."""
@@ -78,9 +72,8 @@ class _Command:
         chosen = self._chosen
         form = chosen.format or ("json" if chosen.to == "-" else SUFFIXES.get(Path(chosen.to).suffix.lower()))
         if form is None:
-            raise CannotDo(
-                f"{chosen.to} does not say which kind of file: add --format {' or '.join(FORMATS)}."
-            )
+            forms = " or ".join(dict.fromkeys(SUFFIXES.values()))
+            raise CannotDo(f"{chosen.to} does not say which kind of file: add --format {forms}.")
         if chosen.to == "-" and form not in ("json", "md"):
             raise CannotDo(f"A {form} needs a file: name one with --to.")
         ids = chosen.id or None
@@ -99,7 +92,7 @@ class _Command:
             if form in ("json", "md"):
                 path.write_bytes(text)
             else:
-                self._paper(text.decode(), form, path)
+                _write_paper(text.decode(), form, path)
         self._say({"exported": n, "file": str(path)}, f"{_problems(n)} written to {path}.")
 
     def do_import(self) -> None:
@@ -176,3 +169,9 @@ def _utc(moment: datetime) -> str:
 def _bytes(stream: TextIO) -> BinaryIO:
     stream.flush()
     return stream.buffer
+
+
+def _write_paper(markdown: str, form: str, path: Path) -> None:
+    from app.ui.answer.export_file import write_without_window  # Qt, for a PDF and HTML alone
+
+    write_without_window(markdown, form, path)

@@ -46,6 +46,13 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     made.add_argument("id", type=int, nargs="*")
     made.add_argument("--everything", action="store_true", help="all problems, backups and logs, for good")
     made.add_argument("--yes", action="store_true", help="needed with --everything")
+    history.set_defaults(run=_run)
+
+
+def _run(chosen: argparse.Namespace, data_dir: Path) -> int:
+    from app.cli import history
+
+    return history.run(chosen, data_dir)
 
 
 def _day(text: str) -> datetime:

@@ -1,108 +1,78 @@
-"""A question answered without a window: as text for people, or as one JSON object for scripts."""
+"""`python -m app solve "…"`: one question answered without a window. Imports nothing slow until it runs."""
 
-import contextlib
-from typing import TextIO
+import argparse
+import logging
+import sys
+from pathlib import Path
 
-import msgspec
-
-from app.study.asking.attempts import Checked, CheckedSolving
-from app.study.asking.solving import AnswerText, Started, ThinkingText
-from app.study.marking.verdict import Verdict
-from engine.wire.protocol import FinishReason
-
-FAILED = 2
-INTERRUPTED = 130  # the exit status a shell expects after Ctrl+C
-
-NOT_CHECKED = "not checked"
-NOTHING_TO_CHECK = "There is no final answer to check."
-_SAID = {
-    Verdict.CORRECT: "correct",
-    Verdict.OTHER_FORM: "correct, but in another form",
-    Verdict.WRONG: "wrong",
-    Verdict.UNREADABLE: "the answer could not be read",
-}
+from app.cli.terminal import CannotDo, exit_status, interrupt_once
 
 
-class Result(msgspec.Struct):
-    """What `solve --json` prints; `seconds` from the question to the end, `tokens` as the model counts.
-
-    `verdict` is the checker's word on `final_answer`, null when there was nothing to check; `how` names its
-    evidence, `why` is a sentence. Of several attempts it is the last.
-    """
-
-    question: str
-    thinking: str
-    answer: str
-    final_answer: str | None
-    model: str
-    seconds: float
-    tokens: int
-    verdict: str | None
-    how: str
-    why: str
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe `solve`."""
+    solve = commands.add_parser("solve", help="answer one question on the command line")
+    solve.add_argument("question", help="the question, or - to read it from stdin")
+    solve.add_argument("--json", action="store_true", help="one JSON object as the last line of stdout")
+    # SUPPRESS: what stands before `solve` is not overwritten by this one's default.
+    solve.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+    solve.add_argument(
+        "--model", type=Path, metavar="FILE", help="a .gguf file in place of the default model"
+    )
+    solve.add_argument("--max-thinking", type=int, metavar="N", help="answer after N tokens of thinking")
+    solve.set_defaults(run=run)
 
 
-def run(checked_solving: CheckedSolving, *, as_json: bool, out: TextIO, err: TextIO) -> int:
-    """Stream the thinking to `err`, the answer and its verdict to `out`; with `as_json` only the Result.
+def run(chosen: argparse.Namespace, data_dir: Path) -> int:
+    """The thinking on stderr, the answer on stdout; with --json one object there instead."""
+    logging.getLogger().addHandler(logging.NullHandler())  # what went wrong is said once, as a sentence
+    interrupt_once()
+    return exit_status(lambda: _solve(chosen, data_dir))
 
-    The exit status: 0, FAILED with a sentence on `err`, or INTERRUPTED after a KeyboardInterrupt, with all
-    that was there until then in the history and in `out`.
-    """
-    said = 0  # characters of the answer
-    with contextlib.closing(iter(checked_solving)) as events, contextlib.suppress(KeyboardInterrupt):
-        for event in events:
-            if as_json:
-                continue
-            if isinstance(event, Started):
-                said = 0
-            elif isinstance(event, ThinkingText):
-                print(event.text, end="", file=err, flush=True)
-            elif isinstance(event, AnswerText):
-                if checked_solving.solving.thinking and not said:
-                    print("\n", file=err, flush=True)
-                said += len(event.text)  # first: an interrupt mostly comes when the piece has been printed
-                print(event.text, end="", file=out, flush=True)
-            elif isinstance(event, Checked) and event.again:
-                print(f"\n\n{sentence(event)}\nOnce more:\n", file=out, flush=True)
-    solving = checked_solving.solving
-    ended = solving.ended
-    if ended is None:
-        return INTERRUPTED
-    checked = checked_solving.checked
-    if not as_json:
-        print(solving.answer[said:], file=out, flush=True)  # an interrupt may have swallowed a piece
-        if checked and ended.reason is FinishReason.STOP:
-            print(f"\n{sentence(checked)}", file=out, flush=True)
-    elif ended.reason:
-        judgement = checked.judgement if checked else None
-        result = Result(
-            question=solving.question,
-            thinking=solving.thinking,
-            answer=solving.answer,
-            final_answer=ended.final_answer,
-            model=solving.model,
-            seconds=round(ended.seconds, 3),
-            tokens=ended.n_tokens,
-            verdict=judgement.verdict if judgement else None,
-            how=judgement.how if judgement else NOT_CHECKED,
-            why=judgement.why if judgement else NOTHING_TO_CHECK,
+
+def _solve(chosen: argparse.Namespace, data_dir: Path) -> int:
+    """Write the question down, load the model, stream the answer."""
+    from app import settings
+    from app.cli import solve_report
+    from app.store.history import History
+    from app.study.asking.conversation import Turn
+    from app.study.asking.tutor import Tutor
+
+    question = (sys.stdin.read() if chosen.question == "-" else chosen.question).strip()
+    if not question:
+        raise CannotDo(
+            "There is no question: write it in quotes after solve, or hand it to solve - on stdin."
         )
-        print(msgspec.json.encode(result).decode(), file=out, flush=True)
-    if ended.error:
-        print(ended.error, file=err)
-        return FAILED
-    if ended.reason is FinishReason.CANCELLED:
-        print("Stopped; what there was is in the history.", file=err)
-        return INTERRUPTED
-    return 0
+    if chosen.max_thinking is not None:
+        try:
+            settings.MAX_THINKING.accept(chosen.max_thinking)
+        except ValueError as error:
+            raise CannotDo(str(error)) from error
+    notice = settings.Settings(settings.settings_file(data_dir)).notice
+    if notice:
+        print(notice, file=sys.stderr)
+    with History(settings.history_file(data_dir), caches=[settings.states_dir(data_dir)]) as history:
+        problem_id = history.add_problem(question)
+        path = _model(chosen.model, data_dir)
+        tutor = Tutor(data_dir)
+        try:
+            tutor.checker.start()  # it loads beside the model
+            tutor.load(path, lambda done, total: None)
+            solving = tutor.solving(history, Turn(problem_id, question), chosen.max_thinking)
+            return solve_report.run(solving, as_json=chosen.json, out=sys.stdout, err=sys.stderr)
+        finally:
+            tutor.close()
 
 
-def sentence(checked: Checked) -> str:
-    """The verdict on one line: "Checked: correct. It agrees … (solved by algebra)"."""
-    judgement = checked.judgement
-    if judgement is None:
-        return f"Not checked: {NOTHING_TO_CHECK}"
-    said = _SAID.get(judgement.verdict)
-    if said is None:
-        return f"Not checked: {judgement.why} ({judgement.how})"
-    return f"Checked: {said}. {judgement.why} ({judgement.how})"
+def _model(chosen: Path | None, data_dir: Path) -> Path:
+    from app import settings
+    from app.models import installed
+
+    if chosen is not None:
+        return chosen
+    model = installed.default(data_dir)
+    if model is None:
+        raise CannotDo(
+            f"No model is installed: put a .gguf file into {settings.models_dir(data_dir)}, "
+            "or name one with --model FILE."
+        )
+    return model.path
