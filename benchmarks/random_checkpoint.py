@@ -151,7 +151,8 @@ def write_random_checkpoint(folder: Path, config: Phi4FlashConfig, seed: int) ->
     for tensor in tensors:
         shards[min(N_SHARDS - 1, at * N_SHARDS // total)].append(tensor)
         at += _n_bytes(tensor)
-    weights, weight_map = RandomWeights(seed), {}
+    weights = RandomWeights(seed)
+    weight_map: dict[str, str] = {}
     for number, part in enumerate(shards, start=1):
         name = f"model-{number:05d}-of-{N_SHARDS:05d}.safetensors"
         _write_shard(folder / name, part, weights, seed)

@@ -59,13 +59,14 @@ class Runner:
 
     def samples(self, depth: int, n: int) -> float:
         """Seconds of one step of `n` samples of one prompt of `depth` tokens."""
+        stock = isinstance(engine.llama.context.ours(), WithoutAdditions)  # type: ignore[attr-defined]
         with self._context(depth + (N_DECODE + 1) * n, n) as context:
             inject(context, depth)
             for seq in range(1, n):
                 context.share(0, seq)
             seconds: list[float] = []
             for i in range(N_DECODE + 1):
-                if n > 1 and not isinstance(engine.llama.context.ours(), WithoutAdditions):
+                if n > 1 and not stock:
                     for seq in range(n):  # as the worker does it for samples that share a prompt
                         context.forget_outside_window(seq, depth + i)
                 batch = [Slot(self._tokens[n * i + seq], depth + i, seq, output=True) for seq in range(n)]
@@ -132,7 +133,7 @@ def main() -> int:
     arguments = parser.parse_args()
     if arguments.stock:
         engine.llama.library.LIB = arguments.stock
-        engine.llama.context.ours = WithoutAdditions  # type: ignore[assignment]
+        engine.llama.context.ours = WithoutAdditions  # type: ignore[attr-defined, assignment]
         engine.llama.thread_count.STARVED = 0.0  # stock's threads all take part, always
     started = time.perf_counter()
     with Model(arguments.model) as model:

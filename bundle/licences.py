@@ -6,8 +6,10 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable
+from email.message import Message
 from importlib import metadata
 from pathlib import Path
+from typing import cast
 
 ROOT = Path(__file__).parents[1]
 TEXT = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
@@ -75,7 +77,7 @@ def _overview(folder: Path, packages: Iterable[str]) -> str:
 
 
 def _line(distribution: metadata.Distribution) -> str:
-    facts = distribution.metadata
+    facts = cast(Message, distribution.metadata)  # whose declared type lacks `get`
     classified = [
         value.rpartition(" :: ")[2]
         for value in facts.get_all("Classifier", [])

@@ -8,7 +8,7 @@ from safetensors.torch import save_file
 from tokenizers import Tokenizer
 
 from training.checkpoint import load_model
-from training.data.tokenizer import END_OF_TEXT, write_config_files
+from training.data.tokenizer import END_OF_TEXT, id_of, write_config_files
 
 
 def export(run: Path, folder: Path) -> None:
@@ -18,7 +18,7 @@ def export(run: Path, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     tensors = {name: parameter.detach().contiguous() for name, parameter in model.named_parameters()}
     save_file(tensors, folder / "model.safetensors", metadata={"format": "pt", "step": str(progress.step)})
-    config = model.config.to_json(tokenizer.token_to_id(END_OF_TEXT))
+    config = model.config.to_json(id_of(tokenizer, END_OF_TEXT))
     (folder / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
     write_config_files(tokenizer, folder)
 

@@ -40,7 +40,7 @@ def drawn(lines: Iterable[dict[str, Any]]) -> str:
     height = TOP + CURVE + 50 + ROW * len(skills) + 30
 
     def x(step: float) -> float:
-        return LEFT + (WIDTH - LEFT - RIGHT) * step / last
+        return float(LEFT + (WIDTH - LEFT - RIGHT) * step / last)
 
     opening = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" font-family="sans-serif"'

@@ -8,7 +8,7 @@ from tokenizers import Tokenizer
 
 from app.study.curriculum import LEVELS, SKILLS, Exercise, Phrasings
 from training.data import out_of_scope
-from training.data.tokenizer import ASSISTANT, END, USER
+from training.data.tokenizer import ASSISTANT, END, USER, id_of
 from training.data.typos import as_typed
 
 LEVEL_WEIGHTS = (3, 4, 4, 0, 0)
@@ -35,7 +35,7 @@ def completion(exercise: Exercise) -> str:
 
 def prompt_ids(tokenizer: Tokenizer, question: str) -> list[int]:
     """The chat template around `question`, in which no special token is recognised."""
-    special = {token: tokenizer.token_to_id(token) for token in (USER, END, ASSISTANT)}
+    special = {token: id_of(tokenizer, token) for token in (USER, END, ASSISTANT)}
     question_ids = tokenizer.encode(question, add_special_tokens=False).ids
     return [special[USER], *question_ids, special[END], special[ASSISTANT]]
 
@@ -43,7 +43,7 @@ def prompt_ids(tokenizer: Tokenizer, question: str) -> list[int]:
 def encode(tokenizer: Tokenizer, exercise: Exercise) -> Example:
     prompt = prompt_ids(tokenizer, exercise.question)
     answer = tokenizer.encode(completion(exercise), add_special_tokens=False).ids
-    ids = [*prompt, *answer, tokenizer.token_to_id(END)]
+    ids = [*prompt, *answer, id_of(tokenizer, END)]
     return Example(ids, len(prompt), exercise.skill, exercise.problem)
 
 

@@ -27,7 +27,10 @@ class Pack:
 
 def packed(examples: Sequence[Example]) -> Pack:
     """The pack of `examples`, at most PACK tokens in all; the rest is one sequence that nothing asks for."""
-    ids, bounds, rows, targets = [], [0], [], []
+    ids: list[int] = []
+    bounds = [0]
+    rows: list[int] = []
+    targets: list[int] = []
     for example in examples:
         first = len(ids)
         rows += range(first + example.prompt_length - 1, first + len(example.ids) - 1)

@@ -79,9 +79,17 @@ def _add_special(tokenizer: Tokenizer) -> None:
     )
 
 
+def id_of(tokenizer: Tokenizer, token: str) -> int:
+    """The id of a token that the vocabulary must have; KeyError when it lacks it."""
+    found = tokenizer.token_to_id(token)
+    if found is None:
+        raise KeyError(token)
+    return found
+
+
 def config_files(tokenizer: Tokenizer) -> dict[str, dict[str, Any]]:
     """The JSON files that stand beside `tokenizer.json` in a Hugging Face checkpoint."""
-    ids = {token: tokenizer.token_to_id(token) for token in SPECIAL}
+    ids = {token: id_of(tokenizer, token) for token in SPECIAL}
     roles = dict.fromkeys(("bos_token", "eos_token", "pad_token", "unk_token"), END_OF_TEXT)
     added = {
         str(number): {

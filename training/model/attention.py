@@ -43,7 +43,7 @@ class _Attention(torch.autograd.Function):
         return out
 
     @staticmethod
-    def backward(ctx: Any, dout: Tensor) -> tuple[Tensor | None, ...]:  # type: ignore[override]
+    def backward(ctx: Any, dout: Tensor) -> tuple[Tensor | None, ...]:
         q, k, v, combined_lambda, weight, bounds, at, raw = ctx.saved_tensors
         dq, dk, dv = (torch.empty(x.shape, dtype=x.dtype) for x in (q, k, v))
         dweight, dlambda = torch.empty_like(weight), torch.empty_like(combined_lambda)
@@ -66,8 +66,8 @@ class DifferentialCore(nn.Module):
         self.subln = SubLayerNorm(2 * config.head_dim)
 
     def combined_lambda(self) -> Tensor:
-        one = torch.exp((self.lambda_q1 * self.lambda_k1).sum())  # type: ignore[operator]
-        two = torch.exp((self.lambda_q2 * self.lambda_k2).sum())  # type: ignore[operator]
+        one = torch.exp((self.lambda_q1 * self.lambda_k1).sum())
+        two = torch.exp((self.lambda_q2 * self.lambda_k2).sum())
         return one - two + self.lambda_init
 
     def forward(self, q: Tensor, k: Tensor, v: Tensor, bounds: Tensor, at: Tensor, window: int) -> Tensor:
@@ -77,7 +77,7 @@ class DifferentialCore(nn.Module):
             return self.reference(q, k, v, bounds, at, window)
         sizes = (config.num_attention_heads, config.num_key_value_heads, config.head_dim, window)
         weight = self.subln.weight * (1.0 - self.lambda_init)
-        out: Tensor = _Attention.apply(q, k, v, self.combined_lambda(), weight, bounds, at, sizes)  # type: ignore[no-untyped-call]
+        out: Tensor = _Attention.apply(q, k, v, self.combined_lambda(), weight, bounds, at, sizes)
         return out
 
     def reference(self, q: Tensor, k: Tensor, v: Tensor, bounds: Tensor, at: Tensor, window: int) -> Tensor:

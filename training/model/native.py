@@ -43,4 +43,4 @@ def row_stride(x: Tensor) -> int:
     """Of a matrix whose rows are contiguous; ValueError for any other."""
     if x.dim() != 2 or (x.shape[1] > 1 and x.stride(1) != 1):
         raise ValueError(f"rows must be contiguous, not of strides {x.stride()}")
-    return x.stride(0)
+    return int(x.stride(0))

@@ -19,7 +19,7 @@ class _Gated(torch.autograd.Function):
         return out
 
     @staticmethod
-    def backward(ctx: Any, dout: Tensor) -> tuple[Tensor, Tensor]:  # type: ignore[override]
+    def backward(ctx: Any, dout: Tensor) -> tuple[Tensor, Tensor]:
         gate, up = ctx.saved_tensors
         rows, n = gate.shape
         dgate, dup = gate.new_empty(rows, n), gate.new_empty(rows, n)
@@ -40,10 +40,12 @@ class _GatedHalves(torch.autograd.Function):
         return out
 
     @staticmethod
-    def backward(ctx: Any, dout: Tensor) -> Tensor:  # type: ignore[override]
+    def backward(ctx: Any, dout: Tensor) -> Tensor:
         (both,) = ctx.saved_tensors
         back = torch.empty_like(both)
-        _gated_backward(*both.chunk(2, dim=-1), dout, *back.chunk(2, dim=-1))
+        gate, up = both.chunk(2, dim=-1)
+        dgate, dup = back.chunk(2, dim=-1)
+        _gated_backward(gate, up, dout, dgate, dup)
         return back
 
 
@@ -57,7 +59,7 @@ def gated(gate: Tensor, up: Tensor) -> Tensor:
     """silu(gate) · up, both [T, n]."""
     if gate.dtype == torch.float64 or gate.shape[1] % 16:
         return F.silu(gate) * up
-    return _Gated.apply(gate, up)  # type: ignore[no-any-return, no-untyped-call]
+    return _Gated.apply(gate, up)
 
 
 def gated_halves(both: Tensor) -> Tensor:
@@ -65,7 +67,7 @@ def gated_halves(both: Tensor) -> Tensor:
     if both.dtype == torch.float64 or both.shape[1] % 32:
         gate, up = both.chunk(2, dim=-1)
         return F.silu(gate) * up
-    return _GatedHalves.apply(both)  # type: ignore[no-any-return, no-untyped-call]
+    return _GatedHalves.apply(both)
 
 
 class _AddNorm(torch.autograd.Function):
@@ -81,9 +83,7 @@ class _AddNorm(torch.autograd.Function):
         return total, out
 
     @staticmethod
-    def backward(  # type: ignore[override]
-        ctx: Any, dtotal: Tensor, dout: Tensor
-    ) -> tuple[Tensor | None, ...]:
+    def backward(ctx: Any, dtotal: Tensor, dout: Tensor) -> tuple[Tensor | None, ...]:
         total, stats, weight = ctx.saved_tensors
         dh, dmore = torch.empty_like(total), torch.empty_like(dout)
         dweight, dbias = torch.empty_like(weight), torch.empty_like(weight)
@@ -97,4 +97,5 @@ def add_norm(h: Tensor, more: Tensor, norm: nn.LayerNorm) -> tuple[Tensor, Tenso
     if h.dtype == torch.float64 or h.shape[1] % 16:
         total = h + more
         return total, norm(total)
-    return _AddNorm.apply(h, more, norm.weight, norm.bias, norm.eps)  # type: ignore[no-any-return, no-untyped-call]
+    total, normed = _AddNorm.apply(h, more, norm.weight, norm.bias, norm.eps)
+    return total, normed

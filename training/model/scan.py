@@ -25,7 +25,7 @@ class _ConvSilu(torch.autograd.Function):
         return y
 
     @staticmethod
-    def backward(ctx: Any, dy: Tensor) -> tuple[Tensor | None, ...]:  # type: ignore[override]
+    def backward(ctx: Any, dy: Tensor) -> tuple[Tensor | None, ...]:
         x, weight, bias, bounds = ctx.saved_tensors
         dy, dx = dy.contiguous(), x.new_empty(x.shape)
         dw, db = torch.empty_like(weight), torch.empty_like(bias)
@@ -48,7 +48,7 @@ class _Scan(torch.autograd.Function):
         return y
 
     @staticmethod
-    def backward(ctx: Any, dy: Tensor) -> tuple[Tensor | None, ...]:  # type: ignore[override]
+    def backward(ctx: Any, dy: Tensor) -> tuple[Tensor | None, ...]:
         u, delta, a, b, c, d, bounds = ctx.saved_tensors
         du, ddt = torch.empty_like(u), torch.empty_like(u)
         db, dc, da = torch.empty(b.shape), torch.empty(c.shape), torch.empty_like(a)
@@ -65,7 +65,7 @@ def conv_silu(x: Tensor, weight: Tensor, bias: Tensor, bounds: Tensor) -> Tensor
         return conv_silu_reference(x, weight, bias, bounds)
     if weight.shape[-1] != D_CONV:
         raise ValueError(f"the kernel is written for d_conv {D_CONV}, not {weight.shape[-1]}")
-    return _ConvSilu.apply(x, weight.flatten(1), bias, bounds)  # type: ignore[no-any-return, no-untyped-call]
+    return _ConvSilu.apply(x, weight.flatten(1), bias, bounds)
 
 
 def selective_scan(
@@ -79,7 +79,7 @@ def selective_scan(
         return selective_scan_reference(u, dt, dt_bias, a, b, c, d, bounds)
     if a.shape[1] != D_STATE:
         raise ValueError(f"the kernel is written for d_state {D_STATE}, not {a.shape[1]}")
-    return _Scan.apply(u, dt, dt_bias, a, b, c, d, bounds)  # type: ignore[no-any-return, no-untyped-call]
+    return _Scan.apply(u, dt, dt_bias, a, b, c, d, bounds)
 
 
 def conv_silu_reference(x: Tensor, weight: Tensor, bias: Tensor, bounds: Tensor) -> Tensor:

@@ -22,7 +22,7 @@ class SymbolPalette(QWidget):
         layout.setSpacing(1)
         layout.setColumnStretch(IN_A_ROW, 1)
         names = self._names()
-        self.buttons = []
+        self.buttons: list[QToolButton] = []
         for shown, text, back in SYMBOLS:
             button = QToolButton(self)
             button.setObjectName("symbol")

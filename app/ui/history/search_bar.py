@@ -2,11 +2,20 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayoutItem,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.history.topic_names import topic_name
 from app.ui.kit.icons import icon
@@ -36,13 +45,14 @@ class HistorySearchBar(QWidget):
         self.field.setPlaceholderText(self.tr("Search"))
         self.field.setAccessibleName(self.tr("Search the solved problems"))
         self.field.setMaxLength(1000)
-        self._magnifier = self.field.addAction(
+        self._magnifier: QAction = self.field.addAction(
             icon("search", "#000000"), QLineEdit.ActionPosition.LeadingPosition
         )
         self._magnifier.setText(self.tr("Search"))
         self._magnifier.triggered.connect(self.field.selectAll)
         # Qt's own, which has a picture and no name.
-        self.field.findChild(QAction, "_q_qlineeditclearaction").setText(self.tr("Clear the search"))
+        if clear := self.field.findChild(QAction, "_q_qlineeditclearaction"):
+            clear.setText(self.tr("Clear the search"))
         self.button = QToolButton(self)
         self.button.setObjectName("filter")
         self.button.setText(self.tr("Filter"))
@@ -110,7 +120,7 @@ class HistorySearchBar(QWidget):
 
     def _changed(self) -> None:
         while self.chips.count():
-            self.chips.takeAt(0).widget().deleteLater()
+            cast(QWidget, cast(QLayoutItem, self.chips.takeAt(0)).widget()).deleteLater()
         for name in self._on:
             chip = QPushButton(f"{self._names[name]}   ✕")
             chip.setObjectName("chip")

@@ -21,4 +21,4 @@ NAMES = {
 
 
 def topic_name(topic: str) -> str:
-    return QCoreApplication.translate("Topics", NAMES[topic]) if topic in NAMES else topic
+    return QCoreApplication.translate("Topics", str(NAMES[topic])) if topic in NAMES else topic

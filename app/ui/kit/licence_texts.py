@@ -5,8 +5,10 @@ import sys
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from email.message import Message
 from importlib import metadata
 from pathlib import Path
+from typing import cast
 
 from app import settings
 
@@ -80,7 +82,7 @@ def _name(requirement: str) -> str:
 
 
 def _package(distribution: metadata.Distribution) -> Part:
-    facts = distribution.metadata
+    facts = cast(Message, distribution.metadata)  # whose declared type lacks `get`
     classified = [one.rpartition(" :: ")[2] for one in facts.get_all("Classifier", []) if "License ::" in one]
     licence = facts.get("License-Expression") or ", ".join(classified) or facts.get("License") or ""
     name = distribution.name

@@ -35,7 +35,7 @@ def match(text: str) -> tuple[str, tuple[str, ...]] | None:
 
 @lru_cache(maxsize=1)
 def _plain() -> frozenset[str]:
-    return frozenset(text for text in SENTENCES if not _PLACE.search(text))
+    return frozenset(text for text in map(str, SENTENCES) if not _PLACE.search(text))
 
 
 @lru_cache(maxsize=1)
@@ -45,7 +45,7 @@ def _templates() -> list[tuple[str, list[str], str]]:
 
 
 def _read() -> Iterator[tuple[str, list[str], str]]:
-    for key in SENTENCES:
+    for key in map(str, SENTENCES):
         if _PLACE.search(key):
             pieces = _PLACE.split(key)[::2]
             yield key, pieces, "(.*?)".join(map(re.escape, pieces))

@@ -34,7 +34,7 @@ def svg(drawing: Drawing, family: str, title: str) -> bytes:
     painter = QPainter(generator)
     _paint(painter, drawing, family)
     painter.end()
-    return store.data()
+    return bytes(store.data())
 
 
 def svg_to_copy(drawing: Drawing, family: str, title: str) -> QMimeData:

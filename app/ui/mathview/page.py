@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextLength,
+    QTextTableCell,
     QTextTableFormat,
 )
 
@@ -212,7 +213,9 @@ class Page:
         cursor.setBlockFormat(QTextBlockFormat())
         cursor.setBlockCharFormat(tiny)
 
-    def _write_cell(self, place, cell: Cell, head: bool, block: Block, wanted: list[Formula]) -> None:
+    def _write_cell(
+        self, place: QTextTableCell, cell: Cell, head: bool, block: Block, wanted: list[Formula]
+    ) -> None:
         cursor = place.firstCursorPosition()
         form = QTextBlockFormat()
         form.setAlignment(ALIGN.get(cell.align, Qt.AlignmentFlag.AlignLeft))

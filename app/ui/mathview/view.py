@@ -53,7 +53,7 @@ class MathView(QTextBrowser):
         self._redraw()
 
     @property
-    def source(self) -> str:
+    def source(self) -> str:  # type: ignore[override]  # Qt's is an address, and nobody asks for it
         """The Markdown that is shown."""
         return self._source
 

@@ -1,7 +1,7 @@
 """The models: which are there and fit, adding and converting, and where the real one comes from."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -175,7 +175,7 @@ class ModelsPage(QScrollArea):
 
     def _show(self, found: list[tuple["InstalledModel", str, str, str | None]]) -> None:
         while (item := self._list.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            cast(QWidget, item.widget()).deleteLater()
         self.cards = []
         for model, name, kind, problem in found:
             card = ModelCard(model, name, kind, problem, answers=str(model.path) == self._answering)

@@ -65,7 +65,7 @@ class QuestionPage(QWidget):
 
         Then the typing goes on in the field, and no space presses whatever Qt finds next.
         """
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()  # PySide's own type leaves None out
         if focused is not None and not (focused.isVisible() and focused.isEnabled()):
             self.ask.field.setFocus()
             return True

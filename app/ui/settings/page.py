@@ -187,18 +187,18 @@ class SettingsPage(QWidget):
         return page
 
     def _scrolled(self) -> QScrollArea:
-        self.scroll = QScrollArea()
-        self.scroll.setObjectName("page")
-        self.scroll.setAccessibleName(self.tr("All settings"))
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = QScrollArea()
+        area.setObjectName("page")
+        area.setAccessibleName(self.tr("All settings"))
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.defaults = QPushButton(self.tr("&Reset to the defaults"))
         self.defaults.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.defaults.clicked.connect(self.reset)
         sections = self._look(), self._answers(), self._model(), self._sampling(), self._data()
-        self.scroll.setWidget(self._column(*sections, self.defaults, margins=(28, 4, 28, 24)))
-        return self.scroll
+        area.setWidget(self._column(*sections, self.defaults, margins=(28, 4, 28, 24)))
+        return area
 
     def _head(self) -> QWidget:
         title = QLabel(self.tr("Settings"))

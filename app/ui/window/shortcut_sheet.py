@@ -1,6 +1,7 @@
 """Every action with its keys, read from the menus themselves: it cannot say what is not so."""
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence
@@ -44,7 +45,7 @@ class ShortcutSheet(QDialog):
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for top in menus.actions():
-            self._add(top.menu(), theme)
+            self._add(cast(QMenu, top.menu()), theme)
         self.table.expandAll()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
@@ -70,9 +71,11 @@ class ShortcutSheet(QDialog):
         wanted = typed.casefold().replace(" ", "")
         for number in range(self.table.topLevelItemCount()):
             section = self.table.topLevelItem(number)
+            assert section
             shown = 0
             for at in range(section.childCount()):
                 row = section.child(at)
+                assert row
                 words = f"{row.text(0)} {row.text(1)}".casefold().replace(" ", "")
                 row.setHidden(wanted not in words)
                 shown += wanted in words
