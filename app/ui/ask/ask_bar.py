@@ -50,7 +50,7 @@ class AskBar(QWidget):
         self.follow_button.clicked.connect(actions.follow_up.trigger)
         self.leave_button = QPushButton(self.tr("Do not edit"), self)
         self.leave_button.setObjectName("link")
-        self.leave_button.clicked.connect(self._leave_edit)
+        self.leave_button.clicked.connect(self.leave_edit)
         self.quick_button = QToolButton(self)
         self.quick_button.setObjectName("quiet")
         self.quick_button.setCheckable(True)
@@ -167,6 +167,12 @@ class AskBar(QWidget):
         self.field.setTextCursor(cursor)
         self.field.setFocus()
 
+    def leave_edit(self) -> None:
+        """Without asking; nothing happens where nothing is edited."""
+        if self._editing:
+            self.clear()
+            self.edit_left.emit()
+
     def clear(self) -> None:
         self.field.clear()
 
@@ -182,10 +188,6 @@ class AskBar(QWidget):
 
     def _typed(self) -> str:
         return self.field.toPlainText().strip()[:LONGEST]
-
-    def _leave_edit(self) -> None:
-        self.clear()
-        self.edit_left.emit()
 
     def _update(self) -> None:
         typed = bool(self._typed())

@@ -1,6 +1,7 @@
 """The page where a problem is asked and read: welcome or answer above, the question field below."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.answer.answer_view import AnswerView
@@ -46,6 +47,10 @@ class QuestionPage(QWidget):
         self.ask.asked.connect(self._ask)
         self.ask.followed_up.connect(self._follow_up)
         self.ask.edit_left.connect(self._leave_edit)
+        self._leave_key = QShortcut(QKeySequence("Esc"), self)  # where Stop does not hear it
+        self._leave_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._leave_key.activated.connect(self.ask.leave_edit)
+        actions.stop.changed.connect(self._give_escape)
         self.answer.retry.connect(self.retried)
         self.answer.resume.connect(self.resumed)
         self.answer.edit.connect(self.begin_edit)
@@ -78,12 +83,15 @@ class QuestionPage(QWidget):
         self.ask.field.setFocus()
 
     def show_welcome(self) -> None:
+        self.ask.leave_edit()
         self.stack.setCurrentWidget(self.welcome)
         self.ask.field.setFocus()
         self.update_actions()
 
     def show_problem(self, root: Exchange) -> None:
         """Show a problem, each exchange with the attempt that was shown last."""
+        if self._editing is not None and self._editing.root is not root:
+            self.ask.leave_edit()  # what is asked now would become an attempt at a problem out of sight
         self.answer.show_problem(root)
         self.stack.setCurrentWidget(self.answer)
         self.update_actions()
@@ -120,6 +128,7 @@ class QuestionPage(QWidget):
         """Put the words of `exchange` into the field; asking makes another attempt of it."""
         self._editing = exchange
         self.ask.set_editing(True)
+        self._give_escape()
         self.fill(exchange.transcript.question)
 
     def update_actions(self) -> None:
@@ -167,6 +176,11 @@ class QuestionPage(QWidget):
     def _leave_edit(self) -> None:
         self._editing = None
         self.ask.set_editing(False)
+        self._give_escape()
+
+    def _give_escape(self) -> None:
+        """Esc stops what is under way, else it leaves the editing."""
+        self._leave_key.setEnabled(self._editing is not None and not self._actions.stop.isEnabled())
 
     def _switched(self) -> None:
         self.update_actions()

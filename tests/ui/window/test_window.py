@@ -328,6 +328,52 @@ def test_a_broken_window_file_costs_no_more_than_its_values(opened, data_dir, ju
     assert opened(ready=False)._theme.zoom == 1
 
 
+def edit_leaves(window):
+    """What ends an edit without asking, by name."""
+    return {
+        "New question": window.actions_.new.trigger,
+        "Esc": lambda: QTest.keyClick(window.ask_page.ask.field, Qt.Key.Key_Escape),
+        "Do not edit": window.ask_page.ask.leave_button.click,
+        "another problem": lambda: choose(window, 0),
+    }
+
+
+@pytest.mark.parametrize("how", ["New question", "Esc", "Do not edit", "another problem"])
+def test_a_question_asked_after_an_edit_was_left_is_a_problem_of_its_own(opened, how):
+    window = opened()
+    ask_and_stop(window, "What is 6*7?")
+    ask_and_stop(window, "another")
+    choose(window, 1)
+    until(lambda: window.ask_page.answer.question.text() == "What is 6*7?", "the first problem")
+    window.actions_.edit.trigger()
+    bar = window.ask_page.ask
+    assert bar.button.text() == "Ask again"
+    edit_leaves(window)[how]()
+    until(lambda: bar.button.text() == "Ask", "the end of the edit")
+    assert not bar.leave_button.isVisible()
+    assert bar.field.toPlainText() == ""
+    QTest.keyClicks(bar.field, "What is 4 + 9?")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    streaming(window)
+    window.actions_.stop.trigger()
+    finished(window)
+    until(lambda: listed(window) == ["What is 4 + 9?", "another", "What is 6*7?"], "three problems")
+
+
+def test_escape_stops_an_answer_before_it_leaves_an_edit(opened):
+    window = opened()
+    ask_and_stop(window, "first")
+    window.actions_.edit.trigger()
+    bar = window.ask_page.ask
+    window.actions_.retry.trigger()
+    streaming(window)
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    finished(window)
+    assert bar.leave_button.isVisible()
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert not bar.leave_button.isVisible()
+
+
 def test_an_empty_question_cannot_be_asked(opened):
     window = opened(ready=False)
     assert not window.actions_.ask.isEnabled()
