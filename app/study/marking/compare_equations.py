@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from app.study.answers.kinds import Answer, Equation, Inequality, Several, Value
+from app.study.answers.kinds import Equation, Inequality, Several, Value
 from app.study.marking.compare_values import expressions
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 from app.study.maths.equality import Outcome, equal, same_up_to_factor
@@ -11,25 +11,64 @@ from app.study.maths.tree import Apply, Node, Num, Sym, TooLarge, Unreadable, ha
 from app.study.problems.asked_form import Form
 
 _HOW = "compared as equations"
+_NAMING = {"sin", "cos", "tan", "ln", "log", "abs"}
 
 
-def compared(given: Answer, known: Answer, form: Form) -> Judgement | None:
-    """The verdict when one side is an equation or an inequality in several letters; None for other kinds."""
-    if isinstance(given, Inequality) and isinstance(known, Inequality):
-        return _inequalities(given, known)
-    if isinstance(given, Value) and isinstance(known, Equation):
-        if not given.label:
-            return _right_side(given.tree, known, form, given_is_bare=True)
-        return _equations(_as_equation(given), known)
-    if isinstance(given, Equation) and isinstance(known, Value):
-        if known.label:
-            return _unsolved(given, known) or _equations(given, _as_equation(known))
-        return _right_side(known.tree, given, form, given_is_bare=False)
-    if isinstance(given, Equation) and isinstance(known, Equation):
-        return _equations(given, known)
-    if isinstance(given, Equation) and isinstance(known, Several):
-        return undecided(_HOW, "An equation is given where its solutions are asked for.")
-    return None
+def equations(given: Equation, known: Equation, form: Form) -> Judgement:
+    """The verdict on an equation: whether it says the same as the known one."""
+    ours, theirs = _zero(given), _zero(known)
+    if same_up_to_factor(ours, theirs).outcome is Outcome.EQUAL:
+        return correct(_HOW, "This is the same equation.")
+    if symbols(ours) != symbols(theirs):
+        return wrong(_HOW) if symbols(ours) and symbols(theirs) else undecided(_HOW)
+    return _by_factors(ours, theirs)
+
+
+def value_for_equation(given: Value, known: Equation, form: Form) -> Judgement:
+    """The verdict on y = … or on a bare expression where an equation is the right answer."""
+    if given.label:
+        return equations(_as_equation(given), known, form)
+    return _right_side(known, given.tree, known.right, form)
+
+
+def equation_for_value(given: Equation, known: Value, form: Form) -> Judgement:
+    """The verdict on an equation where y = … or a bare expression is the right answer."""
+    if known.label:
+        return _unsolved(given, known) or equations(given, _as_equation(known), form)
+    return _right_side(given, given.right, known.tree, form)
+
+
+def equation_for_several(given: Equation, known: Several, form: Form) -> Judgement:
+    """An equation where its solutions are asked for: nothing is claimed."""
+    return undecided(_HOW, "An equation is given where its solutions are asked for.")
+
+
+def half_planes(given: Inequality, known: Inequality) -> Judgement | None:
+    """y > 2x + 1 and 2x − y < −1: the differences of the sides agree up to a positive number."""
+    if len(given.relations) != 1 or len(known.relations) != 1:
+        return None
+    ours, theirs = _above_zero(given), _above_zero(known)
+    found = same_up_to_factor(ours, theirs)
+    if found.outcome is Outcome.UNKNOWN:
+        return undecided(_HOW)
+    if found.outcome is Outcome.DIFFERENT:
+        return wrong(_HOW)
+    if _boundary(given) != _boundary(known):
+        return wrong(_HOW, "The boundary belongs in one and not in the other.")
+    if not _same_sign(ours, theirs):
+        return wrong(_HOW, "The inequality points the other way.")
+    return correct(_HOW)
+
+
+def _above_zero(one: Inequality) -> Node:
+    """What the inequality says is above zero."""
+    left, right = one.sides
+    return Apply("-", (left, right) if one.relations[0] in {">", ">=", "≠"} else (right, left))
+
+
+def _boundary(one: Inequality) -> str:
+    """ "strict", "=" or "≠": whether the line between the half planes belongs."""
+    return "strict" if one.relations[0] in {"<", ">"} else one.relations[0].strip("<>")
 
 
 def _as_equation(value: Value) -> Equation:
@@ -38,16 +77,6 @@ def _as_equation(value: Value) -> Equation:
 
 def _zero(equation: Equation) -> Node:
     return Apply("-", (equation.left, equation.right))
-
-
-def _equations(given: Equation, known: Equation) -> Judgement:
-    a, b = _zero(given), _zero(known)
-    found = same_up_to_factor(a, b)
-    if found.outcome is Outcome.EQUAL:
-        return correct(_HOW, "This is the same equation.")
-    if symbols(a) != symbols(b):
-        return wrong(_HOW) if symbols(a) and symbols(b) else undecided(_HOW)
-    return _by_factors(a, b)
 
 
 def _by_factors(a: Node, b: Node) -> Judgement:
@@ -85,45 +114,13 @@ def _unsolved(given: Equation, known: Value) -> Judgement | None:
     return wrong(_HOW) if holds.outcome is Outcome.DIFFERENT else undecided(_HOW)
 
 
-def _right_side(bare: Node, equation: Equation, form: Form, *, given_is_bare: bool) -> Judgement:
+def _right_side(equation: Equation, given: Node, known: Node, form: Form) -> Judgement:
     """An expression beside an equation: sin θ = 3/5 says what 3/5 says; another left side leaves doubt."""
-    pair = (bare, equation.right) if given_is_bare else (equation.right, bare)
-    judgement = expressions(*pair, form)
-    naming = isinstance(equation.left, Apply) and equation.left.name in {
-        "sin",
-        "cos",
-        "tan",
-        "ln",
-        "log",
-        "abs",
-    }
+    judgement = expressions(given, known, form)
+    naming = isinstance(equation.left, Apply) and equation.left.name in _NAMING
     if judgement.verdict in {Verdict.CORRECT, Verdict.OTHER_FORM} and naming:
         return judgement
     return undecided(_HOW, "An equation cannot be compared with an expression.")
-
-
-def _inequalities(given: Inequality, known: Inequality) -> Judgement | None:
-    """y > 2x + 1 and 2x − y < −1: the differences of the sides agree up to a positive number."""
-    if len(given.relations) != 1 or len(known.relations) != 1:
-        return None
-    sides = []
-    for one in (given, known):
-        left, right = one.sides
-        greater = one.relations[0] in {">", ">=", "≠"}
-        sides.append(Apply("-", (left, right) if greater else (right, left)))
-    strict = [
-        "strict" if one.relations[0] in {"<", ">"} else one.relations[0].strip("<>") for one in (given, known)
-    ]
-    found = same_up_to_factor(sides[0], sides[1])
-    if found.outcome is not Outcome.EQUAL:
-        return undecided(_HOW) if found.outcome is Outcome.UNKNOWN else wrong(_HOW)
-    if strict[0] != strict[1]:
-        return wrong(_HOW, "The boundary belongs in one and not in the other.")
-    return (
-        correct(_HOW)
-        if _same_sign(sides[0], sides[1])
-        else wrong(_HOW, "The inequality points the other way.")
-    )
 
 
 def _same_sign(a: Node, b: Node) -> bool:

@@ -24,18 +24,23 @@ def quantities(given: Quantity, known: Quantity, form: Form) -> Judgement:
         return wrong("compared by unit", f"{a.name} and {b.name} do not measure the same thing.")
     if _alike(a, b):
         return expressions(given.tree, known.tree, form, given.approximate or known.approximate)
-    judgement = expressions(in_base(given.tree, a), in_base(known.tree, b), Form())
+    return _in_another_unit(given.tree, a, known.tree, b, form)
+
+
+def _in_another_unit(given: Node, ours: Unit, known: Node, theirs: Unit, form: Form) -> Judgement:
+    """The verdict on an amount in a unit that measures the same as the known answer's."""
+    judgement = expressions(in_base(given, ours), in_base(known, theirs), Form())
     if judgement.verdict is Verdict.CORRECT:
-        if form.unit is not None and _alike(form.unit, b) and not _alike(form.unit, a):
-            return other_form(
-                judgement.how, f"The amount is right, but it is asked for in {_shown(form.unit)}."
-            )
+        asked = form.unit
+        if asked is not None and _alike(asked, theirs) and not _alike(asked, ours):
+            return other_form(judgement.how, f"The amount is right, but it is asked for in {_shown(asked)}.")
         return correct(judgement.how, "This is the same amount in another unit.")
     if judgement.verdict is Verdict.WRONG and form.rounding:
         return undecided("rounded in another unit", "This is rounded in another unit than the known answer.")
-    if expressions(given.tree, known.tree, Form()).verdict is Verdict.CORRECT:
+    if expressions(given, known, Form()).verdict is Verdict.CORRECT:
         return wrong(
-            judgement.how, f"The number is right, but its unit is not: {_shown(a)} is not {_shown(b)}."
+            judgement.how,
+            f"The number is right, but its unit is not: {_shown(ours)} is not {_shown(theirs)}.",
         )
     return judgement
 
@@ -43,17 +48,18 @@ def quantities(given: Quantity, known: Quantity, form: Form) -> Judgement:
 def value_for_quantity(given: Value, known: Quantity, form: Form) -> Judgement:
     """The verdict on a bare number where the known answer has a unit."""
     judgement = expressions(given.tree, known.tree, form, given.approximate or known.approximate)
-    if judgement.verdict is not Verdict.CORRECT:
-        if known.unit is not None and known.unit.pi and judgement.verdict is Verdict.WRONG:
-            in_radians = expressions(given.tree, in_base(known.tree, known.unit), Form())
-            if in_radians.verdict is Verdict.CORRECT:
-                return correct(in_radians.how, "This is the same angle in radians.")
+    unit = known.unit
+    if unit is None:
         return judgement
-    if known.unit is None or (form.unit is not None and _alike(form.unit, known.unit)):
+    if judgement.verdict is Verdict.WRONG and unit.pi:
+        in_radians = expressions(given.tree, in_base(known.tree, unit), Form())
+        if in_radians.verdict is Verdict.CORRECT:
+            return correct(in_radians.how, "This is the same angle in radians.")
+    if judgement.verdict is not Verdict.CORRECT or (form.unit is not None and _alike(form.unit, unit)):
         return judgement
-    if known.unit.dimension == (("usd", Fraction(1)),) or _named(known.unit, form):
+    if unit.dimension == (("usd", Fraction(1)),) or _named(unit, form):
         return correct(judgement.how)
-    return other_form(judgement.how, f"The number is right, but its unit is missing: {_shown(known.unit)}.")
+    return other_form(judgement.how, f"The number is right, but its unit is missing: {_shown(unit)}.")
 
 
 def quantity_for_value(given: Quantity, known: Value, form: Form) -> Judgement:

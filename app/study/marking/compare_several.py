@@ -1,15 +1,19 @@
 """Compares answers of several parts: sets of solutions, pairs and vectors, named values, matrices."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
+from app.study.answers import number_line
 from app.study.answers.kinds import Answer, Assignments, Matrix, Quantity, Several, Value
+from app.study.answers.regions import as_interval
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 from app.study.maths.tree import Apply, both_signs
-from app.study.problems.asked_form import Form
+from app.study.problems.asked_form import Ask, Form
 
 Pair = Callable[[Answer, Answer, Form], Judgement]
 MAX_ITEMS = 60
 ORDERED = {"()", "[]", "⟨⟩"}
+_UNORDERED = {"", "{}"}
+_BY_NAME = "compared by name"
 
 
 def spread(answer: Answer) -> Answer:
@@ -30,24 +34,65 @@ def spread(answer: Answer) -> Answer:
 
 
 def several(given: Several, known: Several, form: Form, pair: Pair) -> Judgement:
-    """The verdict on several values; brackets say whether their order counts."""
-    order = {given.brackets, known.brackets}
-    if order <= ORDERED:
+    """The verdict on several values; brackets say whether they are a list, a point, a set or an interval."""
+    if given.brackets in {"()", "[]"} and known.brackets in _UNORDERED and _all_several(known):
+        return unordered([given], known.items, form, pair)
+    intervals = as_interval(given), as_interval(known)
+    if not form.wants(Ask.VECTOR) and form.wants(Ask.INTERVAL) and given.brackets == "{}" and intervals[1]:
+        return wrong("compared as intervals", "This is a set of single numbers, not an interval.")
+    if not form.wants(Ask.VECTOR) and given.brackets != known.brackets and intervals[0] and intervals[1]:
+        return _intervals(given, known, form, pair)
+    return _collections(given, known, form, pair)
+
+
+def _all_several(answer: Several) -> bool:
+    return all(isinstance(item, Several) for item in answer.items)
+
+
+def _intervals(given: Several, known: Several, form: Form, pair: Pair) -> Judgement:
+    """(1, 2) and [1, 2], which are an interval each, or the same point."""
+    places = ordered(given.items, known.items, Form(), pair)
+    if places.verdict is Verdict.WRONG:
+        return places
+    if form.wants(Ask.INTERVAL):
+        return wrong("compared as intervals", "The ends are right, but whether they belong is not.")
+    if not all(map(_is_set, (given, known))):
+        return places
+    return undecided(places.how, "( ) and [ ] mean different intervals, but the same pair.")
+
+
+def _is_set(pair: Several) -> bool:
+    interval = as_interval(pair)
+    try:
+        return interval is not None and number_line.pieces(interval) is not None
+    except number_line.NotASet:
+        return False
+
+
+def _collections(given: Several, known: Several, form: Form, pair: Pair) -> Judgement:
+    ordered_sides = [side.brackets in ORDERED for side in (given, known)]
+    if all(ordered_sides):
         return ordered(given.items, known.items, form, pair)
-    if not order & ORDERED:
+    if not any(ordered_sides):
         return unordered(given.items, known.items, form, pair)
-    in_order = ordered(given.items, known.items, form, pair)
-    if "{}" in order:
-        as_sets = unordered(given.items, known.items, form, pair)
-        if as_sets.verdict is Verdict.WRONG:
-            return as_sets
-        return undecided(as_sets.how, "The values agree, but { } and ( ) do not mean the same.")
-    if in_order.verdict is not Verdict.WRONG or known.brackets in ORDERED:
-        return in_order
+    doubt = "The values agree, but { } and ( ) do not mean the same."
+    if "{}" not in {given.brackets, known.brackets}:
+        in_order = ordered(given.items, known.items, form, pair)
+        if in_order.verdict is not Verdict.WRONG or known.brackets in ORDERED:
+            return in_order
+        doubt = "The values agree, but not their order."
     as_sets = unordered(given.items, known.items, form, pair)
-    if as_sets.verdict is Verdict.WRONG:
-        return as_sets
-    return undecided(as_sets.how, "The values agree, but not their order.")
+    return as_sets if as_sets.verdict is Verdict.WRONG else undecided(as_sets.how, doubt)
+
+
+def one_for_several(given: Answer, known: Several, form: Form, pair: Pair) -> Judgement | None:
+    """The verdict on one value where several are right."""
+    return unordered([given], known.items, form, pair) if known.brackets in _UNORDERED else None
+
+
+def several_for_one(given: Several, known: Answer, form: Form, pair: Pair) -> Judgement | None:
+    """The verdict on several values where one is right."""
+    return unordered(given.items, [known], form, pair) if given.brackets in _UNORDERED else None
 
 
 def ordered(given: Sequence[Answer], known: Sequence[Answer], form: Form, pair: Pair) -> Judgement:
@@ -59,28 +104,37 @@ def ordered(given: Sequence[Answer], known: Sequence[Answer], form: Form, pair: 
 
 def unordered(given: Sequence[Answer], known: Sequence[Answer], form: Form, pair: Pair) -> Judgement:
     """The verdict when the order does not count: every value found once, none too many."""
-    given, known = _distinct(given, form, pair), _distinct(known, form, pair)
+    given, known = _distinct(given, pair), _distinct(known, pair)
     if max(len(given), len(known)) > MAX_ITEMS:
         return undecided("too many values")
-    table = [[pair(a, b, form) for b in known] for a in given]
-    doubtful = {Verdict.UNDECIDED, Verdict.UNREADABLE}
-    matched: set[int] = set()
+    free = set(range(len(known)))
     judgements: list[Judgement] = []
-    for row in table:
-        best = next((at for want in (Verdict.CORRECT, Verdict.OTHER_FORM) for at, found in enumerate(row)
-                     if found.verdict is want and at not in matched), None)  # fmt: skip
-        if best is None:
-            unsure = next((found for found in row if found.verdict in doubtful), None)
-            judgements.append(unsure or wrong("compared as sets", "One of these values is not right."))
-        else:
-            matched.add(best)
-            judgements.append(row[best])
+    for ours in given:
+        row = [pair(ours, theirs, form) for theirs in known]
+        place = _best(row, free)
+        free.discard(place)
+        judgements.append(row[place] if place >= 0 else _none_fits(row))
     verdict = combined(judgements, "compared as sets")
-    missing = len(known) - len(matched)
-    if verdict.verdict in {Verdict.CORRECT, Verdict.OTHER_FORM} and missing:
-        what = "One right value is missing." if missing == 1 else f"{missing} right values are missing."
+    if verdict.verdict in {Verdict.CORRECT, Verdict.OTHER_FORM} and free:
+        what = "One right value is missing." if len(free) == 1 else f"{len(free)} right values are missing."
         return wrong("compared as sets", what)
     return verdict
+
+
+def _best(row: Sequence[Judgement], free: Set[int]) -> int:
+    """The place of the known value that fits best and is not taken; −1 where none fits."""
+    for verdict in (Verdict.CORRECT, Verdict.OTHER_FORM):
+        for place, found in enumerate(row):
+            if found.verdict is verdict and place in free:
+                return place
+    return -1
+
+
+def _none_fits(row: Sequence[Judgement]) -> Judgement:
+    for found in row:
+        if found.verdict in {Verdict.UNDECIDED, Verdict.UNREADABLE}:
+            return found
+    return wrong("compared as sets", "One of these values is not right.")
 
 
 def combined(judgements: Sequence[Judgement], how: str) -> Judgement:
@@ -102,13 +156,41 @@ def assignments(given: Assignments, known: Assignments, form: Form, pair: Pair) 
         if {name.lower() for name in ours} == {name.lower() for name in theirs} and len(ours) == len(theirs):
             ours, theirs = ({name.lower(): value for name, value in side.items()} for side in (ours, theirs))
         elif set(theirs) < set(ours):
-            return undecided("compared by name", "This gives values for more letters than the known answer.")
+            return undecided(_BY_NAME, "This gives values for more letters than the known answer.")
         else:
-            return wrong("compared by name", "These are not values of the letters that are asked for.")
+            return wrong(_BY_NAME, "These are not values of the letters that are asked for.")
     return combined(
-        [pair(unnamed(ours[name]), unnamed(theirs[name]), form) for name in sorted(theirs)],
-        "compared by name",
+        [pair(unnamed(ours[name]), unnamed(theirs[name]), form) for name in sorted(theirs)], _BY_NAME
     )
+
+
+def one_for_named(given: Answer, known: Assignments, form: Form) -> Judgement:
+    """One value where values of several letters are right."""
+    return wrong(_BY_NAME, "Values of all the letters are asked for.")
+
+
+def named_for_one(given: Assignments, known: Value | Quantity, form: Form, pair: Pair) -> Judgement:
+    """The verdict on values of several letters where the value of one is right."""
+    found = {name: pair(unnamed(value), unnamed(known), form) for name, value in given.values}
+    if known.label in found:
+        return found[known.label]
+    if all(judgement.verdict is Verdict.WRONG for judgement in found.values()):
+        return wrong(_BY_NAME)
+    return undecided(_BY_NAME, "It is not clear which of these values is meant.")
+
+
+def named_for_several(given: Assignments, known: Several, form: Form, pair: Pair) -> Judgement | None:
+    """The verdict on x = 1, y = 2 where (1, 2) is right."""
+    return ordered(_in_order(given), known.items, form, pair) if known.brackets == "()" else None
+
+
+def several_for_named(given: Several, known: Assignments, form: Form, pair: Pair) -> Judgement | None:
+    """The verdict on (1, 2) where x = 1, y = 2 is right."""
+    if given.brackets in {"()", ""}:
+        return ordered(given.items, _in_order(known), form, pair)
+    if given.brackets == "{}":
+        return undecided("compared as sets", "It is not clear which letter has which value.")
+    return None
 
 
 def unnamed(answer: Answer) -> Answer:
@@ -118,38 +200,44 @@ def unnamed(answer: Answer) -> Answer:
     return Quantity(answer.tree, answer.unit, answer.noun) if isinstance(answer, Quantity) else answer
 
 
-def in_order_of_names(answer: Assignments) -> Several:
-    """x = 1, y = 2 as the pair (1, 2)."""
-    return Several(tuple(unnamed(value) for _, value in sorted(answer.values)), "()")
+def _in_order(answer: Assignments) -> list[Answer]:
+    """The values, in the order of their letters: x = 1, y = 2 as (1, 2)."""
+    return [unnamed(value) for _, value in sorted(answer.values)]
 
 
 def matrices(given: Matrix, known: Matrix, form: Form, pair: Pair) -> Judgement:
     """The verdict on a matrix, entry by entry."""
-    shapes = [(len(matrix.rows), len(matrix.rows[0])) for matrix in (given, known)]
-    if shapes[0] != shapes[1]:
-        if 1 in shapes[0] and shapes[0] == shapes[1][::-1]:
-            judgement = ordered(flat(given).items, flat(known).items, form, pair)
-            return (
-                judgement
-                if judgement.verdict is Verdict.WRONG
-                else undecided(judgement.how, "One is a row, one a column.")
-            )
+    size, right_size = ((len(matrix.rows), len(matrix.rows[0])) for matrix in (given, known))
+    if size != right_size and not (1 in size and size == right_size[::-1]):
         return wrong("compared entry by entry", "The matrix has another size.")
-    return ordered(flat(given).items, flat(known).items, form, pair)
+    judgement = ordered(_entries(given), _entries(known), form, pair)
+    if size == right_size or judgement.verdict is Verdict.WRONG:
+        return judgement
+    return undecided(judgement.how, "One is a row, one a column.")
 
 
-def flat(matrix: Matrix) -> Several:
-    """The entries, row by row, as a vector."""
-    return Several(tuple(Value(cell) for row in matrix.rows for cell in row), "()")
+def matrix_for_several(given: Matrix, known: Several, form: Form, pair: Pair) -> Judgement:
+    """The verdict on a matrix where a vector is right."""
+    return ordered(_entries(given), known.items, form, pair)
 
 
-def _distinct(items: Sequence[Answer], form: Form, pair: Pair) -> list[Answer]:
+def several_for_matrix(given: Several, known: Matrix, form: Form, pair: Pair) -> Judgement:
+    """The verdict on a vector where a matrix is right."""
+    return ordered(given.items, _entries(known), form, pair)
+
+
+def _entries(matrix: Matrix) -> list[Answer]:
+    """The entries, row by row."""
+    return [Value(cell) for row in matrix.rows for cell in row]
+
+
+def _distinct(items: Sequence[Answer], pair: Pair) -> list[Answer]:
+    """Without repetitions, of which ± and rewriting make some."""
     kept: list[Answer] = []
     for item in items[: 2 * MAX_ITEMS]:
+        computed = isinstance(item, Value) and isinstance(item.tree, Apply)
         if item not in kept and not (
-            isinstance(item, Value)
-            and isinstance(item.tree, Apply)
-            and any(pair(item, other, Form()).verdict is Verdict.CORRECT for other in kept)
+            computed and any(pair(item, other, Form()).verdict is Verdict.CORRECT for other in kept)
         ):
             kept.append(item)
     return kept

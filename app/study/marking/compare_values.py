@@ -12,6 +12,7 @@ from app.study.maths.tree import Apply, Const, Node, Num, Sym, substituted, symb
 from app.study.problems.asked_form import Ask, Form
 
 _INTEGER_LETTERS = {"k", "n", "m"}
+_NO_PERCENTAGE = "The value is right, but a percentage is asked for."
 _NOT_ROUNDED = "The value is right, but it is not rounded as asked."
 _CONSTANTS_OF_INTEGRATION = ("C", "c", "K", "k", "D", "constant")
 
@@ -22,29 +23,32 @@ def values(given: Value, known: Value, form: Form) -> Judgement:
         return wrong(
             "compared by letter", f"This is a value of {given.label}, but {known.label} is asked for."
         )
-    percents = is_percent(given.tree), is_percent(known.tree)
-    if percents[0] and form.wants(Ask.PERCENT) and equal(given.tree, known.tree).outcome is Outcome.EQUAL:
-        return expressions(given.tree, known.tree, form, given.approximate)
-    if percents[0] != percents[1] and form.wants(Ask.PERCENT):
-        bare = Value(without_percent(given.tree)), Value(without_percent(known.tree))
-        judgement = expressions(bare[0].tree, bare[1].tree, form, bare[0].approximate)
-        if judgement.verdict is Verdict.WRONG and equal(given.tree, known.tree).outcome is Outcome.EQUAL:
-            return other_form("compared exactly", "The value is right, but a percentage is asked for.")
-        return judgement
+    percent = is_percent(known.tree)
+    if is_percent(given.tree) != percent:
+        return _one_in_percent(given, known, form)
     judgement = expressions(given.tree, known.tree, form, given.approximate or known.approximate)
-    if judgement.verdict is not Verdict.WRONG:
-        return judgement
-    bare_equal = equal(without_percent(given.tree), without_percent(known.tree)).outcome is Outcome.EQUAL
-    if percents[0] != percents[1] and bare_equal:
-        return wrong(judgement.how, "The percent sign makes a difference of a factor of 100 here.")
-    per_hundred = Apply("percent", (known.tree,))
-    if (
-        form.wants(Ask.PERCENT)
-        and not any(percents)
-        and equal(given.tree, per_hundred).outcome is Outcome.EQUAL
-    ):
-        return other_form("compared exactly", "The value is right, but a percentage is asked for.")
+    if judgement.verdict is Verdict.WRONG and form.wants(Ask.PERCENT) and not percent:
+        per_hundred = Apply("percent", (known.tree,))
+        if equal(given.tree, per_hundred).outcome is Outcome.EQUAL:
+            return other_form("compared exactly", _NO_PERCENTAGE)
     return judgement
+
+
+def _one_in_percent(given: Value, known: Value, form: Form) -> Judgement:
+    """One has a percent sign and the other has none: 25 % is 0.25, and 25 where percent are asked for."""
+    same = equal(given.tree, known.tree).outcome is Outcome.EQUAL
+    bare = without_percent(given.tree), without_percent(known.tree)
+    if form.wants(Ask.PERCENT) and not (same and is_percent(given.tree)):
+        judgement = expressions(*bare, form, given.approximate)
+        return other_form("compared exactly", _NO_PERCENTAGE) if same and _is_wrong(judgement) else judgement
+    judgement = expressions(given.tree, known.tree, form, given.approximate or known.approximate)
+    if _is_wrong(judgement) and equal(*bare).outcome is Outcome.EQUAL:
+        return wrong(judgement.how, "The percent sign makes a difference of a factor of 100 here.")
+    return judgement
+
+
+def _is_wrong(judgement: Judgement) -> bool:
+    return judgement.verdict is Verdict.WRONG
 
 
 def expressions(given: Node, known: Node, form: Form, approximately: bool = False) -> Judgement:
@@ -161,32 +165,45 @@ def _wrong_places(given: Node, form: Form) -> str | None:
 
 
 def _different(given: Node, known: Node, form: Form, approximately: bool, found: Comparison) -> Judgement:
+    """The verdict on what is not equal: rounded, or of another logarithm, it may still be right."""
     if symbols(given) or symbols(known):
         return _natural(given, known) or wrong(found.how)
     ours, theirs = approximate(given), approximate(known)
     if ours is None or theirs is None:
         return wrong(found.how)
     if form.rounding:
-        wanted = rounded(theirs, step(theirs, form))
-        if ours in wanted:
-            return correct("rounded as asked")
-        finer = any(ours in rounded(theirs, step(theirs, form) / 10**more) for more in range(1, 8))
-        if finer or theirs in rounded(ours, step(ours, form)) or is_rounding(given, theirs):
-            return other_form("rounded as asked", _NOT_ROUNDED)
-        return wrong("rounded as asked", "After rounding as asked, this is not the right answer.")
+        return _rounded_as_asked(given, ours, theirs, form)
     if is_rounding(given, theirs):
-        if form.wants(Ask.EXACT):
-            return other_form(found.how, "This is a rounded value, but the exact one is asked for.")
-        if approximately:
-            return other_form(found.how, "This is the right value, rounded.")
-        return undecided("a rounded value", "This agrees with the right answer only when that is rounded.")
+        return _answer_is_rounded(form, approximately, found)
     if is_rounding(known, ours):
-        if approximately:
-            return correct("rounded to the known answer's places")
-        return undecided(
-            "a rounded value", "The known answer is rounded, and this agrees with it as far as it goes."
-        )
+        return _known_is_rounded(approximately)
     return _natural(given, known) or wrong(found.how)
+
+
+def _rounded_as_asked(given: Node, ours: Fraction, theirs: Fraction, form: Form) -> Judgement:
+    how, asked = "rounded as asked", step(theirs, form)
+    if ours in rounded(theirs, asked):
+        return correct(how)
+    finer = any(ours in rounded(theirs, asked / 10**more) for more in range(1, 8))
+    if finer or theirs in rounded(ours, step(ours, form)) or is_rounding(given, theirs):
+        return other_form(how, _NOT_ROUNDED)
+    return wrong(how, "After rounding as asked, this is not the right answer.")
+
+
+def _answer_is_rounded(form: Form, approximately: bool, found: Comparison) -> Judgement:
+    if form.wants(Ask.EXACT):
+        return other_form(found.how, "This is a rounded value, but the exact one is asked for.")
+    if approximately:
+        return other_form(found.how, "This is the right value, rounded.")
+    return undecided("a rounded value", "This agrees with the right answer only when that is rounded.")
+
+
+def _known_is_rounded(approximately: bool) -> Judgement:
+    if approximately:
+        return correct("rounded to the known answer's places")
+    return undecided(
+        "a rounded value", "The known answer is rounded, and this agrees with it as far as it goes."
+    )
 
 
 def _natural(given: Node, known: Node) -> Judgement | None:

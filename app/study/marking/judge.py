@@ -7,8 +7,10 @@ from math import gcd
 
 from app.study.answers.kinds import Answer, Quantity, Ratio, Remainder, Value, Word
 from app.study.answers.reading import readings
+from app.study.answers.words_and_choices import listed_choices
 from app.study.marking import form_check
-from app.study.marking.compare import among, answers, choices
+from app.study.marking.compare import among
+from app.study.marking.compare_kinds import answers
 from app.study.marking.compare_quantities import in_base
 from app.study.marking.rounding import approximate
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, unreadable, wrong
@@ -50,7 +52,7 @@ def judge(problem: str, answer: str) -> Judgement:
         given = readings(answer)
     except Unreadable as error:
         return unreadable(str(error))
-    if choices(problem[:MAX_PROBLEM]):
+    if listed_choices(problem[:MAX_PROBLEM]):
         return undecided("the problem was not read", _BEYOND)
     try:
         task = read(problem)

@@ -1,0 +1,51 @@
+"""Amounts are compared in base units; missing, foreign and different units are told apart."""
+
+from fractions import Fraction
+
+import pytest
+
+from app.study.marking.compare import compare
+from app.study.marking.compare_quantities import in_base
+from app.study.marking.verdict import Verdict
+from app.study.maths.exact import rational
+from app.study.maths.tree import Num
+from app.study.maths.units import UNITS
+
+
+@pytest.mark.parametrize(
+    ("given", "known", "question", "verdict"),
+    [
+        ("500 cm", "5 m", "", Verdict.CORRECT),
+        ("500 cm", "5 m", "How many metres is 500 cm?", Verdict.OTHER_FORM),
+        ("5 cm", "5 m", "", Verdict.WRONG),
+        ("5 kg", "5 m", "", Verdict.WRONG),
+        ("60 km/h", "60 kilometres per hour", "", Verdict.CORRECT),
+        ("5", "5 m", "", Verdict.OTHER_FORM),
+        ("5", "5 m", "How many m?", Verdict.CORRECT),
+        ("12.50", "$12.50", "", Verdict.CORRECT),
+        ("5 m", "5", "", Verdict.CORRECT),
+        ("500 cm", "5", "How many metres?", Verdict.OTHER_FORM),
+        ("5 kg", "5", "How many metres?", Verdict.WRONG),
+        ("180°", "π", "", Verdict.CORRECT),
+        ("π", "180°", "", Verdict.CORRECT),
+        ("5 apples", "5 apples", "", Verdict.CORRECT),
+        ("5 apples", "5 pears", "", Verdict.UNDECIDED),
+        ("5 apples", "6 apples", "", Verdict.WRONG),
+        ("5 apples", "5 kg", "", Verdict.UNDECIDED),
+        ("5 apples", "6 kg", "", Verdict.WRONG),
+    ],
+)
+def test_the_amount_and_its_unit_count(given, known, question, verdict):
+    assert compare(given, known, question).verdict is verdict
+
+
+def test_the_units_that_do_not_fit_are_named():
+    assert "cm is not m" in compare("5 cm", "5 m").why
+    assert "missing: m." in compare("5", "5 m").why
+
+
+def test_base_units_are_those_of_the_si():
+    three = Num(Fraction(3))
+    assert rational(in_base(three, UNITS["km"])) == 3000
+    assert rational(in_base(three, UNITS["min"])) == 180
+    assert rational(in_base(three, UNITS["°"])) is None  # 3·π/180

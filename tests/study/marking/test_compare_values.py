@@ -1,0 +1,43 @@
+"""Numbers and expressions are compared by their value, then by the form that was asked for."""
+
+import pytest
+
+from app.study.marking.compare import compare
+from app.study.marking.verdict import Verdict
+
+
+@pytest.mark.parametrize(
+    ("given", "known", "question", "verdict"),
+    [
+        ("(x+1)^2", "x^2+2x+1", "", Verdict.CORRECT),
+        ("(x+1)^2", "x^2+2x+1", "Expand (x+1)^2", Verdict.OTHER_FORM),
+        ("X + 1", "x + 1", "", Verdict.CORRECT),
+        ("x = 3", "y = 3", "", Verdict.WRONG),
+        ("π/2 + nπ", "π/2 + kπ", "", Verdict.CORRECT),
+        ("∞", "-∞", "", Verdict.WRONG),
+        # percent
+        ("25%", "0.25", "", Verdict.CORRECT),
+        ("25", "25%", "", Verdict.WRONG),
+        ("25", "25%", "What percent of 8 is 2?", Verdict.CORRECT),
+        ("0.25", "25%", "What percent of 8 is 2?", Verdict.OTHER_FORM),
+        ("0.25", "25", "What percent of 8 is 2?", Verdict.OTHER_FORM),
+        # rounding
+        ("3.14", "π", "Round to 2 decimal places", Verdict.CORRECT),
+        ("3.142", "π", "Round to 2 decimal places", Verdict.OTHER_FORM),
+        ("3.15", "π", "Round to 2 decimal places", Verdict.WRONG),
+        ("3.14", "π", "Give the exact value", Verdict.OTHER_FORM),
+        ("3.14", "π", "", Verdict.UNDECIDED),
+        ("x ≈ 3.14", "π", "", Verdict.OTHER_FORM),
+        ("π", "3.14", "", Verdict.UNDECIDED),
+        # antiderivatives
+        ("x^2 + C", "x^2 + C", "", Verdict.CORRECT),
+        ("x^2 + 5 + K", "x^2 + C", "Find the antiderivative", Verdict.CORRECT),
+        ("x^2", "x^2 + C", "", Verdict.OTHER_FORM),
+        ("C x^2", "x^2 + C", "", Verdict.WRONG),
+        ("x^3 + C", "x^2 + C", "", Verdict.WRONG),
+        # a logarithm without a base
+        ("log 5", "ln 5", "", Verdict.UNDECIDED),
+    ],
+)
+def test_the_value_counts_and_then_the_form(given, known, question, verdict):
+    assert compare(given, known, question).verdict is verdict
