@@ -76,10 +76,10 @@ def test_the_first_window_is_no_larger_than_the_screen(tmp_path, data_dir, width
     (tmp_path / "screens.json").write_text(json.dumps({"screens": [screen]}))
     script = (
         "import json; from pathlib import Path; from PySide6.QtWidgets import QApplication;"
-        "from app.ui.application import open_window; app = QApplication([]);"
+        "from app.ui.window.application import open_window; app = QApplication([]);"
         f"window = open_window(app, Path({str(data_dir)!r})); app.processEvents();"
         "room, placed = window.screen().availableSize(), window.frameGeometry().size();"
-        "field = window.ask_page.ask.field; low = field.mapTo(window, field.rect().bottomRight());"
+        "field = window.question_page.ask.field; low = field.mapTo(window, field.rect().bottomRight());"
         "print(json.dumps([room.toTuple(), placed.toTuple(), window.size().toTuple(), low.toTuple()]));"
         "window.close()"
     )

@@ -332,8 +332,8 @@ def edit_leaves(window):
     """What ends an edit without asking, by name."""
     return {
         "New question": window.actions_.new.trigger,
-        "Esc": lambda: QTest.keyClick(window.ask_page.ask.field, Qt.Key.Key_Escape),
-        "Do not edit": window.ask_page.ask.leave_button.click,
+        "Esc": lambda: QTest.keyClick(window.question_page.ask.field, Qt.Key.Key_Escape),
+        "Do not edit": window.question_page.ask.leave_button.click,
         "another problem": lambda: choose(window, 0),
     }
 
@@ -344,9 +344,9 @@ def test_a_question_asked_after_an_edit_was_left_is_a_problem_of_its_own(opened,
     ask_and_stop(window, "What is 6*7?")
     ask_and_stop(window, "another")
     choose(window, 1)
-    until(lambda: window.ask_page.answer.question.text() == "What is 6*7?", "the first problem")
+    until(lambda: window.question_page.answer.question.text() == "What is 6*7?", "the first problem")
     window.actions_.edit.trigger()
-    bar = window.ask_page.ask
+    bar = window.question_page.ask
     assert bar.button.text() == "Ask again"
     edit_leaves(window)[how]()
     until(lambda: bar.button.text() == "Ask", "the end of the edit")
@@ -364,7 +364,7 @@ def test_escape_stops_an_answer_before_it_leaves_an_edit(opened):
     window = opened()
     ask_and_stop(window, "first")
     window.actions_.edit.trigger()
-    bar = window.ask_page.ask
+    bar = window.question_page.ask
     window.actions_.retry.trigger()
     streaming(window)
     QTest.keyClick(bar.field, Qt.Key.Key_Escape)
