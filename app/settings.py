@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import tempfile
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,14 +77,17 @@ SETTINGS: tuple[Setting[Any], ...] = (MODEL, LANGUAGE, *LOADING, *ANSWERING)
 class Settings:
     """The values in `path`, a JSON object. What this version does not know is kept for the one that does.
 
-    `notice` is a sentence when the file could not be read as a whole or in part; then the defaults hold, and
-    a broken file lies beside it under another name.
+    The file is read once, here: whoever has it open gives this object to all who ask. Thread-safe; `get`,
+    `hold` and `release` never wait for the disk. `notice` is a sentence when the file could not be read as a
+    whole or in part; then the defaults hold, and a broken file lies beside it under another name.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.notice: str | None = None
-        self._values: dict[str, object] = {}
+        self._values: dict[str, object] = {}  # replaced as a whole, never changed
+        self._stored = self._values
+        self._changing, self._writing = threading.Lock(), threading.Lock()
         try:
             text = path.read_bytes()
         except FileNotFoundError:
@@ -92,7 +96,7 @@ class Settings:
             self.notice = f"The settings in {path} could not be read ({error.strerror}): the defaults hold."
             return
         try:
-            self._values = _object(text)
+            self._values = self._stored = _object(text)
         except ValueError:
             self._set_aside()
             return
@@ -109,16 +113,38 @@ class Settings:
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Store `value`: ValueError when the setting does not take it, OSError when the disk does not."""
-        self._store({**self._values, setting.key: setting.accept(value)})
+        self.hold({setting: value})
+        self.store()
 
     def reset(self, *those: Setting[Any]) -> None:
         """Let the defaults hold again for `those`. Raises OSError."""
-        keys = {setting.key for setting in those}
-        self._store({key: value for key, value in self._values.items() if key not in keys})
+        self.release(*those)
+        self.store()
 
-    def _store(self, changed: dict[str, object]) -> None:
-        write_atomically(self.path, json.dumps(changed, ensure_ascii=False, indent=2) + "\n")
-        self._values = changed
+    def hold(self, values: Mapping[Setting[Any], object]) -> None:
+        """Let `values` hold from now on; `store` is still to come. ValueError when a setting refuses its."""
+        accepted = {setting.key: setting.accept(value) for setting, value in values.items()}
+        with self._changing:
+            self._values = {**self._values, **accepted}
+
+    def release(self, *those: Setting[Any]) -> None:
+        """As `hold`, with the defaults of `those`."""
+        keys = {setting.key for setting in those}
+        with self._changing:
+            self._values = {key: value for key, value in self._values.items() if key not in keys}
+
+    def store(self) -> None:
+        """Write what holds. OSError when the disk does not take it: what the file has holds again."""
+        with self._writing:
+            values = self._values
+            try:
+                write_atomically(self.path, json.dumps(values, ensure_ascii=False, indent=2) + "\n")
+            except OSError:
+                with self._changing:
+                    if self._values is values:  # else the next `store` says
+                        self._values = self._stored
+                raise
+            self._stored = values
 
     def _complaint(self, setting: Setting[Any]) -> str:
         try:

@@ -47,13 +47,13 @@ def _solve(chosen: argparse.Namespace, data_dir: Path) -> int:
             settings.MAX_THINKING.accept(chosen.max_thinking)
         except ValueError as error:
             raise CannotDo(str(error)) from error
-    notice = settings.Settings(settings.settings_file(data_dir)).notice
-    if notice:
-        print(notice, file=sys.stderr)
+    kept = settings.Settings(settings.settings_file(data_dir))
+    if kept.notice:
+        print(kept.notice, file=sys.stderr)
     with History(settings.history_file(data_dir), caches=[settings.states_dir(data_dir)]) as history:
         problem_id = history.add_problem(question)
-        path = _model(chosen.model, data_dir)
-        tutor = Tutor(data_dir)
+        path = chosen.model or _default_model(kept.get(settings.MODEL), data_dir)
+        tutor = Tutor(data_dir, kept)
         try:
             tutor.checker.start()  # it loads beside the model
             tutor.load(path, lambda done, total: None)
@@ -63,13 +63,11 @@ def _solve(chosen: argparse.Namespace, data_dir: Path) -> int:
             tutor.close()
 
 
-def _model(chosen: Path | None, data_dir: Path) -> Path:
+def _default_model(chosen: str, data_dir: Path) -> Path:
     from app import settings
     from app.models import installed
 
-    if chosen is not None:
-        return chosen
-    model = installed.default(data_dir)
+    model = installed.default(data_dir, chosen)
     if model is None:
         raise CannotDo(
             f"No model is installed: put a .gguf file into {settings.models_dir(data_dir)}, "

@@ -62,12 +62,11 @@ def installed(data_dir: Path) -> list[InstalledModel]:
     return [model for model in (*found, *map(_model, files)) if model]
 
 
-def default(data_dir: Path) -> InstalledModel | None:
-    """The model that answers: the one in the settings if it is still there, else the largest that loads.
+def default(data_dir: Path, chosen: str = "") -> InstalledModel | None:
+    """The model that answers: the file `chosen` if it is still there, else the largest that loads.
 
     Whoever brings a model of their own wants its answers, not the starter's.
     """
-    chosen = settings.Settings(settings.settings_file(data_dir)).get(settings.MODEL)
     model = _model(Path(chosen)) if chosen else None
     by_size = sorted(installed(data_dir), key=lambda each: each.size, reverse=True)
     if model is None and len(by_size) == 1:

@@ -1,4 +1,4 @@
-"""The folder of the user's models: where an added one goes, what is removed, which one answers."""
+"""The folder of the user's models: where an added one goes, what is removed, which type is advised."""
 
 import re
 from pathlib import Path
@@ -27,11 +27,6 @@ def remove(model: InstalledModel, data_dir: Path) -> None:
     if model.path.parent != settings.models_dir(data_dir):
         raise NotRemovable(model.path)
     model.path.unlink(missing_ok=True)
-
-
-def make_default(path: Path, data_dir: Path) -> None:
-    """Let `path` answer from the next start on. Raises OSError."""
-    settings.Settings(settings.settings_file(data_dir)).set(settings.MODEL, str(path))
 
 
 def advised_type(sizes: dict[str, int], available: int) -> str | None:

@@ -2709,7 +2709,7 @@ Open it?</source>
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>ErrorSentences</name>
     <message>
         <source>No model is installed: put a .gguf file into {0} and try again.</source>
         <translation>没有安装模型：请把 .gguf 文件放入 {0} 后重试。</translation>

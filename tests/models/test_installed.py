@@ -7,7 +7,7 @@ import pytest
 
 from app import settings
 from app.models import installed
-from tests.babbler import babbler, set_settings
+from tests.babbler import babbler
 
 __all__ = ["babbler"]
 
@@ -65,10 +65,9 @@ def test_the_largest_model_that_loads_answers_before_the_starter(babbler, data_d
 def test_the_model_in_the_settings_answers_while_it_is_there(babbler, data_dir, assets, tmp_path):
     starter = put(babbler, assets / "models" / "starter.gguf")
     chosen = put(babbler, tmp_path / "chosen.gguf")
-    set_settings(data_dir, model=str(chosen))
-    assert installed.default(data_dir).path == chosen
+    assert installed.default(data_dir, str(chosen)).path == chosen
     chosen.unlink()
-    assert installed.default(data_dir).path == starter
+    assert installed.default(data_dir, str(chosen)).path == starter
 
 
 def test_a_model_says_what_it_is(babbler, data_dir):

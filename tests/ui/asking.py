@@ -45,7 +45,7 @@ def ask(data_dir: Path) -> None:
     say(os.getpid())
     app = QApplication([])
     window = open_window(app, data_dir)
-    until(lambda: window._session.ready, "the model", PATIENCE)
+    until(lambda: window.session.model.ready, "the model", PATIENCE)
     for number in itertools.count():
         window.question_page.fill(f"{os.getpid() % 90 + 10} + {number % 90 + 10}")
         window.actions_.ask.trigger()
@@ -53,7 +53,7 @@ def ask(data_dir: Path) -> None:
         assert shown is not None
         until(lambda: shown.phase in (Phase.CHECKING, Phase.ENDED), "an answer", PATIENCE)  # noqa: B023
         say([shown.attempt_id, shown.question, shown.answer, shown.final_answer])
-        until(lambda: window._session.live is None, "the verdict", PATIENCE)
+        until(lambda: window.session.questions.live is None, "the verdict", PATIENCE)
 
 
 def say(what: object) -> None:

@@ -55,7 +55,7 @@ def opened(app: QApplication, data_dir: Path) -> Iterator[Callable[..., MainWind
         windows.append(window)
         until(window.isActiveWindow, "the window to be active")  # it hears no shortcuts before
         if ready:
-            until(lambda: window._session.model.state != "loading", "the model to be loaded")
+            until(lambda: window.session.model.status.state != "loading", "the model to be loaded")
         return window
 
     yield open_it

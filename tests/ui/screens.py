@@ -33,7 +33,7 @@ def shown(look: str, language: str) -> Iterator[tuple[str, object]]:
         window = open_window(app, Path(folder))
         window._theme.follow(look)
         window.resize(1080, 740)
-        until(lambda: window._session.model.state != "loading", "the model")
+        until(lambda: window.session.model.status.state != "loading", "the model")
         page, actions = window.question_page, window.actions_
 
         def after(do: Callable[[], object]) -> object:
@@ -49,7 +49,7 @@ def shown(look: str, language: str) -> Iterator[tuple[str, object]]:
             window.new_question()
             page.fill(question)
             actions.ask.trigger()
-            until(lambda: window._session.live is None, f"an answer to {question}", 600)
+            until(lambda: window.session.questions.live is None, f"an answer to {question}", 600)
         yield "answer", after(lambda: None)
         yield "thinking", after(lambda: page.answer.thinking.header.setChecked(True))
         yield "search", after(lambda: window.history.search.field.setText("solve"))

@@ -41,12 +41,12 @@ def main() -> None:
         window = open_window(app, Path(folder))
         window._theme.follow("dark" if chosen.dark else "light")
         window.resize(*map(int, chosen.size.split("x")))
-        until(lambda: window._session.model.state != "loading", "the model")
+        until(lambda: window.session.model.status.state != "loading", "the model")
         for question in chosen.questions:
             window.new_question()
             window.question_page.fill(question)
             window.actions_.ask.trigger()
-            until(lambda: window._session.live is None, f"an answer to {question}", 600)
+            until(lambda: window.session.questions.live is None, f"an answer to {question}", 600)
             answer = window.question_page.shown()
             print(f"{question} → {answer and (answer.final_answer or answer.error or answer.reason)}")
         if chosen.welcome:

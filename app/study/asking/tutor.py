@@ -33,17 +33,22 @@ class Tutor:
     """An engine worker and a checker of the app's own executable. Thread-safe; neither starts before it is
     needed. `on_notice` hears, on a thread of the engine's, a sentence about what no question failed of."""
 
-    def __init__(self, data_dir: Path, on_notice: Callable[[str], None] = lambda sentence: None) -> None:
+    def __init__(
+        self,
+        data_dir: Path,
+        chosen: settings.Settings,
+        on_notice: Callable[[str], None] = lambda sentence: None,
+    ) -> None:
         self._client = EngineClient(
             settings.worker_command("engine"), states=settings.states_dir(data_dir), on_notice=on_notice
         )
         self.checker = CheckerClient(settings.worker_command("checker"))
-        self._settings_file = settings.settings_file(data_dir)
+        self._chosen = chosen
         self._model = ""
 
     def load(self, path: Path, on_progress: Callable[[int, int], None], *, force: bool = False) -> ReadyModel:
         """Load the file `path` as the settings say; blocks. Raises EngineError; progress is (done, total)."""
-        chosen = settings.Settings(self._settings_file)
+        chosen = self._chosen
         loaded = self._client.load(
             path,
             n_ctx=chosen.get(settings.N_CTX),
@@ -68,7 +73,7 @@ class Tutor:
 
         The engine leaves nothing on disk of what is `private`.
         """
-        chosen = settings.Settings(self._settings_file)
+        chosen = self._chosen
         if max_thinking is None:
             max_thinking = chosen.get(settings.QUICK_THINKING if quick else settings.MAX_THINKING)
 

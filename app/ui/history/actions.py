@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from app.ui.history.pane import HistoryPane
 from app.ui.history.topic_names import NAMES, topic_name
 from app.ui.kit.actions import Actions
-from app.ui.session.session import Session
+from app.ui.session.session import StudySession
 
 if TYPE_CHECKING:
     from app.store.rows import Labels
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class HistoryActions(QObject):
     """Connects the actions to the list's selection, and makes the list's own menu of them."""
 
-    def __init__(self, window: QWidget, actions: Actions, pane: HistoryPane, session: Session) -> None:
+    def __init__(self, window: QWidget, actions: Actions, pane: HistoryPane, session: StudySession) -> None:
         super().__init__(window)
         self._window, self._actions, self._pane, self._session = window, actions, pane, session
         self._labels: Labels | None = None

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from app import settings
 from app.ui.history.pane import HistoryPane
 from app.ui.kit.actions import Actions
-from app.ui.session.session import Session
+from app.ui.session.session import StudySession
 
 if TYPE_CHECKING:
     from app.store.history import History
@@ -29,7 +29,7 @@ class HistoryFiles(QObject):
     said = Signal(str)
     emptied = Signal()  # or filled with a backup: nothing that is shown is there any more
 
-    def __init__(self, window: QWidget, actions: Actions, pane: HistoryPane, session: Session) -> None:
+    def __init__(self, window: QWidget, actions: Actions, pane: HistoryPane, session: StudySession) -> None:
         super().__init__(window)
         self._window, self._pane, self._session = window, pane, session
         actions.export.triggered.connect(lambda: self._ask_export(pane.list.selected()))

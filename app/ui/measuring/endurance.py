@@ -28,7 +28,7 @@ class Rehearsal:
         from app.ui.window.application import open_window
 
         self.window: MainWindow = open_window(app, data_dir)
-        self._until(lambda: self.window._session.ready)
+        self._until(lambda: self.window.session.model.ready)
         _wait(2500)  # what is prepared behind the window is there
 
     def ask(self) -> None:
@@ -36,7 +36,9 @@ class Rehearsal:
         self.window.question_page.fill(QUESTION)
         self.window.actions_.ask.trigger()
         self._until(
-            lambda: self.window._session.live is None and self.window.question_page.shown() is not None
+            lambda: (
+                self.window.session.questions.live is None and self.window.question_page.shown() is not None
+            )
         )
         _wait(500)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app import settings
 from app.ui.kit.actions import Actions
 from app.ui.page.question_page import QuestionPage
-from app.ui.session.session import Session
+from app.ui.session.session import StudySession
 
 if TYPE_CHECKING:
     from app.store.history import History
@@ -35,7 +35,7 @@ class PagePrinter(QObject):
         window: QWidget,
         actions: Actions,
         page: QuestionPage,
-        session: Session,
+        session: StudySession,
         words: "Callable[[], Words]",
     ) -> None:
         super().__init__(window)
@@ -100,7 +100,7 @@ class PagePrinter(QObject):
                 prepare()
                 write_export(markdown, "pdf", path, title, language)
 
-        self._session.in_store(
+        self._session.history.in_store(
             read,
             lambda markdown: self._session.problems.write(lambda: write(markdown), lambda _: done()),
             keep=exchange.root.kept,

@@ -10,7 +10,7 @@ from app.ui.kit.actions import Actions
 from app.ui.kit.theme import Theme
 from app.ui.page.welcome import Welcome
 from app.ui.session.exchange import Exchange, Transcript
-from app.ui.session.session import Model, ModelState
+from app.ui.session.model import ModelState, ModelStatus
 
 
 class QuestionPage(QWidget):
@@ -100,7 +100,7 @@ class QuestionPage(QWidget):
         self.answer.refresh()
         self.update_actions()
 
-    def show_model(self, model: Model) -> None:
+    def show_model(self, model: ModelStatus) -> None:
         """Say on the first page that the model is not there, with the way out."""
         failed = model.state is ModelState.FAILED
         way_out = self.tr("Load anyway") if model.too_large else self.tr("Try again")

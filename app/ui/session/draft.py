@@ -3,7 +3,10 @@
 import contextlib
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
+
 from app import settings
+from app.ui.session.lanes import Lanes
 
 DRAFT_FILE = "draft.txt"
 LARGEST = 1 << 20  # bytes of a dropped file; a question is never so long
@@ -55,3 +58,26 @@ def dropped(path: Path) -> str:
     if len(read) > LARGEST or b"\0" in read:
         raise NotText(path.name)
     return read.decode("utf-8-sig", "replace").replace("\r\n", "\n").strip()
+
+
+class Drafts(QObject):
+    """Both, out of the GUI thread."""
+
+    found = Signal(str)  # what was typed before the last end
+    file_read = Signal(str)  # the text of a dropped file
+
+    def __init__(self, data_dir: Path, lanes: Lanes, parent: QObject) -> None:
+        super().__init__(parent)
+        self._data_dir, self._lanes = data_dir, lanes
+
+    def load(self) -> None:
+        """`found` tells what was left."""
+        self._lanes.store.run(lambda: load(self._data_dir), self.found.emit)
+
+    def keep(self, text: str) -> None:
+        """Keep the unsent question, or forget it when it is empty."""
+        self._lanes.store.run(lambda: save(self._data_dir, text))
+
+    def read_file(self, path: Path) -> None:
+        """Read a file that was dropped on the question."""
+        self._lanes.store.run(lambda: dropped(path), self.file_read.emit)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -9,14 +10,17 @@ from PySide6.QtCore import QObject, Signal
 
 from app import settings
 from app.ui.kit.tasks import Job
+from app.ui.session.error_sentences import error_sentence
 from app.ui.session.exchange import Exchange, Phase, Transcript
+from app.ui.session.history import OpenHistory
+from app.ui.session.lanes import Lanes
+from app.ui.session.model import LoadedModel
 
 if TYPE_CHECKING:  # imported in the lanes: the window is there before them
     from app.store.history import History
     from app.store.pace import Pace
     from app.study.asking.attempts import Checked, CheckedSolving
     from app.study.asking.solving import Ended, Event
-    from app.ui.session.session import Session
 
 
 class QuestionQueue(QObject):
@@ -24,13 +28,23 @@ class QuestionQueue(QObject):
 
     changed = Signal()  # the live transcript has more
     live_changed = Signal()  # a question began, ended, or stands in the queue
+    stored = Signal()  # the history has more of a problem
     begun = Signal(object)  # a Transcript that the student has just asked for
     usual = Signal(object)  # the Pace of such answers, or None
     answered = Signal(object)  # a Transcript that came to its end
 
-    def __init__(self, session: "Session") -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(
+        self,
+        data_dir: Path,
+        chosen: settings.Settings,
+        lanes: Lanes,
+        model: LoadedModel,
+        history: OpenHistory,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._data_dir, self._chosen = data_dir, chosen
+        self._lanes, self._model, self._history = lanes, model, history
         self.underway: list[Transcript] = []  # the live one, then the queue
         self._solving: CheckedSolving | None = None
         self._job: Job | None = None
@@ -39,21 +53,26 @@ class QuestionQueue(QObject):
     def live(self) -> Transcript | None:
         return self.underway[0] if self.underway else None
 
+    def exchange_of(self, problem_id: int) -> Exchange | None:
+        """That of a problem which is being answered, or waits for it."""
+        those = [one for one in self.underway if one.problem_id == problem_id]
+        return those[0].exchange if those else None
+
     def ask(self, question: str, *, quick: bool = False, keep: bool = True) -> None:
         """A new problem. It is written down before anything else; without `keep`, in memory only."""
         exchange = Exchange(question, kept=keep)
         if all(one.exchange is None or one.exchange.kept for one in self.underway):
-            self._session.forget_unkept()
+            self._history.forget_unkept()
         transcript = self._enqueue(exchange, Transcript(question, quick=quick))
 
         def made(problem_id: int) -> None:
             exchange.problem_id = transcript.problem_id = problem_id
             self._written(transcript)
 
-        self._session.in_store(
+        self._history.in_store(
             lambda history: history.add_problem(question, _topic_of(question)),
             made,
-            lambda error: self._end(transcript, self._session.sentence(error)),
+            lambda error: self._fail(transcript, error),
             keep=keep,
         )
 
@@ -70,10 +89,10 @@ class QuestionQueue(QObject):
             exchange.message_id = message_id
             self._written(transcript)
 
-        self._session.in_store(
+        self._history.in_store(
             lambda history: history.add_message(attempt_id, content),
             made,
-            lambda error: self._end(transcript, self._session.sentence(error)),
+            lambda error: self._fail(transcript, error),
             keep=keep,
         )
 
@@ -106,6 +125,11 @@ class QuestionQueue(QObject):
                 self._job.cancel()
         self._end(transcript, transcript.error)
 
+    def stop_all(self) -> None:
+        """End every question under way, the last one first."""
+        for transcript in reversed(list(self.underway)):
+            self.stop(transcript)
+
     def answer_now(self) -> None:
         """End the thinking, so that the answer follows."""
         if self._solving is not None:
@@ -113,15 +137,13 @@ class QuestionQueue(QObject):
 
     def estimate(self, *, quick: bool) -> None:
         """Find out how long an answer usually takes."""
-        session = self._session
-        model = session.model.name
+        model = self._model.status.name
+        budget = self._chosen.get(settings.QUICK_THINKING if quick else settings.MAX_THINKING)
 
         def measured(history: "History") -> "Pace | None":
-            kept = settings.Settings(settings.settings_file(session.data_dir))
-            budget = settings.QUICK_THINKING if quick else settings.MAX_THINKING
-            return history.pace(model, kept.get(budget))
+            return history.pace(model, budget)
 
-        session.in_store(measured, self.usual.emit, lambda _: None)
+        self._history.in_store(measured, self.usual.emit, lambda _: None)
 
     def close(self) -> bool:
         """Cancel what is under way, to be offered again at the next start; whether there was something."""
@@ -133,18 +155,18 @@ class QuestionQueue(QObject):
         return solving is not None
 
     def _enqueue(self, exchange: Exchange, transcript: Transcript) -> Transcript:
-        session = self._session
-        session.start()
+        self._history.open()  # it may be asked before the window's own start
+        self._model.start()
         transcript.created = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-        transcript.model = session.model.name
+        transcript.model = self._model.status.name
         exchange.add(transcript)
         self.underway.append(transcript)
         if transcript is not self.live:
             transcript.phase = Phase.QUEUED
         else:
-            transcript.phase = Phase.READING if session.ready else Phase.WAITING
-        if session.unloaded:
-            session.load()
+            transcript.phase = Phase.READING if self._model.ready else Phase.WAITING
+        if self._model.unloaded:
+            self._model.load()
         self.begun.emit(transcript)
         self.live_changed.emit()
         return transcript
@@ -152,7 +174,7 @@ class QuestionQueue(QObject):
     def _written(self, transcript: Transcript) -> None:
         """The question is in the history."""
         transcript.problem_id = transcript.exchange.problem_id if transcript.exchange else None
-        self._session.refresh()
+        self.stored.emit()
         self.live_changed.emit()
         self._next()
 
@@ -168,11 +190,11 @@ class QuestionQueue(QObject):
         ):  # the follow-up is not written down yet
             return
         if live.phase is Phase.QUEUED:
-            live.phase = Phase.READING if self._session.ready else Phase.WAITING
-        self._job = self._session.in_engine(
+            live.phase = Phase.READING if self._model.ready else Phase.WAITING
+        self._job = self._lanes.engine.stream(
             lambda: self._solve(live),
             lambda events: self._events(live, events),
-            lambda error: self._end(self._current(live), self._session.sentence(error)),
+            lambda error: self._fail(self._current(live), error),
         )
         self.live_changed.emit()
 
@@ -183,7 +205,7 @@ class QuestionQueue(QObject):
         assert transcript.problem_id is not None
         assert transcript.exchange is not None
         kept = transcript.exchange.kept
-        tutor, history = self._session.loaded(keep=kept)
+        tutor, history = self._model.tutor(), self._history.where(kept=kept)
         problem = history.problem(transcript.problem_id)
         begun = next((one for one in problem.attempts if one.id == transcript.begun_from), None)
         turn = turn_at(problem, transcript.exchange.message_id, asked=transcript.question, begun=begun)
@@ -202,7 +224,7 @@ class QuestionQueue(QObject):
             transcript = self._current(transcript)
             match event:
                 case Started():
-                    transcript.begin(event.attempt_id, self._session.model.name)
+                    transcript.begin(event.attempt_id, self._model.status.name)
                 case Reading():
                     transcript.prompt_done, transcript.prompt_total = event.done, event.total
                 case ThinkingText():
@@ -249,6 +271,9 @@ class QuestionQueue(QObject):
         self.underway[0] = again
         self.live_changed.emit()
 
+    def _fail(self, transcript: Transcript, error: Exception) -> None:
+        self._end(transcript, error_sentence(error, self._data_dir))
+
     def _end(self, transcript: Transcript, error: str | None = None) -> None:
         transcript.phase, transcript.error = Phase.ENDED, error
         if transcript not in self.underway:
@@ -259,7 +284,7 @@ class QuestionQueue(QObject):
         self.changed.emit()
         self.live_changed.emit()
         self.answered.emit(transcript)
-        self._session.refresh()
+        self.stored.emit()
         self._next()
 
 

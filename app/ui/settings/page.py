@@ -25,7 +25,7 @@ from app.ui.kit.notice import Notice
 from app.ui.kit.theme import ZOOMS, Theme
 from app.ui.models.card import gigabytes
 from app.ui.models.jobs import ModelJobs
-from app.ui.session.session import Session
+from app.ui.session.session import StudySession
 from app.ui.settings.preferences import Preferences
 from app.ui.settings.section import SettingsSection, sentence
 
@@ -42,7 +42,7 @@ class SettingsPage(QWidget):
     reload_wanted = Signal()
 
     def __init__(
-        self, session: Session, theme: Theme, work: ModelJobs, parent: QWidget | None = None
+        self, session: StudySession, theme: Theme, work: ModelJobs, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session, self._theme, self._work = session, theme, work
@@ -111,7 +111,7 @@ class SettingsPage(QWidget):
         self.notice.acted.connect(self._act)
         self._work.costed.connect(self._costed)
         self._theme.changed.connect(self._show_look)
-        self._session.model_changed.connect(self._loaded)
+        self._session.model.changed.connect(self._loaded)
 
     def _keep(self, setting: Setting[Any], value: object) -> None:
         if not self._showing:
@@ -132,8 +132,7 @@ class SettingsPage(QWidget):
         """What the notice offers: the way back from the defaults, or the load."""
         self.notice.show_sentence("")
         if self._before:
-            for setting, value in self._before.items():
-                self.preferences.set(setting, value)
+            self.preferences.restore(self._before)
             appearance, zoom = self._look_before
             self._theme.follow(appearance)
             self._theme.set_zoom(zoom)
@@ -150,7 +149,7 @@ class SettingsPage(QWidget):
             self._weigh()
 
     def _weigh(self) -> None:
-        model = self._session.model
+        model = self._session.model.status
         if self.isVisible() and model.file:
             self.cost.setText(self.tr("Weighing …"))
             self.cost.show()

@@ -1,4 +1,4 @@
-"""The settings as the window shows them: read at once, written in the background, each change told of."""
+"""The settings as the window shows them: held at once, stored in the background, each change told of."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app import settings
 from app.settings import Setting
-from app.ui.session.session import Session
+from app.ui.session.session import StudySession
 
 T = TypeVar("T", bound=bool | int | float | str)
 
@@ -16,49 +16,39 @@ class Preferences(QObject):
     changed = Signal(object)  # the Setting
     failed = Signal(str)  # it could not be written, and why
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: StudySession, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._file = settings.settings_file(session.data_dir)
-        self._pending: dict[str, Any] = {}  # on their way to the disk
+        self._settings, self._lanes = session.settings, session.lanes
 
     def get(self, setting: Setting[T]) -> T:
-        """What holds, or soon will."""
-        if setting.key in self._pending:
-            return setting.accept(self._pending[setting.key])
-        return settings.Settings(self._file).get(setting)
+        """What holds."""
+        return self._settings.get(setting)
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Let `value` hold, here at once."""
-        if self.get(setting) == setting.accept(value):
-            return
-        self._pending[setting.key] = value
-        self._write(lambda stored: stored.set(setting, value), (setting,))
-        self.changed.emit(setting)
+        self._change({setting: self.get(setting)}, lambda: self._settings.hold({setting: value}))
 
     def reset(self) -> dict[Setting[Any], Any]:
         """Let the defaults hold, but for the model; what held before."""
-        those = (settings.LANGUAGE, *settings.LOADING, *settings.ANSWERING)
-        before = {setting: self.get(setting) for setting in those}
-        self._pending |= {setting.key: setting.default for setting in those}
-        self._write(lambda stored: stored.reset(*those), those)
-        for setting, value in before.items():
-            if value != setting.default:
-                self.changed.emit(setting)
+        before = {
+            setting: self.get(setting)
+            for setting in (settings.LANGUAGE, *settings.LOADING, *settings.ANSWERING)
+        }
+        self._change(before, lambda: self._settings.release(*before))
         return before
 
-    def _write(self, change: Callable[[settings.Settings], None], those: tuple[Setting[Any], ...]) -> None:
-        sent = {setting.key: self._pending[setting.key] for setting in those}
+    def restore(self, before: dict[Setting[Any], Any]) -> None:
+        """Let hold again what `reset` gave."""
+        self._change({setting: self.get(setting) for setting in before}, lambda: self._settings.hold(before))
 
-        def ended() -> None:
-            for key, value in sent.items():
-                if self._pending.get(key) == value:
-                    del self._pending[key]
+    def _change(self, before: dict[Setting[Any], Any], change: Callable[[], None]) -> None:
+        change()
+        those = [setting for setting, value in before.items() if self.get(setting) != value]
+        if those:
+            self._lanes.aside(self._settings.store, failed=self._refused)
+        for setting in those:
+            self.changed.emit(setting)
 
-        def refused(error: Exception) -> None:
-            ended()
-            reason = getattr(error, "strerror", None) or str(error)
-            self.failed.emit(self.tr("The settings could not be stored: {0}.").format(reason))
-
-        # The file is read anew: the model that answers is written there by another lane.
-        self._session.aside(lambda: change(settings.Settings(self._file)), lambda _: ended(), refused)
+    def _refused(self, error: Exception) -> None:
+        reason = getattr(error, "strerror", None) or str(error)
+        self.failed.emit(self.tr("The settings could not be stored: {0}.").format(reason))

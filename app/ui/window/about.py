@@ -19,14 +19,14 @@ from app import settings
 from app.ui.kit.icons import app_icon
 from app.ui.kit.text_dialog import reading_field
 from app.ui.kit.theme import Theme
-from app.ui.session.session import Session
+from app.ui.session.session import StudySession
 
 if TYPE_CHECKING:
     from app.ui.kit.licence_texts import Part
 
 
 class AboutDialog(QDialog):
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: StudySession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts: list[str] = []
         self._closed = False
@@ -60,10 +60,10 @@ class AboutDialog(QDialog):
         layout.addWidget(heading)
         layout.addWidget(both, 1)
         layout.addWidget(buttons)
-        session.aside(_read, self._fill)
+        session.lanes.aside(_read, self._fill)
         self.parts.setFocus()
 
-    def _head(self, session: Session, theme: Theme) -> QHBoxLayout:
+    def _head(self, session: StudySession, theme: Theme) -> QHBoxLayout:
         picture = QLabel()
         picture.setAccessibleName(self.tr("Homeroom's icon"))
         picture.setPixmap(app_icon().pixmap(theme.pixels(64), theme.pixels(64)))

@@ -16,7 +16,7 @@ from app.ui.desktop.single_instance import claim
 from app.ui.kit import language
 from app.ui.kit.icons import app_icon
 from app.ui.kit.theme import Theme
-from app.ui.session.session import Session
+from app.ui.session.session import StudySession
 from app.ui.window.main_window import MainWindow
 from app.ui.window.window_place import restore_look
 
@@ -51,10 +51,11 @@ def run(data_dir: Path) -> int:
 
 def open_window(app: QApplication, data_dir: Path) -> MainWindow:
     """The window in the language of the settings, shown; history and model follow once it is there."""
-    language.speak(app, settings.Settings(settings.settings_file(data_dir)).get(settings.LANGUAGE))
+    chosen = settings.Settings(settings.settings_file(data_dir))
+    language.speak(app, chosen.get(settings.LANGUAGE))
     theme = Theme(app)
     restore_look(data_dir, theme)
-    session = Session(data_dir)
+    session = StudySession(data_dir, chosen)
     window = MainWindow(session, theme)
     theme.setParent(window)
     session.setParent(window)

@@ -21,7 +21,8 @@ from app.ui.models.page import ModelsPage
 from app.ui.page.printing import PagePrinter
 from app.ui.page.question_page import QuestionPage
 from app.ui.session.exchange import Exchange, Phase, Transcript
-from app.ui.session.session import ModelState, Session
+from app.ui.session.model import ModelState
+from app.ui.session.session import StudySession
 from app.ui.window.notifications import Notifications
 from app.ui.window.status import StatusLine
 from app.ui.window.window_place import WindowPlace
@@ -34,9 +35,9 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: StudySession, theme: Theme) -> None:
         super().__init__()
-        self._session, self._theme = session, theme
+        self.session, self._theme = session, theme
         self._shown = False
         self._continuing: int | None = None  # the problem that is gone on with as soon as it is read
         self._refusal = ""  # why there is no history, and so no asking
@@ -93,13 +94,13 @@ class MainWindow(QMainWindow):
             self.question_page.go_on()
 
     def show_model(self) -> None:
-        self.status.show_model(self._session.model)
-        if self.pages.currentWidget() is self.models_page and self._session.ready:
+        self.status.show_model(self.session.model.status)
+        if self.pages.currentWidget() is self.models_page and self.session.model.ready:
             self._list_models()
-        if self._session.ready:
+        if self.session.model.ready:
             self._estimate()
         if not self._refusal:
-            self.question_page.show_model(self._session.model)
+            self.question_page.show_model(self.session.model.status)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -114,25 +115,27 @@ class MainWindow(QMainWindow):
         self.printer.forget()
         self._keep_draft(self.question_page.ask.draft())
         self.models_page.work.close()
-        self._session.close()
+        self.session.close()
         event.accept()
 
     def _connect_session(self) -> None:
-        session = self._session
-        session.model_changed.connect(self.show_model)
+        session = self.session
+        session.model.changed.connect(self.show_model)
         session.opened.connect(self.show_problem)
         session.questions.changed.connect(self._grown)
         session.questions.live_changed.connect(self._live_changed)
         session.questions.begun.connect(self._begun)
-        session.history_refused.connect(self._refused)
+        session.history.refused.connect(self._refused)
         session.failed.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
-        session.noticed.connect(lambda sentence: self.status.showMessage(sentence, 30_000))
+        session.model.noticed.connect(lambda sentence: self.status.showMessage(sentence, 30_000))
         self._connect_history()
         self._connect_page()
-        self.question_page.welcome.notice.acted.connect(lambda: session.load(force=session.model.too_large))
+        self.question_page.welcome.notice.acted.connect(
+            lambda: session.model.load(force=session.model.status.too_large)
+        )
 
     def _connect_history(self) -> None:
-        session, shelf, pane = self._session, self._session.problems, self.history
+        session, shelf, pane = self.session, self.session.problems, self.history
         shelf.listed.connect(pane.show_problems)
         shelf.earlier_found.connect(self.asked_before.show_problem)
         pane.chosen.connect(session.open)
@@ -148,7 +151,7 @@ class MainWindow(QMainWindow):
         self.history_files.emptied.connect(self.new_question)
 
     def _connect_page(self) -> None:
-        page, asking, quick = self.question_page, self._session.questions, self.actions_.quick
+        page, asking, quick = self.question_page, self.session.questions, self.actions_.quick
         page.asked.connect(self._ask)
         page.followed_up.connect(
             lambda after, question: asking.follow_up(after, question, quick=quick.isChecked())
@@ -160,16 +163,16 @@ class MainWindow(QMainWindow):
         page.resumed.connect(asking.resume)
         page.switched.connect(lambda: self.status.show_speed(page.shown()))
         page.ask.stopped.connect(self._stop)
-        page.ask.preview.wanted.connect(self._session.understand)
-        self._session.understood.connect(page.ask.preview.show_understood)
-        page.ask.field.dropped.connect(self._session.read_file)
-        self._session.file_read.connect(page.ask.insert)
+        page.ask.preview.wanted.connect(self.session.formulas.read)
+        self.session.formulas.understood.connect(page.ask.preview.show_understood)
+        page.ask.field.dropped.connect(self.session.drafts.read_file)
+        self.session.drafts.file_read.connect(page.ask.insert)
         page.ask.drafted.connect(self._keep_draft)
-        self._session.draft_found.connect(page.ask.restore)
-        self._session.unfinished.connect(page.welcome.show_unfinished)
+        self.session.drafts.found.connect(page.ask.restore)
+        self.session.history.unfinished.connect(page.welcome.show_unfinished)
         page.welcome.unfinished.acted.connect(self._continue)
         page.welcome.demonstrated.connect(self._demonstrate)
-        self._session.newcomer.connect(lambda: page.welcome.greet(newcomer=True))
+        self.session.history.newcomer.connect(lambda: page.welcome.greet(newcomer=True))
         asking.usual.connect(self._show_usual)
         asking.answered.connect(lambda _: self._estimate())
         self.actions_.quick.toggled.connect(lambda _: self._estimate())
@@ -177,16 +180,16 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         actions = self.actions_
         actions.new.triggered.connect(self.new_question)
-        actions.answer_now.triggered.connect(self._session.questions.answer_now)
+        actions.answer_now.triggered.connect(self.session.questions.answer_now)
         actions.quit.triggered.connect(self.close)
         self.menu_entry.told.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
         actions.about.triggered.connect(self._about)
         actions.shortcuts.triggered.connect(self._shortcuts)
         actions.models.triggered.connect(self.show_models)
         actions.settings.triggered.connect(self.show_settings)
-        self.models_page.chosen.connect(lambda path, force: self._session.use(path, force=force))
+        self.models_page.chosen.connect(lambda path, force: self.session.model.use(path, force=force))
         self.models_page.left.connect(self._to_question)
-        self._session.model_refused.connect(self._refused_model)
+        self.session.model.refused.connect(self._refused_model)
         actions.history.toggled.connect(self.history.setVisible)
         actions.to_history.triggered.connect(self._to_history)
         actions.to_question.triggered.connect(self._to_question)
@@ -196,7 +199,7 @@ class MainWindow(QMainWindow):
         """The shown question if it waits in the queue, else the one under way."""
         shown = self.question_page.shown()
         queued = shown is not None and shown.phase is Phase.QUEUED
-        self._session.questions.stop(shown if queued else None)
+        self.session.questions.stop(shown if queued else None)
 
     def _continue(self) -> None:
         """Go on with what the last end of the app cut off."""
@@ -204,11 +207,11 @@ class MainWindow(QMainWindow):
         if unfinished is not None:
             self.question_page.welcome.show_unfinished(None)
             self._continuing = unfinished.problem_id
-            self._session.open(unfinished.problem_id)
+            self.session.open(unfinished.problem_id)
 
     def _estimate(self) -> None:
         if not self._refusal:
-            self._session.questions.estimate(quick=self.actions_.quick.isChecked())
+            self.session.questions.estimate(quick=self.actions_.quick.isChecked())
 
     def _show_usual(self, pace: "Pace | None") -> None:
         self.question_page.ask.set_usual(about(pace.low, pace.high) if pace is not None else "")
@@ -217,23 +220,23 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         keep = not actions.unkept.isChecked()
         actions.unkept.setChecked(False)
-        self._session.questions.ask(question, quick=actions.quick.isChecked(), keep=keep)
+        self.session.questions.ask(question, quick=actions.quick.isChecked(), keep=keep)
 
     def _demonstrate(self, example: str) -> None:
         """A newcomer's first answer, which is a real one."""
 
         def solved(transcript: Transcript) -> None:
-            self._session.questions.answered.disconnect(solved)
+            self.session.questions.answered.disconnect(solved)
             if transcript.final_answer:
                 words = self.tr("That is how it goes. Ctrl+N begins a question of your own.")
                 self.status.showMessage(words, 30_000)
 
-        self._session.questions.answered.connect(solved)
+        self.session.questions.answered.connect(solved)
         self._ask(example)
 
     def _keep_draft(self, text: str) -> None:
         """A question that is not to be kept is not kept as a draft either."""
-        self._session.keep_draft("" if self.actions_.unkept.isChecked() else text)
+        self.session.drafts.keep("" if self.actions_.unkept.isChecked() else text)
 
     def _begun(self, transcript: Transcript) -> None:
         """What the student has just asked is shown."""
@@ -244,12 +247,12 @@ class MainWindow(QMainWindow):
     def _grown(self) -> None:
         """The live transcript has more: shown if it is what is being read."""
         self.question_page.refresh()
-        self.actions_.answer_now.setEnabled(self._session.live is not None)
+        self.actions_.answer_now.setEnabled(self.session.questions.live is not None)
         self.status.show_speed(self.question_page.shown())
 
     def _live_changed(self) -> None:
-        live, shown = self._session.live, self.question_page.shown()
-        self.question_page.ask.set_busy(len(self._session.questions.underway))
+        live, shown = self.session.questions.live, self.question_page.shown()
+        self.question_page.ask.set_busy(len(self.session.questions.underway))
         self.actions_.answer_now.setEnabled(live is not None)
         self.history.list.problems.set_live(live.problem_id if live else None)
         if shown is not None and shown.live:
@@ -257,10 +260,10 @@ class MainWindow(QMainWindow):
         self.question_page.refresh()
 
     def _deleted(self, ids: list[int]) -> None:
-        live = self._session.live
+        live = self.session.questions.live
         if live is not None and live.problem_id in ids:
-            self._session.questions.stop()
-        self._session.problems.delete(ids)
+            self.session.questions.stop()
+        self.session.problems.delete(ids)
         if self.history.list.current() is None:
             self.question_page.show_welcome()
 
@@ -279,20 +282,20 @@ class MainWindow(QMainWindow):
         if page is None:
             from app.ui.settings.page import SettingsPage
 
-            page = self.settings_page = SettingsPage(self._session, self._theme, self.models_page.work)
+            page = self.settings_page = SettingsPage(self.session, self._theme, self.models_page.work)
             page.left.connect(self._to_question)
-            page.reload_wanted.connect(self._session.load)
+            page.reload_wanted.connect(self.session.model.load)
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         page.refresh()
         page.appearance.setFocus()
 
     def _list_models(self) -> None:
-        n_ctx = settings.Settings(settings.settings_file(self._session.data_dir)).get(settings.N_CTX)
-        self.models_page.refresh(self._session.model.file, n_ctx)
+        n_ctx = self.session.settings.get(settings.N_CTX)
+        self.models_page.refresh(self.session.model.status.file, n_ctx)
 
     def _refused_model(self, sentence: str, too_large: "Path | None") -> None:
-        kept = self._session.model
+        kept = self.session.model.status
         if kept.state is ModelState.READY:
             sentence += " " + self.tr("{0} goes on answering.").format(kept.name)
         self.models_page.refuse(sentence, too_large)
@@ -308,7 +311,7 @@ class MainWindow(QMainWindow):
     def _about(self) -> None:
         from app.ui.window.about import AboutDialog
 
-        AboutDialog(self._session, self._theme, self).open()
+        AboutDialog(self.session, self._theme, self).open()
 
     def _shortcuts(self) -> None:
         from app.ui.window.shortcut_sheet import ShortcutSheet

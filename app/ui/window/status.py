@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWi
 
 from app.ui.kit.theme import Theme
 from app.ui.session.exchange import Transcript
-from app.ui.session.session import Model, ModelState
+from app.ui.session.model import ModelState, ModelStatus
 
 GAP = 32  # pixels around and between a sentence and the speed
 
@@ -15,7 +15,7 @@ class StatusLine(QStatusBar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._model = Model()
+        self._model = ModelStatus()
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
         self.dot = QLabel("●")
@@ -43,7 +43,7 @@ class StatusLine(QStatusBar):
         theme.changed.connect(self._apply_theme)
         self.show_model(self._model)
 
-    def show_model(self, model: Model) -> None:
+    def show_model(self, model: ModelStatus) -> None:
         self._model = model
         loading = model.state is ModelState.LOADING
         self.progress.setVisible(loading)

@@ -31,8 +31,13 @@ def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def tutor(data_dir: Path) -> Iterator[Tutor]:
-    made = Tutor(data_dir)
+def chosen(data_dir: Path) -> settings.Settings:
+    return settings.Settings(settings.settings_file(data_dir))
+
+
+@pytest.fixture(scope="module")
+def tutor(data_dir: Path, chosen: settings.Settings) -> Iterator[Tutor]:
+    made = Tutor(data_dir, chosen)
     made.load(starter_path(), lambda done, total: None)
     yield made
     made.close()
@@ -68,8 +73,8 @@ def test_a_right_answer_ends_in_its_verdict_which_is_stored(tutor, history):
 
 
 @pytest.mark.parametrize("retries", [0, 1, 3])
-def test_a_wrong_answer_is_asked_again_as_often_as_set_and_all_are_kept(tutor, history, data_dir, retries):
-    settings.Settings(settings.settings_file(data_dir)).set(settings.RETRIES, retries)
+def test_a_wrong_answer_is_asked_again_as_often_as_set_and_all_are_kept(tutor, history, chosen, retries):
+    chosen.set(settings.RETRIES, retries)
     solving = tutor.solving(history, Turn(None, BEYOND))
     checks = [event for event in solving if isinstance(event, Checked)]
     kept = attempts(history)
@@ -82,8 +87,7 @@ def test_a_wrong_answer_is_asked_again_as_often_as_set_and_all_are_kept(tutor, h
     assert solving.solving.answer == kept[-1].answer
 
 
-def test_a_bound_on_the_answer_ends_it_at_its_length_and_is_quicks_own(tutor, history, data_dir):
-    chosen = settings.Settings(settings.settings_file(data_dir))
+def test_a_bound_on_the_answer_ends_it_at_its_length_and_is_quicks_own(tutor, history, chosen):
     chosen.set(settings.QUICK_ANSWER, 5)
     try:
         *_, ended, _ = tutor.solving(history, Turn(None, RIGHT), quick=True)
@@ -94,8 +98,7 @@ def test_a_bound_on_the_answer_ends_it_at_its_length_and_is_quicks_own(tutor, hi
         chosen.reset(settings.QUICK_ANSWER)
 
 
-def test_a_seed_gives_the_same_draw_again_and_another_to_another_attempt(tutor, history, data_dir):
-    chosen = settings.Settings(settings.settings_file(data_dir))
+def test_a_seed_gives_the_same_draw_again_and_another_to_another_attempt(tutor, history, chosen):
     chosen.set(settings.TEMPERATURE, 2.0)
     chosen.set(settings.SEED, 11)
     chosen.set(settings.MAX_ANSWER, 40)
@@ -111,8 +114,8 @@ def test_a_seed_gives_the_same_draw_again_and_another_to_another_attempt(tutor, 
         chosen.reset(*settings.ANSWERING)
 
 
-def test_a_stop_ends_the_attempts_that_would_follow(tutor, history, data_dir):
-    settings.Settings(settings.settings_file(data_dir)).set(settings.RETRIES, 16)
+def test_a_stop_ends_the_attempts_that_would_follow(tutor, history, chosen):
+    chosen.set(settings.RETRIES, 16)
     solving, begun = tutor.solving(history, Turn(None, BEYOND)), 0
     for event in solving:
         begun += isinstance(event, Started)
@@ -124,7 +127,7 @@ def test_a_stop_ends_the_attempts_that_would_follow(tutor, history, data_dir):
 
 def test_the_answer_is_stored_before_it_is_checked_and_a_hanging_checker_costs_the_verdict_alone(tmp_path):
     set_settings(tmp_path, n_threads=1)
-    tutor = Tutor(tmp_path)
+    tutor = Tutor(tmp_path, settings.Settings(settings.settings_file(tmp_path)))
     try:
         tutor.load(starter_path(), lambda done, total: None)
         tutor.checker.judge("1 + 1", "2")  # it has started

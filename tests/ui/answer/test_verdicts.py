@@ -23,7 +23,7 @@ def data_dir(tmp_path):
 
 def answered(window, question=QUESTION):
     type_and_ask(window, question)
-    until(lambda: window._session.live is None, "the verdict")
+    until(lambda: window.session.questions.live is None, "the verdict")
     return window.question_page.shown()
 
 
@@ -66,7 +66,7 @@ def test_a_wrong_answer_is_tried_again_and_all_attempts_can_be_read(opened, data
 
 def test_no_checker_is_started_before_something_is_asked_and_none_is_left_behind(opened):
     window = opened()
-    checker = window._session._tutor.checker
+    checker = window.session.model.checker
     assert checker.pid is None
     answered(window)
     pid = checker.pid

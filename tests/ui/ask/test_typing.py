@@ -141,8 +141,11 @@ def test_what_was_under_way_at_the_end_is_offered_at_the_next_start_and_goes_on(
     until(offer.isVisible, "the offer")
     assert offer.sentence.text() == "“Solve 3x + 5 = 20” was not finished when Homeroom was closed."
     offer.action.click()
-    until(lambda: window._session.live and len(window._session.live.answer) > len(cut.answer), "more of it")
-    assert window._session.live.answer.startswith(cut.answer)
+    until(
+        lambda: window.session.questions.live and len(window.session.questions.live.answer) > len(cut.answer),
+        "more of it",
+    )
+    assert window.session.questions.live.answer.startswith(cut.answer)
     window.actions_.stop.trigger()
     finished(window)
     assert not offer.isVisible()

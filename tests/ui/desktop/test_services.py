@@ -15,7 +15,7 @@ from app.ui.desktop.dbus import CALL, RETURN, Bus, BusError, encoded
 from app.ui.desktop.services import Desktop
 from app.ui.window.notifications import Notifications
 from tests.ui.waiting import until
-from tests.ui.window.test_window import finished, type_and_ask
+from tests.ui.window.test_window import finished, type_and_ask, worker_pid
 
 needs_bus = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="there is no dbus-daemon here")
 BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
@@ -151,19 +151,19 @@ class Remembering(Desktop):
 def test_the_computer_stays_awake_for_an_answer_and_a_watched_one_needs_no_notification(opened):
     window = opened()
     desktop = Remembering()
-    notifications = Notifications(window._session.questions, window, desktop)
+    notifications = Notifications(window.session.questions, window, desktop)
     type_and_ask(window)
     until(lambda: desktop.asked == ["awake"], "the computer to be kept awake")
-    os.kill(window._session._tutor._client.pid, 9)
+    os.kill(worker_pid(window), 9)
     finished(window)
     until(lambda: desktop.asked == ["awake", "asleep"], "the computer to be let go")
     window.hide()
     until(lambda: not window.isActiveWindow(), "nobody to look")
     window.question_page.retry()
-    again = window._session.live
+    again = window.session.questions.live
     until(lambda: again.answer or not again.live, "an answer that streams")
     if again.live:
-        os.kill(window._session._tutor._client.pid, 9)
-    until(lambda: window._session.live is None, "the end")
+        os.kill(worker_pid(window), 9)
+    until(lambda: window.session.questions.live is None, "the end")
     until(lambda: any("Solve 3x + 5 = 20" in one for one in desktop.asked), "the notification")
     notifications.close()

@@ -15,7 +15,7 @@ from app.store.history import History
 from tests.store.raw import rows
 from tests.store.test_history import answered
 from tests.ui.waiting import until, wait
-from tests.ui.window.test_window import ask_and_stop, finished, listed, streaming, type_and_ask
+from tests.ui.window.test_window import ask_and_stop, finished, listed, streaming, type_and_ask, worker_pid
 
 
 @pytest.fixture
@@ -179,7 +179,7 @@ def test_deleting_everything_asks_first_and_then_leaves_nothing(opened, filled):
     until(lambda: len(listed(window)) == 3, "the list")
     type_and_ask(window, "hippopotamus")
     streaming(window)
-    pid = window._session._tutor._client.pid
+    pid = worker_pid(window)
     logging.getLogger("app").warning("hippopotamus")
     window.actions_.erase.trigger()
     box = window.findChild(QMessageBox)
@@ -189,8 +189,8 @@ def test_deleting_everything_asks_first_and_then_leaves_nothing(opened, filled):
     until(lambda: listed(window) == [], "an empty list")
     assert window.question_page.shown() is None
     assert not window.actions_.undo.isEnabled()
-    until(lambda: window._session.model.state == "ready", "the model once more")
-    assert window._session._tutor._client.pid != pid
+    until(lambda: window.session.model.status.state == "ready", "the model once more")
+    assert worker_pid(window) != pid
     left = {path.name: path.read_bytes() for path in filled.iterdir() if path.is_file()}
     assert not [name for name, text in left.items() if b"hippo" in text or b"Solve" in text]
     assert not settings.backups_dir(filled).exists()
@@ -260,7 +260,7 @@ def test_a_question_that_is_not_to_be_kept_leaves_no_row_and_no_word(opened, dat
     streaming(window)
     window.actions_.stop.trigger()
     finished(window)
-    assert window._session._unkept.problems()[0].question == "hippopotamus"
+    assert window.session.history._unkept.problems()[0].question == "hippopotamus"
     assert listed(window) == []
     wait(500)  # the engine keeps where it stood when it is idle
     assert not list(data_dir.rglob("*.state"))

@@ -7,6 +7,7 @@ from app import settings
 from app.models.events import Fits
 from app.models.installed import installed
 from app.ui.models.real_model import RealModel
+from app.ui.session.error_sentences import error_sentence
 from engine.wire.errors import EngineError, NotEnoughMemory
 from tests.reference.golden import GOLDEN_SETS
 from tests.ui.test_accessibility import unnamed
@@ -29,7 +30,7 @@ def card(page, path):
 def added(window, babbler):
     page = on_page(window)
     page.add(babbler)
-    path = settings.models_dir(window._session.data_dir) / babbler.name
+    path = settings.models_dir(window.session.data_dir) / babbler.name
     until(lambda: not page.work.running and card(page, path), "the model to be added")
     return page, path
 
@@ -51,8 +52,11 @@ def test_an_added_model_is_verified_used_and_removed(opened, babbler):
     until(lambda: not page.work.running and page.notice.sentence.text(), "verification")
     assert "exactly what its conversion wrote" in page.notice.sentence.text()
     card(page, path).use.click()
-    until(lambda: window._session.model.file == str(path) and window._session.ready, "the model to answer")
-    chosen = settings.Settings(settings.settings_file(window._session.data_dir))
+    until(
+        lambda: window.session.model.status.file == str(path) and window.session.model.ready,
+        "the model to answer",
+    )
+    chosen = settings.Settings(settings.settings_file(window.session.data_dir))
     assert chosen.get(settings.MODEL) == str(path)
     until(lambda: "answers now" in card(page, path).marks.text(), "the mark")
     assert not card(page, path).remove.isVisible()
@@ -66,7 +70,7 @@ def test_an_added_model_is_verified_used_and_removed(opened, babbler):
 
 def test_a_model_that_does_not_load_says_why_and_the_last_good_one_stays(opened, babbler, data_dir):
     window = opened()
-    before = window._session.model
+    before = window.session.model.status
     page = on_page(window)
     broken = settings.models_dir(data_dir) / "broken.gguf"
     broken.parent.mkdir(parents=True)
@@ -74,7 +78,7 @@ def test_a_model_that_does_not_load_says_why_and_the_last_good_one_stays(opened,
     page.chosen.emit(broken, False)
     until(lambda: "too early" in page.notice.sentence.text(), "the reason")
     assert "goes on answering" in page.notice.sentence.text()
-    assert window._session.model == before
+    assert window.session.model.status == before
     assert settings.Settings(settings.settings_file(data_dir)).get(settings.MODEL) == str(babbler)
     window.new_question()
     window.question_page.fill("1 + 1")
@@ -99,24 +103,27 @@ def test_a_model_that_does_not_fit_can_be_loaded_anyway(opened, babbler):
     """How much is free is the machine's, so the refusal comes from here; all behind it is real."""
     window = opened()
     page, path = added(window, babbler)
-    window._session.model_refused.emit(window._session.sentence(SHORT), path)
+    window.session.model.refused.emit(error_sentence(SHORT, window.session.data_dir), path)
     assert "Close other programs" in page.notice.sentence.text()
     assert "goes on answering" in page.notice.sentence.text()
     assert page.notice.action.text() == "Load anyway"
     page.notice.action.click()
-    until(lambda: window._session.model.file == str(path) and window._session.ready, "the model to answer")
+    until(
+        lambda: window.session.model.status.file == str(path) and window.session.model.ready,
+        "the model to answer",
+    )
     assert not page.notice.isVisible()
 
 
 def test_a_default_that_does_not_fit_at_the_start_can_be_loaded_anyway(opened):
     window = opened()
-    window._session._not_loaded(SHORT)
+    window.session.model._not_loaded(SHORT)
     notice = window.question_page.welcome.notice
     assert notice.action.text() == "Load anyway"
     notice.action.click()
-    until(lambda: window._session.ready, "the model")
+    until(lambda: window.session.model.ready, "the model")
     assert not notice.isVisible()
-    window._session._not_loaded(EngineError("It is broken."))
+    window.session.model._not_loaded(EngineError("It is broken."))
     assert notice.action.text() == "Try again"
 
 

@@ -24,7 +24,7 @@ def test_a_newcomer_is_greeted_and_one_key_ends_in_a_solved_and_checked_example(
     assert welcome.title.text() == "Welcome to Homeroom"
     assert EXAMPLE in welcome.demonstrate.text()
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
-    until(lambda: window.question_page.shown() and window._session.live is None, "the answer", 60)
+    until(lambda: window.question_page.shown() and window.session.questions.live is None, "the answer", 60)
     shown = window.question_page.shown()
     assert (shown.question, shown.final_answer) == (EXAMPLE, "5")
     assert shown.verdict == "correct"
@@ -51,6 +51,8 @@ def test_the_examples_are_others_than_the_greetings_and_the_starter_solves_them(
         window.actions_.new.trigger()
         button.click()
         window.actions_.ask.trigger()
-        until(lambda: window.question_page.shown() and window._session.live is None, "the answer", 60)
+        until(
+            lambda: window.question_page.shown() and window.session.questions.live is None, "the answer", 60
+        )
         shown = window.question_page.shown()
         assert (shown.question, shown.verdict) == (button.text(), "correct")

@@ -63,7 +63,7 @@ def test_a_second_question_waits_in_the_queue_and_is_written_down_at_once(opened
     choose(window, 1)
     until(lambda: window.question_page.shown() is first, "the first")
     window.actions_.stop.trigger()
-    until(lambda: window._session.live is second, "the second to begin")
+    until(lambda: window.session.questions.live is second, "the second to begin")
     choose(window, 0)
     assert streaming(window) is second
     window.actions_.stop.trigger()
@@ -79,7 +79,7 @@ def test_a_question_is_taken_out_of_the_queue(opened):
     second = window.question_page.shown()
     window.actions_.stop.trigger()
     assert not second.live
-    assert window._session.live is first
+    assert window.session.questions.live is first
     window.actions_.stop.trigger()
     finished(window)
 
@@ -146,7 +146,7 @@ def test_a_follow_up_stands_below_its_answer_and_is_there_after_a_restart(opened
     QTest.keyClicks(window.question_page.ask.field, "Solve 2x + 5 = 11")
     assert window.question_page.ask.follow_button.isVisible()
     window.actions_.follow_up.trigger()
-    until(lambda: window._session.live is None, "the answer")
+    until(lambda: window.session.questions.live is None, "the answer")
     shown = window.question_page.answer
     assert [view.question.text() for view in shown.exchanges if view.isVisible()] == [
         QUESTION,

@@ -21,7 +21,7 @@ def page(opened):
 
 
 def stored(page, setting):
-    return settings.Settings(page.preferences._file).get(setting)
+    return settings.Settings(settings.settings_file(page.window().session.data_dir)).get(setting)
 
 
 def pick(field, value):
@@ -73,7 +73,7 @@ def test_what_is_typed_into_a_field_is_stored_and_holds_for_the_next_question(pa
 
 
 def test_context_says_what_it_costs_and_counts_when_the_model_is_loaded(page):
-    session = page.window()._session
+    session = page.window().session
     until(lambda: "the model needs" in page.cost.text(), "its cost", 60)
     before = page.cost.text()
     pick(page.context, 2048)
@@ -82,7 +82,7 @@ def test_context_says_what_it_costs_and_counts_when_the_model_is_loaded(page):
     assert page.cost.text() != before
     until(lambda: stored(page, settings.N_CTX) == 2048, "it on the disk")
     page.notice.action.click()
-    until(lambda: session.ready and session.model.n_ctx == 2048, "the model with it", 60)
+    until(lambda: session.model.ready and session.model.status.n_ctx == 2048, "the model with it", 60)
     assert not page.notice.isVisible()
 
 
@@ -129,7 +129,7 @@ def test_a_disk_that_refuses_is_said(page, monkeypatch):
 
 def test_folder_and_portable_mode_are_said(page):
     words = "\n".join(label.text() for label in page.findChildren(type(page.portable)))
-    assert str(page.window()._session.data_dir) in words
+    assert str(page.window().session.data_dir) in words
     assert str(settings.app_dir() / settings.PORTABLE) in page.portable.text()
 
 

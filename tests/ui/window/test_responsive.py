@@ -46,7 +46,7 @@ def while_it_streams(window, seconds=3):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         wait(20)
-        if window._session.live is None:
+        if window.session.questions.live is None:
             letters += len(window.question_page.shown().answer)
             window.actions_.retry.trigger()
     heart.timer.stop()

@@ -30,7 +30,7 @@ def streaming(window, letters=40):
 
 
 def finished(window):
-    until(lambda: window._session.live is None, "the end of the answer")
+    until(lambda: window.session.questions.live is None, "the end of the answer")
     return window.question_page.shown()
 
 
@@ -61,7 +61,7 @@ def notice(window):
 
 
 def worker_pid(window):
-    return window._session._tutor._client.pid
+    return window.session.model._tutor._client.pid
 
 
 def alive(pid):
@@ -189,9 +189,9 @@ def test_a_question_can_be_stopped_before_the_model_is_there(opened):
     window.actions_.stop.trigger()
     assert finished(window).reason == "cancelled"
     until(lambda: listed(window) == [QUESTION], "the problem in the list")
-    until(lambda: window._session.model.state == "ready", "the model")
+    until(lambda: window.session.model.status.state == "ready", "the model")
     wait(100)
-    assert window._session.live is None
+    assert window.session.questions.live is None
     window.actions_.retry.trigger()
     streaming(window)
 
@@ -219,7 +219,7 @@ def test_a_file_that_is_no_model_is_named_as_such(opened, data_dir, tmp_path):
     wrong.write_text("no model")
     settings.Settings(settings.settings_file(data_dir)).set(settings.MODEL, str(wrong))
     window = opened()
-    assert window._session.model.state == "failed"
+    assert window.session.model.status.state == "failed"
     assert "wrong.gguf" in window.question_page.welcome.notice.sentence.text()
     assert window.status.model.text() == "No model"
 
@@ -252,10 +252,10 @@ def test_what_the_engine_could_not_keep_on_disk_is_said_once(opened, data_dir):
     window = opened()
     window.resize(760, 600)
     told = []
-    window._session.noticed.connect(told.append)
+    window.session.model.noticed.connect(told.append)
     for question in ("first", "second"):
         ask_and_stop(window, question)
-        client = window._session._tutor._client
+        client = window.session.model._tutor._client
         until(lambda: client.notice, "the worker's notice")  # noqa: B023
         client.notice = ""
         wait(100)
@@ -380,7 +380,7 @@ def test_an_empty_question_cannot_be_asked(opened):
     QTest.keyClicks(window.question_page.ask.field, "   ")
     assert not window.actions_.ask.isEnabled()
     QTest.keyClick(window.question_page.ask.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert window._session.live is None
+    assert window.session.questions.live is None
 
 
 def test_an_example_fills_the_field(opened):

@@ -1,0 +1,41 @@
+"""What the student is told when something went wrong."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from app import settings
+from app.ui.kit.sentences import told
+from app.ui.session import draft
+
+
+class NoModelInstalled(Exception):
+    """There is nothing to load."""
+
+
+def error_sentence(error: Exception, data_dir: Path) -> str:
+    """One sentence about `error`, in the student's language, with a way out where there is one."""
+    from app.study.asking.tutor import sentence
+
+    if isinstance(error, draft.NotText):
+        return _not_a_question(error)
+    if isinstance(error, NoModelInstalled):
+        words = QCoreApplication.translate(
+            "ErrorSentences", "No model is installed: put a .gguf file into {0} and try again."
+        )
+        return words.format(settings.models_dir(data_dir))
+    return told(sentence(error) or "") or QCoreApplication.translate(
+        "ErrorSentences",
+        "Something went wrong inside Homeroom. What was finished is kept; the log in {0} says more.",
+    ).format(data_dir)
+
+
+def _not_a_question(error: draft.NotText) -> str:
+    translate = QCoreApplication.translate
+    if isinstance(error, draft.NoTextFile):
+        words = translate("ErrorSentences", "{0} is no text file: drop a .txt or .md file here.")
+    elif isinstance(error, draft.NotRead):
+        words = translate("ErrorSentences", "{0} could not be read.")
+    else:
+        words = translate("ErrorSentences", "{0} is no text that could be a question.")
+    return words.format(error.name)
