@@ -30,7 +30,7 @@ class AskBar(QWidget):
     followed_up = Signal(str)
     stopped = Signal()
     edit_left = Signal()  # without asking
-    drafted = Signal(str)  # the typing has paused for a moment
+    drafted = Signal()  # the typing has paused for a moment
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +107,7 @@ class AskBar(QWidget):
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_MS)
-        self._draft_timer.timeout.connect(lambda: self.drafted.emit(self.draft()))
+        self._draft_timer.timeout.connect(self.drafted)
         self.field.textChanged.connect(self._draft_timer.start)
         self.field.textChanged.connect(self._update)
         self.field.textChanged.connect(lambda: self.preview.typed(self._typed()))
@@ -149,16 +149,6 @@ class AskBar(QWidget):
         self._closed_because = reason
         self._update()
 
-    def draft(self) -> str:
-        """What is typed and not asked; a question under edit is in the history already."""
-        return "" if self._editing else self.field.toPlainText()
-
-    def restore(self, draft: str) -> None:
-        """Put an earlier draft into the field, unless something is typed already."""
-        if draft and not self._typed():
-            self.field.setPlainText(draft[:LONGEST])
-            self.field.moveCursor(self.field.textCursor().MoveOperation.End)
-
     def insert(self, text: str, back: int = 0) -> None:
         """Put `text` where the cursor is, and the cursor `back` letters before its end."""
         cursor = self.field.textCursor()
@@ -170,11 +160,11 @@ class AskBar(QWidget):
     def leave_edit(self) -> None:
         """Without asking; nothing happens where nothing is edited."""
         if self._editing:
-            self.clear()
             self.edit_left.emit()
 
     def clear(self) -> None:
-        self.field.clear()
+        """What was typed comes back with Ctrl+Z."""
+        self.field.put("")
 
     def _submit(self) -> None:
         question = self._typed()

@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from app.ui.ask.question_field import QuestionField
 from app.ui.kit.dates import when
 from app.ui.kit.plain_maths import one_line, readable
 from app.ui.kit.theme import Theme
@@ -21,7 +22,7 @@ class AskedBefore(QFrame):
     typed = Signal(str)
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, field: QPlainTextEdit, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, field: QuestionField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = field
         self._problem: ProblemSummary | None = None
@@ -65,5 +66,5 @@ class AskedBefore(QFrame):
     def _choose(self) -> None:
         if self._problem is not None:
             problem_id = self._problem.id
-            self._field.clear()
+            self._field.put("")
             self.chosen.emit(problem_id)

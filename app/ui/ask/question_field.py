@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 LEAST_LINES, MOST_LINES = 2, 9
@@ -23,6 +23,15 @@ class QuestionField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
+
+    def put(self, text: str) -> None:
+        """Show `text` in place of what is typed, which Ctrl+Z brings back."""
+        if text == self.toPlainText():
+            return
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text[:LONGEST])
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def fit(self) -> None:
         line = self.fontMetrics().lineSpacing()

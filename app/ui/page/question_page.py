@@ -1,7 +1,7 @@
 """The page where a problem is asked and read: welcome or answer above, the question field below."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.answer.answer_view import AnswerView
@@ -11,6 +11,7 @@ from app.ui.kit.theme import Theme
 from app.ui.page.welcome import Welcome
 from app.ui.session.exchange import Exchange, Transcript
 from app.ui.session.model import ModelState, ModelStatus
+from app.ui.session.unsent import Unsent
 
 
 class QuestionPage(QWidget):
@@ -26,7 +27,9 @@ class QuestionPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions = actions
+        self._root: Exchange | None = None  # of the problem that is read; None on the first page
         self._editing: Exchange | None = None
+        self._drafts = Unsent()
         self.welcome = Welcome(theme)
         self.answer = AnswerView(theme)
         self.ask = AskBar(theme, actions)
@@ -78,20 +81,25 @@ class QuestionPage(QWidget):
 
     def fill(self, question: str) -> None:
         """Put `question` into the field, ready to be asked."""
-        self.ask.field.setPlainText(question)
-        self.ask.field.moveCursor(self.ask.field.textCursor().MoveOperation.End)
+        self.ask.field.put(question)
         self.ask.field.setFocus()
 
+    def begin_new(self) -> None:
+        """The first page with what was typed there; where that is shown already, with an empty field."""
+        if self._root is None:
+            self.ask.clear()
+        self.show_welcome()
+
     def show_welcome(self) -> None:
-        self.ask.leave_edit()
+        self._go(None)
         self.stack.setCurrentWidget(self.welcome)
         self.ask.field.setFocus()
         self.update_actions()
 
     def show_problem(self, root: Exchange) -> None:
         """Show a problem, each exchange with the attempt that was shown last."""
-        if self._editing is not None and self._editing.root is not root:
-            self.ask.leave_edit()  # what is asked now would become an attempt at a problem out of sight
+        if root is not self._root:  # what is edited would become an attempt at a problem out of sight
+            self._go(root)
         self.answer.show_problem(root)
         self.stack.setCurrentWidget(self.answer)
         self.update_actions()
@@ -126,10 +134,36 @@ class QuestionPage(QWidget):
 
     def begin_edit(self, exchange: Exchange) -> None:
         """Put the words of `exchange` into the field; asking makes another attempt of it."""
-        self._editing = exchange
-        self.ask.set_editing(True)
+        if exchange is not self._editing:
+            self._go(self._root, exchange)
+        self.ask.field.setFocus()
+
+    def drafts(self) -> dict[int | None, str]:
+        """What is typed and not asked, by the problem's id, as far as a file may hold it."""
+        self._put_aside()
+        return self._drafts.to_keep()
+
+    def restore_drafts(self, texts: dict[int | None, str]) -> None:
+        """Bring back what was typed before the last end; what is typed by now stays."""
+        self._put_aside()
+        self._drafts.restore(texts)
+        if self._editing is None and not self.ask.field.toPlainText().strip():
+            self.ask.field.setPlainText(self._drafts.text(self._root))
+            self.ask.field.moveCursor(QTextCursor.MoveOperation.End)
+
+    def delete_drafts(self, problem_ids: list[int]) -> None:
+        self._drafts.delete(problem_ids)
+
+    def undelete_drafts(self, problem_ids: list[int]) -> None:
+        self._drafts.undelete(problem_ids)
+
+    def forget_drafts(self) -> None:
+        """All of them, and what Ctrl+Z would bring back."""
+        self._drafts = Unsent()
+        self._root = self._editing = None
+        self.ask.set_editing(False)
         self._give_escape()
-        self.fill(exchange.transcript.question)
+        self.ask.field.setPlainText("")
 
     def update_actions(self) -> None:
         actions, transcript = self._actions, self.shown()
@@ -150,11 +184,11 @@ class QuestionPage(QWidget):
 
     def _ask(self, question: str) -> None:
         exchange = self._editing
-        self.ask.clear()
-        self._leave_edit()
         if exchange is None:
+            self.ask.clear()
             self.asked.emit(question)
         else:
+            self._leave_edit()
             self.edited.emit(exchange, question)
 
     def _follow_up(self, question: str) -> None:
@@ -174,9 +208,27 @@ class QuestionPage(QWidget):
             self.begin_edit(transcript.exchange)
 
     def _leave_edit(self) -> None:
-        self._editing = None
-        self.ask.set_editing(False)
+        """What was typed before the edit is in the field again."""
+        exchange = self._editing
+        self._go(self._root)
+        self._drafts.put(exchange, "", edit=True)
+
+    def _go(self, root: Exchange | None, editing: Exchange | None = None) -> None:
+        """Put aside what is typed, and bring what was typed at the new place."""
+        self._put_aside()
+        self._root, self._editing = root, editing
+        self.ask.set_editing(editing is not None)
         self._give_escape()
+        typed = self._drafts.text(editing or root, edit=editing is not None)
+        self.ask.field.put(typed or (editing.transcript.question if editing is not None else ""))
+
+    def _put_aside(self) -> None:
+        typed, editing = self.ask.field.toPlainText(), self._editing
+        if editing is not None:
+            changed = typed.strip() != editing.transcript.question.strip()
+            self._drafts.put(editing, typed if changed else "", edit=True)
+        else:
+            self._drafts.put(self._root, typed, kept=not self._actions.unkept.isChecked())
 
     def _give_escape(self) -> None:
         """Esc stops what is under way, else it leaves the editing."""

@@ -1,6 +1,8 @@
-"""The unsent question in a file of its own, so that it survives a restart; and files dropped on the field."""
+"""Unsent questions in a file of their own, so that they survive a restart; and files dropped on the field."""
 
 import contextlib
+import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from app import settings
 from app.ui.session.lanes import Lanes
 
-DRAFT_FILE = "draft.txt"
+DRAFT_FILE = "drafts.json"
+FORMER_FILE = "draft.txt"  # of the new question alone, as older versions kept it
 LARGEST = 1 << 20  # bytes of a dropped file; a question is never so long
 TEXT_SUFFIXES = {".txt", ".md", ".markdown", ".tex"}
 
@@ -29,21 +32,35 @@ class NotRead(NotText):
     """The system does not let it be read."""
 
 
-def load(data_dir: Path) -> str:
-    """What was typed and not asked; empty when there is nothing, or it cannot be read."""
+def load(data_dir: Path) -> dict[int | None, str]:
+    """What was typed and not asked, by the problem's id, None for a new question.
+
+    Empty when there is nothing, or it cannot be read.
+    """
     try:
-        return (data_dir / DRAFT_FILE).read_bytes()[:LARGEST].decode("utf-8", "replace")
+        read = json.loads((data_dir / DRAFT_FILE).read_bytes())
+        return {int(place) if place else None: str(text) for place, text in read.items()}
+    except FileNotFoundError:
+        return _former(data_dir)
+    except (OSError, ValueError, AttributeError, RecursionError):  # anything can stand in a file
+        return {}
+
+
+def _former(data_dir: Path) -> dict[int | None, str]:
+    try:
+        return {None: (data_dir / FORMER_FILE).read_bytes()[:LARGEST].decode("utf-8", "replace")}
     except OSError:
-        return ""
+        return {}
 
 
-def save(data_dir: Path, text: str) -> None:
-    """Keep `text` in place of the last draft. OSError when the disk does not take it."""
-    if text:
-        settings.write_atomically(data_dir / DRAFT_FILE, text)
-    else:
+def save(data_dir: Path, texts: Mapping[int | None, str]) -> None:
+    """Keep `texts` in place of all drafts before. OSError when the disk does not take it."""
+    if texts:
+        named = {"" if place is None else str(place): text for place, text in texts.items()}
+        settings.write_atomically(data_dir / DRAFT_FILE, json.dumps(named))
+    for name in (FORMER_FILE,) if texts else (FORMER_FILE, DRAFT_FILE):
         with contextlib.suppress(FileNotFoundError):
-            (data_dir / DRAFT_FILE).unlink()
+            (data_dir / name).unlink()
 
 
 def dropped(path: Path) -> str:
@@ -63,7 +80,7 @@ def dropped(path: Path) -> str:
 class Drafts(QObject):
     """Both, out of the GUI thread."""
 
-    found = Signal(str)  # what was typed before the last end
+    found = Signal(object)  # what was typed before the last end, by problem: a dict as `load` gives it
     file_read = Signal(str)  # the text of a dropped file
 
     def __init__(self, data_dir: Path, lanes: Lanes, parent: QObject) -> None:
@@ -74,9 +91,9 @@ class Drafts(QObject):
         """`found` tells what was left."""
         self._lanes.store.run(lambda: load(self._data_dir), self.found.emit)
 
-    def keep(self, text: str) -> None:
-        """Keep the unsent question, or forget it when it is empty."""
-        self._lanes.store.run(lambda: save(self._data_dir, text))
+    def keep(self, texts: dict[int | None, str]) -> None:
+        """Keep the unsent questions, by problem, in place of those kept before."""
+        self._lanes.store.run(lambda: save(self._data_dir, texts))
 
     def read_file(self, path: Path) -> None:
         """Read a file that was dropped on the question."""

@@ -79,10 +79,14 @@ class MainWindow(QMainWindow):
 
     def new_question(self) -> None:
         self.pages.setCurrentWidget(self.question_page)
-        self.question_page.ask.clear()
-        self.question_page.show_welcome()
+        self.question_page.begin_new()
         self.history.select(None)
         self.status.show_speed(None)
+
+    def _emptied(self) -> None:
+        self.question_page.forget_drafts()
+        self._keep_drafts()
+        self.new_question()
 
     def show_problem(self, root: Exchange) -> None:
         self.pages.setCurrentWidget(self.question_page)
@@ -113,7 +117,7 @@ class MainWindow(QMainWindow):
         self.hide()  # the session may need a moment, which nobody wants to watch
         self.notifications.close()
         self.printer.forget()
-        self._keep_draft(self.question_page.ask.draft())
+        self._keep_drafts()
         self.models_page.work.close()
         self.session.close()
         event.accept()
@@ -140,6 +144,7 @@ class MainWindow(QMainWindow):
         shelf.earlier_found.connect(self.asked_before.show_problem)
         pane.chosen.connect(session.open)
         pane.deleted.connect(self._deleted)
+        pane.restored.connect(self.question_page.undelete_drafts)
         pane.restored.connect(shelf.restore)
         pane.restored.connect(lambda ids: session.open(ids[0]))
         pane.search.changed.connect(shelf.search)
@@ -148,7 +153,7 @@ class MainWindow(QMainWindow):
         self.asked_before.chosen.connect(session.open)
         self.history_files.said.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
         self.printer.said.connect(lambda sentence: self.status.showMessage(sentence, 15_000))
-        self.history_files.emptied.connect(self.new_question)
+        self.history_files.emptied.connect(self._emptied)
 
     def _connect_page(self) -> None:
         page, asking, quick = self.question_page, self.session.questions, self.actions_.quick
@@ -167,8 +172,8 @@ class MainWindow(QMainWindow):
         self.session.formulas.understood.connect(page.ask.preview.show_understood)
         page.ask.field.dropped.connect(self.session.drafts.read_file)
         self.session.drafts.file_read.connect(page.ask.insert)
-        page.ask.drafted.connect(self._keep_draft)
-        self.session.drafts.found.connect(page.ask.restore)
+        page.ask.drafted.connect(self._keep_drafts)
+        self.session.drafts.found.connect(page.restore_drafts)
         self.session.history.unfinished.connect(page.welcome.show_unfinished)
         page.welcome.unfinished.acted.connect(self._continue)
         page.welcome.demonstrated.connect(self._demonstrate)
@@ -219,6 +224,8 @@ class MainWindow(QMainWindow):
     def _ask(self, question: str) -> None:
         actions = self.actions_
         keep = not actions.unkept.isChecked()
+        if not keep:  # nor does Ctrl+Z bring it back
+            self.question_page.ask.field.document().clearUndoRedoStacks()
         actions.unkept.setChecked(False)
         self.session.questions.ask(question, quick=actions.quick.isChecked(), keep=keep)
 
@@ -234,9 +241,8 @@ class MainWindow(QMainWindow):
         self.session.questions.answered.connect(solved)
         self._ask(example)
 
-    def _keep_draft(self, text: str) -> None:
-        """A question that is not to be kept is not kept as a draft either."""
-        self.session.drafts.keep("" if self.actions_.unkept.isChecked() else text)
+    def _keep_drafts(self) -> None:
+        self.session.drafts.keep(self.question_page.drafts())
 
     def _begun(self, transcript: Transcript) -> None:
         """What the student has just asked is shown."""
@@ -264,6 +270,8 @@ class MainWindow(QMainWindow):
         if live is not None and live.problem_id in ids:
             self.session.questions.stop()
         self.session.problems.delete(ids)
+        self.question_page.delete_drafts(ids)
+        self._keep_drafts()
         if self.history.list.current() is None:
             self.question_page.show_welcome()
 

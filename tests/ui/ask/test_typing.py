@@ -7,8 +7,9 @@ from PySide6.QtTest import QTest
 from app import settings
 from app.store.history import History
 from app.ui.session import draft
+from tests.store.test_history import answered
 from tests.ui.waiting import until, wait
-from tests.ui.window.test_window import finished, listed, type_and_ask
+from tests.ui.window.test_window import choose, finished, listed, type_and_ask
 
 
 def field(window):
@@ -104,7 +105,144 @@ def test_an_unsent_question_survives_a_restart_and_a_sent_one_does_not_come_back
 def test_a_draft_is_kept_while_one_types(opened, data_dir):
     window = opened(ready=False)
     QTest.keyClicks(field(window), "3x")
-    until(lambda: draft.load(data_dir) == "3x", "the draft on the disk")
+    until(lambda: draft.load(data_dir) == {None: "3x"}, "the draft on the disk")
+
+
+def undo(window):
+    QTest.keyClick(field(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def two_problems(opened, data_dir):
+    with History(settings.history_file(data_dir)) as history:
+        answered(history, "first")
+        answered(history, "second")
+    window = opened(ready=False)
+    until(lambda: listed(window) == ["second", "first"], "the list")
+    return window
+
+
+def show(window, question):
+    choose(window, listed(window).index(question))
+    until(lambda: asked(window) == question, question)
+
+
+def asked(window):
+    shown = window.question_page.shown()
+    return shown.question if shown is not None else None
+
+
+def test_what_is_typed_stays_with_its_problem_and_with_the_new_question(opened, data_dir):
+    window = two_problems(opened, data_dir)
+    QTest.keyClicks(field(window), "half a problem")
+    show(window, "first")
+    assert field(window).toPlainText() == ""
+    QTest.keyClicks(field(window), "why is that")
+    show(window, "second")
+    assert field(window).toPlainText() == ""
+    window.actions_.new.trigger()
+    assert field(window).toPlainText() == "half a problem"
+    show(window, "first")
+    assert field(window).toPlainText() == "why is that"
+    until(lambda: draft.load(data_dir) == {None: "half a problem", 1: "why is that"}, "both on the disk")
+    window.close()
+
+    window = opened(ready=False)
+    until(lambda: field(window).toPlainText() == "half a problem", "the draft")
+    until(lambda: listed(window) == ["second", "first"], "the list")
+    show(window, "first")
+    assert field(window).toPlainText() == "why is that"
+
+
+def test_what_new_question_or_an_example_takes_out_of_the_field_comes_back_with_undo(opened):
+    window = opened(ready=False)
+    QTest.keyClicks(field(window), "half a problem")
+    window.actions_.new.trigger()
+    assert field(window).toPlainText() == ""
+    undo(window)
+    assert field(window).toPlainText() == "half a problem"
+    window.question_page.welcome.chosen.emit("What is 15% of 80?")
+    assert field(window).toPlainText() == "What is 15% of 80?"
+    undo(window)
+    assert field(window).toPlainText() == "half a problem"
+
+
+def test_an_edit_keeps_what_was_typed_before_and_its_own_words_until_it_is_left(opened, data_dir):
+    window = two_problems(opened, data_dir)
+    show(window, "first")
+    QTest.keyClicks(field(window), "precious")
+    window.actions_.edit.trigger()
+    assert field(window).toPlainText() == "first"
+    QTest.keyClicks(field(window), " of all")
+    window.actions_.edit.trigger()
+    assert field(window).toPlainText() == "first of all"
+    assert draft.load(data_dir).get(1, "precious") == "precious"
+    show(window, "second")
+    show(window, "first")
+    assert field(window).toPlainText() == "precious"
+    window.actions_.edit.trigger()
+    assert field(window).toPlainText() == "first of all"
+    window.question_page.ask.leave_button.click()
+    assert field(window).toPlainText() == "precious"
+    undo(window)
+    assert field(window).toPlainText() == "first of all"
+    undo(window)
+    window.actions_.edit.trigger()
+    assert field(window).toPlainText() == "first"
+
+
+def test_what_is_not_to_be_kept_or_was_deleted_is_in_no_draft(opened, data_dir):
+    window = two_problems(opened, data_dir)
+    show(window, "first")
+    QTest.keyClicks(field(window), "of the first")
+    window._keep_drafts()
+    until(lambda: draft.load(data_dir) == {1: "of the first"}, "the draft")
+    show(window, "second")
+    window._deleted([1])
+    until(lambda: draft.load(data_dir) == {}, "it to go")
+    window.history.restored.emit([1])
+    until(lambda: asked(window) == "first", "the first to come back")
+    assert field(window).toPlainText() == "of the first"
+
+    window.actions_.new.trigger()
+    window.actions_.unkept.trigger()
+    QTest.keyClicks(field(window), "a secret")
+    show(window, "second")
+    window._keep_drafts()
+    until(lambda: draft.load(data_dir) == {1: "of the first"}, "no secret")
+    window.actions_.new.trigger()
+    assert field(window).toPlainText() == "a secret"
+    window.actions_.ask.trigger()
+    undo(window)
+    assert field(window).toPlainText() == ""
+
+
+def test_deleting_everything_leaves_no_draft_and_nothing_to_undo(opened, data_dir):
+    window = two_problems(opened, data_dir)
+    QTest.keyClicks(field(window), "half a problem")
+    show(window, "first")
+    QTest.keyClicks(field(window), "why")
+    window.history_files.erase()
+    until(lambda: window.status.currentMessage() == "Everything is deleted.", "the end of it")
+    undo(window)
+    assert field(window).toPlainText() == ""
+    window.close()
+    assert draft.load(data_dir) == {}
+
+
+@pytest.mark.parametrize("junk", [b"", b"[1]", b'{"a": "b"}', b"\xff", b"[" * 100_000])
+def test_a_broken_file_of_drafts_is_no_draft(tmp_path, junk):
+    (tmp_path / draft.DRAFT_FILE).write_bytes(junk)
+    assert draft.load(tmp_path) == {}
+
+
+def test_the_draft_of_an_older_version_is_found_and_its_file_is_replaced(tmp_path):
+    (tmp_path / draft.FORMER_FILE).write_text("half a ques")
+    assert draft.load(tmp_path) == {None: "half a ques"}
+    draft.save(tmp_path, {None: "half a question", 3: "why ½"})
+    assert draft.load(tmp_path) == {None: "half a question", 3: "why ½"}
+    assert [path.name for path in tmp_path.iterdir()] == [draft.DRAFT_FILE]
+    draft.save(tmp_path, {})
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_dropped_text_file_becomes_the_question_and_another_file_is_refused_in_words(opened, tmp_path):
