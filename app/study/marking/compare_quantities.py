@@ -87,6 +87,17 @@ def in_base(tree: Node, unit: Unit) -> Node:
     return Apply("+", (scaled, Num(unit.offset))) if unit.offset else scaled
 
 
+def in_unit(tree: Node, unit: Unit, wanted: Unit) -> Node:
+    """The amount `tree` in `unit`, as so many of `wanted`."""
+    base = in_base(tree, unit)
+    if wanted.offset:
+        base = Apply("-", (base, Num(wanted.offset)))
+    scaled: Node = Apply("/", (base, Num(wanted.factor)))
+    for _ in range(abs(wanted.pi)):
+        scaled = Apply("/" if wanted.pi > 0 else "*", (scaled, Const("pi")))
+    return scaled
+
+
 def _counted(given: Quantity, known: Quantity, form: Form) -> Judgement:
     judgement = expressions(given.tree, known.tree, form, given.approximate or known.approximate)
     if judgement.verdict is Verdict.CORRECT and given.noun.split()[-1:] != known.noun.split()[-1:]:

@@ -5,6 +5,7 @@ from fractions import Fraction
 from app.study.answers.kinds import Value
 from app.study.answers.regions import infinite
 from app.study.marking.form_check import missed
+from app.study.marking.number_form import is_percent
 from app.study.marking.rounding import approximate, is_rounding, rounded, step
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 from app.study.maths.equality import Comparison, Outcome, equal
@@ -70,13 +71,6 @@ def expressions(given: Node, known: Node, form: Form, approximately: bool = Fals
     if found.outcome is Outcome.UNKNOWN:
         return undecided(found.how)
     return _different(given, known, form, approximately, found)
-
-
-def is_percent(tree: Node) -> bool:
-    """Whether it is written with a percent sign."""
-    return isinstance(tree, Apply) and (
-        tree.name == "percent" or (tree.name == "neg" and is_percent(tree.args[0]))
-    )
 
 
 def without_percent(tree: Node) -> Node:

@@ -52,3 +52,17 @@ def undecided(
 def unreadable(why: str) -> Judgement:
     """The answer could not be read."""
     return Judgement(Verdict.UNREADABLE, "not read", why)
+
+
+def beyond(how: str) -> Judgement:
+    """The problem is not understood, or no method here works it out."""
+    return undecided(
+        how, "I cannot work this problem out by myself, so I cannot say whether the answer is right."
+    )
+
+
+def evidenced(judgement: Judgement, how: str) -> Judgement:
+    """With the evidence named for the problem, not for the comparison behind it."""
+    if judgement.verdict is Verdict.UNDECIDED:
+        return judgement
+    return Judgement(judgement.verdict, how, judgement.why)

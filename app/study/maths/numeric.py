@@ -39,7 +39,7 @@ def is_real(number: Number, tolerance: float = 1e-25) -> bool:
 
 def as_fraction(number: Number) -> Fraction:
     """The exact rational that a real mpmath number holds."""
-    sign, mantissa, exponent, _ = mp.mpf(mp.re(number))._mpf_
+    sign, mantissa, exponent, _ = mp.re(number)._mpf_  # mpf(…) would round it to 53 bits
     return Fraction(-int(mantissa) if sign else int(mantissa)) * Fraction(2) ** int(exponent)
 
 

@@ -1,0 +1,124 @@
+"""Judges the value of an expression, or its simplified, factored or expanded form: truth first, then form."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+import sympy
+
+from app.study.answers.kinds import Answer, Quantity, Remainder, Value, Word
+from app.study.marking import form_check, number_form, polynomial_form
+from app.study.marking.compare import among
+from app.study.marking.compare_kinds import answers
+from app.study.marking.rounding import approximate
+from app.study.marking.verdict import (
+    Judgement,
+    Verdict,
+    beyond,
+    correct,
+    evidenced,
+    other_form,
+    wrong,
+)  # fmt: skip
+from app.study.maths import numeric
+from app.study.maths.equality import Outcome, equal
+from app.study.maths.exact import rational
+from app.study.maths.to_sympy import to_sympy
+from app.study.maths.tree import Apply, Node, Num, has, symbols, walk
+from app.study.problems.asked_form import Ask, Form
+from app.study.problems.tasks import Evaluate
+
+_HOW = "worked out"
+_FORM_OF = {"primes": Ask.PRIMES, "factor": Ask.FACTOR, "expand": Ask.EXPAND}
+_ROOT_BELOW = "This is equal, but there is still a root in the denominator."
+
+
+def expression(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement:
+    """The verdict: the problem's own expression is the truth, the form says whether work was done."""
+    constant = not symbols(task.tree)
+    if constant and approximate(task.tree) is None and rational(task.tree) is None:
+        return _undefined(task.tree, given)
+    remainders = [one for one in given if isinstance(one, Remainder)]
+    if remainders and isinstance(task.tree, Apply) and task.tree.name == "/":
+        return _quotient(task.tree, remainders, form)
+    tree = _in_percent(task.tree) if constant and form.wants(Ask.IN_PERCENT) else task.tree
+    truth = among(given, [Value(tree)], form.without(Ask.SIMPLIFY, Ask.EVALUATE, *_FORM_OF.values()))
+    ours = _equal_reading(given, tree)
+    if truth.verdict is not Verdict.CORRECT or ours is None:
+        return evidenced(truth, _HOW)
+    miss = form_check.missed(ours, _asked(task, form)) or _undone(task, ours)
+    return other_form(_HOW, miss) if miss else correct(_HOW)
+
+
+def _in_percent(tree: Node) -> Node:
+    return Apply("percent", (Apply("*", (tree, Num(Fraction(100)))),))
+
+
+def _equal_reading(given: Sequence[Answer], tree: Node) -> Node | None:
+    values = (one.tree for one in given if isinstance(one, Value | Quantity))
+    return next((ours for ours in values if equal(ours, tree).outcome is Outcome.EQUAL), None)
+
+
+def _asked(task: Evaluate, form: Form) -> Form:
+    """The form that the task's verb asks for, with what else the question says."""
+    form = form.without(Ask.EVALUATE, *_FORM_OF.values())
+    if task.what in _FORM_OF:
+        form = form.adding(_FORM_OF[task.what])
+    return form.adding(Ask.EVALUATE) if task.what != "primes" and not symbols(task.tree) else form
+
+
+def _undone(task: Evaluate, ours: Node) -> str | None:
+    """What of the work is still to do, though nothing in the words asks for another form."""
+    if task.what == "rationalise" and number_form.has_root_below(ours):
+        return _ROOT_BELOW
+    if not symbols(task.tree):
+        return None
+    if task.what == "simplify" and _unchanged(ours, task.tree):
+        return form_check.NOT_SIMPLIFIED
+    if task.what == "evaluate" and ours == task.tree and not polynomial_form.collected(ours):
+        return form_check.NOT_SIMPLIFIED
+    return None
+
+
+def _unchanged(ours: Node, problem: Node) -> bool:
+    """Whether terms were not collected, brackets were left, or a fraction was not cancelled."""
+    if not polynomial_form.collected(ours):
+        return True
+    fractions = [
+        part for part in walk(ours) if isinstance(part, Apply) and part.name == "/" and symbols(part.args[1])
+    ]
+    if not fractions:
+        return ours == problem and not polynomial_form.expanded(ours)
+    try:
+        return any(sympy.gcd(*map(to_sympy, fraction.args)).free_symbols for fraction in fractions)
+    except (sympy.PolynomialError, TypeError, ValueError, AttributeError):
+        return False
+
+
+def _undefined(tree: Node, given: Sequence[Answer]) -> Judgement:
+    """The verdict on 1/0 and the root of a negative number: undefined, or complex."""
+    is_complex = _has_complex_value(tree)
+    for one in given:
+        if isinstance(one, Word) and one.name == "undefined":
+            return beyond(_HOW) if is_complex else correct(_HOW)
+        if isinstance(one, Value) and is_complex:
+            return evidenced(answers(one, Value(tree), Form()), _HOW)
+    if is_complex or has(tree, "^"):  # 0⁰: not every book leaves it undefined
+        return beyond(_HOW)
+    return wrong(_HOW, "This is not defined.")
+
+
+def _has_complex_value(tree: Node) -> bool:
+    try:
+        numeric.value(tree)
+    except numeric.OutsideDomain:
+        return False
+    return True
+
+
+def _quotient(tree: Apply, given: Sequence[Remainder], form: Form) -> Judgement:
+    a, b = (rational(argument) for argument in tree.args)
+    if a is None or b is None or b == 0 or a.denominator != 1 or b.denominator != 1:
+        return beyond(_HOW)
+    quotient, remainder = divmod(a.numerator, b.numerator)
+    truth = Remainder(Num(Fraction(quotient)), Num(Fraction(remainder)))
+    return evidenced(among(given, [truth], form), _HOW)

@@ -1,0 +1,43 @@
+"""Judges the solutions of equations and systems, which algebra finds."""
+
+from collections.abc import Sequence
+
+from app.study.answers.kinds import Answer, Word
+from app.study.marking.compare import among
+from app.study.marking.verdict import Judgement, Verdict, evidenced, undecided, wrong
+from app.study.problems.asked_form import Ask, Form
+from app.study.problems.tasks import Solve
+from app.study.working.solve import solutions
+
+_HOW = "solved by algebra"
+_OF_THE_WORK = (Ask.SIMPLIFY, Ask.FACTOR, Ask.EXPAND, Ask.EVALUATE, Ask.VECTOR, Ask.INTERVAL)
+
+
+def solution(task: Solve, given: Sequence[Answer], form: Form) -> Judgement:
+    """The verdict on the solutions of `task`. Raises Unsolved."""
+    found = solutions(task)
+    if form.wants(Ask.COMPLEX):
+        found = found[-1:]  # all roots, not the real ones alone
+    form = form.without(*_OF_THE_WORK)
+    if len(task.unknowns) > 1:
+        form = form.adding(Ask.VECTOR)
+    judgement = _among(found, given, form)
+    if judgement.verdict is Verdict.CORRECT and found[0] != Word("none"):
+        return evidenced(judgement, "solved by algebra and substituted back")
+    return evidenced(judgement, _HOW)
+
+
+def _among(found: Sequence[Answer], given: Sequence[Answer], form: Form) -> Judgement:
+    """The best verdict when each of `found` is a right answer: the real solutions, or all of them."""
+    judgements = [among(given, [truth], form) for truth in found]
+    for verdict in (Verdict.CORRECT, Verdict.OTHER_FORM):
+        for judgement in judgements:
+            if judgement.verdict is verdict:
+                return judgement
+    if found[0] == Word("infinite") and not any(isinstance(one, Word) for one in given):
+        return undecided(
+            _HOW, "There are infinitely many solutions; I cannot compare this way to write them."
+        )
+    if list(found) == [Word("none")] and judgements[0].verdict is Verdict.WRONG:
+        return wrong(_HOW, "There is no solution.")
+    return judgements[0]

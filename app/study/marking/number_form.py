@@ -1,0 +1,142 @@
+"""How a number is written: as a fraction, a decimal or a power, reduced, worked out to the end."""
+
+import math
+from fractions import Fraction
+
+from app.study.maths.exact import rational
+from app.study.maths.tree import Apply, Node, Num, has, walk
+
+MAX_RADICAND = 10**8  # larger ones are not searched for square factors
+MAX_PRIME = 10**10
+_TEN = Num(Fraction(10))
+_FINISHED = {"neg", "mixed", "percent", "degrees", "log"}
+"""What may stand in an answer as it is, with numbers in it."""
+
+
+def core(tree: Node) -> Node:
+    """The tree without minus signs before it."""
+    while isinstance(tree, Apply) and tree.name == "neg":
+        tree = tree.args[0]
+    return tree
+
+
+def is_percent(tree: Node) -> bool:
+    """25 %."""
+    return _is(tree, "percent")
+
+
+def is_mixed(tree: Node) -> bool:
+    """3 1/2."""
+    return _is(tree, "mixed")
+
+
+def is_fraction(tree: Node) -> bool:
+    """3/4: one number over another."""
+    bare = core(tree)
+    return isinstance(bare, Apply) and bare.name == "/" and all(isinstance(core(a), Num) for a in bare.args)
+
+
+def is_decimal_fraction(tree: Node) -> bool:
+    """0.75, but not 3.0."""
+    bare = core(tree)
+    return isinstance(bare, Num) and bare.places is not None and bare.value.denominator != 1
+
+
+def is_whole(tree: Node) -> bool:
+    """Whether its value is a whole number."""
+    value = rational(tree)
+    return value is not None and value.denominator == 1
+
+
+def is_scientific(tree: Node) -> bool:
+    """2.5 · 10^3, 10^3, or a digit alone."""
+    bare = core(tree)
+    if isinstance(bare, Num):
+        return bare.places is None and bare.value.denominator == 1 and 0 < bare.value < 10
+    if _is(bare, "*") and isinstance(bare, Apply) and len(bare.args) == 2:
+        leading, power = core(bare.args[0]), bare.args[1]
+        return isinstance(leading, Num) and 1 <= leading.value < 10 and _is_power_of_ten(power)
+    return _is_power_of_ten(bare)
+
+
+def is_reducible(tree: Node) -> bool:
+    """6/8, 4/1, 0.5/2 and 1 2/4."""
+    bare = core(tree)
+    if isinstance(bare, Apply) and bare.name == "mixed":
+        return is_reducible(bare.args[1])
+    if not (isinstance(bare, Apply) and bare.name == "/"):
+        return False
+    top, bottom = (core(argument) for argument in bare.args)
+    if not (isinstance(top, Num) and isinstance(bottom, Num)):
+        return False
+    if top.value.denominator != 1 or bottom.value.denominator != 1:
+        return True
+    return math.gcd(top.value.numerator, bottom.value.numerator) > 1 or bottom.value == 1
+
+
+def is_unfinished(tree: Node) -> bool:
+    """Whether arithmetic on plain numbers is left to do: 12 + 5, 3·4, 2^5, √9, 6/3 + 1."""
+    bare = core(tree)
+    return any(_can_be_worked_out(part, whole=part is bare) for part in walk(bare) if isinstance(part, Apply))
+
+
+def _can_be_worked_out(part: Apply, whole: bool) -> bool:
+    if part.name in _FINISHED or any(rational(argument) is None for argument in part.args):
+        return False
+    match part.name:
+        case "/":
+            return not is_fraction(part)
+        case "root":
+            return rational(part) is not None
+        case "^":
+            return rational(part) is not None and (whole or not _is_power_of_ten(part))
+        case "*":
+            return not is_scientific(part)
+    return True
+
+
+def has_reducible_root(tree: Node) -> bool:
+    """√8, which is 2√2."""
+    return any(
+        _is_reducible_root(part) for part in walk(tree) if isinstance(part, Apply) and part.name == "root"
+    )
+
+
+def _is_reducible_root(root: Apply) -> bool:
+    radicand, index = (rational(argument) for argument in root.args)
+    if radicand is None or index is None or radicand.denominator != 1 or index.denominator != 1:
+        return False
+    n, k = abs(radicand.numerator), index.numerator
+    if n >= MAX_RADICAND:
+        return False
+    return any(n % f**k == 0 for f in range(2, int(float(n) ** (1 / k)) + 2) if f**k <= n)
+
+
+def has_root_below(tree: Node) -> bool:
+    """Whether a root stands in a denominator."""
+    return any(
+        isinstance(part, Apply) and part.name == "/" and has(part.args[1], "root") for part in walk(tree)
+    )
+
+
+def is_product_of_primes(tree: Node) -> bool:
+    """2^3 · 3, or a prime alone."""
+    bare = core(tree)
+    if isinstance(bare, Num):
+        return bare.value.denominator == 1 and _is_prime(bare.value.numerator)
+    if isinstance(bare, Apply) and bare.name == "^":
+        return isinstance(bare.args[1], Num) and is_product_of_primes(bare.args[0])
+    return isinstance(bare, Apply) and bare.name == "*" and all(map(is_product_of_primes, bare.args))
+
+
+def _is(tree: Node, name: str) -> bool:
+    bare = core(tree)
+    return isinstance(bare, Apply) and bare.name == name
+
+
+def _is_power_of_ten(tree: Node) -> bool:
+    return isinstance(tree, Apply) and tree.name == "^" and tree.args[0] == _TEN
+
+
+def _is_prime(n: int) -> bool:
+    return 1 < n < MAX_PRIME and all(n % d for d in range(2, math.isqrt(n) + 1))

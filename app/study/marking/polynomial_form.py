@@ -1,0 +1,130 @@
+"""How an expression with letters is written: collected, expanded, factored."""
+
+from fractions import Fraction
+
+from app.study.marking.number_form import is_unfinished
+from app.study.maths.exact import rational
+from app.study.maths.tree import Apply, Const, Node, Num, Sym, TooLarge, has, symbols, walk
+
+MAX_EXPONENT = 60  # factors of higher powers are not counted
+
+
+def size(tree: Node) -> int:
+    """How many numbers, letters and operators it has; signs are not counted."""
+    return sum(1 for part in walk(tree) if not (isinstance(part, Apply) and part.name in {"neg", "mixed"}))
+
+
+def terms(tree: Node) -> list[Node]:
+    """The summands of a sum; the tree itself otherwise."""
+    if isinstance(tree, Apply) and tree.name in {"+", "-"}:
+        return [*terms(tree.args[0]), *terms(tree.args[1])]
+    if (
+        isinstance(tree, Apply)
+        and tree.name == "neg"
+        and isinstance(tree.args[0], Apply)
+        and tree.args[0].name in {"+", "-"}
+    ):
+        return terms(tree.args[0])
+    return [tree]
+
+
+def collected(tree: Node) -> bool:
+    """Whether no sum in it has two terms with the same letters, or two plain numbers."""
+    applied = [part for part in walk(tree) if isinstance(part, Apply)]
+    return all(
+        _sum_is_collected(part) if part.name in {"+", "-"} else not _is_unfinished_number(part)
+        for part in applied
+    )
+
+
+def _sum_is_collected(tree: Apply) -> bool:
+    found = [_monomial(term) for term in terms(tree) if not _irrational(term)]
+    known = [monomial for monomial in found if monomial is not None]
+    return len(known) == len(set(known))
+
+
+def _is_unfinished_number(tree: Apply) -> bool:
+    return tree.name in {"*", "/", "^"} and not symbols(tree) and is_unfinished(tree)
+
+
+def _irrational(term: Node) -> bool:
+    return (not symbols(term) and rational(term) is None) or has(term, "root", "sin", "cos", "ln", "exp")
+
+
+def _monomial(term: Node) -> tuple[tuple[str, str], ...] | None:
+    """Its letters with their powers, numbers left out; None when it is no monomial."""
+    powers: dict[str, Fraction] = {}
+    if not _gather(term, Fraction(1), powers):
+        return None
+    return tuple(sorted((name, str(power)) for name, power in powers.items() if power))
+
+
+def _gather(node: Node, power: Fraction, powers: dict[str, Fraction]) -> bool:
+    """Adds the letters of `node`, raised to `power`; whether it is a monomial."""
+    if isinstance(node, Num | Const):
+        return True
+    if isinstance(node, Sym):
+        powers[node.name] = powers.get(node.name, Fraction(0)) + power
+        return True
+    args = node.args
+    match node.name:
+        case "neg":
+            return _gather(args[0], power, powers)
+        case "*":
+            return _gather(args[0], power, powers) and _gather(args[1], power, powers)
+        case "/":
+            return _gather(args[0], power, powers) and _gather(args[1], -power, powers)
+        case "^":
+            exponent = rational(args[1])
+            return exponent is not None and _gather(args[0], power * exponent, powers)
+    return not symbols(node)
+
+
+def expanded(tree: Node) -> bool:
+    """Whether no product or power of a sum is left, and like terms are collected."""
+    for part in walk(tree):
+        if isinstance(part, Apply) and part.name in {"*", "^", "neg"}:
+            inner = part.args if part.name == "*" else part.args[:1]
+            if any(len(terms(argument)) > 1 and symbols(argument) for argument in inner):
+                return False
+    return collected(tree)
+
+
+def factored(tree: Node) -> bool:
+    """Whether it is a product of irreducible polynomials (over the rationals) with no number left in them."""
+    import sympy
+
+    from app.study.maths.to_sympy import to_sympy
+
+    total = 0
+    for factor, power in _factors(tree):
+        if not symbols(factor):
+            continue
+        try:
+            content, found = sympy.factor_list(to_sympy(factor))
+        except (sympy.PolynomialError, TooLarge, ValueError, TypeError, AttributeError):
+            return True  # no polynomial: nothing more is asked
+        if sum(exponent for _, exponent in found) > 1 or (
+            abs(content) != 1 and len(terms(factor)) > 1 and abs(content) > 1
+        ):
+            return False
+        total += power
+    try:
+        whole = sympy.factor_list(sympy.expand(to_sympy(tree)))[1]
+    except (sympy.PolynomialError, TooLarge, ValueError, TypeError, AttributeError):
+        return True
+    return bool(total >= sum(exponent for _, exponent in whole))
+
+
+def _factors(tree: Node) -> list[tuple[Node, int]]:
+    if isinstance(tree, Apply) and tree.name == "neg":
+        return _factors(tree.args[0])
+    if isinstance(tree, Apply) and tree.name == "*":
+        return [*_factors(tree.args[0]), *_factors(tree.args[1])]
+    if isinstance(tree, Apply) and tree.name == "/" and not symbols(tree.args[1]):
+        return _factors(tree.args[0])
+    if isinstance(tree, Apply) and tree.name == "^":
+        exponent = rational(tree.args[1])
+        if exponent is not None and exponent.denominator == 1 and 0 < exponent <= MAX_EXPONENT:
+            return [(factor, power * exponent.numerator) for factor, power in _factors(tree.args[0])]
+    return [(tree, 1)]

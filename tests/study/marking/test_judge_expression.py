@@ -1,0 +1,44 @@
+"""The value of an expression is judged first, then whether the work was done."""
+
+import pytest
+
+from app.study.marking.judge import judge
+from app.study.marking.verdict import Verdict
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer", "verdict"),
+    [
+        ("What is 3 * 4 + 5?", "12 + 5", Verdict.OTHER_FORM),
+        ("Write 360 as a product of its prime factors", "2^3*3^2*5", Verdict.CORRECT),
+        ("Write 360 as a product of its prime factors", "360", Verdict.OTHER_FORM),
+        ("Factor x^2 - 1", "(x - 1)(x + 1)", Verdict.CORRECT),
+        ("Factor x^2 - 1", "x^2 - 1", Verdict.OTHER_FORM),
+        ("Expand (x + 1)^2", "(x + 1)^2", Verdict.OTHER_FORM),
+        ("Expand (x + 1)^2", "x^2 + 2x + 1", Verdict.CORRECT),
+        ("Simplify (x^2 - 1)/(x - 1)", "x + 1", Verdict.CORRECT),
+        ("Simplify (x^2 - 1)/(x - 1)", "(x^2 - 1)/(x - 1)", Verdict.OTHER_FORM),
+        ("Simplify 2x + 3x", "2x + 3x", Verdict.OTHER_FORM),
+        ("Rationalise the denominator of 1/√2", "√2/2", Verdict.CORRECT),
+        ("Rationalise the denominator of 1/√2", "1/√2", Verdict.OTHER_FORM),
+        ("Write 0.5 as a percent", "50%", Verdict.CORRECT),
+        ("What is 38 ÷ 5?", "7 R 3", Verdict.CORRECT),
+        ("What is 38 ÷ 5?", "7 R 2", Verdict.WRONG),
+    ],
+)
+def test_the_form_says_whether_the_work_was_done(problem, answer, verdict):
+    assert judge(problem, answer).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer", "verdict"),
+    [
+        ("What is 5/0?", "undefined", Verdict.CORRECT),
+        ("What is 5/0?", "0", Verdict.WRONG),
+        ("What is √(-4)?", "2i", Verdict.CORRECT),
+        ("What is √(-4)?", "undefined", Verdict.UNDECIDED),  # as long as no complex number was asked for
+        ("What is 0^0?", "1", Verdict.UNDECIDED),
+    ],
+)
+def test_what_has_no_value_is_undefined_or_complex(problem, answer, verdict):
+    assert judge(problem, answer).verdict is verdict

@@ -1,0 +1,33 @@
+"""Solutions are found by algebra and compared with those given."""
+
+import pytest
+
+from app.study.marking.judge import judge
+from app.study.marking.verdict import Verdict
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer", "verdict"),
+    [
+        ("Solve x^2 = 9", "x = 3 or x = -3", Verdict.CORRECT),
+        ("Solve x^2 = 9", "x = 3", Verdict.WRONG),
+        ("Solve x^2 = 9", "±3", Verdict.CORRECT),
+        ("Solve x^2 + 1 = 0", "no real solutions", Verdict.CORRECT),
+        ("Solve x^2 + 1 = 0", "±i", Verdict.CORRECT),
+        ("Solve x^2 + 1 = 0. Give complex solutions", "no solution", Verdict.WRONG),
+        ("Solve x + y = 3, x - y = 1", "(2, 1)", Verdict.CORRECT),
+        ("Solve x + y = 3, x - y = 1", "x = 2, y = 1", Verdict.CORRECT),
+        ("Solve x + y = 3, x - y = 1", "(1, 2)", Verdict.WRONG),
+        ("Solve x + y = 3, 2x + 2y = 6", "infinitely many solutions", Verdict.CORRECT),
+        ("Solve x + y = 3, 2x + 2y = 6", "(1, 2)", Verdict.UNDECIDED),
+        ("Solve 2x = 6", "2x = 6", Verdict.OTHER_FORM),
+    ],
+)
+def test_all_solutions_and_no_others_are_right(problem, answer, verdict):
+    assert judge(problem, answer).verdict is verdict
+
+
+def test_the_evidence_is_named():
+    assert str(judge("Solve 2x = 6", "3").how) == "solved by algebra and substituted back"
+    assert str(judge("Solve 2x = 6", "4").how) == "solved by algebra"
+    assert str(judge("Solve x = x + 1", "4").why) == "There is no solution."

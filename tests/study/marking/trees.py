@@ -1,0 +1,9 @@
+"""What a test writes in plain typing, as a tree."""
+
+from app.study.maths.parser import parse
+from app.study.maths.tokens import tokenize
+from app.study.maths.tree import Node
+
+
+def tree(text: str) -> Node:
+    return parse(tokenize(text))
