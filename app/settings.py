@@ -6,72 +6,151 @@ import sys
 import tempfile
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, TypeVar
+
+from app.setting import Group, Setting, translatable
 
 VERSION = "0.1.0"  # of the app; pyproject.toml says the same
 PORTABLE = "homeroom-data"  # a folder of this name beside the app is the data folder
 
-SEED_LIMIT = (1 << 31) - 1
-
 T = TypeVar("T", bound=bool | int | float | str)
 
-
-@dataclass(frozen=True)
-class Setting(Generic[T]):
-    """One thing to set: its type is its default's, `low` and `high` bound a number, `choices` a text."""
-
-    key: str
-    default: T
-    purpose: str
-    low: float | None = None
-    high: float | None = None
-    choices: tuple[str, ...] = ()
-
-    def accept(self, value: object) -> T:
-        """`value` as this setting's type; ValueError with a sentence when it is none, or out of range."""
-        kind: type = type(self.default)
-        if kind is float and type(value) is int:
-            value = float(value)
-        if type(value) is not kind:  # not isinstance: True is no number of threads
-            raise ValueError(f"{self.key} is {value!r}; it must be {_KINDS[kind]}.")
-        if self.low is not None and self.high is not None and not self.low <= cast(float, value) <= self.high:
-            raise ValueError(f"{self.key} is {value}; it must be from {self.low:g} to {self.high:g}.")
-        if self.choices and value not in self.choices:
-            raise ValueError(f"{self.key} is {value!r}; it must be one of {', '.join(self.choices)}.")
-        return cast(T, value)
-
-
-_KINDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
-
-MODEL = Setting("model", "", "The model file that answers; empty for the best one that is installed.")
-LANGUAGE = Setting(
-    "language", "system", "The language of the window.", choices=("system", "en", "zh_CN")
-)  # fmt: skip
-N_CTX = Setting("n_ctx", 0, "Words the model can keep in mind, in tokens; 0 for its own choice.", 0, 1 << 18)
-N_THREADS = Setting("n_threads", 0, "Processor cores to use; 0 leaves one to the desktop.", 0, 1024)
-QUIET = Setting("quiet", False, "Half as many processor cores: cooler, slower, and the fan stays off.")
-MAX_THINKING = Setting("max_thinking", 0, "Tokens of thinking before the answer; 0 for no bound.", 0, 1 << 18)
-QUICK_THINKING = Setting(  # by default about half of what a school problem usually takes
-    "quick_thinking", 1024, "The same when the question is to be answered quickly.", 0, 1 << 18
+LOOK = Group(translatable("Settings", "Look"), translatable("Settings", "at once"))
+ANSWERS = Group(translatable("Settings", "Answers"), translatable("Settings", "from the next question on"))
+LOAD = Group(translatable("Settings", "Model"), translatable("Settings", "when the model is loaded"))
+SAMPLING = Group(
+    translatable("Settings", "Choice of words"), translatable("Settings", "from the next question on")
 )
-MAX_ANSWER = Setting("max_answer", 0, "Tokens of the answer itself; 0 for no bound.", 0, 1 << 18)
-QUICK_ANSWER = Setting("quick_answer", 0, "The same when it is to be quick.", 0, 1 << 18)
-TEMPERATURE = Setting("temperature", -1.0, "0 takes the likeliest word; -1 is the model's own.", -1.0, 2.0)
-TOP_P = Setting("top_p", 0.0, "Share of the likely words it draws from; 0 is the model's own.", 0.0, 1.0)
-SEED = Setting("seed", 0, "Draws the same words again; 0 for others in each attempt.", 0, SEED_LIMIT)
-RETRIES = Setting("retries", 1, "Further attempts while the checker finds the answer wrong.", 0, 16)
 
-LOADING: tuple[Setting[Any], ...] = (N_CTX, N_THREADS, QUIET)
-"""Those that a model is loaded with."""
+SEED_LIMIT = (1 << 31) - 1
+MOST_TOKENS = 1 << 18
 
-ANSWERING: tuple[Setting[Any], ...] = (
-    MAX_THINKING, QUICK_THINKING, MAX_ANSWER, QUICK_ANSWER, TEMPERATURE, TOP_P, SEED, RETRIES,
-)  # fmt: skip
-"""Those that every attempt is made with."""
+_NO_LIMIT = translatable("Settings", "no limit")
+_WHOLE = translatable("Settings", "as long as it takes")
+_OWN = translatable("Settings", "the model's own")
 
-SETTINGS: tuple[Setting[Any], ...] = (MODEL, LANGUAGE, *LOADING, *ANSWERING)
+
+def _tokens(key: str, default: int, title: str, purpose: str, no_limit: str) -> Setting[int]:
+    return Setting(key, default, title, purpose, ANSWERS, 0, MOST_TOKENS, step=256, word=no_limit)
+
+
+MODEL = Setting("model", "")  # the file that answers; empty for the best one that is installed
+LANGUAGE = Setting(
+    "language",
+    "system",
+    translatable("Settings", "&Language"),
+    translatable("Settings", "From the next start on."),
+    LOOK,
+    choices=("system", "en", "zh_CN"),
+    names=(translatable("Settings", "As the system"), "English", "简体中文"),
+)
+MAX_THINKING = _tokens(
+    "max_thinking",
+    0,
+    translatable("Settings", "&Thorough: thinking"),
+    translatable("Settings", "Tokens, of which a word has one or two. At the limit the answer follows."),
+    _NO_LIMIT,
+)
+MAX_ANSWER = _tokens(
+    "max_answer",
+    0,
+    translatable("Settings", "Thoro&ugh: answer"),
+    translatable("Settings", "Tokens of the answer."),
+    _WHOLE,
+)
+QUICK_THINKING = _tokens(
+    "quick_thinking",
+    1024,  # about half of what a school problem usually takes
+    translatable("Settings", "Qu&ick: thinking"),
+    translatable("Settings", "For questions that are asked with “Think only briefly”."),
+    _NO_LIMIT,
+)
+QUICK_ANSWER = _tokens(
+    "quick_answer",
+    0,
+    translatable("Settings", "Quic&k: answer"),
+    translatable("Settings", "Tokens of the answer."),
+    _WHOLE,
+)
+RETRIES = Setting(
+    "retries",
+    1,
+    translatable("Settings", "Tries a&fter a wrong answer"),
+    translatable("Settings", "How often it asks again while the checker finds the answer wrong."),
+    ANSWERS,
+    low=0,
+    high=16,
+    word=translatable("Settings", "none"),
+)
+N_CTX = Setting(
+    "n_ctx",
+    0,
+    translatable("Settings", "&Context"),
+    translatable("Settings", "Tokens that the model can keep in mind: question, thinking and answer."),
+    LOAD,
+    low=0,
+    high=MOST_TOKENS,
+    word=translatable("Settings", "The model's own choice"),
+    offers=(0, 2048, 4096, 8192, 16384, 32768, 65536),
+)
+N_THREADS = Setting(
+    "n_threads",
+    0,
+    translatable("Settings", "Processor c&ores"),
+    translatable("Settings", "This computer has {0}. Automatic leaves one to the desktop."),
+    LOAD,
+    low=0,
+    high=1024,
+    word=translatable("Settings", "automatic"),
+)
+QUIET = Setting(
+    "quiet",
+    False,
+    translatable("Settings", "&Work quietly"),
+    translatable("Settings", "With half the cores: slower, but cooler, and the fan is not heard as soon."),
+    LOAD,
+)
+TEMPERATURE = Setting(
+    "temperature",
+    -1.0,
+    translatable("Settings", "Te&mperature"),
+    translatable("Settings", "0 always takes the likeliest word; the higher, the more an answer varies."),
+    SAMPLING,
+    low=-1.0,
+    high=2.0,
+    step=0.05,
+    word=_OWN,
+)
+TOP_P = Setting(
+    "top_p",
+    0.0,
+    translatable("Settings", "Top-&p"),
+    translatable("Settings", "It draws from the likeliest words that make up this share."),
+    SAMPLING,
+    low=0.0,
+    high=1.0,
+    step=0.05,
+    word=_OWN,
+)
+SEED = Setting(
+    "seed",
+    0,
+    translatable("Settings", "See&d"),
+    translatable("Settings", "With a number here the same question gets the same answer again."),
+    SAMPLING,
+    low=0,
+    high=SEED_LIMIT,
+    word=translatable("Settings", "another each time"),
+)
+
+SETTINGS: tuple[Setting[Any], ...] = (
+    *(MODEL, LANGUAGE),
+    *(MAX_THINKING, MAX_ANSWER, QUICK_THINKING, QUICK_ANSWER, RETRIES),
+    *(N_CTX, N_THREADS, QUIET),
+    *(TEMPERATURE, TOP_P, SEED),
+)
+"""All of them, in the order in which they are shown."""
 
 
 class Settings:

@@ -15,12 +15,16 @@ CATALOGUE = ROOT / "assets" / "translations" / "homeroom_zh_CN.ts"
 
 
 def collect(catalogue: Path = CATALOGUE) -> None:
-    """Bring `catalogue` up to date with app/ui: new strings unfinished, gone ones out, the rest unchanged.
+    """Bring `catalogue` up to date: new strings unfinished, gone ones out, the rest unchanged.
+
+    The strings are those of app/ui, and what app/settings.py declares of each setting.
 
     Places in the code are left out: they would change with every edit of a line above them.
     """
     sources = sorted(str(path) for path in (ROOT / "app" / "ui").rglob("*.py"))
-    options = ["-silent", "-no-obsolete", "-locations", "none", "-target-language", "zh_CN"]
+    sources.append(str(ROOT / "app" / "settings.py"))
+    options = ["-tr-function-alias", "QT_TRANSLATE_NOOP+=translatable"]
+    options += ["-silent", "-no-obsolete", "-locations", "none", "-target-language", "zh_CN"]
     options += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]  # they guess
     _run("lupdate", [*options, *sources, "-ts", str(catalogue)])
 

@@ -73,6 +73,8 @@ def layer_of(module: str) -> str | None:
         return top if top in PACKAGES else None
     if not rest or rest[0] == "__main__":
         return "entry"
+    if rest[0] == "setting":
+        return "settings"
     return rest[0] if rest[0] in {"cli", "ui", "study", "store", "models", "settings"} else None
 
 

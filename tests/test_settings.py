@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import tomllib
 from pathlib import Path
 
@@ -12,17 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import settings
+from app.setting import Setting
 from app.settings import (
-    ANSWERING,
     LANGUAGE,
-    LOADING,
     MAX_THINKING,
     MODEL,
     N_CTX,
     N_THREADS,
     SETTINGS,
     TEMPERATURE,
-    Setting,
     Settings,
 )
 
@@ -65,7 +64,7 @@ def test_what_a_setting_does_not_take_is_refused_and_changes_nothing(path, value
 
 
 def test_a_whole_number_serves_as_a_number_but_truth_does_not():
-    zoom = Setting("zoom", 1.0, "How large text is.", 0.5, 3.0)
+    zoom = Setting("zoom", 1.0, low=0.5, high=3.0)
     assert repr(zoom.accept(2)) == "2.0"
     for value in (True, "2", 3.5):
         with pytest.raises(ValueError, match="zoom is"):
@@ -109,9 +108,35 @@ def test_a_reset_brings_the_defaults_of_those_alone(path):
     stored.set(MODEL, "/m.gguf")
     stored.set(N_THREADS, 2)
     stored.set(TEMPERATURE, 0.7)
-    stored.reset(*LOADING, *ANSWERING)
+    stored.reset(*[each for each in SETTINGS if each is not MODEL])
     again = Settings(path)
     assert (again.get(N_THREADS), again.get(TEMPERATURE), again.get(MODEL)) == (0, -1.0, "/m.gguf")
+
+
+def test_what_is_held_counts_at_once_and_is_on_the_disk_once_it_is_stored(path):
+    stored = Settings(path)
+    stored.hold({N_THREADS: 3, LANGUAGE: "en"})
+    assert (stored.get(N_THREADS), stored.get(LANGUAGE)) == (3, "en")
+    assert not path.exists()
+    with pytest.raises(ValueError, match="n_threads"):
+        stored.hold({LANGUAGE: "zh_CN", N_THREADS: -1})
+    assert stored.get(LANGUAGE) == "en"
+    stored.store()
+    assert (Settings(path).get(N_THREADS), Settings(path).get(LANGUAGE)) == (3, "en")
+
+
+def test_two_threads_that_set_something_lose_neither(path):
+    stored = Settings(path)
+    threads = [
+        threading.Thread(target=lambda each=each: [stored.set(each, value) for value in range(1, 30)])
+        for each in (N_THREADS, MAX_THINKING)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    again = Settings(path)
+    assert (again.get(N_THREADS), again.get(MAX_THINKING)) == (29, 29)
 
 
 def test_a_folder_that_refuses_leaves_the_old_settings(path, monkeypatch):
@@ -140,7 +165,11 @@ def test_every_setting_is_declared_once_and_its_default_is_one_it_takes():
     assert len({setting.key for setting in SETTINGS}) == len(SETTINGS)
     for setting in SETTINGS:
         assert setting.accept(setting.default) == setting.default
-        assert setting.purpose.endswith(".")
+        assert (setting.group is None) == (setting is MODEL)
+        if setting.group is not None:
+            assert "&" in setting.title
+            assert setting.purpose.endswith(".")
+            assert len(setting.names) == len(setting.choices)
 
 
 def test_the_data_folder_is_the_chosen_one_or_the_desktops(tmp_path, monkeypatch):

@@ -267,33 +267,6 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     </message>
 </context>
 <context>
-    <name>PagePrinter</name>
-    <message>
-        <source>It is in {0}.</source>
-        <translation>已写入 {0}。</translation>
-    </message>
-    <message>
-        <source>It is open in your PDF viewer: print it from there.</source>
-        <translation>已在 PDF 阅读器中打开：请从那里打印。</translation>
-    </message>
-    <message>
-        <source>No program here opens PDF files: save it as one, and print it elsewhere.</source>
-        <translation>这台电脑上没有能打开 PDF 的程序：请存为 PDF，再到别处打印。</translation>
-    </message>
-    <message>
-        <source>Writing {0} …</source>
-        <translation>正在写入 {0}…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
     <name>AnswerView</name>
     <message>
         <source>Question and answer</source>
@@ -384,14 +357,18 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     </message>
 </context>
 <context>
-    <name>QuestionPage</name>
+    <name>AskedBefore</name>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+        <source>Show it</source>
+        <translation>查看</translation>
     </message>
     <message>
-        <source>Load anyway</source>
-        <translation>仍然加载</translation>
+        <source>You asked this before ({0}). The answer was {1}.</source>
+        <translation>这道题问过了（{0}），答案是 {1}。</translation>
+    </message>
+    <message>
+        <source>You asked this before ({0}).</source>
+        <translation>这道题问过了（{0}）。</translation>
     </message>
 </context>
 <context>
@@ -423,21 +400,6 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     <message>
         <source>Attempt {0}</source>
         <translation>第几次解答：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>Notifications</name>
-    <message>
-        <source>An answer is being written</source>
-        <translation>正在写解答</translation>
-    </message>
-    <message>
-        <source>A question could not be answered</source>
-        <translation>有一个问题没能解答</translation>
-    </message>
-    <message>
-        <source>Your answer is ready</source>
-        <translation>解答写好了</translation>
     </message>
 </context>
 <context>
@@ -491,6 +453,37 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     </message>
 </context>
 <context>
+    <name>DataSection</name>
+    <message>
+        <source>Your data</source>
+        <translation>你的数据</translation>
+    </message>
+    <message>
+        <source>History, settings and added models are in this folder, and nowhere else. To move them, close Homeroom, move the folder, and start Homeroom with --data-dir and its new place.</source>
+        <translation>历史记录、设置和添加的模型都只在此文件夹中。要移动它们，请关闭 Homeroom，移动该文件夹，再用 --data-dir 加新位置启动 Homeroom。</translation>
+    </message>
+    <message>
+        <source>A problem that you delete is gone for good when Homeroom starts next. The backups in this folder still hold it: the daily ones until seven newer ones are made, a copy kept at a restore until you remove it. “Delete everything” in the History menu removes all of them at once.</source>
+        <translation>删除的题目在 Homeroom 下次启动时永久删除。此文件夹中的备份仍含有它：每日备份会保留到又有七份更新的备份为止，恢复备份时留下的副本会保留到你自己移除为止。“历史记录”菜单中的“全部删除”会立即移除所有这些备份。</translation>
+    </message>
+    <message>
+        <source>Data folder: {0}</source>
+        <translation>数据文件夹：{0}</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the folder</source>
+        <translation>打开文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Portable mode is on: the folder lies beside the app and goes where the app goes.</source>
+        <translation>便携模式已开启：文件夹就在应用旁边，随应用一起移动。</translation>
+    </message>
+    <message>
+        <source>Portable mode is off. To switch it on, make the folder {0} and start Homeroom again; what is in the folder above can be copied into it.</source>
+        <translation>便携模式未开启。要开启，请新建文件夹 {0} 并重新启动 Homeroom；上面文件夹中的内容可以复制进去。</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Yesterday</source>
@@ -529,21 +522,6 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     </message>
 </context>
 <context>
-    <name>AskedBefore</name>
-    <message>
-        <source>Show it</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>You asked this before ({0}). The answer was {1}.</source>
-        <translation>这道题问过了（{0}），答案是 {1}。</translation>
-    </message>
-    <message>
-        <source>You asked this before ({0}).</source>
-        <translation>这道题问过了（{0}）。</translation>
-    </message>
-</context>
-<context>
     <name>Enlarged</name>
     <message>
         <source>Formula</source>
@@ -552,6 +530,191 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     <message>
         <source>What it says: {0}</source>
         <translation>读法：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>No model is installed: put a .gguf file into {0} and try again.</source>
+        <translation>没有安装模型：请把 .gguf 文件放入 {0} 后重试。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Homeroom. What was finished is kept; the log in {0} says more.</source>
+        <translation>Homeroom 内部出错了。已完成的内容都已保存；详情见 {0} 中的日志。</translation>
+    </message>
+    <message>
+        <source>{0} is no text file: drop a .txt or .md file here.</source>
+        <translation>{0} 不是文本文件：请拖入 .txt 或 .md 文件。</translation>
+    </message>
+    <message>
+        <source>{0} could not be read.</source>
+        <translation>无法读取 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is no text that could be a question.</source>
+        <translation>{0} 的内容不像一个问题。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Show the whole question</source>
+        <translation>显示完整问题</translation>
+    </message>
+    <message>
+        <source>Question: {0}</source>
+        <translation>问题：{0}</translation>
+    </message>
+    <message>
+        <source>Your question is saved. It is answered after the one that is under way.</source>
+        <translation>问题已保存，会在当前问题之后解答。</translation>
+    </message>
+    <message>
+        <source>The model is still loading. Your question is saved and starts by itself.</source>
+        <translation>模型还在加载。问题已保存，稍后自动开始解答。</translation>
+    </message>
+    <message>
+        <source>Reading the question … {0} %</source>
+        <translation>正在读题… {0}%</translation>
+    </message>
+    <message>
+        <source>Reading the question …</source>
+        <translation>正在读题…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Stopped. What was there is kept.</source>
+        <translation>已停止，已写出的内容已保存。</translation>
+    </message>
+    <message>
+        <source>The answer reached its length limit.</source>
+        <translation>解答达到了长度上限。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s memory is full: this is as far as it got.</source>
+        <translation>模型的上下文已满：只能写到这里。</translation>
+    </message>
+    <message>
+        <source>The model began to repeat itself, so it was stopped.</source>
+        <translation>模型开始重复自己，因此被停止了。</translation>
+    </message>
+    <message>
+        <source>Homeroom was closed before this was finished.</source>
+        <translation>还没写完 Homeroom 就关闭了。</translation>
+    </message>
+    <message>
+        <source>The model stopped before this was finished.</source>
+        <translation>模型还没写完就停止了。</translation>
+    </message>
+    <message>
+        <source>The model ended without an answer.</source>
+        <translation>模型没有给出解答就结束了。</translation>
+    </message>
+    <message>
+        <source>This question has no answer yet.</source>
+        <translation>这个问题还没有解答。</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaPreview</name>
+    <message>
+        <source>I read this as</source>
+        <translation>我的理解</translation>
+    </message>
+    <message>
+        <source>The formula in your question</source>
+        <translation>问题中的算式</translation>
+    </message>
+    <message>
+        <source>I read this as: solve</source>
+        <translation>我的理解：求解</translation>
+    </message>
+    <message>
+        <source>I read this as: work out</source>
+        <translation>我的理解：计算</translation>
+    </message>
+    <message>
+        <source>I read this as: simplify</source>
+        <translation>我的理解：化简</translation>
+    </message>
+    <message>
+        <source>I read this as: factor</source>
+        <translation>我的理解：因式分解</translation>
+    </message>
+    <message>
+        <source>I read this as: expand</source>
+        <translation>我的理解：展开</translation>
+    </message>
+    <message>
+        <source>I read this as: the prime factors of</source>
+        <translation>我的理解：分解质因数</translation>
+    </message>
+    <message>
+        <source>I read this as: rationalise</source>
+        <translation>我的理解：分母有理化</translation>
+    </message>
+    <message>
+        <source>I read this as: differentiate</source>
+        <translation>我的理解：求导</translation>
+    </message>
+    <message>
+        <source>I read this as: integrate</source>
+        <translation>我的理解：求积分</translation>
+    </message>
+    <message>
+        <source>I read this as: the limit</source>
+        <translation>我的理解：求极限</translation>
+    </message>
+    <message>
+        <source>I read this as: divide with remainder</source>
+        <translation>我的理解：带余除法</translation>
+    </message>
+    <message>
+        <source>I read this as: the largest of</source>
+        <translation>我的理解：求最大值</translation>
+    </message>
+    <message>
+        <source>I read this as: the smallest of</source>
+        <translation>我的理解：求最小值</translation>
+    </message>
+    <message>
+        <source>I read this as: the greatest common divisor of</source>
+        <translation>我的理解：求最大公因数</translation>
+    </message>
+    <message>
+        <source>I read this as: the least common multiple of</source>
+        <translation>我的理解：求最小公倍数</translation>
+    </message>
+    <message>
+        <source>I read this as: the mean of</source>
+        <translation>我的理解：求平均数</translation>
+    </message>
+    <message>
+        <source>I read this as: the median of</source>
+        <translation>我的理解：求中位数</translation>
+    </message>
+    <message>
+        <source>I read this as: the mode of</source>
+        <translation>我的理解：求众数</translation>
+    </message>
+    <message>
+        <source>I read this as: the range of</source>
+        <translation>我的理解：求极差</translation>
+    </message>
+    <message>
+        <source>I read this as:</source>
+        <translation>我的理解：</translation>
     </message>
 </context>
 <context>
@@ -730,6 +893,25 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryListModel</name>
+    <message>
+        <source>Favourite. </source>
+        <translation>已收藏。</translation>
+    </message>
+    <message>
+        <source>working on it …</source>
+        <translation>正在解答…</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已解答</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1242,21 @@ Open it?</source>
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message>
+        <source>An answer is being written</source>
+        <translation>正在写解答</translation>
+    </message>
+    <message>
+        <source>A question could not be answered</source>
+        <translation>有一个问题没能解答</translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation>解答写好了</translation>
+    </message>
+</context>
+<context>
     <name>PageMenu</name>
     <message>
         <source>Answer</source>
@@ -1103,6 +1300,33 @@ Open it?</source>
     </message>
 </context>
 <context>
+    <name>PagePrinter</name>
+    <message>
+        <source>It is in {0}.</source>
+        <translation>已写入 {0}。</translation>
+    </message>
+    <message>
+        <source>It is open in your PDF viewer: print it from there.</source>
+        <translation>已在 PDF 阅读器中打开：请从那里打印。</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files: save it as one, and print it elsewhere.</source>
+        <translation>这台电脑上没有能打开 PDF 的程序：请存为 PDF，再到别处打印。</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>正在写入 {0}…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>The settings could not be stored: {0}.</source>
@@ -1110,113 +1334,14 @@ Open it?</source>
     </message>
 </context>
 <context>
-    <name>HistoryListModel</name>
+    <name>QuestionPage</name>
     <message>
-        <source>Favourite. </source>
-        <translation>已收藏。</translation>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
-        <source>working on it …</source>
-        <translation>正在解答…</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>已解答</translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation>未完成</translation>
-    </message>
-</context>
-<context>
-    <name>FormulaPreview</name>
-    <message>
-        <source>I read this as</source>
-        <translation>我的理解</translation>
-    </message>
-    <message>
-        <source>The formula in your question</source>
-        <translation>问题中的算式</translation>
-    </message>
-    <message>
-        <source>I read this as: solve</source>
-        <translation>我的理解：求解</translation>
-    </message>
-    <message>
-        <source>I read this as: work out</source>
-        <translation>我的理解：计算</translation>
-    </message>
-    <message>
-        <source>I read this as: simplify</source>
-        <translation>我的理解：化简</translation>
-    </message>
-    <message>
-        <source>I read this as: factor</source>
-        <translation>我的理解：因式分解</translation>
-    </message>
-    <message>
-        <source>I read this as: expand</source>
-        <translation>我的理解：展开</translation>
-    </message>
-    <message>
-        <source>I read this as: the prime factors of</source>
-        <translation>我的理解：分解质因数</translation>
-    </message>
-    <message>
-        <source>I read this as: rationalise</source>
-        <translation>我的理解：分母有理化</translation>
-    </message>
-    <message>
-        <source>I read this as: differentiate</source>
-        <translation>我的理解：求导</translation>
-    </message>
-    <message>
-        <source>I read this as: integrate</source>
-        <translation>我的理解：求积分</translation>
-    </message>
-    <message>
-        <source>I read this as: the limit</source>
-        <translation>我的理解：求极限</translation>
-    </message>
-    <message>
-        <source>I read this as: divide with remainder</source>
-        <translation>我的理解：带余除法</translation>
-    </message>
-    <message>
-        <source>I read this as: the largest of</source>
-        <translation>我的理解：求最大值</translation>
-    </message>
-    <message>
-        <source>I read this as: the smallest of</source>
-        <translation>我的理解：求最小值</translation>
-    </message>
-    <message>
-        <source>I read this as: the greatest common divisor of</source>
-        <translation>我的理解：求最大公因数</translation>
-    </message>
-    <message>
-        <source>I read this as: the least common multiple of</source>
-        <translation>我的理解：求最小公倍数</translation>
-    </message>
-    <message>
-        <source>I read this as: the mean of</source>
-        <translation>我的理解：求平均数</translation>
-    </message>
-    <message>
-        <source>I read this as: the median of</source>
-        <translation>我的理解：求中位数</translation>
-    </message>
-    <message>
-        <source>I read this as: the mode of</source>
-        <translation>我的理解：求众数</translation>
-    </message>
-    <message>
-        <source>I read this as: the range of</source>
-        <translation>我的理解：求极差</translation>
-    </message>
-    <message>
-        <source>I read this as:</source>
-        <translation>我的理解：</translation>
+        <source>Load anyway</source>
+        <translation>仍然加载</translation>
     </message>
 </context>
 <context>
@@ -2709,26 +2834,158 @@ Open it?</source>
     </message>
 </context>
 <context>
-    <name>ErrorSentences</name>
+    <name>Settings</name>
     <message>
-        <source>No model is installed: put a .gguf file into {0} and try again.</source>
-        <translation>没有安装模型：请把 .gguf 文件放入 {0} 后重试。</translation>
+        <source>Look</source>
+        <translation>外观</translation>
     </message>
     <message>
-        <source>Something went wrong inside Homeroom. What was finished is kept; the log in {0} says more.</source>
-        <translation>Homeroom 内部出错了。已完成的内容都已保存；详情见 {0} 中的日志。</translation>
+        <source>at once</source>
+        <translation>立即生效</translation>
     </message>
     <message>
-        <source>{0} is no text file: drop a .txt or .md file here.</source>
-        <translation>{0} 不是文本文件：请拖入 .txt 或 .md 文件。</translation>
+        <source>Answers</source>
+        <translation>解答</translation>
     </message>
     <message>
-        <source>{0} could not be read.</source>
-        <translation>无法读取 {0}。</translation>
+        <source>from the next question on</source>
+        <translation>从下一个问题起生效</translation>
     </message>
     <message>
-        <source>{0} is no text that could be a question.</source>
-        <translation>{0} 的内容不像一个问题。</translation>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>when the model is loaded</source>
+        <translation>加载模型时生效</translation>
+    </message>
+    <message>
+        <source>Choice of words</source>
+        <translation>用词的选取</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>as long as it takes</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>由模型决定</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Thorough: thinking</source>
+        <translation>深入：思考(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tokens, of which a word has one or two. At the limit the answer follows.</source>
+        <translation>以词元计，一个词约一到两个。达到上限后开始作答。</translation>
+    </message>
+    <message>
+        <source>Thoro&amp;ugh: answer</source>
+        <translation>深入：解答(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer.</source>
+        <translation>解答的词元数。</translation>
+    </message>
+    <message>
+        <source>Qu&amp;ick: thinking</source>
+        <translation>快速：思考(&amp;I)</translation>
+    </message>
+    <message>
+        <source>For questions that are asked with “Think only briefly”.</source>
+        <translation>用于以“只作简短思考”提出的问题。</translation>
+    </message>
+    <message>
+        <source>Quic&amp;k: answer</source>
+        <translation>快速：解答(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Tries a&amp;fter a wrong answer</source>
+        <translation>答错后重试(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How often it asks again while the checker finds the answer wrong.</source>
+        <translation>检验发现答案错误时，重新提问的次数。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不重试</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>上下文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tokens that the model can keep in mind: question, thinking and answer.</source>
+        <translation>模型能记住的词元数：问题、思考和解答。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own choice</source>
+        <translation>由模型决定</translation>
+    </message>
+    <message>
+        <source>Processor c&amp;ores</source>
+        <translation>处理器核心(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This computer has {0}. Automatic leaves one to the desktop.</source>
+        <translation>本机有 {0} 个核心。“自动”会为桌面留一个。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>&amp;Work quietly</source>
+        <translation>安静工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>With half the cores: slower, but cooler, and the fan is not heard as soon.</source>
+        <translation>只用一半核心：较慢，但发热少，风扇不易作响。</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>温度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word; the higher, the more an answer varies.</source>
+        <translation>0 总是取最可能的词；数值越高，解答变化越大。</translation>
+    </message>
+    <message>
+        <source>Top-&amp;p</source>
+        <translation>Top-p(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It draws from the likeliest words that make up this share.</source>
+        <translation>从合计占此比例的最可能的词中选取。</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>随机种子(&amp;D)</translation>
+    </message>
+    <message>
+        <source>With a number here the same question gets the same answer again.</source>
+        <translation>填入数字后，同一问题会再次得到同一解答。</translation>
+    </message>
+    <message>
+        <source>another each time</source>
+        <translation>每次不同</translation>
     </message>
 </context>
 <context>
@@ -2782,14 +3039,6 @@ Open it?</source>
         <translation>返回问题(&amp;B)</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>立即生效</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -2812,174 +3061,6 @@ Open it?</source>
     <message>
         <source>Of text and formulas; Ctrl++ and Ctrl+- do it too.</source>
         <translation>文字和公式的大小；也可用 Ctrl++ 和 Ctrl+-。</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>下次启动时生效。</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>解答</translation>
-    </message>
-    <message>
-        <source>from the next question on</source>
-        <translation>从下一个问题起生效</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>as long as it takes</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>&amp;Thorough: thinking</source>
-        <translation>深入：思考(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Tokens, of which a word has one or two. At the limit the answer follows.</source>
-        <translation>以词元计，一个词约一到两个。达到上限后开始作答。</translation>
-    </message>
-    <message>
-        <source>Thoro&amp;ugh: answer</source>
-        <translation>深入：解答(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Tokens of the answer.</source>
-        <translation>解答的词元数。</translation>
-    </message>
-    <message>
-        <source>Qu&amp;ick: thinking</source>
-        <translation>快速：思考(&amp;I)</translation>
-    </message>
-    <message>
-        <source>For questions that are asked with “Think only briefly”.</source>
-        <translation>用于以“只作简短思考”提出的问题。</translation>
-    </message>
-    <message>
-        <source>Quic&amp;k: answer</source>
-        <translation>快速：解答(&amp;K)</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>不重试</translation>
-    </message>
-    <message>
-        <source>Tries a&amp;fter a wrong answer</source>
-        <translation>答错后重试(&amp;F)</translation>
-    </message>
-    <message>
-        <source>How often it asks again while the checker finds the answer wrong.</source>
-        <translation>检验发现答案错误时，重新提问的次数。</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>when the model is loaded</source>
-        <translation>加载模型时生效</translation>
-    </message>
-    <message>
-        <source>The model&apos;s own choice</source>
-        <translation>由模型决定</translation>
-    </message>
-    <message>
-        <source>&amp;Context</source>
-        <translation>上下文(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Tokens that the model can keep in mind: question, thinking and answer.</source>
-        <translation>模型能记住的词元数：问题、思考和解答。</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>Processor c&amp;ores</source>
-        <translation>处理器核心(&amp;O)</translation>
-    </message>
-    <message>
-        <source>This computer has {0}. Automatic leaves one to the desktop.</source>
-        <translation>本机有 {0} 个核心。“自动”会为桌面留一个。</translation>
-    </message>
-    <message>
-        <source>&amp;Work quietly</source>
-        <translation>安静工作(&amp;W)</translation>
-    </message>
-    <message>
-        <source>With half the cores: slower, but cooler, and the fan is not heard as soon.</source>
-        <translation>只用一半核心：较慢，但发热少，风扇不易作响。</translation>
-    </message>
-    <message>
-        <source>Choice of words</source>
-        <translation>用词的选取</translation>
-    </message>
-    <message>
-        <source>the model&apos;s own</source>
-        <translation>由模型决定</translation>
-    </message>
-    <message>
-        <source>another each time</source>
-        <translation>每次不同</translation>
-    </message>
-    <message>
-        <source>Te&amp;mperature</source>
-        <translation>温度(&amp;M)</translation>
-    </message>
-    <message>
-        <source>0 always takes the likeliest word; the higher, the more an answer varies.</source>
-        <translation>0 总是取最可能的词；数值越高，解答变化越大。</translation>
-    </message>
-    <message>
-        <source>Top-&amp;p</source>
-        <translation>Top-p(&amp;P)</translation>
-    </message>
-    <message>
-        <source>It draws from the likeliest words that make up this share.</source>
-        <translation>从合计占此比例的最可能的词中选取。</translation>
-    </message>
-    <message>
-        <source>See&amp;d</source>
-        <translation>随机种子(&amp;D)</translation>
-    </message>
-    <message>
-        <source>With a number here the same question gets the same answer again.</source>
-        <translation>填入数字后，同一问题会再次得到同一解答。</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>你的数据</translation>
-    </message>
-    <message>
-        <source>Data folder: {0}</source>
-        <translation>数据文件夹：{0}</translation>
-    </message>
-    <message>
-        <source>Ope&amp;n the folder</source>
-        <translation>打开文件夹(&amp;N)</translation>
-    </message>
-    <message>
-        <source>History, settings and added models are in this folder, and nowhere else. To move them, close Homeroom, move the folder, and start Homeroom with --data-dir and its new place.</source>
-        <translation>历史记录、设置和添加的模型都只在此文件夹中。要移动它们，请关闭 Homeroom，移动该文件夹，再用 --data-dir 加新位置启动 Homeroom。</translation>
-    </message>
-    <message>
-        <source>A problem that you delete is gone for good when Homeroom starts next. The backups in this folder still hold it: the daily ones until seven newer ones are made, a copy kept at a restore until you remove it. “Delete everything” in the History menu removes all of them at once.</source>
-        <translation>删除的题目在 Homeroom 下次启动时永久删除。此文件夹中的备份仍含有它：每日备份会保留到又有七份更新的备份为止，恢复备份时留下的副本会保留到你自己移除为止。“历史记录”菜单中的“全部删除”会立即移除所有这些备份。</translation>
-    </message>
-    <message>
-        <source>Portable mode is on: the folder lies beside the app and goes where the app goes.</source>
-        <translation>便携模式已开启：文件夹就在应用旁边，随应用一起移动。</translation>
-    </message>
-    <message>
-        <source>Portable mode is off. To switch it on, make the folder {0} and start Homeroom again; what is in the folder above can be copied into it.</source>
-        <translation>便携模式未开启。要开启，请新建文件夹 {0} 并重新启动 Homeroom；上面文件夹中的内容可以复制进去。</translation>
     </message>
 </context>
 <context>
@@ -3186,77 +3267,6 @@ Open it?</source>
     <message>
         <source>Other</source>
         <translation>其他</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeView</name>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Show the whole question</source>
-        <translation>显示完整问题</translation>
-    </message>
-    <message>
-        <source>Question: {0}</source>
-        <translation>问题：{0}</translation>
-    </message>
-    <message>
-        <source>Your question is saved. It is answered after the one that is under way.</source>
-        <translation>问题已保存，会在当前问题之后解答。</translation>
-    </message>
-    <message>
-        <source>The model is still loading. Your question is saved and starts by itself.</source>
-        <translation>模型还在加载。问题已保存，稍后自动开始解答。</translation>
-    </message>
-    <message>
-        <source>Reading the question … {0} %</source>
-        <translation>正在读题… {0}%</translation>
-    </message>
-    <message>
-        <source>Reading the question …</source>
-        <translation>正在读题…</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>再问一次</translation>
-    </message>
-    <message>
-        <source>Stopped. What was there is kept.</source>
-        <translation>已停止，已写出的内容已保存。</translation>
-    </message>
-    <message>
-        <source>The answer reached its length limit.</source>
-        <translation>解答达到了长度上限。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s memory is full: this is as far as it got.</source>
-        <translation>模型的上下文已满：只能写到这里。</translation>
-    </message>
-    <message>
-        <source>The model began to repeat itself, so it was stopped.</source>
-        <translation>模型开始重复自己，因此被停止了。</translation>
-    </message>
-    <message>
-        <source>Homeroom was closed before this was finished.</source>
-        <translation>还没写完 Homeroom 就关闭了。</translation>
-    </message>
-    <message>
-        <source>The model stopped before this was finished.</source>
-        <translation>模型还没写完就停止了。</translation>
-    </message>
-    <message>
-        <source>The model ended without an answer.</source>
-        <translation>模型没有给出解答就结束了。</translation>
-    </message>
-    <message>
-        <source>This question has no answer yet.</source>
-        <translation>这个问题还没有解答。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.kit.sentences import told
+from app.ui.kit.sizes import gigabytes
 
 if TYPE_CHECKING:
     from app.models.events import Event
@@ -93,7 +94,3 @@ class ModelCard(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         return row
-
-
-def gigabytes(size: int) -> str:
-    return f"{size / 1e9:.2f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.models.card import gigabytes
+from app.ui.kit.sizes import gigabytes
 
 if TYPE_CHECKING:
     from app.models.events import Plan

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app import settings
-from app.settings import Setting
+from app.setting import Setting
 from app.ui.session.session import StudySession
 
 T = TypeVar("T", bound=bool | int | float | str)
@@ -30,10 +30,8 @@ class Preferences(QObject):
 
     def reset(self) -> dict[Setting[Any], Any]:
         """Let the defaults hold, but for the model; what held before."""
-        before = {
-            setting: self.get(setting)
-            for setting in (settings.LANGUAGE, *settings.LOADING, *settings.ANSWERING)
-        }
+        those = [setting for setting in settings.SETTINGS if setting.group is not None]
+        before = {setting: self.get(setting) for setting in those}
         self._change(before, lambda: self._settings.release(*before))
         return before
 

@@ -10,14 +10,14 @@ class SettingsSection(QFrame):
     def __init__(self, title: str, applies: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setAccessibleName(title)
-        heading = QLabel(title)
-        heading.setObjectName("cardTitle")
+        self._heading = QLabel()
+        self._heading.setObjectName("cardTitle")
+        self.set_title(title)
         when = QLabel(applies)
         when.setObjectName("facts")
         when.setVisible(bool(applies))
         head = QHBoxLayout()
-        head.addWidget(heading, 1)
+        head.addWidget(self._heading, 1)
         head.addWidget(when)
         self._rows = QGridLayout()
         self._rows.setColumnStretch(0, 1)
@@ -28,6 +28,10 @@ class SettingsSection(QFrame):
         layout.setSpacing(10)
         layout.addLayout(head)
         layout.addLayout(self._rows)
+
+    def set_title(self, title: str) -> None:
+        self.setAccessibleName(title)
+        self._heading.setText(title)
 
     def add(self, name: str, purpose: str, field: QWidget) -> QLabel:
         """A row for `field`: its name, below it what it is for; that label, whose text may change."""

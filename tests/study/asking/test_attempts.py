@@ -111,7 +111,7 @@ def test_a_seed_gives_the_same_draw_again_and_another_to_another_attempt(tutor, 
         list(again)
         assert again.solving.answer != two.solving.answer
     finally:
-        chosen.reset(*settings.ANSWERING)
+        chosen.reset(settings.TEMPERATURE, settings.SEED, settings.MAX_ANSWER, settings.RETRIES)
 
 
 def test_a_stop_ends_the_attempts_that_would_follow(tutor, history, chosen):

@@ -24,6 +24,10 @@ def stored(page, setting):
     return settings.Settings(settings.settings_file(page.window().session.data_dir)).get(setting)
 
 
+def widget(page, setting):
+    return page.fields[setting].widget
+
+
 def pick(field, value):
     """As the keyboard or the mouse does."""
     field.choose(value)
@@ -38,7 +42,11 @@ def test_every_control_has_a_name_and_the_first_one_the_focus(page):
 
 
 def test_every_setting_but_the_model_is_on_the_page(page):
-    fields = [*page.findChildren(QComboBox), *page.findChildren(QAbstractSpinBox), page.quiet]
+    fields = [
+        *page.findChildren(QComboBox),
+        *page.findChildren(QAbstractSpinBox),
+        widget(page, settings.QUIET),
+    ]
     of_the_window = 2  # appearance, zoom
     assert len(fields) == len(settings.SETTINGS) - 1 + of_the_window
 
@@ -58,17 +66,17 @@ def test_appearance_and_zoom_change_at_once_and_are_there_at_the_next_start(page
 
 
 def test_what_is_typed_into_a_field_is_stored_and_holds_for_the_next_question(page):
-    field = page._counts[settings.QUICK_THINKING]
+    field = widget(page, settings.QUICK_THINKING)
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "777")
     assert stored(page, settings.QUICK_THINKING) == 1024  # not yet: it may become 7778
     QTest.keyClick(field, Qt.Key.Key_Return)
     until(lambda: stored(page, settings.QUICK_THINKING) == 777, "the number on the disk")
-    page.temperature.setValue(0.7)
+    widget(page, settings.TEMPERATURE).setValue(0.7)
     until(lambda: stored(page, settings.TEMPERATURE) == 0.7, "the temperature on the disk")
-    page.temperature.setValue(page.temperature.minimum())
-    assert page.temperature.text() == "the model's own"
+    widget(page, settings.TEMPERATURE).setValue(widget(page, settings.TEMPERATURE).minimum())
+    assert widget(page, settings.TEMPERATURE).text() == "the model's own"
     until(lambda: stored(page, settings.TEMPERATURE) == -1.0, "the model's own again")
 
 
@@ -76,7 +84,7 @@ def test_context_says_what_it_costs_and_counts_when_the_model_is_loaded(page):
     session = page.window().session
     until(lambda: "the model needs" in page.cost.text(), "its cost", 60)
     before = page.cost.text()
-    pick(page.context, 2048)
+    pick(widget(page, settings.N_CTX), 2048)
     assert "loaded again" in page.notice.sentence.text()
     until(lambda: page.cost.text().startswith("With 2,048 tokens"), "the new cost", 60)
     assert page.cost.text() != before
@@ -87,23 +95,29 @@ def test_context_says_what_it_costs_and_counts_when_the_model_is_loaded(page):
 
 
 def test_the_defaults_come_back_and_can_be_undone(page):
-    pick(page.language, "zh_CN")
-    page.quiet.click()
-    page._counts[settings.RETRIES].setValue(3)
+    pick(widget(page, settings.LANGUAGE), "zh_CN")
+    widget(page, settings.QUIET).click()
+    widget(page, settings.RETRIES).setValue(3)
     pick(page.appearance, "dark")
     page.defaults.click()
     until(lambda: stored(page, settings.RETRIES) == 1, "the default")
-    assert (page.language.currentData(), page.quiet.isChecked()) == ("system", False)
+    assert (widget(page, settings.LANGUAGE).currentData(), widget(page, settings.QUIET).isChecked()) == (
+        "system",
+        False,
+    )
     assert page.window()._theme.appearance == "system"
     assert stored(page, settings.MODEL)  # the model is chosen on a page of its own
     page.notice.action.click()
     until(lambda: stored(page, settings.RETRIES) == 3, "what was set")
-    assert (page.language.currentData(), page.quiet.isChecked()) == ("zh_CN", True)
+    assert (widget(page, settings.LANGUAGE).currentData(), widget(page, settings.QUIET).isChecked()) == (
+        "zh_CN",
+        True,
+    )
     assert page.window()._theme.appearance == "dark"
 
 
 def test_the_wheel_scrolls_the_page_and_changes_nothing(page):
-    for field in (page.zoom, page._counts[settings.RETRIES], page.top_p):
+    for field in (page.zoom, widget(page, settings.RETRIES), widget(page, settings.TOP_P)):
         before = field.currentIndex() if isinstance(field, QComboBox) else field.value()
         field.setFocus()
         at = QPointF(field.rect().center())
@@ -121,16 +135,16 @@ def test_a_disk_that_refuses_is_said(page, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    page._counts[settings.RETRIES].setValue(5)
+    widget(page, settings.RETRIES).setValue(5)
     until(lambda: "No space left" in page.notice.sentence.text(), "the sentence")
     monkeypatch.undo()
     assert page.preferences.get(settings.RETRIES) == stored(page, settings.RETRIES) == 1
 
 
 def test_folder_and_portable_mode_are_said(page):
-    words = "\n".join(label.text() for label in page.findChildren(type(page.portable)))
+    words = "\n".join(label.text() for label in page.findChildren(type(page.data.portable)))
     assert str(page.window().session.data_dir) in words
-    assert str(settings.app_dir() / settings.PORTABLE) in page.portable.text()
+    assert str(settings.app_dir() / settings.PORTABLE) in page.data.portable.text()
 
 
 def test_it_is_said_how_long_a_deleted_problem_stays_in_the_folder(page):

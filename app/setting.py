@@ -1,0 +1,57 @@
+"""What a setting is: its type and its bounds, and the words that it is shown with."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar, cast
+
+T = TypeVar("T", bound=bool | int | float | str)
+
+
+def translatable(_context: str, text: str) -> str:
+    """Marks `text` for lupdate, which reads the code: the window translates it, we know no Qt here."""
+    return text
+
+
+@dataclass(frozen=True)
+class Group:
+    """Settings that stand together; `applies` says when a change of them counts."""
+
+    title: str
+    applies: str
+
+
+@dataclass(frozen=True)
+class Setting(Generic[T]):
+    """One thing to set: its type is its default's, `low` and `high` bound a number, `choices` a text.
+
+    The rest is what a student is shown, in English: `title`, with & before its key; `purpose`; `word`, which
+    stands for the lowest number. A list offers `choices` under their `names`, or the numbers of `offers`.
+    """
+
+    key: str
+    default: T
+    title: str = ""
+    purpose: str = ""
+    group: Group | None = None  # None: it has a place of its own
+    low: float | None = None
+    high: float | None = None
+    step: float = 1
+    word: str = ""
+    choices: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    offers: tuple[int, ...] = ()
+
+    def accept(self, value: object) -> T:
+        """`value` as this setting's type; ValueError with a sentence when it is none, or out of range."""
+        kind: type = type(self.default)
+        if kind is float and type(value) is int:
+            value = float(value)
+        if type(value) is not kind:  # not isinstance: True is no number of threads
+            raise ValueError(f"{self.key} is {value!r}; it must be {_KINDS[kind]}.")
+        if self.low is not None and self.high is not None and not self.low <= cast(float, value) <= self.high:
+            raise ValueError(f"{self.key} is {value}; it must be from {self.low:g} to {self.high:g}.")
+        if self.choices and value not in self.choices:
+            raise ValueError(f"{self.key} is {value!r}; it must be one of {', '.join(self.choices)}.")
+        return cast(T, value)
+
+
+_KINDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
