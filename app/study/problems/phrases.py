@@ -1,101 +1,207 @@
-"""Arithmetic in words, each phrase with the formula it stands for: 20% of 50, 12 is what percent of 48."""
+"""Reads arithmetic in words, each phrase with its formula: 20% of 50, 12 is what percent of 48."""
 
 import re
+from typing import NamedTuple
 
 from app.study.maths.parser import parse
 from app.study.maths.tokens import tokenize
 from app.study.maths.tree import Node, substituted
+from app.study.problems.tasks import Evaluate
+from app.study.problems.wording import Build, Slots, Wording
 
-_N = r"(-?[$€£]?\s?[\d.,/]+(?:\s\d+/\d+)?|\\frac\{\d+\}\{\d+\})"
-_P = rf"{_N}\s*(?:%|percent)"
-_A = rf"{_N}(?:\s*%)?"  # an amount, percent or not
-_POINTS = rf"(?: the points)? \({_N}, ?{_N}\) and \({_N}, ?{_N}\)"
-_FORMS = (
-    "decimal|fraction|mixed number|improper fraction|scientific notation|standard form|simplest form|"
-    "lowest terms|decimal number|common fraction"
+_CURRENCY = re.compile(r"[$€£]\s?")
+
+
+class Phrase(NamedTuple):
+    """Words, and the formula in a, b, c, d that they stand for; an example, and what it is read as."""
+
+    words: str
+    formula: str
+    example: str
+    reads: str
+
+
+PHRASES = (
+    # Sums and differences
+    Phrase("add {a}{PERCENT} to {b}", "b + b * a/100", "Add 20% to 50", "50 + 50 * 20/100"),
+    Phrase("add {a}{PERCENT} (and|to) {b}{PERCENT}", "(a + b)%", "Add 20% and 30%", "(20 + 30)%"),
+    Phrase("add {a} (and|to) {b}", "a + b", "Add 5 and 3", "5 + 3"),
+    Phrase("(the )?(sum|total) of {a} and {b}", "a + b", "What is the sum of $5 and $3?", "5 + 3"),
+    Phrase("you get when you add {a} (and|to) {b}", "a + b", "you get when you add 5 to 3", "5 + 3"),
+    Phrase("{a} more than {b}", "a + b", "What is 5 more than 3?", "5 + 3"),
+    Phrase("{a} and {b} (added )?together( make)?", "a + b", "What do 5 and 3 together make?", "5 + 3"),
+    Phrase("{a} added to {b}", "a + b", "What is 5 added to 3?", "5 + 3"),
+    Phrase("{a} take away {b}", "a - b", "What is 5 take away 3?", "5 - 3"),
+    Phrase("subtract {a}{PERCENT} from {b}", "b - b * a/100", "Subtract 20% from 50", "50 - 50 * 20/100"),
+    Phrase("subtract {a} from {b}", "b - a", "Subtract 3 from 5", "5 - 3"),
+    Phrase("take {a} (away )?from {b}", "b - a", "Take 3 away from 5", "5 - 3"),
+    Phrase(
+        "(what is )?left (when|if) (you )?(take|subtract) {a} (away )?from {b}",
+        "b - a",
+        "What is left when you take 3 from 5?",
+        "5 - 3",
+    ),
+    Phrase("{a} less than {b}", "b - a", "What is 3 less than 5?", "5 - 3"),
+    Phrase(
+        "(the )?(positive )?difference (between|of) {a} and {b}",
+        "abs(a - b)",
+        "Find the difference between 3 and 5",
+        "abs(3 - 5)",
+    ),
+    # Products and quotients
+    Phrase("{a} (lots|groups|sets) of {b}", "a * b", "What is 5 lots of 3?", "5 * 3"),
+    Phrase("multiply {a} (by|and|with) {b}", "a * b", "Multiply 5 by 3", "5 * 3"),
+    Phrase("(the )?product of {a} and {b}", "a * b", "Find the product of $5 and 3", "5 * 3"),
+    Phrase("divide {a} by {b}", "a / b", "Divide 15 by 3", "15 / 3"),
+    Phrase(
+        "(divide|split|share) {a} into {b} equal (groups|parts|shares|pieces)",
+        "a / b",
+        "Split 15 into 3 equal parts",
+        "15 / 3",
+    ),
+    Phrase("share {a} equally (between|among) {b}", "a / b", "Share 15 equally between 3", "15 / 3"),
+    Phrase("(the )?quotient of {a} and {b}", "a / b", "Find the quotient of 15 and 3", "15 / 3"),
+    Phrase(
+        "(the )?quotient when {a} is divided by {b}",
+        "a / b",
+        "the quotient when 15 is divided by 3",
+        "15 / 3",
+    ),
+    Phrase("how many times does {a} go into {b}", "b / a", "How many times does 3 go into 15?", "15 / 3"),
+    Phrase("(double|twice) {a}", "2a", "What is double 7?", "2 * 7"),
+    Phrase("triple {a}", "3a", "What is triple 7?", "3 * 7"),
+    Phrase("halve {a}", "a / 2", "Halve 7", "7 / 2"),
+    # Powers and inverses
+    Phrase("(the )?square of {a}", "a^2", "Find the square of 7", "7^2"),
+    Phrase("(the )?cube of {a}", "a^3", "Find the cube of 7", "7^3"),
+    Phrase("square {a}", "a^2", "Square 7", "7^2"),
+    Phrase("cube {a}", "a^3", "Cube 7", "7^3"),
+    Phrase(
+        "(the )?(multiplicative inverse|reciprocal) of {a}", "1 / a", "What is the reciprocal of 7?", "1 / 7"
+    ),
+    Phrase("(the )?(additive inverse|opposite|negative) of {a}", "-a", "What is the opposite of 7?", "-7"),
+    # Percentages
+    Phrase(
+        "(what number is )?{a}{PERCENT} of (the number )?{b}",
+        "a/100 * b",
+        "What is 20% of 50?",
+        "20/100 * 50",
+    ),
+    Phrase("take {a}{PERCENT} of {b}", "a/100 * b", "Take 20% of 50", "20/100 * 50"),
+    Phrase("{WHAT_PERCENT} of {a} is {b}", "(b/a * 100)%", "What percent of 50 is 20?", "(20/50 * 100)%"),
+    Phrase("{a} is {WHAT_PERCENT} of {b}", "(a/b * 100)%", "20 is what percent of 50?", "(20/50 * 100)%"),
+    Phrase(
+        "{a} as a percent(age)? of {b}", "(a/b * 100)%", "What is 20 as a percentage of 50?", "(20/50 * 100)%"
+    ),
+    Phrase(
+        "{a} out of {b}( as a percent(age)?)?",
+        "(a/b * 100)%",
+        "20 out of 50 as a percentage",
+        "(20/50 * 100)%",
+    ),
+    Phrase("what fraction of {a} is {b}", "b/a", "What fraction of 50 is 20?", "20/50"),
+    Phrase("(take )?{a}{PERCENT} off( of)? {b}", "b - b * a/100", "What is 20% off $50?", "50 - 50 * 20/100"),
+    Phrase("{a} of {b}", "a * b", "Find 2/3 of 12", "2/3 * 12"),
+    Phrase(
+        "{a} is {b}{PERCENT} of {WHAT_NUMBER}", "a / (b/100)", "20 is 40% of what number?", "20 / (40/100)"
+    ),
+    Phrase(
+        "{a}{PERCENT} of {WHAT_NUMBER} is {b}", "b / (a/100)", "40% of what number is 20?", "20 / (40/100)"
+    ),
+    Phrase(
+        "if {a}{PERCENT} of a number is {b},? (what is|find) (the|that) number",
+        "b / (a/100)",
+        "If 40% of a number is 20, what is the number?",
+        "20 / (40/100)",
+    ),
+    Phrase(
+        r"{a}{PERCENT} of a number is {b}\. (what is|find) the number",
+        "b / (a/100)",
+        "40% of a number is 20. Find the number.",
+        "20 / (40/100)",
+    ),
+    # More and less
+    Phrase("(increase|raise) {a} by {b}{PERCENT}", "a + a * b/100", "Increase 50 by 20%", "50 + 50 * 20/100"),
+    Phrase("(increase|raise) {a} by {b}", "a + b", "Increase 50 by 20", "50 + 20"),
+    Phrase(
+        "(decrease|reduce|lower|discount) {a} by {b}{PERCENT}",
+        "a - a * b/100",
+        "Decrease 50 by 20%",
+        "50 - 50 * 20/100",
+    ),
+    Phrase("(decrease|reduce) {a} by {b}", "a - b", "Reduce 50 by 20", "50 - 20"),
+    Phrase(
+        "{a} (increased|raised) by {b}{PERCENT}",
+        "a + a * b/100",
+        "What is 50 increased by 20%?",
+        "50 + 50 * 20/100",
+    ),
+    Phrase("{a} (increased|raised) by {b}", "a + b", "What is 50 increased by 20?", "50 + 20"),
+    Phrase(
+        "{a} (decreased|reduced|discounted) by {b}{PERCENT}",
+        "a - a * b/100",
+        "What is 50 reduced by 20%?",
+        "50 - 50 * 20/100",
+    ),
+    Phrase("{a} (decreased|reduced) by {b}", "a - b", "What is 50 decreased by 20?", "50 - 20"),
+    Phrase(
+        "{PERCENT_OF}(change|increase) from {a} to {b}",
+        "((b - a)/a * 100)%",
+        "Find the percent increase from 40 to 50",
+        "((50 - 40)/40 * 100)%",
+    ),
+    Phrase(
+        "{PERCENT_OF}decrease from {a} to {b}",
+        "((a - b)/a * 100)%",
+        "Find the percentage decrease from 50 to 40",
+        "((50 - 40)/50 * 100)%",
+    ),
+    # In another form
+    Phrase(
+        "{WRITE} {a}{PERCENT} (as|to|into|in) (an? )?{NUMBER_FORM}.*",
+        "a/100",
+        "Convert 150% to mixed number",
+        "150/100",
+    ),
+    Phrase("{WRITE} {a} (as|to|into|in) (an? )?{NUMBER_FORM}.*", "a", "Write 7/4 as mixed number", "7/4"),
+    Phrase(
+        "{WRITE} {a} (as|to|into) (a )?percent(age)?", "(a * 100)%", "Write 0.35 as percent", "(0.35 * 100)%"
+    ),
+    # Points
+    Phrase(
+        "(the )?distance between{POINTS}",
+        "sqrt((a - c)^2 + (b - d)^2)",
+        "Find the distance between (1, 2) and (4, 6)",
+        "sqrt((1 - 4)^2 + (2 - 6)^2)",
+    ),
+    Phrase(
+        "(the )?(slope|gradient) {LINE}{POINTS}",
+        "(d - b)/(c - a)",
+        "Find the slope of the line through (1, 2) and (4, 8)",
+        "(8 - 2)/(4 - 1)",
+    ),
 )
-_LINE = "of the line (?:that )?(?:passing |passes |going |goes )?(?:through|between|joining)"
-_CHANGE = "(?:percent(?:age)?|%)"
-_NUMBER = "(?:what|which)(?: number)?"
 
-PHRASES: list[tuple[str, str]] = [
-    (rf"add {_P} to {_N}", "b + b * a/100"),
-    (rf"add {_A} (?:and|to) {_A}", "a + b"),
-    (rf"(?:the )?(?:sum|total) of {_A} and {_A}", "a + b"),
-    (rf"you get when you add {_A} (?:and|to) {_A}", "a + b"),
-    (rf"{_N} more than {_N}", "a + b"),
-    (rf"{_N} and {_N} (?:added )?together(?: make)?", "a + b"),
-    (rf"{_N} added to {_N}", "a + b"),
-    (rf"{_N} take away {_N}", "a - b"),
-    (rf"(?:what is )?left (?:when|if) (?:you )?(?:take|subtract) {_N} (?:away )?from {_N}", "b - a"),
-    (rf"{_N} (?:lots|groups|sets) of {_N}", "a * b"),
-    (rf"(?:divide|split|share) {_N} into {_N} equal (?:groups|parts|shares|pieces)", "a / b"),
-    (rf"subtract {_A} from {_A}", "b - a"),
-    (rf"take {_N} (?:away )?from {_N}", "b - a"),
-    (rf"{_N} less than {_N}", "b - a"),
-    (rf"(?:the )?(?:positive )?difference (?:between|of) {_N} and {_N}", "abs(a - b)"),
-    (rf"multiply {_N} (?:by|and|with) {_N}", "a * b"),
-    (rf"(?:the )?product of {_N} and {_N}", "a * b"),
-    (rf"divide {_N} by {_N}", "a / b"),
-    (rf"(?:the )?quotient of {_N} and {_N}", "a / b"),
-    (rf"(?:the )?quotient when {_N} is divided by {_N}", "a / b"),
-    (rf"share {_N} equally (?:between|among) {_N}", "a / b"),
-    (rf"how many times does {_N} go into {_N}", "b / a"),
-    (rf"(?:double|twice) {_N}", "2a"),
-    (rf"triple {_N}", "3a"),
-    (rf"halve {_N}", "a / 2"),
-    (rf"(?:the )?square of {_N}", "a^2"),
-    (rf"(?:the )?cube of {_N}", "a^3"),
-    (rf"square {_N}", "a^2"),
-    (rf"cube {_N}", "a^3"),
-    (rf"(?:the )?(?:multiplicative inverse|reciprocal) of {_N}", "1 / a"),
-    (rf"(?:the )?(?:additive inverse|opposite|negative) of {_N}", "-a"),
-    (rf"(?:what number is )?{_P} of (?:the number )?{_N}", "a/100 * b"),
-    (rf"take {_P} of {_N}", "a/100 * b"),
-    (rf"what (?:percent|percentage|%) of {_N} is {_N}", "(b/a * 100)%"),
-    (rf"{_N} is what (?:percent|percentage|%) of {_N}", "(a/b * 100)%"),
-    (rf"{_N} as a percent(?:age)? of {_N}", "(a/b * 100)%"),
-    (rf"{_N} out of {_N}(?: as a percent(?:age)?)?", "(a/b * 100)%"),
-    (rf"what fraction of {_N} is {_N}", "b/a"),
-    (rf"(?:take )?{_P} off(?: of)? {_N}", "b - b * a/100"),
-    (rf"{_N} of {_N}", "a * b"),
-    (rf"{_N} is {_P} of {_NUMBER}", "a / (b/100)"),
-    (rf"{_P} of {_NUMBER} is {_N}", "b / (a/100)"),
-    (rf"if {_P} of a number is {_N},? (?:what is|find) (?:the|that) number", "b / (a/100)"),
-    (rf"{_P} of a number is {_N}\. (?:what is|find) the number", "b / (a/100)"),
-    (rf"(?:increase|raise) {_N} by {_P}", "a + a * b/100"),
-    (rf"(?:increase|raise) {_N} by {_N}", "a + b"),
-    (rf"(?:decrease|reduce|lower|discount) {_N} by {_P}", "a - a * b/100"),
-    (rf"(?:decrease|reduce) {_N} by {_N}", "a - b"),
-    (rf"{_N} (?:increased|raised) by {_P}", "a + a * b/100"),
-    (rf"{_N} (?:increased|raised) by {_N}", "a + b"),
-    (rf"{_N} (?:decreased|reduced|discounted) by {_P}", "a - a * b/100"),
-    (rf"{_N} (?:decreased|reduced) by {_N}", "a - b"),
-    (rf"(?:the )?{_CHANGE} (?:change|increase) from {_N} to {_N}", "((b - a)/a * 100)%"),
-    (rf"(?:the )?{_CHANGE} decrease from {_N} to {_N}", "((a - b)/a * 100)%"),
-    (rf"(?:convert|write|express|change) {_P} (?:as|to|into|in) (?:an? )?(?:{_FORMS}).*", "a/100"),
-    (rf"(?:convert|write|express|change) {_N} (?:as|to|into|in) (?:an? )?(?:{_FORMS}).*", "a"),
-    (rf"(?:convert|write|express|change) {_N} (?:as|to|into) (?:a )?percent(?:age)?", "(a * 100)%"),
-    (rf"(?:the )?distance between{_POINTS}", "sqrt((a - c)^2 + (b - d)^2)"),
-    (rf"(?:the )?(?:slope|gradient) {_LINE}{_POINTS}", "(d - b)/(c - a)"),
-]  # fmt: skip
-"""Pattern → formula in a, b, c, d: the numbers of the phrase in their order."""
 
-_VERB = (
-    r"(?:(?:calculate|compute|evaluate|work out|find|determine|give|what is|what′s|what do|"
-    r"how much is|tell me)\s+)?(?:the value of\s+)?"
+def _worked(formula: str) -> Build:
+    """Builds the formula with the numbers of the slots in it."""
+    tree = parse(tokenize(formula))
+
+    def build(slots: Slots) -> Evaluate:
+        return Evaluate(substituted(tree, {name: _number(text) for name, text in slots.items()}))
+
+    return build
+
+
+def _number(text: str) -> Node:
+    return parse(tokenize(_CURRENCY.sub("", text)))
+
+
+WORDINGS = tuple(
+    Wording(
+        f"(({{FIND}}|what do) )?(the value of )?{phrase.words}",
+        _worked(phrase.formula),
+        {phrase.example: f"evaluate {phrase.reads}"},
+    )
+    for phrase in PHRASES
 )
-_COMPILED = [
-    (re.compile(f"^{_VERB}{pattern}$", re.IGNORECASE), parse(tokenize(formula)))
-    for pattern, formula in PHRASES
-]
-
-
-def formula(text: str) -> Node | None:
-    """The formula of a phrase with its numbers put in; None when it is no phrase. Raises Unreadable."""
-    for pattern, tree in _COMPILED:
-        found = pattern.match(text)
-        if found:
-            numbers = [parse(tokenize(re.sub(r"[$€£]\s?", "", group))) for group in found.groups()]
-            return substituted(tree, dict(zip("abcd", numbers, strict=False)))
-    return None

@@ -1,5 +1,7 @@
 """What a problem was read as: the verb, and the formula it is about."""
 
+from functools import singledispatch
+
 from app.study.answers.kinds import Inequality
 from app.study.maths.to_tex import to_tex
 from app.study.maths.tree import Num, TooLarge, Unreadable
@@ -15,8 +17,6 @@ from app.study.problems.tasks import (
     SimplifyRatio,
     Solve,
     SolveInequality,
-    Task,
-    YesNo,
 )
 
 _RELATIONS = {"<=": r"\le", ">=": r"\ge", "≠": r"\ne", "!=": r"\ne"}
@@ -26,45 +26,74 @@ MAX_TEX = 600  # letters; a longer formula is no help beside the question
 def understood(problem: str) -> tuple[str, str]:
     """(verb, TeX) of a problem that was read, ("", "") of any other."""
     try:
-        task = read(problem)
-        found = _of(task) if task is not None else None
+        verb, tex = _shown(read(problem))
     except (Unreadable, TooLarge, RecursionError):
-        found = None
-    if found is None or not found[1] or len(found[1]) > MAX_TEX:
         return "", ""
-    return found
+    return (verb, tex) if tex and len(tex) <= MAX_TEX else ("", "")
 
 
-def _of(task: Task) -> tuple[str, str] | None:
-    match task:
-        case Evaluate(tree, what):
-            return what, to_tex(tree)
-        case Solve(equations, unknowns):
-            lines = r",\quad ".join(f"{to_tex(left)} = {to_tex(right)}" for left, right in equations)
-            wanted = ", ".join(unknowns)
-            return "solve", rf"{lines}\quad\text{{({wanted})}}" if len(unknowns) > 1 else lines
-        case SolveInequality(Inequality(sides, relations)):
-            signs = [_RELATIONS.get(sign, sign) for sign in relations]
-            rest = "".join(f" {sign} {to_tex(side)}" for sign, side in zip(signs, sides[1:], strict=True))
-            return "solve", to_tex(sides[0]) + rest
-        case Differentiate(tree, by, order, at):
-            power = f"^{{{order}}}" if order > 1 else ""
-            place = rf"\Big|_{{{by} = {to_tex(at)}}}" if at is not None else ""
-            return "differentiate", rf"\frac{{d{power}}}{{d{by}{power}}}\left({to_tex(tree)}\right){place}"
-        case Integrate(tree, by, bounds):
-            limits = f"_{{{to_tex(bounds[0])}}}^{{{to_tex(bounds[1])}}}" if bounds else ""
-            return "integrate", rf"\int{limits} \left({to_tex(tree)}\right)\, d{by}"
-        case Limit(tree, by, to, side):
-            towards = f"{to_tex(to)}^{{{side}}}" if side else to_tex(to)
-            return "limit", rf"\lim_{{{by} \to {towards}}} \left({to_tex(tree)}\right)"
-        case Numbers(what, numbers):
-            return what, r",\; ".join(to_tex(Num(number)) for number in numbers)
-        case DivideWithRemainder(dividend, divisor):
-            return "divide", rf"{dividend} \div {divisor}"
-        case SimplifyRatio(parts):
-            return "simplify", " : ".join(map(str, parts))
-        case Pick(trees, largest):
-            return "largest" if largest else "smallest", r",\; ".join(map(to_tex, trees))
-        case YesNo():
-            return None
-    return None
+@singledispatch
+def _shown(_task: object) -> tuple[str, str]:
+    """A task without a formula of its own: yes or no, a conversion; or none."""
+    return "", ""
+
+
+@_shown.register
+def _(task: Evaluate) -> tuple[str, str]:
+    return task.what, to_tex(task.tree)
+
+
+@_shown.register
+def _(task: Solve) -> tuple[str, str]:
+    lines = r",\quad ".join(f"{to_tex(left)} = {to_tex(right)}" for left, right in task.equations)
+    wanted = ", ".join(task.unknowns)
+    return "solve", rf"{lines}\quad\text{{({wanted})}}" if len(task.unknowns) > 1 else lines
+
+
+@_shown.register
+def _(task: SolveInequality) -> tuple[str, str]:
+    if not isinstance(task.region, Inequality):
+        return "", ""
+    first, *others = map(to_tex, task.region.sides)
+    signs = (_RELATIONS.get(sign, sign) for sign in task.region.relations)
+    return "solve", first + "".join(f" {sign} {side}" for sign, side in zip(signs, others, strict=True))
+
+
+@_shown.register
+def _(task: Differentiate) -> tuple[str, str]:
+    power = f"^{{{task.order}}}" if task.order > 1 else ""
+    place = rf"\Big|_{{{task.by} = {to_tex(task.at)}}}" if task.at is not None else ""
+    operator = rf"\frac{{d{power}}}{{d{task.by}{power}}}"
+    return "differentiate", rf"{operator}\left({to_tex(task.tree)}\right){place}"
+
+
+@_shown.register
+def _(task: Integrate) -> tuple[str, str]:
+    bounds = f"_{{{to_tex(task.bounds[0])}}}^{{{to_tex(task.bounds[1])}}}" if task.bounds else ""
+    return "integrate", rf"\int{bounds} \left({to_tex(task.tree)}\right)\, d{task.by}"
+
+
+@_shown.register
+def _(task: Limit) -> tuple[str, str]:
+    towards = f"{to_tex(task.to)}^{{{task.side}}}" if task.side else to_tex(task.to)
+    return "limit", rf"\lim_{{{task.by} \to {towards}}} \left({to_tex(task.tree)}\right)"
+
+
+@_shown.register
+def _(task: Numbers) -> tuple[str, str]:
+    return task.what, r",\; ".join(to_tex(Num(number)) for number in task.numbers)
+
+
+@_shown.register
+def _(task: DivideWithRemainder) -> tuple[str, str]:
+    return "divide", rf"{task.dividend} \div {task.divisor}"
+
+
+@_shown.register
+def _(task: SimplifyRatio) -> tuple[str, str]:
+    return "simplify", " : ".join(map(str, task.parts))
+
+
+@_shown.register
+def _(task: Pick) -> tuple[str, str]:
+    return "largest" if task.largest else "smallest", r",\; ".join(map(to_tex, task.among))

@@ -1,32 +1,41 @@
 """Reads a problem's text into a task that algebra can work out; what is not understood wholly is not read."""
 
-from collections.abc import Callable
-
-from app.study.maths.tree import Unreadable
-from app.study.problems import arithmetic, calculus, equations
+from app.study.problems import (
+    comparisons,
+    conversions,
+    derivatives,
+    equations,
+    integrals,
+    limits,
+    lists,
+    phrases,
+    substitution,
+    transformations,
+    whole_numbers,
+)
 from app.study.problems.request import cleaned
 from app.study.problems.tasks import Task
+from app.study.problems.wording import Wording, first
 
 MAX_PROBLEM = 1500  # characters; longer ones are stories, which are not read here
 
-_READERS: tuple[Callable[[str], Task | None], ...] = (
-    calculus.read,
-    arithmetic.read,
-    equations.read,
-    arithmetic.plain,
+WORDINGS: tuple[Wording, ...] = (
+    *derivatives.WORDINGS,
+    *integrals.WORDINGS,
+    *limits.WORDINGS,
+    *whole_numbers.WORDINGS,
+    *conversions.WORDINGS,
+    *lists.WORDINGS,
+    *comparisons.WORDINGS,
+    *phrases.WORDINGS,
+    *substitution.WORDINGS,
+    *transformations.WORDINGS,
+    *equations.WORDINGS,
+    *transformations.PLAIN,
 )
+"""In the order in which they are tried: what says more of the problem comes first."""
 
 
 def read(text: str) -> Task | None:
     """The task in `text`; None when any part of it is not understood. Raises nothing."""
-    if len(text) > MAX_PROBLEM:
-        return None
-    request = cleaned(text)
-    for reader in _READERS:
-        try:
-            task = reader(request)
-        except Unreadable:
-            continue
-        if task is not None:
-            return task
-    return None
+    return first(WORDINGS, cleaned(text)) if len(text) <= MAX_PROBLEM else None

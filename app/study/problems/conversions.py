@@ -1,0 +1,59 @@
+"""Reads conversions: an amount in another unit, a number with fewer figures."""
+
+from app.study.answers.kinds import Quantity
+from app.study.answers.reading import readings
+from app.study.maths.tokens import tokenize
+from app.study.maths.units import read_unit
+from app.study.problems.expressions import expression
+from app.study.problems.tasks import Convert, Round
+from app.study.problems.wording import Slots, Wording
+
+
+def _convert(slots: Slots) -> Convert | None:
+    unit = read_unit(tokenize(slots["unit"]))
+    amounts = (one for one in readings(slots["amount"]) if isinstance(one, Quantity))
+    amount = next((one for one in amounts if one.unit), None)
+    if unit is None or amount is None or amount.unit is None or amount.unit.dimension != unit.dimension:
+        return None
+    return Convert(amount, unit)
+
+
+def _round(slots: Slots) -> Round:
+    """To what, the form of the question says."""
+    return Round(expression(slots["n"]))
+
+
+WORDINGS = (
+    Wording(
+        "(what is )?round(ed)?( off)? {n:word}( (correct|off))? to {how}",
+        _round,
+        {"Round 3.14159 off to two places": "round 3.14159"},
+    ),
+    Wording(
+        "what is {n:word} rounded( off)? to {how}",
+        _round,
+        {"What is 3.14159 rounded to two places?": "round 3.14159"},
+    ),
+    Wording(
+        "round(ed)? {n:digits}",
+        _round,
+        {"Round 3.14159. Give your answer to 2 decimal places.": "round 3.14159"},
+    ),
+    Wording(
+        "({WRITE}|what is|how much is) {amount} (to|into|in) {unit:unit}",
+        _convert,
+        {
+            "Convert 5 km to m": "convert 5 km to m",
+            "What is 2.5 hours in minutes?": "convert 2.5 hours to minutes",
+            "Change 3 m² into cm²": "convert 3 m² to cm²",
+        },
+    ),
+    Wording(
+        "how many {unit} (are( there)?|is|make|does)? ?(in|equal|make)? ?{amount:amount}",
+        _convert,
+        {
+            "How many minutes are there in 2.5 hours?": "convert 2.5 hours to minutes",
+            "How many metres make 5 km?": "convert 5 km to metres",
+        },
+    ),
+)

@@ -1,0 +1,115 @@
+"""Reads what is to be differentiated."""
+
+import re
+
+from app.study.maths.tree import Node, Num, Unreadable, symbols
+from app.study.problems.expressions import expression
+from app.study.problems.tasks import Differentiate
+from app.study.problems.wording import Slots, Wording
+
+_ORDERS = {"first": 1, "second": 2, "third": 3, "2nd": 2, "3rd": 3}
+_BELOW = re.compile(r"(?:/|\}\s*\{)\s*d([a-z])", re.IGNORECASE)  # the x of dy/dx
+_ARGUMENT = re.compile(r"\(([^)]*)\)")
+
+
+def only_letter(tree: Node) -> str:
+    """The letter that a function depends on where none is named. Raises Unreadable for more than one."""
+    names = symbols(tree)
+    if len(names) == 1:
+        return next(iter(names))
+    if "x" in names or (not names and isinstance(tree, Num)):
+        return "x"
+    raise Unreadable("It is not clear by which letter.")
+
+
+def _derivative(slots: Slots) -> Differentiate:
+    tree = expression(slots["f"])
+    by = slots.get("by") or slots.get("var") or only_letter(tree)
+    order = _ORDERS.get(slots.get("order", "").lower(), 1)
+    return _at(slots.get("at", ""), tree, by, order)
+
+
+def _named(slots: Slots) -> Differentiate:
+    """The function has a name, and its derivative another made of it: dy/dx, y′, f″(2)."""
+    name, tree = slots["what"], expression(slots["f"])
+    below = _BELOW.search(name)
+    by = slots.get("var") or (below[1] if below and below[1] in symbols(tree) else only_letter(tree))
+    order = 2 if "″" in name or "′′" in name else 1
+    argument = _ARGUMENT.search(name)
+    inside = argument[1].strip() if argument else ""
+    return _at(slots.get("at") or ("" if inside == by else inside), tree, by, order)
+
+
+def _at(at: str, tree: Node, by: str, order: int) -> Differentiate:
+    return Differentiate(tree, by, order, expression(at) if at else None)
+
+
+WORDINGS = (
+    Wording(
+        "({DO} )?(the )?({order:ordinal} )?derivative of {THE_FUNCTION}{f}{BY}{AT_POINT}",
+        _derivative,
+        {
+            "Find the derivative of x^3 - 4x": "differentiate x^3 - 4x by x",
+            "What is the second derivative of f(x) = x^4?": "differentiate x^4 by x order 2",
+            "Take the derivative of a t^2 with respect to t": "differentiate a t^2 by t",
+            "Find the derivative of x^2 at x = 3": "differentiate x^2 by x at 3",
+        },
+    ),
+    Wording(
+        "differentiate ?:? ?{THE_FUNCTION}{f}{BY}{AT_POINT}",
+        _derivative,
+        {
+            "Differentiate x^3 - 4x": "differentiate x^3 - 4x by x",
+            "Differentiate the function y = a x^2 w.r.t. x": "differentiate a x^2 by x",
+        },
+    ),
+    Wording(
+        r"{DO}? ?:? ?\\frac ?\{ ?d ?\} ?\{ ?d ?{by:letter} ?\} ?{f:formula}",
+        _derivative,
+        {r"Compute \(\frac{d}{dx} x^2\)": "differentiate x^2 by x"},
+    ),
+    Wording(
+        "{DO}? ?:? ?d ?/ ?d{by:letter} ?{f:formula}",
+        _derivative,
+        {"d/dt (5t^2)": "differentiate 5t^2 by t"},
+    ),
+    Wording(
+        "{GIVEN_FUNCTION}{THEN}{DO} {what:fraction_dy_dx}{AT_POINT}",
+        _named,
+        {
+            "If y = x^3, find dy/dx": "differentiate x^3 by x",
+            "y = x^3. Find dy/dx at x = 2": "differentiate x^3 by x at 2",
+        },
+    ),
+    Wording(
+        "{GIVEN_FUNCTION}{THEN}{DO} {what:primed}{AT_POINT}",
+        _named,
+        {
+            "Given f(x) = x^3, find f'(x)": "differentiate x^3 by x",
+            "f(x) = x^3. What is f''(2)?": "differentiate x^3 by x order 2 at 2",
+        },
+    ),
+    Wording(
+        "{GIVEN_FUNCTION}{THEN}{DO} (the |its )({order:ordinal} )?derivative{AT_POINT}",
+        _derivative,
+        {
+            "If y = x^3, find its derivative": "differentiate x^3 by x",
+            "y = x^3. Find the second derivative at x = 1": "differentiate x^3 by x order 2 at 1",
+        },
+    ),
+    Wording(
+        "{DO} {what:fraction_dy_dx} (of|{GIVEN}) {CALLED}{f:formula}",
+        _named,
+        {"Find dy/dx if y = x^3": "differentiate x^3 by x"},
+    ),
+    Wording(
+        "{DO} {what:primed} (of|{GIVEN}) {CALLED}{f:formula}",
+        _named,
+        {"Find f'(2) for f(x) = x^3": "differentiate x^3 by x at 2"},
+    ),
+    Wording(
+        "{DO} (the |its )({order:ordinal} )?derivative {GIVEN} {CALLED}{f:formula}",
+        _derivative,
+        {"Find the first derivative when y = x^3": "differentiate x^3 by x"},
+    ),
+)

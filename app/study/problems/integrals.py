@@ -1,0 +1,83 @@
+"""Reads what is to be integrated."""
+
+import re
+
+from app.study.maths.tree import Node
+from app.study.problems.derivatives import only_letter
+from app.study.problems.expressions import expression
+from app.study.problems.tasks import Integrate
+from app.study.problems.wording import Slots, Wording
+
+_BOUND = r"(?: \{ ((?:[^{}]|\{[^{}]*\})*) \} | (-?\d+|[a-zπ∞]|-∞) )"
+_BOUNDS = re.compile(rf"\s* _ \s*{_BOUND}\s* \^ \s*{_BOUND}\s* (.*)", re.VERBOSE)
+_BOUNDS_FROM_ABOVE = re.compile(rf"\s* \^ \s*{_BOUND}\s* _ \s*{_BOUND}\s* (.*)", re.VERBOSE)
+
+
+def _sign(slots: Slots) -> Integrate:
+    """What stands between ∫ and dx: the bounds, if any, and the function."""
+    found = _bounds(slots["f"])
+    if found:
+        low, high, function = found
+        return Integrate(expression(function), slots["by"], (low, high))
+    return Integrate(expression(slots["f"]), slots["by"])
+
+
+def _bounds(text: str) -> tuple[Node, Node, str] | None:
+    """The limits after ∫ and what follows them: _0^1, _{0}^{π/2}, ^{1}_{0}."""
+    found = _BOUNDS.fullmatch(text)
+    if found:
+        return expression(found[1] or found[2]), expression(found[3] or found[4]), found[5]
+    found = _BOUNDS_FROM_ABOVE.fullmatch(text)
+    if found:
+        return expression(found[3] or found[4]), expression(found[1] or found[2]), found[5]
+    return None
+
+
+def _words(slots: Slots) -> Integrate | None:
+    if "∫" in slots["f"]:
+        return None
+    tree = expression(slots["f"])
+    by = slots["dx"] or slots["by"] or only_letter(tree)
+    if slots["low"]:
+        return Integrate(tree, by, (expression(slots["low"]), expression(slots["high"])))
+    return Integrate(tree, by)
+
+
+WORDINGS = (
+    Wording(
+        r"{DO}? ?{INTEGRAL_OF}? ?(the )?((in)?definite )?(integrals?)? ?:? ?∫ ?{f} ?\*? ?d ?{by:letter}",
+        _sign,
+        {
+            "Evaluate ∫_0^1 x^2 dx": "integrate x^2 by x from 0 to 1",
+            r"Find \(\int 2x \, dx\)": "integrate 2x by x",
+            r"\int^{2}_{1} t dt": "integrate t by t from 1 to 2",
+        },
+    ),
+    Wording(
+        "integrate ?:? ?{THE_FUNCTION}{f}( d{dx:letter})?{BY}{OVER}",
+        _words,
+        {
+            "Integrate x^2": "integrate x^2 by x",
+            "Integrate 3x^2 dx from 0 to 2": "integrate 3x^2 by x from 0 to 2",
+            "Integrate a t with respect to t from t = 1 to t = 2": "integrate a t by t from 1 to 2",
+        },
+    ),
+    Wording(
+        "integrate ?:? ?{THE_FUNCTION}{f}( d{dx:letter})?{OVER}{BY}",
+        _words,
+        {"Integrate a t from 1 to 2 with respect to t": "integrate a t by t from 1 to 2"},
+    ),
+    Wording(
+        "({DO} )?{INTEGRAL_OF} ?{THE_FUNCTION}{f}( d{dx:letter})?{BY}{OVER}",
+        _words,
+        {
+            "Find the antiderivative of f(x) = cos(x)": "integrate cos(x) by x",
+            "What is the definite integral of 2x from 0 to 3?": "integrate 2x by x from 0 to 3",
+        },
+    ),
+    Wording(
+        "({DO} )?{INTEGRAL_OF} ?{THE_FUNCTION}{f}( d{dx:letter})?{OVER}{BY}",
+        _words,
+        {"the integral of a t from 1 to 2 with respect to t": "integrate a t by t from 1 to 2"},
+    ),
+)

@@ -1,0 +1,129 @@
+"""The equations and inequalities in a piece of text, and the task of solving them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.study.answers.kinds import Equation, Inequality, Region
+from app.study.answers.matrices import cases
+from app.study.maths.parser import parse
+from app.study.maths.splitting import RELATIONS, outermost, split
+from app.study.maths.tokens import Token, tokenize
+from app.study.maths.tree import Node, Sym, Unreadable, symbols
+from app.study.problems.expressions import expression
+from app.study.problems.tasks import Solve, SolveInequality
+
+MOST_LETTERS = 6
+_BETWEEN = {",", ";", "and", "or", "&"}
+_SEVERAL_LETTERS = re.compile(r"\s*[a-z](?:\s*(?:,|and)\s*[a-z])+\s*")
+
+
+@dataclass(frozen=True)
+class Statements:
+    """What is said to hold; `either` when the statements are joined by “or”."""
+
+    equations: tuple[Equation, ...]
+    inequalities: tuple[Inequality, ...]
+    either: bool
+
+    @property
+    def letters(self) -> list[str]:
+        """The letters of the equations, in order."""
+        return sorted({name for one in self.equations for name in symbols(one.left) | symbols(one.right)})
+
+
+def statements(text: str) -> Statements:
+    """The statements that `text` is made of. Raises Unreadable when a part of it is none."""
+    tokens = tokenize(text)
+    tokens = cases(tokens) or tokens
+    found = [_statement(part) for part in split(tokens, _BETWEEN) if part]
+    return Statements(
+        tuple(one for one in found if isinstance(one, Equation)),
+        tuple(one for one in found if isinstance(one, Inequality)),
+        any(token.text.lower() == "or" for token in outermost(tokens)),
+    )
+
+
+def _statement(tokens: Sequence[Token]) -> Equation | Inequality:
+    """One equation or inequality, its sides not touched. Raises Unreadable for anything else."""
+    sides = split(tokens, RELATIONS)
+    marks = tuple(token.text for token in outermost(tokens) if token.text in RELATIONS)
+    if not marks or not all(sides):
+        raise Unreadable("This is no equation.")
+    trees = tuple(parse(side) for side in sides)
+    if marks == ("=",):
+        return Equation(trees[0], trees[1])
+    if "=" in marks or "≈" in marks:
+        raise Unreadable("This is no equation.")
+    return Inequality(trees, marks)
+
+
+def solving(text: str, unknowns: Sequence[str] = (), wanted: str = "") -> Solve | SolveInequality | None:
+    """The task of solving what `text` says, for `unknowns` or for what is `wanted` (x, x + y, x and y).
+
+    None when it is not clear what is to be found; Unreadable when `text` or `wanted` is not understood.
+    """
+    found = statements(text)
+    if not found.equations:
+        return _inequality(found, wanted)
+    letters = found.letters
+    if found.either or not letters or len(letters) > MOST_LETTERS:
+        return None
+    goal = _goal(wanted, letters) if wanted else None
+    if not set(unknowns) <= set(letters):
+        return None
+    if len(found.equations) == 1:
+        return _one_equation(found, unknowns or letters, goal)
+    return _system(found, unknowns, goal)
+
+
+def _inequality(found: Statements, wanted: str) -> SolveInequality | None:
+    """One letter's inequalities, which all hold or of which one does."""
+    if not found.inequalities or (wanted and not re.fullmatch(r"\s*[a-z]\s*", wanted)):
+        return None
+    if any(len(symbols(side)) > 1 for one in found.inequalities for side in one.sides):
+        return None
+    if len(found.inequalities) == 1:
+        return SolveInequality(found.inequalities[0])
+    return SolveInequality(Region(found.inequalities, "or" if found.either else "and"))
+
+
+def _one_equation(found: Statements, unknowns: Sequence[str], goal: Node | None) -> Solve | None:
+    """An equation for one letter, perhaps within a domain; nobody guesses which letter of several."""
+    if isinstance(goal, Sym):
+        unknowns, goal = [goal.name], None
+    if len(unknowns) != 1 or len(found.inequalities) > 1:
+        return None
+    domain = found.inequalities[0] if found.inequalities else None
+    return Solve(_sides(found), tuple(unknowns), domain, goal)
+
+
+def _system(found: Statements, unknowns: Sequence[str], goal: Node | None) -> Solve | None:
+    """Equations for all their letters; when one letter is named, that one is what is wanted."""
+    letters = found.letters
+    if found.inequalities:
+        return None
+    if unknowns and len(unknowns) < len(letters):
+        if len(unknowns) != 1 or len(found.equations) != len(letters):
+            return None
+        return Solve(_sides(found), tuple(letters), None, Sym(unknowns[0]))
+    return Solve(_sides(found), tuple(unknowns or letters), None, goal)
+
+
+def _sides(found: Statements) -> tuple[tuple[Node, Node], ...]:
+    return tuple((one.left, one.right) for one in found.equations)
+
+
+def letters_in(text: str) -> list[str]:
+    """The letters that a list of them names: x, y and z."""
+    return re.findall(r"[a-zA-Z]", text.replace("and", " "))
+
+
+def _goal(wanted: str, letters: Sequence[str]) -> Node | None:
+    """The expression that is wanted; None when it is all the letters. Raises Unreadable for another's."""
+    if _SEVERAL_LETTERS.fullmatch(wanted) and set(letters_in(wanted)) == set(letters):
+        return None
+    goal = expression(wanted)
+    if not symbols(goal) or not symbols(goal) <= set(letters):
+        raise Unreadable("What is asked for does not occur.")
+    return goal

@@ -1,0 +1,62 @@
+"""Reads formulas with the values of their letters, and functions at a place."""
+
+import re
+
+from app.study.maths.tree import Node, substituted, symbols
+from app.study.problems.expressions import expression
+from app.study.problems.tasks import Evaluate
+from app.study.problems.wording import Slots, Wording
+
+_BETWEEN = re.compile(r"\s*(?:,\s*and|,|\band\b)\s*")
+
+
+def _with_values(slots: Slots) -> Evaluate | None:
+    values: dict[str, Node] = {}
+    for part in _BETWEEN.split(slots["values"]):
+        name, _, value = part.partition("=")
+        values[name.strip()] = expression(value)
+    tree = expression(slots["e"])
+    if not symbols(tree) or not symbols(tree) <= set(values) or any(map(symbols, values.values())):
+        return None
+    return Evaluate(substituted(tree, values))
+
+
+def _function_at(slots: Slots) -> Evaluate | None:
+    tree = expression(slots["e"])
+    if not symbols(tree) <= {slots["x"]}:
+        return None
+    return Evaluate(substituted(tree, {slots["x"]: expression(slots["at"])}))
+
+
+WORDINGS = (
+    Wording(
+        r"{GIVEN}? ?{f:function} ?\( ?{x:letter} ?\) ?= ?{e}{THEN}{WORK_OUT} (the value of )?"
+        r"(?P=f) ?\( ?{at:argument} ?\)",
+        _function_at,
+        {
+            "If f(x) = x^2 + 1, find f(3)": "evaluate 3^2 + 1",
+            "f(x) = 2x - 5. What is the value of f(4)?": "evaluate 2*4 - 5",
+        },
+    ),
+    Wording(
+        r"{WORK_OUT} {f:function} ?\( ?{at:argument} ?\) {GIVEN} (?P=f) ?\( ?{x:letter} ?\) ?= ?{e}",
+        _function_at,
+        {"Find f(3) if f(x) = x^2 + 1": "evaluate 3^2 + 1"},
+    ),
+    Wording(
+        "{THE_EXPRESSION}{e},? (when|if|for|at|where|given( that)?|with) {values:assignments}",
+        _with_values,
+        {
+            "Evaluate 3x + 2 when x = 4": "evaluate 3*4 + 2",
+            "Find the value of a^2 + b for a = 3 and b = -1": "evaluate 3^2 + (-1)",
+        },
+    ),
+    Wording(
+        "(if|when|given( that)?|let|for) {values:assignments}{THEN}{WORK_OUT} (the value of )?{e}",
+        _with_values,
+        {
+            "If x = 4, find 3x + 2": "evaluate 3*4 + 2",
+            "Given that a = 3, b = 5, what is the value of ab?": "evaluate 3*5",
+        },
+    ),
+)

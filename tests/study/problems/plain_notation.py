@@ -1,0 +1,138 @@
+"""The plain notation of tasks, in which wordings say what their examples are read as.
+
+evaluate 3/4 + 1/8 · simplify … · factor … · expand … · rationalise … · primes 12
+solve x + y = 3; x - y = 1 for x, y · solve x^2 = 9 for x where x > 0 · solve 3x = 12 for x want 2x + 1
+inequality x < 1 or x > 3
+differentiate x^3 by x order 2 at 1 · integrate x^2 by x from 0 to 1 · limit 1/x as x to 0 side +
+gcd 12, 18 (lcm, mean, median, mode, range, sum, product, factors) · divide 17 by 5 · remainder 17 by 5
+convert 5 km to m · round 3.14 · true · false · ratio 6 : 8 · largest 2/3, 3/4 · smallest 2/3, 3/4
+"""
+
+import re
+from collections.abc import Callable
+from fractions import Fraction
+
+from app.study.answers.kinds import Inequality, Quantity, Region
+from app.study.answers.reading import readings
+from app.study.maths.parser import parse
+from app.study.maths.splitting import RELATIONS, outermost, split
+from app.study.maths.tokens import tokenize
+from app.study.maths.tree import Node
+from app.study.maths.units import read_unit
+from app.study.problems.tasks import (
+    Convert,
+    Differentiate,
+    DivideWithRemainder,
+    Evaluate,
+    Integrate,
+    Limit,
+    Numbers,
+    Pick,
+    Round,
+    SimplifyRatio,
+    Solve,
+    SolveInequality,
+    Task,
+    YesNo,
+)
+
+
+def task(line: str) -> Task:
+    """The task that a line of plain notation says."""
+    verb, _, rest = line.partition(" ")
+    return _READERS[verb](rest)
+
+
+def _tree(text: str) -> Node:
+    return parse(tokenize(text.strip()))
+
+
+def _fields(pattern: str, text: str) -> dict[str, str]:
+    found = re.fullmatch(pattern, text)
+    assert found, f"no plain notation: {text}"
+    return found.groupdict("")
+
+
+def _evaluate(what: str) -> Callable[[str], Task]:
+    return lambda text: Evaluate(_tree(text), what)
+
+
+def _numbers(what: str) -> Callable[[str], Task]:
+    return lambda text: Numbers(what, tuple(map(Fraction, text.split(","))))
+
+
+def _inequality(text: str) -> Inequality:
+    tokens = tokenize(text)
+    marks = tuple(token.text for token in outermost(tokens) if token.text in RELATIONS)
+    return Inequality(tuple(map(parse, split(tokens, RELATIONS))), marks)
+
+
+def _solve(text: str) -> Task:
+    part = _fields(r"(?P<what>.+) for (?P<x>[\w, ]+?)(?: where (?P<where>.+))?(?: want (?P<want>.+))?", text)
+    sides = (equation.split("=") for equation in part["what"].split(";"))
+    equations = tuple((_tree(left), _tree(right)) for left, right in sides)
+    domain = _inequality(part["where"]) if part["where"] else None
+    return Solve(
+        equations, tuple(part["x"].split(", ")), domain, _tree(part["want"]) if part["want"] else None
+    )
+
+
+def _solve_inequality(text: str) -> Task:
+    for how in ("or", "and"):
+        if f" {how} " in text:
+            return SolveInequality(Region(tuple(map(_inequality, text.split(f" {how} "))), how))
+    return SolveInequality(_inequality(text))
+
+
+def _differentiate(text: str) -> Task:
+    part = _fields(r"(?P<f>.+) by (?P<by>\w)(?: order (?P<order>\d))?(?: at (?P<at>.+))?", text)
+    at = _tree(part["at"]) if part["at"] else None
+    return Differentiate(_tree(part["f"]), part["by"], int(part["order"] or 1), at)
+
+
+def _integrate(text: str) -> Task:
+    part = _fields(r"(?P<f>.+) by (?P<by>\w)(?: from (?P<low>.+) to (?P<high>.+))?", text)
+    bounds = (_tree(part["low"]), _tree(part["high"])) if part["low"] else None
+    return Integrate(_tree(part["f"]), part["by"], bounds)
+
+
+def _limit(text: str) -> Task:
+    part = _fields(r"(?P<f>.+) as (?P<by>\w) to (?P<to>\S+)(?: side (?P<side>[+-]))?", text)
+    return Limit(_tree(part["f"]), part["by"], _tree(part["to"]), part["side"])
+
+
+def _divide(text: str, *, only_remainder: bool = False) -> Task:
+    dividend, divisor = map(int, text.split(" by "))
+    return DivideWithRemainder(dividend, divisor, only_remainder)
+
+
+def _convert(text: str) -> Task:
+    amount, unit = text.split(" to ")
+    quantity = next(one for one in readings(amount) if isinstance(one, Quantity) and one.unit)
+    return Convert(quantity, read_unit(tokenize(unit)))
+
+
+_READERS: dict[str, Callable[[str], Task]] = {
+    **{
+        what: _evaluate(what)
+        for what in ("evaluate", "simplify", "factor", "expand", "rationalise", "primes")
+    },
+    **{
+        what: _numbers(what)
+        for what in ("gcd", "lcm", "mean", "median", "mode", "range", "sum", "product", "factors")
+    },
+    "solve": _solve,
+    "inequality": _solve_inequality,
+    "differentiate": _differentiate,
+    "integrate": _integrate,
+    "limit": _limit,
+    "divide": _divide,
+    "remainder": lambda text: _divide(text, only_remainder=True),
+    "convert": _convert,
+    "round": lambda text: Round(_tree(text)),
+    "true": lambda _: YesNo(True),
+    "false": lambda _: YesNo(False),
+    "ratio": lambda text: SimplifyRatio(tuple(map(int, text.split(":")))),
+    "largest": lambda text: Pick(tuple(map(_tree, text.split(","))), True),
+    "smallest": lambda text: Pick(tuple(map(_tree, text.split(","))), False),
+}

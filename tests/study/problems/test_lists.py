@@ -1,0 +1,36 @@
+"""Statistics of lists of numbers; the examples stand beside the wordings."""
+
+import pytest
+
+from app.study.problems.lists import WORDINGS
+from app.study.problems.request import cleaned
+from app.study.problems.wording import first
+from tests.study.problems.plain_notation import task
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Find the mean of 5",
+        "Find the sum of the first 10 odd numbers",
+        "Find the gcd of 1/2 and 3",
+        "What is the average of my marks?",
+        "Find the median of x, 2, 3",
+        "Find the sum of 2, 4, 8, ..., 256",
+    ],
+)
+def test_what_is_no_list_of_numbers_is_not_read(text):
+    assert first(WORDINGS, cleaned(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Find the average of 3, 5, and 8.", "mean 3, 5, 8"),
+        ("gcd of 12, 18", "gcd 12, 18"),
+        ("range of -3, 5, 8", "range -3, 5, 8"),
+        ("Median of {3, 5, 8}", "median 3, 5, 8"),
+    ],
+)
+def test_lists_are_written_in_many_ways(text, plain):
+    assert first(WORDINGS, cleaned(text)) == task(plain)

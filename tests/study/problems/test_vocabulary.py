@@ -1,0 +1,33 @@
+"""Every word and every kind of slot that is declared can be used, and is."""
+
+import re
+
+import pytest
+
+from app.study.problems.conditions import ENDINGS
+from app.study.problems.reading import WORDINGS
+from app.study.problems.vocabulary import DEFAULT_KINDS, SLOTS, WORDS
+from app.study.problems.wording import compiled
+
+SOURCES = [
+    *(wording.pattern for wording in WORDINGS),
+    *(ending.words for ending in ENDINGS),
+    *(alternative for alternatives in WORDS.values() for alternative in alternatives),
+]
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_words_are_alternatives_in_the_language_of_wordings(name):
+    assert compiled(f"{{{name}}}")
+
+
+@pytest.mark.parametrize("kind", SLOTS)
+def test_a_slot_holds_what_a_regular_expression_fits(kind):
+    assert re.compile(SLOTS[kind]).groups == 0
+
+
+def test_nothing_is_declared_that_no_wording_uses():
+    used = "\n".join(SOURCES)
+    assert [name for name in WORDS if f"{{{name}}}" not in used] == []
+    kinds = set(re.findall(r"\{\w+:(\w+)\}", used)) | set(DEFAULT_KINDS.values()) | {"text"}
+    assert set(SLOTS) == kinds
