@@ -14,7 +14,7 @@ from benchmarks.comparison import PARTS, Failed, as_table, measure, sides_of
 from benchmarks.random_model import DENSE, FULL, write_random_model
 from benchmarks.stock import stock_libraries
 from converter.errors import ConversionError
-from converter.families.phi4flash_config import Config
+from converter.families.base import Config
 from engine.llama.available import available
 from engine.native.build import BuildError
 from engine.native.sdist import SdistError

@@ -14,8 +14,8 @@ from benchmarks.random_weights import RandomWeights
 from converter.checkpoint.pretokenizer_check import GPT_4O
 from converter.checkpoint.tokenizer import TokenType
 from converter.errors import OutputError
-from converter.families.phi4flash_config import Phi4FlashConfig
-from converter.families.phi4flash_tensors import TensorRule, lambda_sources, tensor_table
+from converter.families.base import TensorRule
+from converter.families.phi4flash import Phi4FlashConfig
 
 N_SHARDS = 2
 BF16 = GGMLQuantizationType.BF16
@@ -26,10 +26,8 @@ Tensor = tuple[str, tuple[int, ...], TensorRule | None]
 
 def _tensors(c: Phi4FlashConfig) -> list[Tensor]:
     """(name, shape, rule) of every tensor; the λ vectors have no rule."""
-    found: list[Tensor] = [(rule.source, rule.source_shape, rule) for rule in tensor_table(c, tied=True)]
-    for names in lambda_sources(c).values():
-        found += [(name, (c.head_dim,), None) for name in names]
-    return found
+    found: list[Tensor] = [(rule.source, rule.source_shape, rule) for rule in c.tensor_table(tied=True)]
+    return found + [(name, shape, None) for name, shape in c.vectors().items()]
 
 
 def _n_bytes(tensor: Tensor) -> int:
@@ -110,23 +108,7 @@ def _write_tokenizer(folder: Path, vocab_size: int) -> dict[str, int]:
 
 
 def _write_config(folder: Path, c: Phi4FlashConfig, specials: dict[str, int]) -> None:
-    config = {
-        "architectures": ["Phi4FlashForCausalLM"],
-        "model_type": "phi4flash",
-        "hidden_size": c.hidden_size,
-        "num_hidden_layers": c.num_hidden_layers,
-        "num_attention_heads": c.num_attention_heads,
-        "num_key_value_heads": c.num_key_value_heads,
-        "intermediate_size": c.intermediate_size,
-        "vocab_size": c.vocab_size,
-        "sliding_window": c.sliding_window,
-        "max_position_embeddings": c.max_position_embeddings,
-        "layer_norm_eps": c.layer_norm_eps,
-        "mamba_d_state": c.mamba_d_state,
-        "mamba_d_conv": c.mamba_d_conv,
-        "mamba_expand": c.mamba_expand,
-        "mb_per_layer": 2,
-        "tie_word_embeddings": True,
+    config = c.config_json() | {
         "bos_token_id": specials["<|endoftext|>"],
         "eos_token_id": specials["<|endoftext|>"],
         "torch_dtype": "bfloat16",

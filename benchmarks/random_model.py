@@ -9,15 +9,16 @@ import sys
 from functools import partial
 from pathlib import Path
 
+import numpy as np
+
 from benchmarks.random_checkpoint import write_random_checkpoint
 from benchmarks.random_tokenizer import random_tokenizer
 from benchmarks.random_weights import RandomWeights
 from converter.checkpoint.sampling_defaults import GREEDY
 from converter.errors import ConversionError
-from converter.families.family import architecture, table_of
-from converter.families.phi3_config import Phi3Config
-from converter.families.phi4flash_config import Config, Phi4FlashConfig
-from converter.families.transforms import lambda_init
+from converter.families.base import Config
+from converter.families.phi3 import Phi3Config
+from converter.families.phi4flash import Phi4FlashConfig
 from converter.gguf.metadata import Description, add_metadata
 from converter.gguf.output import GgufOutput, Planned, check_space
 from converter.gguf.policy import TARGETS, assign
@@ -79,18 +80,12 @@ def shape(text: str) -> Config:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
-def _lambdas(config: Config) -> list[float]:
-    if isinstance(config, Phi3Config):
-        return []
-    return [lambda_init(layer) if layer % 2 else 0.0 for layer in range(config.num_hidden_layers)]
-
-
 def write_random_model(target: Path, config: Config, kind: str, seed: int) -> int:
     """Writes a GGUF of random weights through the converter's own table, policy and writer; returns its size.
 
     Raises OutputError when the disk cannot hold it, ValueError for a vocabulary without room for every byte.
     """
-    table = table_of(config, tied=True)
+    table = config.tensor_table(tied=True)
     types = assign(table, TARGETS[kind]).types
     planned = [Planned(rule.name, rule.shape, type_) for rule, type_ in zip(table, types, strict=True)]
     described = Description(
@@ -98,7 +93,7 @@ def write_random_model(target: Path, config: Config, kind: str, seed: int) -> in
         config=config,
         tokenizer=random_tokenizer(config.vocab_size),
         sampling=GREEDY,
-        lambdas=_lambdas(config),
+        vectors={name: np.zeros(shape, np.float32) for name, shape in config.vectors().items()},
         target=TARGETS[kind],
         importance=None,
         source_sha256={},
@@ -106,7 +101,7 @@ def write_random_model(target: Path, config: Config, kind: str, seed: int) -> in
     check_space(target, planned)
     weights = RandomWeights(seed)
     describe = partial(add_metadata, described=described, table=table)
-    with GgufOutput(target, planned, describe, architecture(config)) as output:
+    with GgufOutput(target, planned, describe, config.architecture) as output:
         for place, (rule, tensor) in enumerate(zip(table, planned, strict=True), start=1):
             if sys.stderr.isatty():
                 print(f"\r\x1b[Ktensor {place} of {len(table)}", end="", file=sys.stderr, flush=True)
@@ -127,7 +122,7 @@ def main() -> int:
     arguments = parser.parse_args()
     try:
         if arguments.checkpoint:
-            if isinstance(arguments.shape, Phi3Config):
+            if not isinstance(arguments.shape, Phi4FlashConfig):
                 parser.error("a checkpoint is written of the state-space shape only")
             size = write_random_checkpoint(arguments.target, arguments.shape, arguments.seed)
         else:

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 from gguf import GGMLQuantizationType
 
-from converter.families.phi4flash_tensors import TensorRule
+from converter.families.base import TensorRule
 from converter.families.transforms import Rows
 from engine.llama.quantizer import quantize
 

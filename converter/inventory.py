@@ -5,9 +5,7 @@ import numpy as np
 from converter.checkpoint.folder import Checkpoint, Located
 from converter.checkpoint.safetensors_file import FLOATS, decode
 from converter.errors import BadTensors
-from converter.families.family import table_of, vectors_of
-from converter.families.phi4flash_config import Config
-from converter.families.phi4flash_tensors import EMBEDDING, LM_HEAD, TensorRule
+from converter.families.base import EMBEDDING, LM_HEAD, Config, TensorRule
 
 ROWS = 1024
 
@@ -61,13 +59,13 @@ def take_inventory(checkpoint: Checkpoint, config: Config) -> tuple[list[TensorR
     A checkpoint that repeats its tied embedding as lm_head.weight loses the copy. Raises BadTensors.
     """
     has_head = LM_HEAD in checkpoint.located
-    table = table_of(config, tied=not has_head and config.tie_word_embeddings is not False)
+    table = config.tensor_table(tied=not has_head and config.tie_word_embeddings is not False)
     expected = {rule.source: rule.source_shape for rule in table}
-    _check(checkpoint, expected | vectors_of(config))
+    _check(checkpoint, expected | config.vectors())
     if not has_head or config.tie_word_embeddings is False:
         return table, []
     if _equal(checkpoint.located[LM_HEAD], checkpoint.located[EMBEDDING]):
-        return table_of(config, tied=True), [f"{LM_HEAD} equals the embedding and is left out."]
+        return config.tensor_table(tied=True), [f"{LM_HEAD} equals the embedding and is left out."]
     if config.tie_word_embeddings:
         raise BadTensors(
             f"config.json ties the output to the embedding, but {LM_HEAD} differs from {EMBEDDING}; "

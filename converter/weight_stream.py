@@ -14,7 +14,7 @@ from gguf import GGMLQuantizationType
 from converter.checkpoint.folder import Checkpoint, Located
 from converter.checkpoint.safetensors_file import as_stored, decode
 from converter.errors import BadTensors, Cancelled
-from converter.families.phi4flash_tensors import TensorRule
+from converter.families.base import TensorRule
 from converter.gguf.metadata import source_key
 from converter.gguf.output import GgufOutput, Planned
 from converter.gguf.policy import Target, assign

@@ -25,9 +25,6 @@ TOO_COMPLEX = set((LISTS / "too_complex.txt").read_text(encoding="utf-8").split(
 UNTESTED = set((LISTS / "untested_by_name.txt").read_text(encoding="utf-8").split())
 CITATION = re.compile("DES" + r"IGN\b|PHI4" + r"FLASH\.md|reference " + "page")  # no such document is here
 CITING = {
-    "converter/families/phi4flash_tensors.py",
-    "converter/families/transforms.py",
-    "tests/converter/families/test_transforms.py",
     "tests/converter/test_equivalence.py",
     "tests/engine/parity/test_full_shape.py",
     "tests/layering.py",

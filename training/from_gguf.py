@@ -1,7 +1,6 @@
 """A converted model as a training model again: the converter's transforms undone, its tokenizer rebuilt."""
 
 import math
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +10,6 @@ import torch
 from gguf import GGUFReader, ReaderField, dequantize
 from tokenizers import Tokenizer
 
-from converter.families.phi4flash_config import Phi4FlashConfig
-from converter.families.phi4flash_tensors import lambda_sources, tensor_table
 from converter.families.transforms import (
     DropMiddleAxis,
     NegativeExp,
@@ -20,8 +17,8 @@ from converter.families.transforms import (
     Scale,
     Transform,
     head_order,
-    lambda_init,
 )
+from engine.gguf.architecture import lambda_init
 from training.data import tokenizer
 from training.model.config import ModelConfig
 from training.model.sambay import Phi4FlashForCausalLM
@@ -46,20 +43,22 @@ NUMBERS = {
 def load(path: Path) -> tuple[Phi4FlashForCausalLM, Tokenizer]:
     """The model in `path`, its weights as its quantisation left them, and its tokenizer."""
     reader = GGUFReader(path)
+    numbers: dict[str, Any] = {
+        name: int(_metadata(reader, f"phi4flash.{key}")) for name, key in NUMBERS.items()
+    }
     config = ModelConfig(
-        **{name: int(_metadata(reader, f"phi4flash.{key}")) for name, key in NUMBERS.items()},
+        **numbers,
         mamba_expand=int(_metadata(reader, "phi4flash.ssm.inner_size"))
         // int(_metadata(reader, "phi4flash.embedding_length")),
         layer_norm_eps=float(f"{_metadata(reader, 'phi4flash.attention.layer_norm_epsilon'):.6g}"),
     )
-    shape = Phi4FlashConfig(**asdict(config))
     stored = {tensor.name: dequantize(tensor.data, tensor.tensor_type) for tensor in reader.tensors}
     weights = {
         rule.source: undone(rule.transform, stored[rule.name].reshape(rule.shape))
-        for rule in tensor_table(shape, tied=True)
+        for rule in config.tensor_table(tied=True)
     }
     lambdas = _metadata(reader, "phi4flash.attention.diff_lambda")
-    for layer, names in lambda_sources(shape).items():
+    for layer, names in config.lambda_sources().items():
         vectors = lambda_vectors(lambdas[layer] - lambda_init(layer), config.head_dim)
         weights.update(zip(names, vectors, strict=True))
     model = Phi4FlashForCausalLM(config)

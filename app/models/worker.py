@@ -10,7 +10,7 @@ from app import settings
 from app.models.copying import copy
 from app.models.events import Cancelled, Done, Event, Failed, Fits, Plan, Step
 from converter.checkpoint.folder import Checkpoint
-from converter.families.phi4flash_config import read_config
+from converter.families.registry import read_config
 from converter.gguf.policy import TARGETS, assign
 from converter.gguf.type_limits import stored_bytes
 from converter.inventory import take_inventory

@@ -4,9 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from converter.errors import UnsupportedModel
-
-MAX_SIZE = 1 << 24  # larger than any real dimension, small enough that no product overflows 64 bits
-MAX_LAYERS = 512  # llama.cpp's LLAMA_MAX_LAYERS
+from engine.gguf.architecture import MAX_SIZE
 
 
 def check_flags(raw: dict[str, Any], implemented: Mapping[str, Any]) -> None:

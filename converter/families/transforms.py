@@ -1,12 +1,13 @@
 """How a checkpoint's rows become the file's: always rows in, rows out, so that tensors can be streamed."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
+
+from engine.gguf.architecture import lambda_init
 
 Rows = npt.NDArray[np.float32]
 
@@ -78,7 +79,7 @@ def head_order(ratio: int) -> list[int]:
     """The order of the query heads inside a block of 2·`ratio`: even ones, then odd ones.
 
     `ratio` is r = n_head/n_head_kv; r = 1 → 0,1; 2 → 0,2,1,3; 4 → 0,2,4,6,1,3,5,7. Afterwards the first r
-    heads of block m meet kv head 2m and the others 2m+1 by plain grouped-query indexing (DESIGN §4.2).
+    heads of block m meet kv head 2m and the others 2m+1 by plain grouped-query indexing (docs/model.md).
     """
     return [*range(0, 2 * ratio, 2), *range(1, 2 * ratio, 2)]
 
@@ -103,11 +104,6 @@ class ReorderQueryHeads:
         query = rows[:n_query].reshape(-1, 2 * self.ratio, self.head_dim, *rows.shape[1:])
         reordered = query[:, head_order(self.ratio)].reshape(n_query, *rows.shape[1:])
         return np.concatenate([reordered, rows[n_query:]])
-
-
-def lambda_init(layer: int) -> float:
-    """Differential attention's initial λ for 0-based absolute `layer` (arXiv 2410.05258, eq. 3)."""
-    return 0.8 - 0.6 * math.exp(-0.3 * layer)
 
 
 def combined_lambda(layer: int, vectors: Sequence[npt.NDArray[np.float32]]) -> float:

@@ -9,7 +9,7 @@ import numpy as np
 from gguf import GGMLQuantizationType, GGUFWriter
 
 from converter.errors import BadImportance, OutputError
-from converter.families.phi4flash_tensors import TensorRule
+from converter.families.base import TensorRule
 from engine.gguf.header import Header, parse
 from engine.llama.activations import Sums
 from engine.llama.quantizer import Importance

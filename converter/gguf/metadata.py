@@ -10,9 +10,8 @@ from gguf.utility import size_label
 
 from converter.checkpoint.sampling_defaults import Sampling
 from converter.checkpoint.tokenizer import Tokenizer
-from converter.families.family import add_hyperparameters
-from converter.families.phi4flash_config import Config
-from converter.families.phi4flash_tensors import TensorRule
+from converter.families.base import Config, TensorRule
+from converter.families.transforms import Rows
 from converter.gguf.importance import ImportanceMatrix
 from converter.gguf.policy import Target
 from engine.gguf.added_tokens import RSTRIP_KEY
@@ -29,14 +28,14 @@ def source_key(file: str) -> str:
 
 @dataclass(frozen=True)
 class Description:
-    """All that the metadata tell. `lambdas` has one value per layer, 0 where there is no attention;
+    """All that the metadata tell. `vectors` are the checkpoint's tensors that become metadata;
     `source_sha256` maps file names to digests, None where it is known only after the data."""
 
     name: str
     config: Config
     tokenizer: Tokenizer
     sampling: Sampling
-    lambdas: Sequence[float]
+    vectors: Mapping[str, Rows]
     target: Target
     importance: ImportanceMatrix | None
     source_sha256: Mapping[str, str | None]
@@ -56,7 +55,7 @@ def add_metadata(writer: GGUFWriter, described: Description, table: Sequence[Ten
     ]:
         writer.add_string(key, digest or "0" * SHA256_CHARACTERS)
     _add_general(writer, described, sum(math.prod(rule.shape) for rule in table))
-    add_hyperparameters(writer, described.config, described.lambdas)
+    described.config.add_hyperparameters(writer, described.vectors)
     _add_tokenizer(writer, described.tokenizer)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from gguf import GGML_QUANT_SIZES, GGMLQuantizationType, LlamaFileType
 
-from converter.families.phi4flash_tensors import TensorRule
+from converter.families.base import TensorRule
 
 F32, F16, BF16 = GGMLQuantizationType.F32, GGMLQuantizationType.F16, GGMLQuantizationType.BF16
 Q8_0, Q6_K, Q5_K, Q4_K = (GGMLQuantizationType[name] for name in ("Q8_0", "Q6_K", "Q5_K", "Q4_K"))

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from gguf import GGML_QUANT_SIZES, GGMLQuantizationType
 
+from engine.gguf.architecture import LAYOUT_VERSION
 from engine.wire.errors import ForeignLayout, NotAModel, Truncated, UnsupportedArchitecture
 
 ARCHITECTURES = ("phi4flash", "phi3")
-LAYOUT_VERSION = 1
 
 _MAX_COUNT = 1 << 24  # metadata entries, tensors, array elements: no real file comes near
 _MAX_STRING = 1 << 24

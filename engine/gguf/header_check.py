@@ -5,13 +5,12 @@ from collections.abc import Mapping
 
 from gguf import GGMLQuantizationType
 
+from engine.gguf.architecture import MAX_LAYERS, MAX_SIZE
 from engine.gguf.header import Header
 from engine.gguf.tensor_table import expected_tensors
 from engine.wire.errors import NotAModel
 
 _BOOL, _STRING, _U32, _I32, _F32 = 7, 8, 4, 5, 6  # GGUF's value types
-MAX_LAYERS = 512  # llama.cpp's LLAMA_MAX_LAYERS
-MAX_SIZE = 1 << 24  # of any dimension, window or context
 MIN_CTX = 16
 TOKENIZERS = ("gpt2", "llama")
 

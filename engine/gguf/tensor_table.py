@@ -1,5 +1,6 @@
 """The tensors that a model file must and may hold, with the shapes that its hyperparameters give."""
 
+from engine.gguf.architecture import Mixer, mixer
 from engine.gguf.header import Header
 
 Shapes = dict[str, tuple[int, ...]]
@@ -47,13 +48,16 @@ def _phi4flash(header: Header) -> tuple[Shapes, Shapes]:
         "output_norm.weight": (n_embd,),
         "output_norm.bias": (n_embd,),
     }
-    half = n_layer // 2
+    of_mixer: dict[Mixer, Shapes] = {
+        Mixer.MAMBA: mamba,
+        Mixer.GMU: gmu,
+        Mixer.SLIDING: attention | output,
+        Mixer.FULL: attention | output,
+        Mixer.CROSS: cross | output,
+    }
     for layer in range(n_layer):
-        if layer % 2:
-            mixer = (attention if layer <= half + 1 else cross) | output
-        else:
-            mixer = mamba if layer <= half else gmu
-        required |= {f"blk.{layer}.{name}": shape for name, shape in (every | mixer).items()}
+        tensors = every | of_mixer[mixer(layer, n_layer)]
+        required |= {f"blk.{layer}.{name}": shape for name, shape in tensors.items()}
     return required, {"output.weight": vocabulary}
 
 

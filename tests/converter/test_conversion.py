@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from converter import Cancelled, Progress, weight_stream
-from converter.families.transforms import head_order, lambda_init
+from converter.families.transforms import head_order
+from engine.gguf.architecture import lambda_init
 from tests.converter.folders import (
     WEIGHTS,
     converted,

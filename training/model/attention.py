@@ -1,21 +1,17 @@
 """Differential attention over packed sequences: the kernel, and a plain reference."""
 
-import math
 from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from converter.families.phi4flash import LAMBDA_VECTORS
+from engine.gguf.architecture import lambda_init
 from training.model.config import ModelConfig
 from training.model.native import call, row_stride
 
 SUBLN_EPS = 1e-5  # fixed, not the configuration's
-
-
-def lambda_init(layer: int) -> float:
-    """Differential attention's initial λ for 0-based absolute `layer` (arXiv 2410.05258, eq. 3)."""
-    return 0.8 - 0.6 * math.exp(-0.3 * layer)
 
 
 class SubLayerNorm(nn.Module):
@@ -61,7 +57,7 @@ class DifferentialCore(nn.Module):
         super().__init__()
         self.config = config
         self.lambda_init = lambda_init(layer)
-        for name in ("lambda_q1", "lambda_k1", "lambda_q2", "lambda_k2"):
+        for name in LAMBDA_VECTORS:
             self.register_parameter(name, nn.Parameter(0.1 * torch.randn(config.head_dim)))
         self.subln = SubLayerNorm(2 * config.head_dim)
 

@@ -6,6 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from engine.gguf.architecture import Mixer
 from training.model.attention import DifferentialCore
 from training.model.config import ModelConfig
 from training.model.pointwise import add_norm, gated, gated_halves
@@ -70,8 +71,8 @@ class Attention(nn.Module):
             config.num_key_value_heads,
             config.head_dim,
         )
-        self.cross = layer >= config.num_hidden_layers // 2 + 2
-        width = self.heads * self.dim + (0 if self.cross else 2 * self.kv_heads * self.dim)
+        cross = config.mixers[layer] is Mixer.CROSS
+        width = self.heads * self.dim + (0 if cross else 2 * self.kv_heads * self.dim)
         self.Wqkv = nn.Linear(config.hidden_size, width)
         self.out_proj = nn.Linear(config.hidden_size, config.hidden_size)
         self.inner_cross_attn = DifferentialCore(config, layer)
@@ -91,16 +92,18 @@ class Attention(nn.Module):
 class DecoderLayer(nn.Module):
     def __init__(self, config: ModelConfig, layer: int) -> None:
         super().__init__()
-        self.windowed = layer < config.num_hidden_layers // 2
         eps = config.layer_norm_eps
         self.input_layernorm = nn.LayerNorm(config.hidden_size, eps)
         self.post_attention_layernorm = nn.LayerNorm(config.hidden_size, eps)
         self.mlp = Mlp(config)
         self.attn: Mamba | Gmu | Attention
-        if layer % 2:
-            self.attn = Attention(config, layer)
-        else:
-            self.attn = Mamba(config) if layer <= config.num_hidden_layers // 2 else Gmu(config)
+        match config.mixers[layer]:
+            case Mixer.MAMBA:
+                self.attn = Mamba(config)
+            case Mixer.GMU:
+                self.attn = Gmu(config)
+            case _:
+                self.attn = Attention(config, layer)
 
 
 class Decoder(nn.Module):
@@ -121,21 +124,20 @@ class Decoder(nn.Module):
         kind = torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else h.dtype
         mixed = torch.zeros(h.shape, dtype=kind)
         at = torch.arange(len(ids))
-        whole = self.config.num_hidden_layers // 2 + 1
         memory, k, v = mixed, mixed, mixed
-        for index, layer in enumerate(self.layers):
+        for mixer, layer in zip(self.config.mixers, self.layers, strict=True):
             h, x = add_norm(h, mixed, layer.input_layernorm)
-            if index == whole:
+            if mixer is Mixer.FULL:
                 k, v = layer.attn.keys_values(x)
                 at, h, x, memory = rows, h[rows], x[rows], memory[rows]
-            if isinstance(layer.attn, Mamba):
+            if mixer is Mixer.MAMBA:
                 mixed, memory = layer.attn(x, bounds)
-            elif isinstance(layer.attn, Gmu):
+            elif mixer is Mixer.GMU:
                 mixed = layer.attn(x, memory)
             else:
-                if index < whole:
+                if mixer is Mixer.SLIDING:
                     k, v = layer.attn.keys_values(x)
-                window = self.config.sliding_window if layer.windowed else len(ids)
+                window = self.config.sliding_window if mixer is Mixer.SLIDING else len(ids)
                 core = layer.attn.inner_cross_attn
                 mixed = layer.attn.out_proj(core(layer.attn.queries(x), k, v, bounds, at, window))
             h, x = add_norm(h, mixed, layer.post_attention_layernorm)

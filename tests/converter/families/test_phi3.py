@@ -10,9 +10,8 @@ from gguf import GGUFReader
 
 from converter import convert
 from converter.errors import BadTensors, UnsupportedModel
-from converter.families.phi3_config import Phi3Config
-from converter.families.phi3_tensors import phi3_table
-from converter.families.phi4flash_config import parse_config
+from converter.families.phi3 import Phi3Config
+from converter.families.registry import parse_config
 from tests.converter.folders import edit_config, refusal, stored
 from tests.converter.test_damage import ODD
 from tests.reference import phi3
@@ -185,5 +184,5 @@ def test_a_sambay_config_on_dense_weights_is_refused(checkpoint: Path) -> None:
 
 def test_sizes_agree_with_the_published_model() -> None:
     """3.84 billion weights, as the model card says."""
-    table = phi3_table(parsed(), tied=True)
+    table = parsed().tensor_table(tied=True)
     assert sum(int(np.prod(rule.shape)) for rule in table) == 3_836_021_760

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from gguf import GGUFReader
 
-from converter.families.phi4flash_tensors import tensor_table
+from converter.families.registry import read_config
 from converter.gguf.importance import read_importance
 from converter.gguf.policy import TARGETS, wanted_type
 from engine.llama.library import complaints, llama
@@ -78,9 +78,7 @@ def test_it_is_llama_cpps(name: str, with_imatrix: bool, originals: dict[str, Pa
     dtype = "BF16" if with_imatrix else "F32"
     imatrix = originals["imatrix"] if with_imatrix else None
     summary = quick_convert(originals[dtype], tmp_path / "ours.gguf", name, imatrix=imatrix)
-    from converter.families.phi4flash_config import read_config
-
-    table = tensor_table(read_config(originals[dtype]), tied=False)
+    table = read_config(originals[dtype]).tensor_table(tied=False)
     wanted = {rule.name: wanted_type(rule, TARGETS[name], SHAPE.n_layer) for rule in table}
     llama_quantize(originals[f"{dtype}.gguf"], tmp_path / "theirs.gguf", name, wanted, imatrix)
     ours = {tensor.name: tensor for tensor in GGUFReader(tmp_path / "ours.gguf").tensors}

@@ -8,11 +8,10 @@ import pytest
 from gguf import GGMLQuantizationType
 
 from benchmarks.random_model import FULL
-from converter.families.phi4flash_tensors import tensor_table
 from converter.gguf.policy import DEFAULT, TARGETS, assign
 from converter.gguf.type_limits import LIMITS, stored_bytes
 
-TABLE = tensor_table(FULL, tied=True)
+TABLE = FULL.tensor_table(tied=True)
 
 
 def types(name: str) -> dict[str, str]:

@@ -8,6 +8,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from converter.errors import UnsupportedModel
 from training.model.config import ModelConfig
 from training.model.sambay import Phi4FlashForCausalLM, initialise
 
@@ -45,7 +46,7 @@ def test_a_saved_configuration_reads_back_the_same(tmp_path):
 
 
 def test_layers_come_in_groups_of_four():
-    with pytest.raises(ValueError, match="multiple of 4"):
+    with pytest.raises(UnsupportedModel, match="multiple of 4"):
         ModelConfig(num_hidden_layers=6)
 
 
