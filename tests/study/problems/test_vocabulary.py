@@ -5,13 +5,16 @@ import re
 import pytest
 
 from app.study.problems.conditions import ENDINGS
+from app.study.problems.courtesy import CLOSINGS, OPENINGS
+from app.study.problems.instructions import ANSWERS, MANNERS, METHODS
 from app.study.problems.reading import WORDINGS
+from app.study.problems.request import FRAMES
 from app.study.problems.vocabulary import DEFAULT_KINDS, SLOTS, WORDS
 from app.study.problems.wording import compiled
 
 SOURCES = [
     *(wording.pattern for wording in WORDINGS),
-    *(ending.words for ending in ENDINGS),
+    *(row.words for row in (*ENDINGS, *OPENINGS, *CLOSINGS, *METHODS, *ANSWERS, *MANNERS, *FRAMES)),
     *(alternative for alternatives in WORDS.values() for alternative in alternatives),
 ]
 
