@@ -7,7 +7,7 @@ not listed stays, and the problem is then not read: nothing is half understood.
 import re
 from typing import NamedTuple
 
-from app.study.problems.wording import compiled
+from app.study.problems.wordings.wording import compiled
 
 
 class Instruction(NamedTuple):

@@ -1,6 +1,8 @@
 """Reads a problem's text into a task that algebra can work out; what is not understood wholly is not read."""
 
-from app.study.problems import (
+from app.study.problems.request import cleaned
+from app.study.problems.tasks import Task
+from app.study.problems.wordings import (
     comparisons,
     conversions,
     derivatives,
@@ -13,9 +15,7 @@ from app.study.problems import (
     transformations,
     whole_numbers,
 )
-from app.study.problems.request import cleaned
-from app.study.problems.tasks import Task
-from app.study.problems.wording import Wording, first
+from app.study.problems.wordings.wording import Wording, first
 
 MAX_PROBLEM = 1500  # characters; longer ones are stories, which are not read here
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.study.problems.comparisons import WORDINGS
 from app.study.problems.request import cleaned
-from app.study.problems.wording import first
+from app.study.problems.wordings.comparisons import WORDINGS
+from app.study.problems.wordings.wording import first
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import re
 
-from app.study.problems.conditions import without_endings
 from app.study.problems.statements import letters_in, solving
 from app.study.problems.tasks import Solve, SolveInequality
-from app.study.problems.wording import Slots, Wording, compiled
+from app.study.problems.wordings.conditions import without_endings
+from app.study.problems.wordings.wording import Slots, Wording, compiled
 
 Solving = Solve | SolveInequality | None
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.study.problems.limits import WORDINGS
 from app.study.problems.request import cleaned
-from app.study.problems.wording import first
+from app.study.problems.wordings.limits import WORDINGS
+from app.study.problems.wordings.wording import first
 
 
 @pytest.mark.parametrize(

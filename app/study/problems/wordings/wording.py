@@ -7,7 +7,7 @@ from functools import cache
 
 from app.study.maths.tree import Unreadable
 from app.study.problems.tasks import Task
-from app.study.problems.vocabulary import DEFAULT_KINDS, SLOTS, WORDS
+from app.study.problems.wordings.vocabulary import DEFAULT_KINDS, SLOTS, WORDS
 
 Slots = Mapping[str, str]
 Build = Callable[[Slots], Task | None]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from app.study.maths.exact import rational
 from app.study.problems.expressions import expression
 from app.study.problems.tasks import Evaluate, SimplifyRatio
-from app.study.problems.wording import Slots, Wording
+from app.study.problems.wordings.wording import Slots, Wording
 
 _BETWEEN_PARTS = re.compile(r"\s*(?::|to)\s*", re.IGNORECASE)
 _NO_EXPRESSION = re.compile(r"[=<>≠]|\bd[a-z]?\s*/\s*d[a-z]\b|\\frac\s*\{\s*d\s*[a-z]?\s*\}")

@@ -3,10 +3,10 @@
 import re
 
 from app.study.maths.tree import Node
-from app.study.problems.derivatives import only_letter
 from app.study.problems.expressions import expression
 from app.study.problems.tasks import Integrate
-from app.study.problems.wording import Slots, Wording
+from app.study.problems.wordings.derivatives import only_letter
+from app.study.problems.wordings.wording import Slots, Wording
 
 _BOUND = r"(?: \{ ((?:[^{}]|\{[^{}]*\})*) \} | (-?\d+|[a-zπ∞]|-∞) )"
 _BOUNDS = re.compile(rf"\s* _ \s*{_BOUND}\s* \^ \s*{_BOUND}\s* (.*)", re.VERBOSE)

@@ -4,13 +4,13 @@ import re
 
 import pytest
 
-from app.study.problems.conditions import ENDINGS
 from app.study.problems.courtesy import CLOSINGS, OPENINGS
 from app.study.problems.instructions import ANSWERS, MANNERS, METHODS
 from app.study.problems.reading import WORDINGS
 from app.study.problems.request import FRAMES
-from app.study.problems.vocabulary import DEFAULT_KINDS, SLOTS, WORDS
-from app.study.problems.wording import compiled
+from app.study.problems.wordings.conditions import ENDINGS
+from app.study.problems.wordings.vocabulary import DEFAULT_KINDS, SLOTS, WORDS
+from app.study.problems.wordings.wording import compiled
 
 SOURCES = [
     *(wording.pattern for wording in WORDINGS),

@@ -2,7 +2,7 @@
 
 from app.study.problems.expressions import numbers
 from app.study.problems.tasks import Numbers
-from app.study.problems.wording import Slots, Wording, compiled
+from app.study.problems.wordings.wording import Slots, Wording, compiled
 
 MOST_NUMBERS = 200
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from app.study.problems.wording import compiled
+from app.study.problems.wordings.wording import compiled
 
 
 class Ending(NamedTuple):

@@ -6,7 +6,7 @@ from app.study.maths.tokens import tokenize
 from app.study.maths.units import read_unit
 from app.study.problems.expressions import expression
 from app.study.problems.tasks import Convert, Round
-from app.study.problems.wording import Slots, Wording
+from app.study.problems.wordings.wording import Slots, Wording
 
 
 def _convert(slots: Slots) -> Convert | None:

@@ -12,8 +12,8 @@ from app.study.problems.asked_form import Form
 from app.study.problems.reading import WORDINGS, read
 from app.study.problems.request import cleaned
 from app.study.problems.tasks import Evaluate, Numbers, Solve
-from app.study.problems.vocabulary import SLOTS
-from app.study.problems.wording import Wording, expanded, first
+from app.study.problems.wordings.vocabulary import SLOTS
+from app.study.problems.wordings.wording import Wording, expanded, first
 from app.study.working import list_statistics
 from app.study.working.solve import solutions
 from tests.study.problems.plain_notation import task

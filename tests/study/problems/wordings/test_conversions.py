@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.study.problems.conversions import WORDINGS
 from app.study.problems.request import cleaned
-from app.study.problems.wording import first
+from app.study.problems.wordings.conversions import WORDINGS
+from app.study.problems.wordings.wording import first
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import pytest
 
 from app.study.problems.request import cleaned
-from app.study.problems.whole_numbers import WORDINGS
-from app.study.problems.wording import first
+from app.study.problems.wordings.whole_numbers import WORDINGS
+from app.study.problems.wordings.wording import first
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from app.study.problems.expressions import expression
 from app.study.problems.tasks import Limit
-from app.study.problems.wording import Slots, Wording
+from app.study.problems.wordings.wording import Slots, Wording
 
 _SIDES = {"right": "+", "above": "+", "left": "-", "below": "-"}
 _INFINITE = {"infinity": "∞", "-infinity": "-∞"}

@@ -3,8 +3,8 @@
 import pytest
 
 from app.study.problems.request import cleaned
-from app.study.problems.transformations import PLAIN, WORDINGS
-from app.study.problems.wording import first
+from app.study.problems.wordings.transformations import PLAIN, WORDINGS
+from app.study.problems.wordings.wording import first
 from tests.study.problems.plain_notation import task
 
 

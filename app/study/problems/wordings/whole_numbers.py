@@ -4,7 +4,7 @@ from fractions import Fraction
 from math import isqrt
 
 from app.study.problems.tasks import DivideWithRemainder, Numbers, YesNo
-from app.study.problems.wording import Slots, Wording
+from app.study.problems.wordings.wording import Slots, Wording
 
 
 def _remainder(slots: Slots) -> DivideWithRemainder | None:

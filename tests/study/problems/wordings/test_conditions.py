@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.study.problems.conditions import ENDINGS, without_endings
+from app.study.problems.wordings.conditions import ENDINGS, without_endings
 
 
 @pytest.mark.parametrize(("words", "meaning", "example", "becomes"), ENDINGS)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.study.problems.lists import WORDINGS
 from app.study.problems.request import cleaned
-from app.study.problems.wording import first
+from app.study.problems.wordings.lists import WORDINGS
+from app.study.problems.wordings.wording import first
 from tests.study.problems.plain_notation import task
 
 

@@ -7,7 +7,7 @@ from app.study.maths.parser import parse
 from app.study.maths.tokens import tokenize
 from app.study.maths.tree import Node, substituted
 from app.study.problems.tasks import Evaluate
-from app.study.problems.wording import Build, Slots, Wording
+from app.study.problems.wordings.wording import Build, Slots, Wording
 
 _CURRENCY = re.compile(r"[$€£]\s?")
 

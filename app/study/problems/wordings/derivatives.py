@@ -5,7 +5,7 @@ import re
 from app.study.maths.tree import Node, Num, Unreadable, symbols
 from app.study.problems.expressions import expression
 from app.study.problems.tasks import Differentiate
-from app.study.problems.wording import Slots, Wording
+from app.study.problems.wordings.wording import Slots, Wording
 
 _ORDERS = {"first": 1, "second": 2, "third": 3, "2nd": 2, "3rd": 3}
 _BELOW = re.compile(r"(?:/|\}\s*\{)\s*d([a-z])", re.IGNORECASE)  # the x of dy/dx

@@ -1,0 +1,1 @@
+"""The tables of wordings: how people put each kind of problem."""
