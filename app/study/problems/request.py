@@ -59,12 +59,14 @@ FRAMES = (
 
 MOST_LAYERS = 5  # what is taken away may stand around something else to be taken away
 _OPEN_END = re.compile(r"\s*(?:=\s*)?(?:\?|_{2,}|…|\.\.\.|□)+\s*$")
+_SPACE_IN_CHINESE = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
 _EXCLAMATION = re.compile(r"(?<![\d)a-z])!+$")  # 5! is a factorial
 
 
 def cleaned(text: str) -> str:
     """The bare request: one line, one spelling, without courtesy and instructions for the answer."""
-    text = _OPEN_END.sub("?", " ".join(respelled(text).split()))
+    text = _SPACE_IN_CHINESE.sub("", " ".join(respelled(text).split()))
+    text = _OPEN_END.sub("?", text)
     text = without_method(text)
     for _ in range(MOST_LAYERS):
         before = text

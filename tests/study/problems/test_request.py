@@ -23,6 +23,7 @@ def test_a_sentence_around_a_request_goes(words, example, request_in_it):
         ("Work out (3 + 4) !", "Work out (3 + 4)"),
         ("What’s 7 × 8, step by step, please?", "What′s 7 * 8"),
         ("Simplify 6/8. Give your answer as a fraction. Show your work.", "Simplify 6/8"),
+        ("求 12 和 18 的最大公约数。", "求12和18的最大公约数"),
         ("", ""),
         ("???", ""),
     ],

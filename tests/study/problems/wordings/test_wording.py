@@ -71,6 +71,13 @@ def test_a_wording_fits_the_whole_text_in_any_case_or_is_not_read():
     assert wording.read("say twice 7") is None
 
 
+def test_a_wording_may_be_chinese():
+    wording = Wording("求{a}与{b}的和", lambda slots: task(f"evaluate {slots['a']} + {slots['b']}"), {})
+    assert wording.read(cleaned("求 3 与 5 的和。")) == task("evaluate 3 + 5")
+    assert wording.read(cleaned("求３与５的和？")) == task("evaluate 3 + 5")
+    assert wording.read(cleaned("求 3 与 5 的差。")) is None
+
+
 def test_text_that_a_wording_fits_but_cannot_be_built_from_is_left_to_the_next():
     def broken(slots):
         raise Unreadable("no number")
