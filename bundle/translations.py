@@ -8,8 +8,6 @@ from xml.etree import ElementTree as ET
 
 import PySide6
 
-from bundle import sentences
-
 ROOT = Path(__file__).parents[1]
 CATALOGUE = ROOT / "assets" / "translations" / "homeroom_zh_CN.ts"
 
@@ -46,7 +44,6 @@ def unfinished(catalogue: Path = CATALOGUE) -> list[tuple[str, str]]:
 
 def main() -> int:
     """Collect, compile, and list what is left to translate; 1 when there is something."""
-    sentences.write()
     collect()
     compile_()
     left = unfinished()

@@ -100,8 +100,8 @@ def _result(solving: Solving, ended: Ended, judgement: Judgement | None) -> Resu
         seconds=round(ended.seconds, 3),
         tokens=ended.n_tokens,
         verdict=judgement.verdict if judgement else None,
-        how=judgement.how if judgement else NOT_CHECKED,
-        why=judgement.why if judgement else NOTHING_TO_CHECK,
+        how=str(judgement.how) if judgement else NOT_CHECKED,
+        why=str(judgement.why) if judgement else NOTHING_TO_CHECK,
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.store.database import Connection
 from app.store.errors import DiskFull, StoreError, as_store_errors, files_as_store_errors
+from engine.base.sentence import say
 
 KEPT = 7  # daily backups
 MARGIN = 16 << 20  # bytes that stay free beside a backup: the student's disk is not ours to fill
@@ -29,10 +30,8 @@ def back_up(connection: Connection, target: Path) -> None:
         )
         free = shutil.disk_usage(target.parent).free
         if free < pages * size + MARGIN:
-            raise DiskFull(
-                f"The disk that holds {target.parent} has {free >> 20} MB free, too little for a backup of "
-                f"{(pages * size >> 20) + 1} MB: free some space and try again."
-            )
+            room = {"free": free, "needed": pages * size}
+            raise DiskFull(say("store.no-room-for-backup", folder=str(target.parent), **room))
         try:
             os.close(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
             with contextlib.closing(sqlite3.connect(partial)) as copy:
@@ -69,7 +68,7 @@ def restore_backup(connection: Connection, source: Path, before: Path) -> None:
     """
     partial = before.with_name(f"{before.name}.restoring")
     if not source.is_file():
-        raise NoBackup(f"There is no backup {source}: nothing was changed.")
+        raise NoBackup(say("store.no-such-backup", path=str(source)))
     back_up(connection, before)
     try:
         with files_as_store_errors(source):
@@ -92,7 +91,7 @@ def _check(path: Path, source: Path) -> None:
         found = copy.execute("PRAGMA quick_check").fetchone()[0]
         ours = copy.execute("SELECT count(*) FROM sqlite_master WHERE name IN ('problems', 'attempts')")
         if found != "ok" or ours.fetchone()[0] != 2:
-            raise NoBackup(f"{source} is no backup of a Homeroom history: nothing was changed.")
+            raise NoBackup(say("store.not-a-backup", path=str(source)))
 
 
 def _sync(path: Path) -> None:

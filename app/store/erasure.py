@@ -8,6 +8,7 @@ from pathlib import Path
 from app.store import search_index
 from app.store.database import Connection
 from app.store.errors import StoreBusy, files_as_store_errors
+from engine.base.sentence import say
 
 CHUNK = bytes(1 << 20)
 
@@ -22,7 +23,7 @@ def erase_rows(connection: Connection) -> None:
     with connection.reading() as db:
         db.execute("VACUUM")
     if not connection.forget_deleted():
-        raise StoreBusy(f"Another program still reads the history {connection.path}: close it and try again.")
+        raise StoreBusy(say("store.still-read", path=str(connection.path)))
 
 
 def erase_files(paths: Iterable[Path], at_most: int | None = None) -> None:

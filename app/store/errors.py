@@ -1,13 +1,16 @@
-"""What can go wrong with the history file: types whose `str()` is one sentence with a way out."""
+"""What can go wrong with the history file: types, each with one sentence and a way out."""
 
 import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from engine.base.errors import Explained
+from engine.base.sentence import say
 
-class StoreError(Exception):
+
+class StoreError(Explained):
     """The user's world refused; nothing that was stored before is lost."""
 
 
@@ -15,10 +18,7 @@ class NewerDatabase(StoreError):
     """The file's schema is `found`, this Homeroom knows up to `known`; the file was not touched."""
 
     def __init__(self, path: Path, found: int, known: int) -> None:
-        super().__init__(
-            f"The history {path} was written by a newer Homeroom (schema {found}, this one knows {known}): "
-            "open it with that version, or choose another folder with --data-dir."
-        )
+        super().__init__(say("store.newer", path=str(path), found=found, known=known))
         self.found, self.known = found, known
 
 
@@ -42,35 +42,30 @@ class DiskFailed(StoreError):
     """The system reported an input/output error."""
 
 
-_SENTENCES: dict[int, tuple[type[StoreError], str]] = {
-    sqlite3.SQLITE_FULL: (
-        DiskFull,
-        "The disk that holds {folder} is full, so this could not be saved: free some space and try again.",
-    ),
-    sqlite3.SQLITE_READONLY: (
-        NotWritable,
-        "Homeroom may not write in {folder}: make it writable, or choose another folder with --data-dir.",
-    ),
-    sqlite3.SQLITE_NOTADB: (
-        DamagedDatabase,
-        "{path} is not a Homeroom history: move it elsewhere and start again; nothing in it was changed.",
-    ),
-    sqlite3.SQLITE_CORRUPT: (
-        DamagedDatabase,
-        "The history {path} is damaged: put a backup in its place, or move it elsewhere and start again.",
-    ),
-    sqlite3.SQLITE_BUSY: (
-        StoreBusy,
-        "Another program keeps the history {path} locked: close it and try again.",
-    ),
-    sqlite3.SQLITE_IOERR: (
-        DiskFailed,
-        "The disk that holds {folder} reported an error, so this could not be saved: check it and try again.",
-    ),
+def _disk_full(path: Path) -> StoreError:
+    return DiskFull(say("store.disk-full", folder=str(path.parent)))
+
+
+def _not_writable(path: Path) -> StoreError:
+    return NotWritable(say("store.not-writable", folder=str(path.parent)))
+
+
+def _busy(path: Path) -> StoreError:
+    return StoreBusy(say("store.locked", path=str(path)))
+
+
+# SQLite's primary code → what is said of the database at a path.
+_ERRORS: dict[int, Callable[[Path], StoreError]] = {
+    sqlite3.SQLITE_FULL: _disk_full,
+    sqlite3.SQLITE_READONLY: _not_writable,
+    sqlite3.SQLITE_CANTOPEN: _not_writable,
+    sqlite3.SQLITE_PERM: _not_writable,
+    sqlite3.SQLITE_NOTADB: lambda path: DamagedDatabase(say("store.not-a-history", path=str(path))),
+    sqlite3.SQLITE_CORRUPT: lambda path: DamagedDatabase(say("store.damaged", path=str(path))),
+    sqlite3.SQLITE_BUSY: _busy,
+    sqlite3.SQLITE_LOCKED: _busy,
+    sqlite3.SQLITE_IOERR: lambda path: DiskFailed(say("store.disk-failed", folder=str(path.parent))),
 }
-_SENTENCES[sqlite3.SQLITE_CANTOPEN] = _SENTENCES[sqlite3.SQLITE_READONLY]
-_SENTENCES[sqlite3.SQLITE_PERM] = _SENTENCES[sqlite3.SQLITE_READONLY]
-_SENTENCES[sqlite3.SQLITE_LOCKED] = _SENTENCES[sqlite3.SQLITE_BUSY]
 
 
 @contextmanager
@@ -81,10 +76,9 @@ def as_store_errors(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         # The low byte is the primary code; errors of the Python binding itself have none.
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code not in _SENTENCES:
+        if code not in _ERRORS:
             raise
-        kind, sentence = _SENTENCES[code]
-        raise kind(sentence.format(path=path, folder=path.parent)) from error
+        raise _ERRORS[code](path) from error
 
 
 @contextmanager
@@ -94,9 +88,7 @@ def files_as_store_errors(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull(
-                f"The disk that holds {path.parent} is full: free some space and try again."
-            ) from error
+            raise DiskFull(say("store.file-disk-full", folder=str(path.parent))) from error
         raise NotWritable(
-            f"{path} could not be read or written ({error.strerror or error}): choose another place."
+            say("store.file-failed", path=str(path), why=error.strerror or str(error))
         ) from error

@@ -15,8 +15,9 @@ from app.store.errors import StoreError
 from app.store.rows import INTERRUPTED, Problem
 from app.store.search_text import fingerprint
 from app.store.text import storable
+from engine.base.sentence import Sentence, as_text, say, verbatim
 
-FORMAT, VERSION = "homeroom-history", 1
+VERSION = 2  # 1 had a verdict's sentences as English text
 
 Seconds = Annotated[float, msgspec.Meta(ge=0, le=1e9)]
 Place = Annotated[int, msgspec.Meta(ge=0, le=2**31)]  # in the document's own lists
@@ -26,8 +27,8 @@ Name = Annotated[str, msgspec.Meta(max_length=200)]
 class NotAnExport(StoreError):
     """The document cannot be merged; nothing of it was."""
 
-    def __init__(self, why: str) -> None:
-        super().__init__(f"This is no history that Homeroom exported ({why}): nothing was imported.")
+    def __init__(self, why: Sentence) -> None:
+        super().__init__(say("store.not-an-export", why=why))
 
 
 class SharedMessage(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -53,8 +54,8 @@ class SharedAttempt(msgspec.Struct, frozen=True, omit_defaults=True):
     thinking_seconds: Seconds | None = None
     n_tokens: Place | None = None
     verdict: Name | None = None
-    how: str | None = None
-    why: str | None = None
+    how: Sentence | str | None = None
+    why: Sentence | str | None = None
     message: Place | None = None
 
 
@@ -125,9 +126,9 @@ def decode(document: bytes) -> list[SharedProblem]:
     try:
         read = msgspec.json.decode(document, type=Document)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise NotAnExport(str(error)[:200]) from error
+        raise NotAnExport(verbatim(str(error)[:200])) from error
     if read.version > VERSION:
-        raise NotAnExport(f"a newer version wrote it, {read.version} where this one knows {VERSION}")
+        raise NotAnExport(say("store.export-is-newer", found=read.version, known=VERSION))
     return [_checked(problem) for problem in read.problems]
 
 
@@ -137,9 +138,9 @@ def _checked(problem: SharedProblem) -> SharedProblem:
         if attempt.message is not None and (
             attempt.message >= len(problem.messages) or problem.messages[attempt.message].attempt >= number
         ):
-            raise NotAnExport(f"attempt {number} answers a message that is not before it")
+            raise NotAnExport(say("store.answers-a-later-message", number=number))
     if any(message.attempt >= len(problem.attempts) for message in problem.messages):
-        raise NotAnExport("a message follows an attempt that is not there")
+        raise NotAnExport(say("store.message-without-attempt"))
     replace = msgspec.structs.replace
     return replace(
         problem,
@@ -156,7 +157,7 @@ def _time(text: str) -> str:
     try:
         moment = datetime.fromisoformat(text).astimezone(UTC)
     except (ValueError, OverflowError) as error:
-        raise NotAnExport(f"{text[:40]!r} is no time") from error
+        raise NotAnExport(say("store.not-a-time", text=text[:40])) from error
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
@@ -220,13 +221,20 @@ def _merge_conversation(db: Database, problem_id: int, problem: SharedProblem) -
         rest = {
             "final_answer": attempt.final_answer, "finished": attempt.finished, "reason": attempt.reason,
             "seconds": attempt.seconds, "thinking_seconds": attempt.thinking_seconds,
-            "n_tokens": attempt.n_tokens, "verdict": attempt.verdict, "how": attempt.how, "why": attempt.why,
+            "n_tokens": attempt.n_tokens, "verdict": attempt.verdict,
+            "how": _stored(attempt.how), "why": _stored(attempt.why),
             "settings": msgspec.json.encode(attempt.settings).decode(),
         }  # fmt: skip
         rest = {name: storable(value) if isinstance(value, str) else value for name, value in rest.items()}
         attempts.append(_find(db, "attempts", **same) or _insert(db, "attempts", **same, **rest))
     for place in range(len(problem.messages)):
         message_id(place)
+
+
+def _stored(said: Sentence | str | None) -> str | None:
+    if said is None:
+        return None
+    return as_text(verbatim(said) if isinstance(said, str) else said)
 
 
 def _find(db: Database, table: str, **values: object) -> int | None:

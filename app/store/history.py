@@ -21,6 +21,7 @@ from app.store.rows import INTERRUPTED, Attempt, Labels, Message, Problem, Probl
 from app.store.search import Filter
 from app.store.search_text import fingerprint
 from app.store.text import storable
+from engine.base.sentence import Sentence, as_text, from_text, say
 
 UNKEPT = 1 << 40  # problems behind this number are in memory only
 
@@ -47,8 +48,7 @@ class History:
             self._presence: Presence | None = Presence(path.with_suffix(".lock"))
         except OSError as error:
             raise NotWritable(
-                f"Homeroom may not write in {path.parent} ({error.strerror}): make it writable, "
-                "or choose another folder with --data-dir."
+                say("store.folder-failed", folder=str(path.parent), why=error.strerror or str(error))
             ) from error
         try:
             self._connection = Connection(path)
@@ -156,11 +156,12 @@ class History:
             )
             search_index.index(db, problem_id)
 
-    def set_verdict(self, attempt_id: int, *, verdict: str, how: str, why: str) -> None:
-        """Keep what the checker found of the attempt's final answer."""
+    def set_verdict(self, attempt_id: int, *, verdict: str, how: Sentence, why: Sentence) -> None:
+        """Keep what the checker found of the attempt's final answer: its word, the evidence, the reason."""
         with self._connection.transaction() as db:
             _require(db, "attempts", attempt_id)
-            db.table("attempts").update(attempt_id, {"verdict": verdict, "how": how, "why": why})
+            said = {"verdict": verdict, "how": as_text(how), "why": as_text(why)}
+            db.table("attempts").update(attempt_id, said)
 
     def problems(self, limit: int = 200, offset: int = 0) -> list[ProblemSummary]:
         """Newest first, without the deleted ones."""
@@ -358,4 +359,5 @@ def _require(db: Database, table: str, row_id: int) -> dict[str, object]:
 
 def _attempt(row: dict[str, object]) -> Attempt:
     settings = msgspec.json.decode(str(row["settings"]))
-    return msgspec.convert({**row, "settings": settings}, Attempt)
+    said = {name: None if row[name] is None else from_text(str(row[name])) for name in ("how", "why")}
+    return msgspec.convert({**row, "settings": settings, **said}, Attempt)

@@ -2,6 +2,8 @@
 
 import msgspec
 
+from engine.base.sentence import Sentence
+
 INTERRUPTED = "interrupted"  # the reason of an attempt whose process ended before it did
 
 
@@ -19,7 +21,8 @@ class Attempt(msgspec.Struct, frozen=True):
 
     `reason` is why it ended: an engine FinishReason, "failed", "interrupted", or None while it is written.
     Times are ISO 8601 UTC; `seconds` is the whole of it, `thinking_seconds` the part before `</think>`.
-    `verdict` is the checker's word, `how` its evidence, `why` its sentence; None: never checked.
+    `verdict` is the checker's word, `how` its evidence, `why` its sentence; None: never checked. What an
+    older Homeroom stored as English text is a sentence that reads so in every language.
     """
 
     id: int
@@ -37,8 +40,8 @@ class Attempt(msgspec.Struct, frozen=True):
     thinking_seconds: float | None
     n_tokens: int | None
     verdict: str | None
-    how: str | None
-    why: str | None
+    how: Sentence | None
+    why: Sentence | None
 
 
 class Problem(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from app.store import search_index
 from app.store.errors import NewerDatabase
 from app.store.search_text import fingerprint
+from engine.base.sentence import as_text, verbatim
 
 
 def create_problems_attempts_and_messages(db: Database) -> None:
@@ -100,12 +101,26 @@ def add_search(db: Database) -> None:
         CREATE INDEX outcomes ON attempts(problem_id, message_id, reason, final_answer, verdict)""")
 
 
+def keep_sentences_as_key_and_facts(db: Database) -> None:
+    """A verdict's evidence and reason are sentences in JSON, so that each reader has them in their language.
+
+    What was stored as English text stays that text.
+    """
+    for column in ("how", "why"):
+        rows = db.execute(f"SELECT id, {column} FROM attempts WHERE {column} IS NOT NULL").fetchall()
+        for attempt_id, text in rows:
+            db.execute(
+                f"UPDATE attempts SET {column} = ? WHERE id = ?", [as_text(verbatim(text)), attempt_id]
+            )
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     create_problems_attempts_and_messages,
     add_verdicts,
     add_labels,
     add_identities,
     add_search,
+    keep_sentences_as_key_and_facts,
 )
 
 

@@ -29,10 +29,12 @@ class Sentence(msgspec.Struct, frozen=True):
     def in_language(self, language: str) -> str:
         """The text in `language` ("en", "zh_CN"); in English where that has no such template."""
         if self.key == VERBATIM:
-            return str(self.facts["text"])
-        return catalogue.template(self.key, language).filled(
-            {name: _in_language(fact, language) for name, fact in self.facts.items()}
-        )
+            return str(self.facts.get("text", ""))
+        try:
+            template = catalogue.template(self.key, language)
+        except KeyError:  # of a newer Homeroom's history: better a key than nothing
+            return self.key
+        return template.filled({name: _in_language(fact, language) for name, fact in self.facts.items()})
 
 
 def say(key: str, **facts: Fact) -> Sentence:
@@ -43,6 +45,19 @@ def say(key: str, **facts: Fact) -> Sentence:
 def verbatim(text: str) -> Sentence:
     """A text that is shown as it is in every language: one that was stored by an older Homeroom."""
     return Sentence(VERBATIM, {"text": text})
+
+
+def as_text(sentence: Sentence) -> str:
+    """`sentence` as the history stores it: JSON."""
+    return msgspec.json.encode(sentence).decode()
+
+
+def from_text(text: str) -> Sentence:
+    """What `as_text` made of a sentence; any other text is shown as it is."""
+    try:
+        return msgspec.json.decode(text, type=Sentence)
+    except (msgspec.DecodeError, RecursionError):
+        return verbatim(text)
 
 
 def _in_language(fact: Fact, language: str) -> str | int | float:

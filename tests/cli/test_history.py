@@ -9,6 +9,7 @@ import pytest
 
 from app import settings
 from app.store.history import History
+from engine.base.sentence import verbatim
 from tests.store.raw import rows
 from tests.store.test_history import answered
 
@@ -20,9 +21,8 @@ def data_dir(tmp_path: Path) -> Path:
     made = tmp_path / "data"
     with History(settings.history_file(made)) as history:
         first = answered(history, "Solve 3x + 5 = 20", answer=r"so \(x = \frac{15}{3}\), \(\boxed{5}\)")
-        history.set_verdict(
-            history.problem(first).attempts[0].id, verdict="correct", how="algebra", why="So."
-        )
+        attempt = history.problem(first).attempts[0].id
+        history.set_verdict(attempt, verdict="correct", how=verbatim("algebra"), why=verbatim("So."))
         history.add_tag([first], "exam")
         history.set_favourite([answered(history, "求 x² 的导数", answer="$2x$", final_answer="2x")])
     return made

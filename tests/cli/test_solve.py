@@ -281,7 +281,11 @@ def test_the_starter_solves_an_equation(tmp_path):
     attempt = only_attempt(tmp_path)[1]
     assert attempt.reason == "stop"
     assert (result["verdict"], result["how"]) == ("correct", "solved by algebra and substituted back")
-    assert (result["verdict"], result["how"], result["why"]) == (attempt.verdict, attempt.how, attempt.why)
+    assert (result["verdict"], result["how"], result["why"]) == (
+        attempt.verdict,
+        str(attempt.how),
+        str(attempt.why),
+    )
 
 
 @pytest.mark.skipif(not starter_path().exists(), reason="assets/models/starter.gguf is not there yet")

@@ -10,6 +10,7 @@ from app.store.errors import StoreError
 from app.store.exchange import Merged, NotAnExport
 from app.store.history import History
 from app.store.search import Filter
+from engine.base.sentence import verbatim
 from tests.store.test_history import ANSWER, answered
 
 
@@ -33,7 +34,7 @@ def conversation(history: History) -> int:
     """A problem with a second attempt, a follow-up that was answered, and all labels."""
     problem = answered(history, r"解方程 $\frac{x}{3} = 1$")
     first = history.problem(problem).attempts[0].id
-    history.set_verdict(first, verdict="correct", how="solved by algebra", why="It is 3.")
+    history.set_verdict(first, verdict="correct", how=verbatim("solved by algebra"), why=verbatim("It is 3."))
     history.finish_attempt(
         history.start_attempt(problem, "other", {"seed": 2}), **{**ANSWER, "final_answer": None}
     )
@@ -152,13 +153,25 @@ def test_a_document_that_is_wrong_anywhere_is_refused_as_a_whole(history, other,
     assert other.problems() == []
 
 
+def test_a_document_of_the_first_format_has_its_verdict_as_text(history, other):
+    conversation(history)
+    document = json.loads(history.export())
+    document["version"] = 1
+    document["problems"][0]["attempts"][0] |= {"how": "solved by algebra", "why": "It is {3}."}
+    other.merge(json.dumps(document).encode(), no_topic)
+    (problem,) = other.problems()
+    checked = other.problem(problem.id).attempts[0]
+    assert str(checked.how) == "solved by algebra"
+    assert checked.why.in_language("zh_CN") == "It is {3}."
+
+
 @pytest.mark.parametrize("document", [
     b"", b"[]", b"{}", b"null", b"\xff\xfe", b'{"problems": []}'[:-1], b"[" * 100_000,
-    b'{"problems": [], "format": "other"}', b'{"problems": [], "version": 2}',
+    b'{"problems": [], "format": "other"}', b'{"problems": [], "version": 3}',
     b'{"problems": [{"question": "\\ud800"}]}',
 ])  # fmt: skip
 def test_what_is_no_export_is_refused_in_words(history, document):
-    with pytest.raises(NotAnExport, match="no history that Homeroom exported"):
+    with pytest.raises(NotAnExport, match="not a file that Homeroom exported"):
         history.merge(document, no_topic)
 
 

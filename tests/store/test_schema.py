@@ -1,6 +1,8 @@
 """Every older history opens; a newer one is refused and stays as it is."""
 
+import contextlib
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,10 @@ from app.store.exchange import Merged
 from app.store.history import History
 from app.store.schema import MIGRATIONS
 from app.store.search import Filter
+from engine.base.sentence import say, verbatim
 from tests.store.raw import rows
+
+SAID, REASON = verbatim("solved by algebra"), say("store.not-a-time", text="5")
 
 FIRST = Path(__file__).parents[1] / "data" / "history-v1.sqlite"
 
@@ -61,12 +66,31 @@ def test_the_attempts_of_the_first_schema_were_never_checked_and_can_be(oldest):
     with History(oldest) as history:
         attempts = history.problem(1).attempts
         assert [(attempt.verdict, attempt.how, attempt.why) for attempt in attempts] == [(None,) * 3] * 2
-        history.set_verdict(attempts[0].id, verdict="correct", how="solved by algebra", why="It is 5.")
+        history.set_verdict(attempts[0].id, verdict="correct", how=SAID, why=REASON)
     with History(oldest) as history:
         checked, other = history.problem(1).attempts
-    assert (checked.verdict, checked.how, checked.why) == ("correct", "solved by algebra", "It is 5.")
+    assert (checked.verdict, checked.how, checked.why) == ("correct", SAID, REASON)
     assert checked.answer == attempts[0].answer
     assert other.verdict is None
+
+
+def test_a_verdict_of_an_older_homeroom_is_shown_as_it_was_stored(oldest, monkeypatch):
+    """Its sentences were English text, not a key and facts."""
+    with monkeypatch.context() as older:
+        older.setattr("app.store.schema.MIGRATIONS", MIGRATIONS[:5])
+        History(oldest).close()
+    with contextlib.closing(sqlite3.connect(oldest)) as db:
+        db.execute(
+            "UPDATE attempts SET verdict = 'wrong', how = 'substituted back', why = 'This is {not} 5.' "
+            "WHERE id = (SELECT min(id) FROM attempts)"
+        )
+        db.commit()
+    with History(oldest) as history:
+        checked = history.problem(1).attempts[0]
+    assert checked.verdict == "wrong"
+    for language in ("en", "zh_CN"):
+        assert checked.how.in_language(language) == "substituted back"
+        assert checked.why.in_language(language) == "This is {not} 5."
 
 
 def test_the_problems_of_the_first_schema_have_no_labels_and_take_them(oldest):

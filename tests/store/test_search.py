@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from app.store.history import History
 from app.store.search import UNCHECKED, Filter
+from engine.base.sentence import verbatim
 from tests.store.test_history import ANSWER, answered
 
 
@@ -52,7 +53,9 @@ def test_every_filter_holds_together_with_the_text(history):
     two = answered(history, "Solve 2x = 6")
     three = history.add_problem("Solve x = 6")
     (attempt,) = history.problem(two).attempts
-    history.set_verdict(attempt.id, verdict="wrong", how="substituted back", why="It is not 5.")
+    history.set_verdict(
+        attempt.id, verdict="wrong", how=verbatim("substituted back"), why=verbatim("It is not 5.")
+    )
     history.set_favourite([one, three])
     history.set_topic([two], "algebra")
     history.add_tag([one, two], "Exam")

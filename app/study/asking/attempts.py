@@ -12,6 +12,7 @@ from app.study.algebra.client import CheckerClient
 from app.study.asking.conversation import Turn, alike, wording
 from app.study.asking.solving import Ended, Event, Solving, Started
 from app.study.marking.verdict import Judgement, Verdict, undecided
+from engine.base.sentence import Sentence, say, verbatim
 
 log = logging.getLogger(__name__)
 
@@ -100,10 +101,14 @@ def judged(checker: CheckerClient, history: History, problem_id: int, attempt_id
             answers = [one.final_answer or "" for one in others]
             found = _agreement(checker, answers, others.index(attempt), asked) or found
     try:
-        history.set_verdict(attempt_id, verdict=found.verdict, how=found.how, why=found.why)
+        history.set_verdict(attempt_id, verdict=found.verdict, how=_said(found.how), why=_said(found.why))
     except StoreError as error:
         log.warning("the verdict on attempt %d was not stored: %s", attempt_id, error)
     return found
+
+
+def _said(text: Sentence | str) -> Sentence:
+    return verbatim(text) if isinstance(text, str) else text
 
 
 def _agreement(checker: CheckerClient, answers: list[str], place: int, asked: str) -> Judgement | None:
@@ -113,5 +118,7 @@ def _agreement(checker: CheckerClient, answers: list[str], place: int, asked: st
     largest = grouped.groups[0]
     if ours is largest or len(ours) == len(largest):
         return grouped.judgement
-    how = f"{len(ours)} of {len(answers)} attempts agree"
-    return undecided(how, f"{len(largest)} of {len(answers)} attempts agree on another answer.")
+    return undecided(
+        str(say("asking.attempts-agree", n=len(ours), all=len(answers))),
+        str(say("asking.others-agree", n=len(largest), all=len(answers))),
+    )

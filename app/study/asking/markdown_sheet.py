@@ -3,25 +3,10 @@
 import re
 from collections.abc import Sequence
 
-import msgspec
-
 from app.store.rows import Attempt, Message, Problem
 from app.study.asking.asterisks import escaped_products
 from app.study.asking.conversation import wording
-
-
-class Words(msgspec.Struct, frozen=True):
-    """What we say ourselves on a sheet, in the reader's language."""
-
-    question: str = "Question"
-    answer: str = "Answer"
-    follow_up: str = "Follow-up"
-    unanswered: str = "There is no answer yet."
-    solved_by: str = "{model}, {date}"
-    correct: str = "Checked: correct."
-    other_form: str = "Checked: correct, but in another form."
-    wrong: str = "Checked: wrong."
-
+from engine.base.sentence import Sentence, say
 
 # What stays as it is in typed text, formulas and commands; all else that Markdown would read is escaped.
 _FORMULA = re.compile(
@@ -32,30 +17,29 @@ _LINE_END = re.compile(r"\r\n?")  # Markdown's other ones
 _ITEM = re.compile(r"^(\s*\d*)([-+.)])(?=\s)", re.MULTILINE)
 
 
-def as_markdown(problem: Problem, words: Words | None = None) -> str:
-    """The sheet of one problem: its newest answer that came to an end, or the newest there is.
+def as_markdown(problem: Problem, language: str = "en") -> str:
+    """The sheet of one problem, our own words in `language`: its newest answer that ended, or the newest.
 
     An answer stands under the wording that it answered. One that was asked about stands there too, with
     what was asked.
     """
-    words = words or Words()
-    lines = [f"## {_one_line(problem.title) if problem.title else words.question}"]
-    todo = _turn(problem, None, words)[::-1]
+    lines = [f"## {_one_line(problem.title) if problem.title else _word('sheet.question', language)}"]
+    todo = _turn(problem, None, language)[::-1]
     while todo:
         part = todo.pop()
         if isinstance(part, str):
             lines.append(part)
         else:
-            todo += _turn(problem, part, words)[::-1]
+            todo += _turn(problem, part, language)[::-1]
     labels = [label for label in (problem.topic, *problem.tags) if label]
     if labels:
         lines.append("*" + escaped(" · ".join(labels)) + "*")
     return "\n\n".join(lines) + "\n"
 
 
-def several_as_markdown(problems: Sequence[Problem], words: Words | None = None) -> str:
+def several_as_markdown(problems: Sequence[Problem], language: str = "en") -> str:
     """The sheets of several, with a rule between two."""
-    return "\n---\n\n".join(as_markdown(problem, words) for problem in problems)
+    return "\n---\n\n".join(as_markdown(problem, language) for problem in problems)
 
 
 def escaped(text: str) -> str:
@@ -80,11 +64,11 @@ def _one_line(text: str) -> str:
     return escaped(" ".join(text.split()))
 
 
-def _turn(problem: Problem, message: Message | None, words: Words) -> list[str | Message]:
+def _turn(problem: Problem, message: Message | None, language: str) -> list[str | Message]:
     """What was asked at the question or at `message`, its answers, and the follow-ups behind each."""
     at = [each for each in problem.attempts if each.message_id == (message.id if message else None)]
     if not at:
-        return [_quoted(message.content if message else problem.question), *_answer(None, words)]
+        return [_quoted(message.content if message else problem.question), *_answer(None, language)]
     followed = {each.attempt_id for each in problem.messages}
     best = max(at, key=lambda attempt: (attempt.final_answer is not None, attempt.id))
     parts: list[str | Message] = []
@@ -92,20 +76,33 @@ def _turn(problem: Problem, message: Message | None, words: Words) -> list[str |
         if attempt is not best and attempt.id not in followed:
             continue
         if parts:
-            parts.append(f"### {words.follow_up if message else words.question}")
-        parts += [_quoted(wording(problem, attempt)), *_answer(attempt, words)]
+            key = "sheet.follow-up" if message else "sheet.question"
+            parts.append(f"### {_word(key, language)}")
+        parts += [_quoted(wording(problem, attempt)), *_answer(attempt, language)]
         for each in problem.messages:
             if each.attempt_id == attempt.id:
-                parts += [f"### {words.follow_up}", each]
+                parts += [f"### {_word('sheet.follow-up', language)}", each]
     return parts
 
 
-def _answer(attempt: Attempt | None, words: Words) -> list[str]:
+CHECKS = {
+    "correct": "sheet.correct",
+    "other-form": "sheet.other-form",
+    "wrong": "sheet.wrong",
+}
+
+
+def _answer(attempt: Attempt | None, language: str) -> list[str]:
     if attempt is None or not attempt.answer.strip():
-        return [f"*{words.unanswered}*"]
-    made = [f"### {words.answer}", escaped_products(attempt.answer.strip())]
-    said = words.solved_by.format(model=attempt.model, date=(attempt.finished or attempt.created)[:10])
-    checks = {"correct": words.correct, "other-form": words.other_form, "wrong": words.wrong}
-    check = checks.get(attempt.verdict or "", "")
-    why = attempt.why if check and attempt.why else ""
-    return [*made, "*" + escaped("  ".join(part for part in (said, check, why) if part)) + "*"]
+        return [f"*{_word('sheet.unanswered', language)}*"]
+    made = [f"### {_word('sheet.answer', language)}", escaped_products(attempt.answer.strip())]
+    date = (attempt.finished or attempt.created)[:10]
+    said = [say("sheet.solved-by", model=attempt.model, date=date).in_language(language)]
+    if attempt.verdict in CHECKS:
+        said.append(_word(CHECKS[attempt.verdict], language))
+        said.append(attempt.why.in_language(language) if attempt.why else "")
+    return [*made, "*" + escaped("  ".join(filter(None, said))) + "*"]
+
+
+def _word(key: str, language: str) -> str:
+    return Sentence(key).in_language(language)

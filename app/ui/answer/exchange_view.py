@@ -3,14 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.study.asking.starter_refusal import REFUSAL
+from app.study.asking import starter_refusal
 from app.ui.answer.answer_body import AnswerBody
 from app.ui.answer.attempt_switch import AttemptSwitch
 from app.ui.answer.result_chip import ResultChip
 from app.ui.answer.thinking_view import ThinkingView, duration
 from app.ui.kit.dates import when
 from app.ui.kit.notice import Notice
-from app.ui.kit.sentences import told
+from app.ui.kit.sentences import translated
 from app.ui.kit.theme import Theme
 from app.ui.session.exchange import Exchange, Phase, Transcript
 
@@ -98,7 +98,10 @@ class ExchangeView(QWidget):
         self.thinking.setVisible(bool(transcript.thinking) or transcript.phase is Phase.THINKING)
         self.thinking.show_transcript(transcript)
         # The starter's refusal is a sentence of ours, learnt by heart.
-        self.body.show_source(told(REFUSAL) if transcript.answer == REFUSAL else transcript.answer)
+        answer = transcript.answer
+        if answer == starter_refusal.REFUSAL:  # the one text of a model that we know word for word
+            answer = translated(starter_refusal.SENTENCE)
+        self.body.show_source(answer)
         self.body.setVisible(bool(transcript.answer))
         self.result.show_transcript(transcript)
         self._show_notice(transcript)
@@ -145,7 +148,7 @@ class ExchangeView(QWidget):
         if transcript.live:
             self.notice.hide()
         elif transcript.error:
-            self.notice.show_sentence(told(transcript.error), again, serious=True)
+            self.notice.show_sentence(translated(transcript.error), again, serious=True)
         else:
             sentence = self._ending(transcript)
             self.notice.show_sentence(sentence, again)

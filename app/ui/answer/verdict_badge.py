@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.kit.icons import icon
-from app.ui.kit.sentences import told
+from app.ui.kit.sentences import translated
 from app.ui.kit.theme import Theme
 from app.ui.session.exchange import Phase, Transcript
 
@@ -64,9 +64,9 @@ class VerdictBadge(QWidget):
                 else self.tr("It has no final answer that could be checked.")
             )
         else:
-            why = told(transcript.why)
-            if transcript.how:
-                why = self.tr("{0}  ({1})").format(why, told(transcript.how))
+            why = translated(transcript.why) if transcript.why else ""
+            if transcript.how and (how := translated(transcript.how)):
+                why = self.tr("{0}  ({1})").format(why, how)
         self._say(kind, word, why)
 
     def _say(self, kind: str, word: str, why: str) -> None:

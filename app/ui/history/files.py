@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from app import settings
 from app.ui.history.pane import HistoryPane
 from app.ui.kit.actions import Actions
+from app.ui.kit.language import spoken
 from app.ui.session.session import StudySession
 
 if TYPE_CHECKING:
     from app.store.history import History
-    from app.study.asking.markdown_sheet import Words
 
 SUFFIXES = {".pdf": "pdf", ".html": "html", ".htm": "html", ".md": "md", ".json": "json"}
 
@@ -45,7 +45,7 @@ class HistoryFiles(QObject):
         form = SUFFIXES.get(path.suffix.lower())
         if form is None:
             path, form = path.with_name(f"{path.name}.pdf"), "pdf"
-        words, language = self.words(), QLocale().bcp47Name()
+        chosen, language = spoken(), QLocale().bcp47Name()
         self.said.emit(self.tr("Writing {0} …").format(path.name))
 
         def read(history: "History") -> tuple[bytes, int]:
@@ -55,7 +55,7 @@ class HistoryFiles(QObject):
             some = ids if ids is not None else [each.id for each in history.find(Filter(), limit=-1)][::-1]
             if form == "json":
                 return history.export(some), len(some)
-            return several_as_markdown([history.problem(each) for each in some], words).encode(), len(some)
+            return several_as_markdown([history.problem(each) for each in some], chosen).encode(), len(some)
 
         def write(found: tuple[bytes, int]) -> None:
             text, n = found
@@ -121,20 +121,6 @@ class HistoryFiles(QObject):
     def _emptied(self) -> None:
         self._pane.forget()
         self.emptied.emit()
-
-    def words(self) -> "Words":
-        """What we say ourselves on a sheet."""
-        from app.study.asking.markdown_sheet import Words
-
-        return Words(
-            question=self.tr("Question"),
-            answer=self.tr("Answer"),
-            follow_up=self.tr("Follow-up"),
-            unanswered=self.tr("There is no answer yet."),
-            correct=self.tr("Checked: correct."),
-            other_form=self.tr("Checked: correct, but in another form."),
-            wrong=self.tr("Checked: wrong."),
-        )
 
     # What to ask first
 

@@ -31,10 +31,17 @@ def meant(setting: str, desktop: Sequence[str]) -> str:
     return SOURCE
 
 
+def spoken() -> str:
+    """The language that `speak` chose last."""
+    app = QApplication.instance()
+    return str(app.property("language") or SOURCE) if app else SOURCE
+
+
 def speak(app: QApplication, setting: str) -> str:
     """Have what is built from now on speak the language of `setting`; which one that is."""
     system = QLocale.system()
     language = meant(setting, system.uiLanguages())
+    app.setProperty("language", language)
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
         translator.setParent(None)

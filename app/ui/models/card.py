@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.kit.sentences import told
+from app.ui.kit.sentences import translated
 from app.ui.kit.sizes import gigabytes
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class ModelCard(QFrame):
         facts = [kind, gigabytes(model.size), model.path.name]
         self.facts = QLabel("  ·  ".join(filter(None, facts)))
         self.facts.setObjectName("facts")
-        self.fits = QLabel(told(problem or "") or self.tr("Weighing …"))
+        self.fits = QLabel(translated(problem or "") or self.tr("Weighing …"))
         self.fits.setObjectName("facts")
         for label in (self.title, self.marks, self.facts, self.fits):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -75,7 +75,7 @@ class ModelCard(QFrame):
             numbers = gigabytes(event.needed), gigabytes(event.available), f"{event.n_ctx:,}"
             self.fits.setText(sentence.format(*numbers))
         elif isinstance(event, Failed):
-            self.fits.setText(told(event.sentence))
+            self.fits.setText(translated(event.sentence))
 
     def _buttons(self, name: str, problem: str | None, *, answers: bool) -> QHBoxLayout:
         self.use = QPushButton(self.tr("Use this model"))

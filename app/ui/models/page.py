@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.kit.notice import Notice
-from app.ui.kit.sentences import told
+from app.ui.kit.sentences import translated
 from app.ui.models.card import ModelCard
 from app.ui.models.conversion_card import ConversionCard
 from app.ui.models.jobs import ModelJobs
@@ -72,7 +72,7 @@ class ModelsPage(QScrollArea):
         work.planned.connect(self._planned)
         work.stepped.connect(lambda step: self.progress.show_step(step.done, step.total))
         work.ended.connect(self._ended)
-        work.failed.connect(lambda error: self._ended_badly(told(str(error))))
+        work.failed.connect(lambda error: self._ended_badly(translated(str(error))))
 
     def refresh(self, answering: str, n_ctx: int) -> None:
         """Read the folder again; `answering` is the path of the model that answers."""
@@ -195,7 +195,7 @@ class ModelsPage(QScrollArea):
         from app.models.events import Failed, Plan
 
         if isinstance(event, Failed):
-            self.say(told(event.sentence), serious=True)
+            self.say(translated(event.sentence), serious=True)
         elif isinstance(event, Plan):
             self.conversion.show_plan(folder, event)
 
@@ -204,7 +204,7 @@ class ModelsPage(QScrollArea):
 
         self._set_busy(False)
         if isinstance(event, Failed):
-            self.say(told(event.sentence), serious=True)
+            self.say(translated(event.sentence), serious=True)
         elif isinstance(event, Cancelled):
             self.say(self.tr("Cancelled; nothing was left behind."))
         elif isinstance(event, Done):

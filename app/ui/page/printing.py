@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import settings
 from app.ui.kit.actions import Actions
+from app.ui.kit.language import spoken
 from app.ui.page.question_page import QuestionPage
 from app.ui.session.session import StudySession
 
 if TYPE_CHECKING:
     from app.store.history import History
-    from app.study.asking.markdown_sheet import Words
 
 LONGEST_NAME = 60  # letters
 
@@ -36,10 +36,9 @@ class PagePrinter(QObject):
         actions: Actions,
         page: QuestionPage,
         session: StudySession,
-        words: "Callable[[], Words]",
     ) -> None:
         super().__init__(window)
-        self._window, self._page, self._session, self._words = window, page, session, words
+        self._window, self._page, self._session = window, page, session
         actions.save_pdf.triggered.connect(self._ask_where)
         actions.print.triggered.connect(self.print)
 
@@ -73,7 +72,7 @@ class PagePrinter(QObject):
         exchange = transcript.exchange if transcript is not None else None
         if exchange is None or exchange.root.problem_id is None:
             return
-        words, title, language = self._words(), self._name(), QLocale().bcp47Name()
+        spoken_here, title, language = spoken(), self._name(), QLocale().bcp47Name()
         problem_id, shown = exchange.root.problem_id, exchange.root.path()
         attempts = {each.transcript.attempt_id for each in shown}
         messages = {each.message_id for each in shown}
@@ -90,7 +89,7 @@ class PagePrinter(QObject):
                 attempts=[each for each in problem.attempts if each.id in attempts],
                 messages=[each for each in problem.messages if each.id in messages],
             )
-            return as_markdown(problem, words)
+            return as_markdown(problem, spoken_here)
 
         def write(markdown: str) -> None:
             from app.store.errors import files_as_store_errors

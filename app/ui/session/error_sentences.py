@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from app import settings
-from app.ui.kit.sentences import told
+from app.ui.kit.sentences import translated
 from app.ui.session import draft
 
 
@@ -24,7 +24,7 @@ def error_sentence(error: Exception, data_dir: Path) -> str:
             "ErrorSentences", "No model is installed: put a .gguf file into {0} and try again."
         )
         return words.format(settings.models_dir(data_dir))
-    return told(sentence(error) or "") or QCoreApplication.translate(
+    return translated(sentence(error) or "") or QCoreApplication.translate(
         "ErrorSentences",
         "Something went wrong inside Homeroom. What was finished is kept; the log in {0} says more.",
     ).format(data_dir)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.store.rows import Attempt, Problem
     from app.study.marking.verdict import Judgement
+    from engine.base.sentence import Sentence
 
 
 class Phase(StrEnum):
@@ -36,8 +37,8 @@ class Transcript:
     reason: str | None = None
     error: str | None = None
     verdict: str | None = None  # None: not checked, or not yet
-    how: str = ""
-    why: str = ""
+    how: "Sentence | str | None" = None
+    why: "Sentence | str | None" = None
     seconds: float | None = None
     thinking_seconds: float | None = None
     n_tokens: int | None = None
@@ -67,7 +68,8 @@ class Transcript:
     def take_judgement(self, judgement: "Judgement | None") -> None:
         """What the checker found; None: there was nothing to check."""
         if judgement is not None:
-            self.verdict, self.how, self.why = judgement.verdict, judgement.how, judgement.why
+            self.verdict = judgement.verdict
+            self.how, self.why = judgement.how, judgement.why
 
     def thought_for(self) -> float | None:
         """Seconds of thinking, so far or in all."""
@@ -161,8 +163,8 @@ def stored(attempt: "Attempt", question: str) -> Transcript:
         final_answer=attempt.final_answer,
         reason=attempt.reason,
         verdict=attempt.verdict,
-        how=attempt.how or "",
-        why=attempt.why or "",
+        how=attempt.how,
+        why=attempt.why,
         seconds=attempt.seconds,
         thinking_seconds=attempt.thinking_seconds,
         n_tokens=attempt.n_tokens,

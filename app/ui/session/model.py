@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app import settings
-from app.ui.kit.sentences import told
+from app.ui.kit.sentences import translated
 from app.ui.session.error_sentences import NoModelInstalled, error_sentence
 from app.ui.session.lanes import Lanes
 
@@ -171,7 +171,7 @@ class LoadedModel(QObject):
         """Told once: it fails nothing, and comes with every answer."""
         if sentence not in self._noticed:
             self._noticed.add(sentence)
-            self.noticed.emit(told(sentence))
+            self.noticed.emit(translated(sentence))
 
     def _sentence(self, error: Exception) -> str:
         return error_sentence(error, self._data_dir)

@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.question_page.ask.put_above(self.asked_before)
         self.history_actions = HistoryActions(self, self.actions_, self.history, session)
         self.history_files = HistoryFiles(self, self.actions_, self.history, session)
-        self.printer = PagePrinter(self, self.actions_, self.question_page, session, self.history_files.words)
+        self.printer = PagePrinter(self, self.actions_, self.question_page, session)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.question_page)
         self.models_page = ModelsPage(ModelJobs(session.data_dir, self))

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from engine.base import catalogue
-from engine.base.sentence import Sentence, say, verbatim
+from engine.base.sentence import Sentence, as_text, from_text, say, verbatim
 
 
 @pytest.fixture
@@ -37,9 +37,8 @@ def test_what_has_no_translation_is_said_in_english(written):
     assert say("t.found").in_language("fr") == "It is there."
 
 
-def test_a_key_that_english_does_not_have_is_a_mistake_of_ours(written):
-    with pytest.raises(KeyError):
-        str(say("t.unheard-of"))
+def test_a_key_of_a_newer_homeroom_is_shown_as_it_is(written):
+    assert str(say("t.unheard-of", n=1)) == "t.unheard-of"
 
 
 def test_a_sentence_in_a_sentence_is_in_the_same_language(written):
@@ -83,6 +82,16 @@ def test_braces_of_a_formula_in_a_fact_stay(written):
 def test_it_travels_as_json_with_what_is_in_it():
     sentence = say("t.outer", why=say("t.inner", n=3), names=["a", say("t.b")], share=0.5)
     assert msgspec.json.decode(msgspec.json.encode(sentence), type=Sentence) == sentence
+
+
+def test_it_is_stored_as_text_and_read_again():
+    sentence = say("t.outer", why=say("t.inner", n=3))
+    assert from_text(as_text(sentence)) == sentence
+
+
+@pytest.mark.parametrize("text", ["Checked.", "", "{", '{"facts": {}}', "[" * 10_000])
+def test_a_text_that_is_no_stored_sentence_is_shown_as_it_is(text):
+    assert str(from_text(text)) == text
 
 
 def test_a_stored_text_is_shown_as_it_was_stored():

@@ -5,7 +5,8 @@ import pytest
 
 from app.store.history import History
 from app.store.rows import Attempt, Message, Problem
-from app.study.asking.markdown_sheet import Words, as_markdown, escaped, several_as_markdown
+from app.study.asking.markdown_sheet import as_markdown, escaped, several_as_markdown
+from engine.base.sentence import verbatim
 from tests.store.test_history import ANSWER, answered
 
 
@@ -15,15 +16,18 @@ def history(tmp_path):
         yield made
 
 
-def sheet(history, problem: int, words: Words | None = None) -> str:
-    return as_markdown(history.problem(problem), words)
+NOTHING = verbatim("")
+
+
+def sheet(history, problem: int, language: str = "en") -> str:
+    return as_markdown(history.problem(problem), language)
 
 
 def test_the_newest_answer_with_a_result_is_shown_with_its_verdict_and_labels(history):
     problem = answered(history, "Solve x = 5", answer="first")
     attempt = history.start_attempt(problem, "Phi", {})
     history.finish_attempt(attempt, **{**ANSWER, "answer": "second"})
-    history.set_verdict(attempt, verdict="correct", how="", why="Both sides are 5.")
+    history.set_verdict(attempt, verdict="correct", how=NOTHING, why=verbatim("Both sides are 5."))
     history.finish_attempt(
         history.start_attempt(problem, "Phi", {}), **{**ANSWER, "answer": "stopped", "final_answer": None}
     )
@@ -40,7 +44,7 @@ def test_the_newest_answer_with_a_result_is_shown_with_its_verdict_and_labels(hi
 def edited(history, problem, wording, answer, **place):
     attempt = history.start_attempt(problem, "Phi", {"question": wording}, **place)
     history.finish_attempt(attempt, **{**ANSWER, "answer": answer})
-    history.set_verdict(attempt, verdict="correct", how="", why="")
+    history.set_verdict(attempt, verdict="correct", how=NOTHING, why=NOTHING)
     return attempt
 
 
@@ -96,11 +100,11 @@ def test_a_follow_up_stands_behind_the_answer_with_its_own(history):
 def test_an_unchecked_answer_claims_nothing_and_words_are_the_readers(history):
     problem = answered(history)
     history.rename(problem, "Übung *4*")
-    made = sheet(history, problem, Words(answer="Antwort", solved_by="{date}: {model}"))
+    made = sheet(history, problem, "zh_CN")
     assert made.startswith("## Übung \\*4\\*\n")
-    assert "### Antwort" in made
-    assert "Checked" not in made
-    assert made.rstrip().endswith(": starter*")
+    assert "### 解答" in made
+    assert "检验" not in made
+    assert "*starter，20" in made
 
 
 @pytest.mark.parametrize(("typed", "markdown"), [

@@ -38,7 +38,7 @@ def test_the_verdict_appears_in_the_window_is_stored_and_is_there_after_a_restar
     window.close()
     with History(settings.history_file(data_dir)) as history:
         (attempt,) = history.problem(1).attempts
-    assert (attempt.verdict, attempt.how) == ("correct", "solved by algebra and substituted back")
+    assert (attempt.verdict, str(attempt.how)) == ("correct", "solved by algebra and substituted back")
     window = opened(ready=False)
     until(lambda: listed(window) == [QUESTION], "the list")
     choose(window, 0)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from app import settings
 from app.store.backup import backups
 from app.store.history import History
+from engine.base.sentence import verbatim
 from tests.store.raw import rows
 from tests.store.test_history import answered
 from tests.ui.waiting import until, wait
@@ -25,7 +26,9 @@ def filled(data_dir: Path) -> Path:
         answered(history, "first: Solve 3x + 5 = 20", answer=r"so \(x = \frac{15}{3}\)")
         second = answered(history, "second: 求 x² 的导数", final_answer="2x")
         answered(history, "third: a circle of radius 3", final_answer="9π")
-        history.set_verdict(history.problem(second).attempts[0].id, verdict="wrong", how="", why="")
+        history.set_verdict(
+            history.problem(second).attempts[0].id, verdict="wrong", how=verbatim(""), why=verbatim("")
+        )
     return data_dir
 
 
