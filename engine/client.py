@@ -15,8 +15,11 @@ import msgspec
 from engine.children.child import STALL_SECONDS, Child, ChildDied, NotStarted
 from engine.wire.errors import EngineError, NoModel, WorkerDied, error_of
 from engine.wire.protocol import (
+    DEFAULT_SAMPLING,
+    UNBOUNDED,
     VERSION,
     AnswerNow,
+    Budget,
     Cancel,
     Delta,
     Event,
@@ -29,10 +32,9 @@ from engine.wire.protocol import (
     Notice,
     Progress,
     Request,
+    Sampling,
     Tokenize,
     Tokens,
-    Unload,
-    Unloaded,
 )
 
 log = logging.getLogger("engine.client")
@@ -84,7 +86,7 @@ class EngineClient:
 
     @property
     def loaded(self) -> Loaded | None:
-        """The model that answers, or None: none yet, unloaded, or its worker died."""
+        """The model that answers, or None: none yet, or its worker died."""
         loaded = self._loaded
         return loaded[1] if loaded and loaded[0].alive else None
 
@@ -128,38 +130,28 @@ class EngineClient:
     def generate(
         self,
         messages: Sequence[Message],
+        sampling: Sampling = DEFAULT_SAMPLING,
+        budget: Budget = UNBOUNDED,
         *,
         n_samples: int = 1,
-        max_tokens: int = 0,
-        max_thinking: int = 0,
-        max_answer: int = 0,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        seed: int = 0,
-        stop: Sequence[str] = (),
         begun: str = "",
+        stop: Sequence[str] = (),
         grammar: str = "",
-        json_schema: str = "",
         logprobs: int = 0,
         private: bool = False,
     ) -> "Generation":
-        """A generation that starts when it is first iterated; returns at once."""
+        """A generation, as Generate describes it, that starts when it is first iterated; returns at once."""
         request = Generate(
             next(self._ids),
             list(messages),
-            n_samples,
-            max_tokens,
-            max_thinking,
-            temperature,
-            top_p,
-            seed,
-            list(stop),
-            begun,
-            max_answer,
-            grammar,
-            json_schema,
-            logprobs,
-            private,
+            sampling,
+            budget,
+            n_samples=n_samples,
+            begun=begun,
+            stop=list(stop),
+            grammar=grammar,
+            logprobs=logprobs,
+            private=private,
         )
         return Generation(self, request)
 
@@ -168,19 +160,6 @@ class EngineClient:
         worker = self._ready(lambda progress: None)
         with _answers(worker, Tokenize(next(self._ids), text)) as answers:
             return self._single(answers, Tokens).ids
-
-    def unload(self) -> None:
-        """Gives the model's memory back; nothing is reloaded by itself afterwards. An EngineError of kind
-        busy while a question is being answered."""
-        with self._loading:
-            worker = self._worker
-            if worker and worker.alive:
-                with (
-                    contextlib.suppress(WorkerDied),  # that gives memory back as well
-                    _answers(worker, Unload(next(self._ids))) as answers,
-                ):
-                    self._single(answers, Unloaded)
-            self._wanted = self._loaded = None
 
     def close(self) -> None:
         """Ends the worker, whatever it is doing; whoever waits for it gets WorkerDied."""
@@ -298,13 +277,6 @@ class Generation:
         with self._lock:
             self._cancelled = True
         self._say(Cancel)
-
-    def cancel_sample(self, sample: int) -> None:
-        """Ends one sample soon, from any thread, once its text comes; the others go on."""
-        worker = self._worker
-        if worker:
-            with contextlib.suppress(ChildDied):
-                worker.send(Cancel(next(self._client._ids), self._request.id, sample))
 
     def answer_now(self) -> None:
         """Ends the thinking, from any thread: the answer follows."""

@@ -34,8 +34,6 @@ from engine.wire.protocol import (
     Request,
     Tokenize,
     Tokens,
-    Unload,
-    Unloaded,
 )
 
 NICENESS = 5
@@ -92,8 +90,6 @@ class Worker:
         control = self._controls.get(request.target)
         if control and isinstance(request, AnswerNow):
             control.answer_now = True
-        elif control and isinstance(request, Cancel) and request.sample is not None:
-            control.dropped.add(request.sample)
         elif control:
             control.cancelled = True
             if self._abortable == request.target and self._session:
@@ -127,9 +123,6 @@ class Worker:
                 self._load(request)
             case Generate():
                 self._generate(request, control)
-            case Unload():
-                self._unload()
-                self._wire.send(Unloaded(request.id))
             case Tokenize():
                 ids = self._need_session().model.tokenize(request.text, special=False)
                 self._wire.send(Tokens(request.id, ids))

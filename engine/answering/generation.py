@@ -2,20 +2,21 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import zip_longest
 
+import msgspec
 import numpy as np
 
-from engine.answering.grammar import Grammar, grammar_of
+from engine.answering.grammar import Grammar
 from engine.answering.sample import Sample
-from engine.answering.sampling import Sampling, sample_seed
+from engine.answering.sampling import samplers
 from engine.answering.session import Session
 from engine.answering.states import MIN_TOKENS
 from engine.llama.context import Aborted, Context, Logits, Slot
 from engine.prompt.chat import END_THINK, answer_of, thinks
 from engine.wire.errors import BadRequest, ContextFull, DamagedWeights
-from engine.wire.protocol import Choice, Delta, Finished, FinishReason, Generate, Progress
+from engine.wire.protocol import Delta, Finished, FinishReason, Generate, Progress, TokenChoice
 
 MAX_LOGPROBS = 20
 MAX_ANSWER_RESERVE = 512  # tokens of the context that thinking leaves to the answer
@@ -27,7 +28,6 @@ class Control:
 
     cancelled: bool = False
     answer_now: bool = False
-    dropped: set[int] = field(default_factory=set)  # samples
 
 
 def generate(
@@ -70,7 +70,7 @@ def check(request: Generate) -> None:
     """BadRequest for what no model can do."""
     if not 1 <= request.n_samples <= Session.MAX_SAMPLES:
         raise BadRequest(f"n_samples is from 1 to {Session.MAX_SAMPLES}, not {request.n_samples}.")
-    if min(request.max_tokens, request.max_thinking, request.max_answer) < 0:
+    if min(msgspec.structs.astuple(request.budget)) < 0:
         raise BadRequest("max_tokens, max_thinking and max_answer are counts of tokens, 0 for no bound.")
     if not 0 <= request.logprobs <= MAX_LOGPROBS:
         raise BadRequest(f"logprobs is from 0 to {MAX_LOGPROBS}, not {request.logprobs}.")
@@ -98,14 +98,11 @@ class _Run:
         self._prompt = prompt
         self._n_opening = n_opening
         self._n_cached = 0
-        sampling = Sampling(session.model.header, request.temperature, request.top_p)
-        seeds = [sample_seed(request.seed, i) for i in range(request.n_samples)]
-        form = grammar_of(request.grammar, request.json_schema)
-        self._samplers = [sampling.sampler(seed) for seed in seeds]
+        self._samplers = samplers(session.model.header, request.sampling, request.n_samples)
         self._grammars: list[Grammar] = []
         try:
-            for _ in seeds if form else ():
-                self._grammars.append(Grammar(session.model, form))
+            for _ in self._samplers if request.grammar else ():
+                self._grammars.append(Grammar(session.model, request.grammar))
         except BadRequest:
             self.close()
             raise
@@ -113,10 +110,8 @@ class _Run:
             Sample(
                 session.model,
                 sampler,
+                request.budget,
                 stop=request.stop,
-                max_tokens=request.max_tokens,
-                max_thinking=request.max_thinking,
-                max_answer=request.max_answer,
                 thinking=thinking,
                 answered=bool(answer_of(request.begun)),
                 grammar=grammar,
@@ -181,9 +176,6 @@ class _Run:
             self._pause()
             n_cells = n_prompt + sum(self._samples[seq].n_tokens for seq in rows)
             for seq, logits in rows.items():
-                if seq in self._control.dropped:
-                    self._drop(seq)
-                    continue
                 if self._control.answer_now or n_cells + len(rows) * reserve >= context.n_ctx:
                     self._samples[seq].end_thinking()
                 self._take(seq, logits)
@@ -201,10 +193,6 @@ class _Run:
             if len(self._samples) > 1:
                 for slot in batch:
                     context.forget_outside_window(slot.seq, slot.pos + 1)
-
-    def _drop(self, seq: int) -> None:
-        self._show(seq, self._samples[seq].end(FinishReason.CANCELLED))
-        self._finish(seq, FinishReason.CANCELLED)
 
     def _take(self, seq: int, logits: Logits) -> None:
         if not np.isfinite(logits).all():
@@ -226,7 +214,7 @@ class _Run:
                 self._show(seq, sample.end(reason))
                 self._finish(seq, reason)
 
-    def _show(self, seq: int, text: str, choices: Sequence[Choice] = ()) -> None:
+    def _show(self, seq: int, text: str, choices: Sequence[TokenChoice] = ()) -> None:
         if text or choices:
             self._send(Delta(self._request.id, seq, text, self._samples[seq].n_tokens, list(choices)))
 

@@ -1,7 +1,6 @@
-"""Holds an answer to a form: llama.cpp's grammars (GBNF), and JSON schemas translated into them."""
+"""Holds an answer to a form, by llama.cpp's grammars (GBNF)."""
 
 import ctypes
-import json
 from typing import Any
 
 import numpy as np
@@ -12,46 +11,15 @@ from engine.llama.library import complaints, llama
 from engine.llama.model import Model
 from engine.wire.errors import BadRequest
 
-MAX_SOURCE = 1 << 16  # characters; repetitions make a schema's grammar far longer than the schema
-MAX_REPEATED = 500
-
-
-def grammar_of(grammar: str, json_schema: str) -> str:
-    """The GBNF of a request; empty when it asks for no form. Raises BadRequest."""
-    if grammar and json_schema:
-        raise BadRequest("An answer has one form: a grammar or a JSON schema, not both.")
-    if json_schema:
-        grammar = _gbnf(json_schema)
-    if len(grammar) > MAX_SOURCE or "\0" in grammar:
-        raise BadRequest(f"A grammar has at most {MAX_SOURCE:,} characters, and no zero bytes.")
-    return grammar
-
-
-def _gbnf(json_schema: str) -> str:
-    from llama_cpp.llama_grammar import json_schema_to_gbnf
-
-    try:
-        schema = json.loads(json_schema)
-        if len(json_schema) > MAX_SOURCE or _most_repeated(schema) > MAX_REPEATED:
-            raise ValueError("it is too long, or allows too much of something")
-        return str(json_schema_to_gbnf(json_schema))
-    except Exception as error:  # the translation fails in whatever way a schema leads it to
-        reason = str(error)[:200] or type(error).__name__
-        raise BadRequest(f"The JSON schema cannot be used ({reason}).") from error
-
-
-def _most_repeated(schema: object) -> float:
-    if isinstance(schema, dict):
-        bounds = [value for key, value in schema.items() if key.startswith(("min", "max"))]
-        numbers = [value for value in bounds if isinstance(value, int | float)]
-        return max([0, *numbers, *map(_most_repeated, schema.values())])
-    return max(map(_most_repeated, schema), default=0) if isinstance(schema, list) else 0
+MAX_SOURCE = 1 << 16  # characters
 
 
 class Grammar:
     """One sample's place in the grammar `source`, whose first rule is root. Close it. Raises BadRequest."""
 
     def __init__(self, model: Model, source: str) -> None:
+        if len(source) > MAX_SOURCE or "\0" in source:
+            raise BadRequest(f"A grammar has at most {MAX_SOURCE:,} characters, and no zero bytes.")
         self._api = llama()
         complaints.clear()
         self._sampler: Any = self._api.llama_sampler_init_grammar(model.vocab, source.encode(), b"root")

@@ -12,7 +12,7 @@ from engine.answering.repetition import RepetitionGuard
 from engine.answering.sampling import Sampler
 from engine.llama.model import Model
 from engine.prompt.chat import END_THINK, THINK, thinks
-from engine.wire.protocol import Choice, FinishReason, Likely
+from engine.wire.protocol import UNBOUNDED, Budget, FinishReason, TokenChoice, TokenLogprob
 
 _NONE = -1  # no token is left that may come
 
@@ -20,7 +20,7 @@ _NONE = -1  # no token is left that may come
 class Sample:
     """Takes logits, gives text, until `reason` says why it ended.
 
-    Bounds count tokens, 0 is none. `thinking` is whether the prompt has already begun the thinking; later,
+    `thinking` is whether the prompt has already begun the thinking; later,
     whether the text is still within it. `answered`: the prompt holds some of the answer already. When
     thinking has to end, `</think>` is put in the model's mouth and the answer follows; an answer never ends
     before it has a visible character. A `grammar` holds for the answer, not for the thinking.
@@ -30,11 +30,9 @@ class Sample:
         self,
         model: Model,
         sampler: Sampler,
+        budget: Budget = UNBOUNDED,
         *,
         stop: Sequence[str] = (),
-        max_tokens: int = 0,
-        max_thinking: int = 0,
-        max_answer: int = 0,
         thinking: bool = False,
         answered: bool = False,
         grammar: Grammar | None = None,
@@ -44,15 +42,13 @@ class Sample:
         self.reason: FinishReason | None = None
         self.n_tokens = 0
         self.token = -1
-        self.choices: list[Choice] = []  # what `take` added, with `logprobs` alternatives each
+        self.choices: list[TokenChoice] = []  # what `take` added, with `logprobs` alternatives each
         self._grammar = grammar
         self._n_likely = logprobs
         self._model = model
         self._sampler = sampler
         self._answered = answered
-        self._max_tokens = max_tokens
-        self._max_thinking = max_thinking
-        self._max_answer = max_answer
+        self._budget = budget
         self._n_answer = 0  # tokens of the answer, which a model that begins to think had not begun
         self._text = Detokenizer(stop)
         self._guard = RepetitionGuard()
@@ -93,10 +89,10 @@ class Sample:
             if not self.thinking:
                 return shown + self.end(FinishReason.REPETITION)
             self.end_thinking()
-        elif self.thinking and 0 < self._max_thinking <= self.n_tokens:
+        elif self.thinking and 0 < self._budget.max_thinking <= self.n_tokens:
             self.end_thinking()
         if self.reason is None and (
-            0 < self._max_tokens <= self.n_tokens or 0 < self._max_answer <= self._n_answer
+            0 < self._budget.max_tokens <= self.n_tokens or 0 < self._budget.max_answer <= self._n_answer
         ):
             return shown + self.end(FinishReason.LENGTH)
         return shown
@@ -137,13 +133,13 @@ class Sample:
         shifted = logits.astype(np.float64) - logits.max()
         return shifted - np.log(np.exp(shifted).sum())  # type: ignore[no-any-return]
 
-    def _choice(self, token: int, logprobs: npt.NDArray[np.float64]) -> Choice:
+    def _choice(self, token: int, logprobs: npt.NDArray[np.float64]) -> TokenChoice:
         best = np.argsort(-logprobs, kind="stable")[: self._n_likely]
         chosen, *likely = (self._likely(int(one), float(logprobs[one])) for one in (token, *best))
-        return Choice(chosen, likely)
+        return TokenChoice(chosen, likely)
 
-    def _likely(self, token: int, logprob: float) -> Likely:
-        return Likely(token, self._model.piece(token, special=True).decode(errors="replace"), logprob)
+    def _likely(self, token: int, logprob: float) -> TokenLogprob:
+        return TokenLogprob(token, self._model.piece(token, special=True).decode(errors="replace"), logprob)
 
     def _show(self) -> str:
         before = len(self.text)

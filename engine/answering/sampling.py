@@ -10,28 +10,30 @@ import numpy.typing as npt
 from engine.gguf.header import Header
 from engine.llama.library import llama
 from engine.wire.errors import BadRequest
+from engine.wire.protocol import Sampling
 
 _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])  # llama_token_data
 _SEEDS = 0xFFFFFFFF  # llama.cpp takes this very seed for "draw one yourself"
 
 
-class Sampling:
-    """Temperature (0 is greedy) and nucleus; None is taken from the file's `general.sampling.*`.
+def samplers(header: Header, sampling: Sampling, n_samples: int) -> list["Sampler"]:
+    """One for each sample, with random numbers of its own; close them. Raises what `complete` does."""
+    temperature, top_p = complete(header, sampling)
+    return [Sampler(temperature, top_p, sample_seed(sampling.seed, i)) for i in range(n_samples)]
+
+
+def complete(header: Header, sampling: Sampling) -> tuple[float, float]:
+    """(temperature, top_p): what `sampling` leaves open is taken from the file's `general.sampling.*`.
 
     Raises BadRequest for what is no probability or no temperature.
     """
-
-    def __init__(self, header: Header, temperature: float | None, top_p: float | None) -> None:
-        self.temperature = _number(header, "general.sampling.temp", temperature, 0.0)
-        self.top_p = _number(header, "general.sampling.top_p", top_p, 1.0)
-        if not 0 <= self.temperature <= 100:
-            raise BadRequest(f"A temperature is a number from 0 to 100, not {self.temperature}.")
-        if not 0 < self.top_p <= 1:
-            raise BadRequest(f"top_p is a number above 0 and up to 1, not {self.top_p}.")
-
-    def sampler(self, seed: int) -> "Sampler":
-        """A sampler with a stream of random numbers of its own."""
-        return Sampler(self.temperature, self.top_p, seed)
+    temperature = _number(header, "general.sampling.temp", sampling.temperature, 0.0)
+    top_p = _number(header, "general.sampling.top_p", sampling.top_p, 1.0)
+    if not 0 <= temperature <= 100:
+        raise BadRequest(f"A temperature is a number from 0 to 100, not {temperature}.")
+    if not 0 < top_p <= 1:
+        raise BadRequest(f"top_p is a number above 0 and up to 1, not {top_p}.")
+    return temperature, top_p
 
 
 class Sampler:

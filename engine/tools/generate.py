@@ -5,7 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
-from engine.wire.protocol import Delta, Finished, Generate, Message, Progress
+from engine.wire.protocol import Budget, Delta, Finished, Generate, Message, Progress, Sampling
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,11 +48,8 @@ def run(arguments: argparse.Namespace) -> int:
     request = Generate(
         0,
         [Message("user", arguments.prompt)],
-        max_tokens=arguments.max_tokens,
-        max_thinking=arguments.max_thinking,
-        temperature=arguments.temperature,
-        top_p=arguments.top_p,
-        seed=arguments.seed,
+        Sampling(arguments.temperature, arguments.top_p, arguments.seed),
+        Budget(arguments.max_tokens, arguments.max_thinking),
     )
     prompt = session.model.tokenize(arguments.prompt, special=True) if arguments.raw else None
     try:

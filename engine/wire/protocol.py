@@ -6,7 +6,7 @@ import msgspec
 
 from engine.children.hello import Hello
 
-VERSION = 1
+VERSION = 2
 
 
 class Message(msgspec.Struct, frozen=True):
@@ -38,43 +38,56 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     states_limit: int = 1 << 30
 
 
+class Sampling(msgspec.Struct, frozen=True):
+    """How tokens are drawn; None leaves a value to the model file. The same seed draws the same words."""
+
+    temperature: float | None = None  # 0 is greedy
+    top_p: float | None = None
+    seed: int = 0
+
+
+class Budget(msgspec.Struct, frozen=True):
+    """Most tokens of a sample, 0 is no bound: what the context holds.
+
+    max_thinking bounds those before `</think>`: at the bound the worker closes the thinking itself and the
+    answer follows. max_answer bounds those after it.
+    """
+
+    max_tokens: int = 0
+    max_thinking: int = 0
+    max_answer: int = 0
+
+
+DEFAULT_SAMPLING = Sampling()
+UNBOUNDED = Budget()
+
+
 class Generate(msgspec.Struct, frozen=True, tag="generate"):
     """Answer the conversation `messages`: Progress ("prefill"), Deltas, one Finished a sample; or Failed.
 
-    None leaves a sampling value to the model file. max_thinking bounds the tokens before `</think>`: at
-    the bound the worker closes the thinking itself and the answer follows; max_answer bounds those after it;
-    0 is no bound. max_tokens 0 is what the context holds. `begun` is the beginning of the model's answer,
-    thinking and all: it goes on from there, and the Deltas do not repeat it. `grammar` (GBNF, with a rule
-    root) or `json_schema` holds the answer, not the thinking, to a form. With `logprobs` (up to 20) Deltas
-    tell of each token how likely it was, and as many likeliest ones. Nothing of a `private` one goes to disk.
+    `begun` is the beginning of the model's answer, thinking and all: it goes on from there, and the Deltas do
+    not repeat it. A `stop` string ends a sample and is left out. `grammar` (GBNF, with a rule root) holds the
+    answer, not the thinking, to a form. With `logprobs` (up to 20) Deltas tell of each token how likely it
+    was, and as many likeliest ones. Nothing of a `private` one goes to disk.
     """
 
     id: int
     messages: list[Message]
+    sampling: Sampling = DEFAULT_SAMPLING
+    budget: Budget = UNBOUNDED
     n_samples: int = 1
-    max_tokens: int = 0
-    max_thinking: int = 0
-    temperature: float | None = None
-    top_p: float | None = None
-    seed: int = 0
-    stop: list[str] = []
     begun: str = ""
-    max_answer: int = 0
+    stop: list[str] = []
     grammar: str = ""
-    json_schema: str = ""
     logprobs: int = 0
     private: bool = False
 
 
 class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
-    """Stop request `target`, in prefill too; it ends in Finished with reason `cancelled`.
-
-    With `sample` only that one of its samples stops, once they are being decoded.
-    """
+    """Stop request `target`, in prefill too; it ends in Finished with reason `cancelled`."""
 
     id: int
     target: int
-    sample: int | None = None
 
 
 class AnswerNow(msgspec.Struct, frozen=True, tag="answer-now"):
@@ -84,12 +97,6 @@ class AnswerNow(msgspec.Struct, frozen=True, tag="answer-now"):
     target: int
 
 
-class Unload(msgspec.Struct, frozen=True, tag="unload"):
-    """Give the model's memory back. Answered by Unloaded."""
-
-    id: int
-
-
 class Tokenize(msgspec.Struct, frozen=True, tag="tokenize"):
     """Token ids of user `text` (special tokens are plain text). Answered by Tokens."""
 
@@ -97,7 +104,7 @@ class Tokenize(msgspec.Struct, frozen=True, tag="tokenize"):
     text: str
 
 
-Request = Load | Generate | Cancel | AnswerNow | Unload | Tokenize
+Request = Load | Generate | Cancel | AnswerNow | Tokenize
 
 
 # Events
@@ -128,7 +135,7 @@ class Loaded(msgspec.Struct, frozen=True, tag="loaded"):
     seconds: float
 
 
-class Likely(msgspec.Struct, frozen=True):
+class TokenLogprob(msgspec.Struct, frozen=True):
     """A token, and the natural logarithm of its probability at temperature 1."""
 
     token: int
@@ -136,11 +143,11 @@ class Likely(msgspec.Struct, frozen=True):
     logprob: float
 
 
-class Choice(msgspec.Struct, frozen=True):
+class TokenChoice(msgspec.Struct, frozen=True):
     """A token of an answer, and the likeliest ones in its place, likeliest first."""
 
-    chosen: Likely
-    likely: list[Likely]
+    chosen: TokenLogprob
+    likely: list[TokenLogprob]
 
 
 class Delta(msgspec.Struct, frozen=True, tag="delta"):
@@ -150,7 +157,7 @@ class Delta(msgspec.Struct, frozen=True, tag="delta"):
     sample: int
     text: str
     n_tokens: int
-    choices: list[Choice] = []
+    choices: list[TokenChoice] = []
 
 
 class FinishReason(StrEnum):
@@ -183,12 +190,6 @@ class Notice(msgspec.Struct, frozen=True, tag="notice"):
     """Something that no request failed of, in a sentence for the student."""
 
     message: str
-
-
-class Unloaded(msgspec.Struct, frozen=True, tag="unloaded"):
-    """No model is loaded any more."""
-
-    id: int
 
 
 class Tokens(msgspec.Struct, frozen=True, tag="tokens"):
@@ -225,4 +226,4 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     facts: dict[str, int] = {}
 
 
-Event = Hello | Notice | Progress | Loaded | Delta | Finished | Unloaded | Tokens | Failed
+Event = Hello | Notice | Progress | Loaded | Delta | Finished | Tokens | Failed

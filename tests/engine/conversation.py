@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.client import EngineClient
-from engine.wire.protocol import Delta, Finished, Message, Progress
+from engine.wire.protocol import Budget, Delta, Finished, Generate, Message, Progress, Sampling
 
 
 @dataclass
@@ -38,6 +38,19 @@ class Reply:
             self.progress.append(event)
 
 
+def options_of(loose: dict[str, object]) -> dict[str, object]:
+    """Options by name, as Generate takes them: those of its sampling and budget in their structs."""
+    loose, made = dict(loose), {}
+    for name, kind in (("sampling", Sampling), ("budget", Budget)):
+        made[name] = kind(**{field: loose.pop(field) for field in kind.__struct_fields__ if field in loose})
+    return {**made, **loose}
+
+
+def question(number: int, messages: list[Message], **options: object) -> Generate:
+    """A request with options of Generate, of its sampling and of its budget."""
+    return Generate(number, messages, **options_of(options))  # type: ignore[arg-type]
+
+
 def gather(events: Iterable[Progress | Delta | Finished]) -> Reply:
     reply = Reply()
     for event in events:
@@ -49,7 +62,7 @@ def ask(client: EngineClient, *turns: str, **options: object) -> Reply:
     """Turns alternate between user and assistant, the first is a user's."""
     roles = ("user", "assistant")
     messages = [Message(roles[i % 2], text) for i, text in enumerate(turns)]
-    return gather(client.generate(messages, **options))  # type: ignore[arg-type]
+    return gather(client.generate(messages, **options_of(options)))  # type: ignore[arg-type]
 
 
 def runs(pid: int) -> bool:

@@ -14,11 +14,11 @@ import pytest
 
 from engine.client import EngineClient
 from engine.wire.errors import EngineError, WorkerDied
-from engine.wire.protocol import Message
+from engine.wire.protocol import Budget, Message, Sampling
 from tests.engine.conversation import Reply, ask, eventually, runs
 
 QUESTION = "Solve 3x + 5 = 20."
-CHANCE = {"temperature": 1.5, "seed": 1, "max_tokens": 60}
+CHANCE = {"sampling": Sampling(1.5, seed=1), "budget": Budget(60)}
 DEADLY = (signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT, signal.SIGTERM, signal.SIGBUS)
 MOST_GROWN = 24 << 20  # bytes of this process, which holds every reply's events for a while
 

@@ -18,6 +18,7 @@ import pytest
 from benchmarks.random_model import shape, write_random_model
 from engine.wire.protocol import (
     AnswerNow,
+    Budget,
     Cancel,
     ErrorKind,
     Event,
@@ -31,12 +32,11 @@ from engine.wire.protocol import (
     Message,
     Progress,
     Request,
+    Sampling,
     Tokenize,
     Tokens,
-    Unload,
-    Unloaded,
 )
-from tests.engine.conversation import cpu_seconds, eventually, runs
+from tests.engine.conversation import cpu_seconds, eventually, question, runs
 from tests.engine.parity.parity import REPOSITORY
 
 QUESTION = [Message("user", "Solve 3x + 5 = 20.")]
@@ -129,7 +129,7 @@ def test_it_ends_at_end_of_file_at_any_moment_of_an_answer(tiny_a: Path) -> None
     for n_events in (1, 3, 20):
         pipes = Pipes()
         pipes.load(tiny_a)
-        pipes.send(Generate(2, QUESTION, temperature=1.5, seed=1))
+        pipes.send(question(2, QUESTION, temperature=1.5, seed=1))
         for _ in range(n_events):
             pipes.next()
         started = time.monotonic()
@@ -154,7 +154,7 @@ Context.decode = decode
 def test_it_ends_at_end_of_file_in_the_middle_of_a_native_call(tiny_a: Path) -> None:
     pipes = Pipes(NATIVE_CALL)
     pipes.load(tiny_a)
-    pipes.send(Generate(2, QUESTION))
+    pipes.send(question(2, QUESTION))
     assert pipes.process.stderr
     for line in pipes.process.stderr:
         if b"in the call" in line:
@@ -182,7 +182,7 @@ Context.decode = noisy
 def test_what_libraries_print_or_read_cannot_corrupt_the_protocol(tiny_a: Path) -> None:
     pipes = Pipes(NOISE)
     assert isinstance(pipes.load(tiny_a), Loaded)
-    pipes.send(Generate(2, QUESTION, max_tokens=5))
+    pipes.send(question(2, QUESTION, max_tokens=5))
     assert isinstance(pipes.until(Finished)[-1], Finished)
     assert b"noise on descriptor 1" in pipes.end()
 
@@ -194,9 +194,8 @@ def test_it_dumps_no_core_and_is_nice(pipes: Pipes) -> None:
 
 
 def test_without_a_model_questions_are_refused(pipes: Pipes) -> None:
-    pipes.send(Generate(1, QUESTION), Tokenize(2, "x"), Unload(3))
+    pipes.send(question(1, QUESTION), Tokenize(2, "x"))
     assert [failure(pipes.next()), failure(pipes.next())] == [ErrorKind.NO_MODEL, ErrorKind.NO_MODEL]
-    assert pipes.next() == Unloaded(3)
 
 
 def test_files_that_are_no_model_of_ours_are_refused_by_kind(
@@ -254,15 +253,15 @@ def test_a_model_that_does_not_fit_is_refused_with_the_numbers_unless_forced(tin
 
 
 BAD = [
-    Generate(2, []),
-    Generate(2, [Message("user", "  ")]),
-    Generate(2, [Message("tool", "x")]),
-    Generate(2, [*QUESTION, Message("assistant", "5")]),
-    Generate(2, QUESTION, n_samples=0),
-    Generate(2, QUESTION, n_samples=100_000),
-    Generate(2, QUESTION, max_tokens=-1),
-    Generate(2, QUESTION, temperature=-1.0),
-    Generate(2, QUESTION, top_p=0.0),
+    question(2, []),
+    question(2, [Message("user", "  ")]),
+    question(2, [Message("tool", "x")]),
+    question(2, [*QUESTION, Message("assistant", "5")]),
+    question(2, QUESTION, n_samples=0),
+    question(2, QUESTION, n_samples=100_000),
+    question(2, QUESTION, max_tokens=-1),
+    question(2, QUESTION, temperature=-1.0),
+    question(2, QUESTION, top_p=0.0),
 ]
 
 
@@ -272,12 +271,12 @@ def test_questions_that_cannot_be_are_refused_and_the_next_is_answered(loaded: P
         assert (
             failure(loaded.until(lambda event: not isinstance(event, Progress))[-1]) == ErrorKind.BAD_REQUEST
         )
-    loaded.send(Generate(3, QUESTION, max_tokens=2))
+    loaded.send(question(3, QUESTION, max_tokens=2))
     assert isinstance(loaded.until(Finished)[-1], Finished)
 
 
 def test_a_prompt_longer_than_the_context_is_refused_with_the_numbers(loaded: Pipes) -> None:
-    loaded.send(Generate(2, [Message("user", "1 + 1 " * 1000)]))
+    loaded.send(question(2, [Message("user", "1 + 1 " * 1000)]))
     refused = loaded.until(Failed)[-1]
     assert isinstance(refused, Failed)
     assert refused.kind == ErrorKind.CONTEXT_FULL
@@ -289,7 +288,7 @@ def test_a_mistake_of_ours_costs_one_answer_only(tiny_a: Path) -> None:
         "from engine.prompt.chat import Chat; Chat.prompt = lambda self, messages: 1 / (len(messages) - 3)"
     )
     pipes.load(tiny_a)
-    pipes.send(Generate(2, [*QUESTION, Message("assistant", "5"), *QUESTION]), Tokenize(3, "x"))
+    pipes.send(question(2, [*QUESTION, Message("assistant", "5"), *QUESTION]), Tokenize(3, "x"))
     assert failure(pipes.next()) == ErrorKind.BUG
     assert isinstance(pipes.next(), Tokens)
     assert b"ZeroDivisionError" in pipes.end()
@@ -346,9 +345,12 @@ def test_random_requests_never_end_the_worker(loaded: Pipes, rng: random.Random,
         "<|end|>",
     ]
     fields = [*Generate.__struct_fields__, *Load.__struct_fields__, "target", "text"]
+    inner = [*Sampling.__struct_fields__, *Budget.__struct_fields__]
     for number in range(2000 if full else 200):
         request = {name: rng.choice(values) for name in rng.sample(fields, rng.randrange(len(fields)))}
-        request |= {"type": rng.choice(["load", "generate", "cancel", "answer-now", "unload", "tokenize"])}
+        for name in {"sampling", "budget"} & request.keys():
+            request[name] = {inside: rng.choice(values) for inside in rng.sample(inner, 2)}
+        request |= {"type": rng.choice(["load", "generate", "cancel", "answer-now", "nothing", "tokenize"])}
         loaded.write(json.dumps(request | {"id": number} if rng.random() < 0.9 else request).encode() + b"\n")
         if number % 20 == 19:  # both pipes would fill if nobody read the answers
             loaded.send(Tokenize(-1 - number, "x"))
@@ -356,14 +358,14 @@ def test_random_requests_never_end_the_worker(loaded: Pipes, rng: random.Random,
 
 
 def test_a_cancel_or_answer_now_for_nothing_is_no_harm(loaded: Pipes) -> None:
-    loaded.send(Cancel(2, 99), AnswerNow(3, 99), Generate(4, QUESTION, max_tokens=2), Cancel(5, 99))
+    loaded.send(Cancel(2, 99), AnswerNow(3, 99), question(4, QUESTION, max_tokens=2), Cancel(5, 99))
     finished = loaded.until(Finished)[-1]
     assert isinstance(finished, Finished)
     assert finished.reason is FinishReason.LENGTH
 
 
 def test_a_cancel_sent_along_with_the_question_holds(loaded: Pipes) -> None:
-    loaded.send(Generate(2, QUESTION, temperature=1.5), Cancel(3, 2))
+    loaded.send(question(2, QUESTION, temperature=1.5), Cancel(3, 2))
     finished = loaded.until(Finished)[-1]
     assert isinstance(finished, Finished)
     assert finished.reason is FinishReason.CANCELLED
@@ -372,22 +374,22 @@ def test_a_cancel_sent_along_with_the_question_holds(loaded: Pipes) -> None:
 def test_the_same_seed_gives_the_same_text_and_another_another(loaded: Pipes) -> None:
     texts = []
     for seed in (1, 2, 1):
-        loaded.send(Generate(2, QUESTION, temperature=1.0, seed=seed, max_tokens=30))
+        loaded.send(question(2, QUESTION, temperature=1.0, seed=seed, max_tokens=30))
         texts.append("".join(getattr(event, "text", "") for event in loaded.until(Finished)))
     assert texts[0] == texts[2] != texts[1]
 
 
 def test_a_follow_up_goes_on_from_the_answer_without_its_thinking(loaded: Pipes, tiny_a: Path) -> None:
-    loaded.send(Generate(2, QUESTION, max_tokens=30))
+    loaded.send(question(2, QUESTION, max_tokens=30))
     first = loaded.until(Finished)
     answer = "".join(getattr(event, "text", "") for event in first)
     assert eventually(lambda: not _busy(loaded.process.pid))
     follow_up = [*QUESTION, Message("assistant", answer), Message("user", "Why?")]
-    loaded.send(Generate(3, follow_up, max_tokens=40))
+    loaded.send(question(3, follow_up, max_tokens=40))
     kept = loaded.until(Finished)
     fresh = Pipes()
     fresh.load(tiny_a)
-    fresh.send(Generate(3, follow_up, max_tokens=40))
+    fresh.send(question(3, follow_up, max_tokens=40))
     whole = fresh.until(Finished)
     fresh.end()
     assert [event.text for event in kept if hasattr(event, "text")] == [
@@ -415,11 +417,11 @@ def test_idle_takes_no_cpu_and_unload_gives_memory_back(pipes: Pipes, slow_model
     assert isinstance(pipes.load(slow_model), Loaded)
     held = _resident(pipes.process.pid)
     assert held - before > 0.9 * slow_model.stat().st_size
-    pipes.send(Generate(2, QUESTION, max_tokens=2))
+    pipes.send(question(2, QUESTION, max_tokens=2))
     pipes.until(Finished)
     assert eventually(lambda: not _busy(pipes.process.pid))
-    pipes.send(Unload(3))
-    pipes.until(Unloaded)
+    pipes.send(Load(3, "/nowhere.gguf"))
+    pipes.until(Failed)
     assert _resident(pipes.process.pid) - before < 0.15 * (held - before)
 
 
@@ -443,7 +445,7 @@ def test_a_cancel_in_prefill_takes_less_than_100_ms(
     prompt = [Message("user", "1 + 2 = 3, " * 500)]
     latencies, ubatch = [], 0.0
     for number in range(10, 22):
-        pipes.send(Generate(number, prompt))
+        pipes.send(question(number, prompt))
         pipes.until(lambda event: isinstance(event, Progress) and event.done >= 128)
         started = time.monotonic()
         pipes.until(lambda event: isinstance(event, Progress) and event.done >= 256)
@@ -464,7 +466,7 @@ def test_a_cancel_in_prefill_takes_less_than_100_ms(
 
 
 def test_an_idle_worker_outlives_its_question_but_not_its_parent(loaded: Pipes) -> None:
-    loaded.send(Generate(2, QUESTION, max_tokens=1))
+    loaded.send(question(2, QUESTION, max_tokens=1))
     loaded.until(Finished)
     assert runs(loaded.process.pid)
     loaded.end()

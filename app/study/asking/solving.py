@@ -15,7 +15,7 @@ from app.study.asking.conversation import Turn
 from app.study.asking.stream import Part, Piece, ThinkSplitter
 from engine.client import EngineClient, Generation
 from engine.wire.errors import EngineError
-from engine.wire.protocol import Delta, Finished, FinishReason
+from engine.wire.protocol import DEFAULT_SAMPLING, UNBOUNDED, Budget, Delta, Finished, FinishReason, Sampling
 
 log = logging.getLogger(__name__)
 
@@ -72,9 +72,8 @@ Event = Started | Reading | ThinkingText | AnswerText | Ended
 class Solving:
     """Ask the loaded model what stands at `turn`, once, by iterating; nothing happens before.
 
-    The model knows no system prompt. A turn without a problem writes one down first; a `temperature` or
-    `top_p` of None is the model's own, a `seed` of None the attempt's number. Leaving the iteration early is
-    a cancel.
+    The model knows no system prompt. A turn without a problem writes one down first; with a seed of 0 it is
+    the attempt's number. Leaving the iteration early is a cancel.
     """
 
     def __init__(
@@ -84,19 +83,15 @@ class Solving:
         turn: Turn,
         *,
         model: str,
-        max_thinking: int = 0,
-        max_answer: int = 0,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        seed: int | None = None,
+        budget: Budget = UNBOUNDED,
+        sampling: Sampling = DEFAULT_SAMPLING,
         private: bool = False,
     ) -> None:
         self._client, self._history = client, history
         self._turn = msgspec.structs.replace(turn, asked=storable(turn.asked))
         self.model = model
         self.ended: Ended | None = None  # the last event, after an iteration that was left early too
-        self._max_thinking, self._max_answer = max_thinking, max_answer
-        self._temperature, self._top_p, self._seed = temperature, top_p, seed
+        self._budget, self._sampling = budget, sampling
         self._private = private
         self._attempt_id = 0
         self._texts = {Part.THINKING: "", Part.ANSWER: ""}
@@ -161,22 +156,20 @@ class Solving:
 
     def _settings(self) -> dict[str, object]:
         """What the attempt was made with: its own wording too, where that is not the one written down."""
-        made: dict[str, object] = {"max_thinking": self._max_thinking}
+        made: dict[str, object] = {"max_thinking": self._budget.max_thinking}
         return {**made, "question": self.question} if self._turn.edited else made
 
     def _stream(self, record: "_Record") -> Iterator[Event]:
         begun = self._turn.raw_begun()
         try:
             yield from record.begin(begun)
+            # By itself another attempt is another answer, and each can be had again.
+            seed = self._sampling.seed or self._attempt_id
             self._generation = self._client.generate(
                 self._turn.messages(),
+                msgspec.structs.replace(self._sampling, seed=seed),
+                self._budget,
                 begun=begun,
-                max_thinking=self._max_thinking,
-                max_answer=self._max_answer,
-                temperature=self._temperature,
-                top_p=self._top_p,
-                # By itself another attempt is another answer, and each can be had again.
-                seed=self._attempt_id if self._seed is None else self._seed,
                 private=self._private,
             )
             # What was asked before there was a generation to ask it of.

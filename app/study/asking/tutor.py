@@ -11,13 +11,11 @@ from app.store.history import History
 from app.study.algebra.client import CheckerClient
 from app.study.asking.attempts import CheckedSolving
 from app.study.asking.conversation import Turn
+from app.study.asking.effort import drawn_anew, effort
 from app.study.asking.solving import Solving
 from engine.client import EngineClient
 from engine.wire.errors import EngineError, NotEnoughMemory
 from engine.wire.protocol import FinishReason
-
-AGAIN_TEMPERATURE = 0.6
-"""Of another attempt: a greedy model would say the same once more; the large model's card has this value."""
 
 
 class ReadyModel(msgspec.Struct, frozen=True):
@@ -74,25 +72,20 @@ class Tutor:
         The engine leaves nothing on disk of what is `private`.
         """
         chosen = self._chosen
-        if max_thinking is None:
-            max_thinking = chosen.get(settings.QUICK_THINKING if quick else settings.MAX_THINKING)
+        budget, sampling = effort(chosen, quick=quick)
+        if max_thinking is not None:
+            budget = msgspec.structs.replace(budget, max_thinking=max_thinking)
 
         def attempt(turn: Turn) -> Solving:
             earlier = history.problem(turn.problem_id).attempts if turn.problem_id is not None else []
             reasons = [one.reason for one in earlier if one.message_id == turn.message_id]
-            temperature = chosen.get(settings.TEMPERATURE)
-            own = AGAIN_TEMPERATURE if FinishReason.STOP in reasons else None
-            seed = chosen.get(settings.SEED)
             return Solving(
                 self._client,
                 history,
                 turn,
                 model=self._model,
-                max_thinking=max_thinking,
-                max_answer=chosen.get(settings.QUICK_ANSWER if quick else settings.MAX_ANSWER),
-                temperature=temperature if temperature >= 0 else own,
-                top_p=chosen.get(settings.TOP_P) or None,
-                seed=seed + len(reasons) if seed else None,  # another attempt differs from the last one
+                budget=budget,
+                sampling=drawn_anew(sampling, len(reasons), answered=FinishReason.STOP in reasons),
                 private=private,
             )
 

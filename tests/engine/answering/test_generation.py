@@ -12,8 +12,8 @@ from engine.llama.context import Aborted
 from engine.prompt.chat import END_THINK, PHI_4_MINI, THINK, Chat, answer_of
 from engine.prompt.prompt_tokens import PromptTokens
 from engine.wire.errors import BadRequest, ContextFull
-from engine.wire.protocol import Choice, Delta, Finished, FinishReason, Generate, Message, Progress
-from tests.engine.conversation import Reply
+from engine.wire.protocol import Delta, Finished, FinishReason, Message, Progress, TokenChoice
+from tests.engine.conversation import Reply, question
 
 STARTER = Path(__file__).parents[3] / "assets" / "models" / "starter.gguf"
 QUESTION = [Message("user", "Solve 3x + 5 = 20.")]
@@ -64,7 +64,7 @@ def answer(
     **options: object,
 ) -> Reply:
     reply = Reply()
-    request = Generate(1, messages, **options)  # type: ignore[arg-type]
+    request = question(1, messages, **options)  # type: ignore[arg-type]
     texts = generate(session, request, control or Control(), reply.add, lambda: attend(reply))
     assert texts == [reply.texts.get(i, "") for i in range(len(texts))]
     assert len(reply.finished) == len(texts)
@@ -292,12 +292,12 @@ def test_what_never_answered_is_not_remembered(session: Session) -> None:
 
 
 def test_logprobs_tell_of_every_token_how_likely_it_was(session: Session) -> None:
-    choices: list[Choice] = []
+    choices: list[TokenChoice] = []
 
     def send(event: Progress | Delta | Finished) -> None:
         choices.extend(event.choices if isinstance(event, Delta) else [])
 
-    request = Generate(1, QUESTION, max_tokens=12, temperature=1.5, seed=2, logprobs=20)
+    request = question(1, QUESTION, max_tokens=12, temperature=1.5, seed=2, logprobs=20)
     generate(session, request, Control(), send, lambda: None)
     tokens = session.chat.prompt(QUESTION)
     assert len(choices) == 12
@@ -319,26 +319,11 @@ def test_logprobs_change_no_text(session: Session) -> None:
         answer(session, logprobs=21)
 
 
-def test_one_sample_is_cancelled_and_the_others_go_on(session: Session) -> None:
-    whole = answer(session, n_samples=3, max_tokens=60, **RANDOM)
-    control = Control()
-
-    def attend(reply: Reply) -> None:
-        if reply.n_deltas >= 30:
-            control.dropped.add(1)
-
-    reply = answer(session, n_samples=3, max_tokens=60, control=control, attend=attend, **RANDOM)
-    assert reply.finished[1].reason is FinishReason.CANCELLED
-    assert reply.finished[1].n_tokens < 60
-    assert whole.texts[1].startswith(reply.texts[1])
-    assert (reply.texts[0], reply.texts[2]) == (whole.texts[0], whole.texts[2])
-
-
 def test_events_come_in_order(session: Session) -> None:
     kinds: list[type] = []
     generate(
         session,
-        Generate(1, QUESTION, max_tokens=20, **RANDOM),
+        question(1, QUESTION, max_tokens=20, **RANDOM),
         Control(),
         lambda event: kinds.append(type(event)),
         lambda: None,
@@ -350,7 +335,7 @@ def test_events_come_in_order(session: Session) -> None:
 def test_tokens_in_place_of_a_conversation(session: Session) -> None:
     prompt = session.chat.prompt(QUESTION)
     reply = Reply()
-    request = Generate(1, [], max_tokens=20, **RANDOM)  # type: ignore[arg-type]
+    request = question(1, [], max_tokens=20, **RANDOM)  # type: ignore[arg-type]
     generate(session, request, Control(), reply.add, lambda: None, prompt=prompt)
     assert reply.text == answer(session, max_tokens=20, **RANDOM).text
     with pytest.raises(BadRequest):

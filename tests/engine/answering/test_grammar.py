@@ -1,6 +1,5 @@
-"""Answers held to a form: grammars and JSON schemas, by a model whose random weights would say anything."""
+"""Answers held to a form by a model whose random weights would say anything."""
 
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,22 +7,16 @@ from pathlib import Path
 import pytest
 
 from engine.answering.generation import Control, generate
-from engine.answering.grammar import grammar_of
 from engine.answering.session import Session
 from engine.prompt.chat import END_THINK, PHI_4_MINI, THINK, Chat
 from engine.prompt.prompt_tokens import PromptTokens
 from engine.wire.errors import BadRequest
-from engine.wire.protocol import FinishReason, Generate, Message
-from tests.engine.conversation import Reply
+from engine.wire.protocol import FinishReason, Message
+from tests.engine.conversation import Reply, question
 
 QUESTION = [Message("user", "Solve 3x + 5 = 20.")]
 NUMBER = 'root ::= "x = " [0-9] [0-9]? "."'
 IS_NUMBER = re.compile(r"x = \d\d?\.")
-SCHEMA = {
-    "type": "object",
-    "properties": {"x": {"type": "integer"}, "sure": {"type": "boolean"}},
-    "required": ["x", "sure"],
-}
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +28,7 @@ def session(tiny_b: Path) -> Iterator[Session]:
 
 def answer(session: Session, **options: object) -> Reply:
     reply = Reply()
-    request = Generate(1, QUESTION, **{"max_tokens": 200, **options})  # type: ignore[arg-type]
+    request = question(1, QUESTION, **{"max_tokens": 200, **options})
     generate(session, request, Control(), reply.add, lambda: None)
     return reply
 
@@ -46,14 +39,6 @@ def test_an_answer_has_the_grammars_form_and_ends_with_it(session: Session, temp
         reply = answer(session, grammar=NUMBER, temperature=temperature, seed=seed)
         assert IS_NUMBER.fullmatch(reply.text)
         assert reply.end.reason is FinishReason.STOP
-
-
-def test_an_answer_is_json_of_the_schema(session: Session) -> None:
-    for seed in range(5):
-        value = json.loads(answer(session, json_schema=json.dumps(SCHEMA), temperature=2.0, seed=seed).text)
-        assert type(value["x"]) is int
-        assert type(value["sure"]) is bool
-        assert value.keys() == {"x", "sure"}
 
 
 def test_every_sample_has_a_grammar_of_its_own(session: Session) -> None:
@@ -89,25 +74,3 @@ def test_a_form_that_says_nothing_ends_at_once(session: Session) -> None:
 def test_a_grammar_that_is_none_is_refused(session: Session, grammar: str) -> None:
     with pytest.raises(BadRequest, match="grammar"):
         answer(session, grammar=grammar)
-
-
-@pytest.mark.parametrize(
-    "schema",
-    [
-        "{",
-        "[]",
-        '{"type": "nonsense"}',
-        '{"$ref": "#/missing"}',
-        '{"$ref": "https://example.org/schema.json"}',
-        '{"type": "array", "items": {"type": "integer"}, "minItems": 100000000}',
-        "[" * 100_000,
-    ],
-)
-def test_a_schema_that_is_none_is_refused(schema: str) -> None:
-    with pytest.raises(BadRequest, match="JSON schema"):
-        grammar_of("", schema)
-
-
-def test_one_form_is_enough() -> None:
-    with pytest.raises(BadRequest, match="not both"):
-        grammar_of(NUMBER, "{}")

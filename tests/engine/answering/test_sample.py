@@ -11,6 +11,7 @@ from engine.answering.sampling import Sampler
 from engine.llama.model import Model
 from engine.prompt.chat import END_THINK
 from engine.wire.protocol import FinishReason
+from tests.engine.conversation import options_of
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +29,8 @@ def logits(model: Model, *best: int) -> np.ndarray:
 
 
 def greedy(model: Model, **options: object) -> Sample:
+    options = options_of(options)
+    options.pop("sampling")
     return Sample(model, Sampler(0, 1, 0), **options)  # type: ignore[arg-type]
 
 

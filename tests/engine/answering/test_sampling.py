@@ -7,9 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.answering.sampling import Sampler, Sampling, sample_seed
+from engine.answering.sampling import Sampler, complete, sample_seed
 from engine.gguf import header
 from engine.wire.errors import BadRequest
+from engine.wire.protocol import Sampling
 
 LOGITS = np.log(np.array([0.5, 0.3, 0.15, 0.05], np.float32))
 
@@ -63,12 +64,10 @@ def test_every_sample_of_a_request_has_its_own_seed() -> None:
 def test_the_file_says_what_the_request_does_not(tiny_a: Path, patched: Callable[..., header.Header]) -> None:
     told = patched(tiny_a, **{"general.sampling.temp": 0.6, "general.sampling.top_p": 0.95})
     silent = patched(tiny_a, **{"general.sampling.temp": None, "general.sampling.top_p": None})
-    assert [vars(Sampling(told, *asked)) for asked in ((None, None), (0.0, None), (None, 0.5))] == [
-        {"temperature": 0.6, "top_p": 0.95},
-        {"temperature": 0.0, "top_p": 0.95},
-        {"temperature": 0.6, "top_p": 0.5},
-    ]
-    assert vars(Sampling(silent, None, None)) == {"temperature": 0.0, "top_p": 1.0}
+    assert complete(told, Sampling()) == (0.6, 0.95)
+    assert complete(told, Sampling(temperature=0.0)) == (0.0, 0.95)
+    assert complete(told, Sampling(top_p=0.5)) == (0.6, 0.5)
+    assert complete(silent, Sampling()) == (0.0, 1.0)
 
 
 @pytest.fixture
@@ -91,10 +90,10 @@ def test_what_is_no_probability_is_refused(
     tiny_a: Path, temperature: float | None, top_p: float | None
 ) -> None:
     with pytest.raises(BadRequest):
-        Sampling(header.read(tiny_a), temperature, top_p)
+        complete(header.read(tiny_a), Sampling(temperature, top_p))
 
 
 def test_nonsense_in_the_file_is_refused(tiny_a: Path, patched: Callable[..., header.Header]) -> None:
     for value in ("hot", float("nan"), -3.0):
         with pytest.raises(BadRequest):
-            Sampling(patched(tiny_a, **{"general.sampling.temp": value}), None, None)
+            complete(patched(tiny_a, **{"general.sampling.temp": value}), Sampling())
