@@ -17,6 +17,7 @@ from engine.answering.generation import Control, generate
 from engine.answering.session import Session
 from engine.children import stdio
 from engine.children.hello import Hello
+from engine.gguf.description import kind_of
 from engine.llama import available
 from engine.llama.context import Aborted
 from engine.wire.errors import Busy, EngineError, NoModel, NotEnoughMemory
@@ -163,7 +164,7 @@ class Worker:
                 request.id,
                 path=request.path,
                 name=session.model.name,
-                kind=session.kind,
+                kind=kind_of(session.model.header),
                 n_params=session.model.n_params,
                 n_ctx=session.context.n_ctx,
                 n_ctx_train=session.model.n_ctx_train,

@@ -1,7 +1,5 @@
 """Which models are installed: the starter that comes with the app, and those the user added."""
 
-import math
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -92,24 +90,11 @@ def _model(path: Path) -> InstalledModel | None:
 def _read_facts(path: Path, size: int, changed: int) -> _Facts:
     # numpy comes along, which a window that only lists the names can do without at its start.
     from engine.gguf import header
+    from engine.gguf.description import kind_of
     from engine.wire.errors import EngineError
 
     try:
         file = header.read(path)
     except EngineError as error:
         return _Facts("", "", str(error))
-    n_params = sum(math.prod(tensor.shape) for tensor in file.tensors)
-    n_bytes: Counter[str] = Counter()
-    for tensor in file.tensors:
-        n_bytes[tensor.type.name] += tensor.n_bytes
-    quantisation = n_bytes.most_common(1)[0][0] if n_bytes else ""
-    kind = f"{file.architecture} {_count(n_params)} {quantisation}".strip()
-    return _Facts(str(file.metadata.get("general.name", "")), kind, None)
-
-
-def _count(n: int) -> str:
-    """Parameters as people write them: 3.85B, 6.1M, 40K."""
-    size, unit = next(
-        ((size, unit) for size, unit in ((10**9, "B"), (10**6, "M"), (10**3, "K")) if n >= size), (1, "")
-    )
-    return f"{n / size:.3g}{unit}"
+    return _Facts(str(file.metadata.get("general.name", "")), kind_of(file), None)

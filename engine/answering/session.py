@@ -1,7 +1,6 @@
 """A loaded model ready to answer: weights, a context that fits the request, its chat form, kept states."""
 
 import hashlib
-from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -77,19 +76,6 @@ class Session:
         """Bytes of weights, caches and buffers."""
         memory = self.context.memory
         return memory.weights + memory.cache + memory.compute
-
-    @property
-    def kind(self) -> str:
-        """Architecture, weights and quantisation, for people."""
-        header = self.model.header
-        share = Counter[str]()
-        for tensor in header.tensors:
-            share[tensor.type.name] += tensor.n_bytes
-        n = float(self.model.n_params)
-        unit = next(
-            ((size, name) for size, name in ((1e9, "B"), (1e6, "M"), (1e3, "K")) if n >= size), (1, "")
-        )
-        return f"{header.architecture} {n / unit[0]:.3g}{unit[1]} {share.most_common(1)[0][0]}"
 
     def context_for(self, n_samples: int) -> Context:
         """A context of as many sequences: window and state caches grow with them, so none is spare."""

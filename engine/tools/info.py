@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 from engine.gguf import header
+from engine.gguf.description import n_params
 
 
 def describe(path: Path) -> dict[str, object]:
@@ -24,7 +25,7 @@ def describe(path: Path) -> dict[str, object]:
         "license": metadata.get("general.license", ""),
         "file_size": file.file_size,
         "tensor_types": dict(types.most_common()),
-        "n_params": sum(_elements(tensor.shape) for tensor in file.tensors),
+        "n_params": n_params(file),
         "n_layer": file.number("block_count"),
         "n_embd": file.number("embedding_length"),
         "n_head": file.number("attention.head_count"),
@@ -44,10 +45,3 @@ def describe(path: Path) -> dict[str, object]:
 def as_text(facts: dict[str, object]) -> str:
     """The facts for people, a line each."""
     return "\n".join(f"{key:20} {value}" for key, value in facts.items() if value not in ("", None, {}))
-
-
-def _elements(shape: tuple[int, ...]) -> int:
-    product = 1
-    for size in shape:
-        product *= size
-    return product

@@ -94,10 +94,3 @@ def test_a_file_that_was_replaced_is_read_again(babbler, data_dir):
     assert installed.installed(data_dir)[0].problem
     put(babbler, path)
     assert installed.installed(data_dir)[0].problem is None
-
-
-@pytest.mark.parametrize(
-    ("n", "text"), [(3_852_562_944, "3.85B"), (6_100_000, "6.1M"), (41_000, "41K"), (12, "12")]
-)
-def test_parameters_are_counted_as_people_do(n, text):
-    assert installed._count(n) == text
