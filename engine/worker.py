@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from engine.answering.generation import Control, generate
-from engine.answering.session import Session
+from engine.answering.model_session import ModelSession
 from engine.children import stdio
 from engine.children.hello import Hello
 from engine.gguf.description import kind_of
@@ -47,7 +47,7 @@ class Worker:
         self._wire = wire
         self._inbox: queue.SimpleQueue[tuple[Request, Control]] = queue.SimpleQueue()
         self._decoder = msgspec.json.Decoder(Request)
-        self._session: Session | None = None
+        self._session: ModelSession | None = None
         self._idle_work: Callable[[], None] | None = None
         self._address_space = resource.getrlimit(resource.RLIMIT_AS)
         self._lock = threading.Lock()  # what both threads touch, below
@@ -147,7 +147,7 @@ class Worker:
             return True
 
         path = Path(request.path)
-        session = Session(
+        session = ModelSession(
             path,
             n_ctx=request.n_ctx,
             n_threads=request.n_threads,
@@ -178,7 +178,7 @@ class Worker:
     def _generate(self, request: Generate, control: Control) -> None:
         session = self._need_session()
         self._idle_work = None
-        session.context_for(request.n_samples if 1 <= request.n_samples <= Session.MAX_SAMPLES else 1)
+        session.context_for(request.n_samples if 1 <= request.n_samples <= ModelSession.MAX_SAMPLES else 1)
         with self._lock:
             session.context.resume()
             self._abortable = request.id
@@ -237,7 +237,7 @@ class Worker:
             session.close()
         resource.setrlimit(resource.RLIMIT_AS, self._address_space)
 
-    def _need_session(self) -> Session:
+    def _need_session(self) -> ModelSession:
         if self._session is None:
             raise NoModel("No model is loaded. Choose one first.")
         return self._session

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.answering.session import Session
+from engine.answering.model_session import ModelSession
 from engine.llama.context import Slot
 from engine.wire.protocol import Message
 
@@ -27,7 +27,7 @@ class _Row:
         self.written: list[int] = []
 
 
-def answers(session: Session, questions: Sequence[str], progress: Callable[[int], None]) -> list[str]:
+def answers(session: ModelSession, questions: Sequence[str], progress: Callable[[int], None]) -> list[str]:
     """The model's greedy text for each question, its thinking included; several run side by side."""
     model, context = session.model, session.context_for(SEQUENCES)
     waiting = deque(
@@ -78,7 +78,7 @@ def _share(model: Path, questions: Sequence[str]) -> list[str]:
         if done % 200 == 0 or done == len(questions):
             print(f"{done} of {len(questions)}", file=sys.stderr, flush=True)
 
-    session = Session(model, n_ctx=CONTEXT, n_threads=1)
+    session = ModelSession(model, n_ctx=CONTEXT, n_threads=1)
     try:
         return answers(session, questions, progress)
     finally:

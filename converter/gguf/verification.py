@@ -19,7 +19,7 @@ from engine.children.child import Child, ChildDied
 from engine.gguf import header
 from engine.gguf.header import Header
 from engine.llama.quantizer import all_finite
-from engine.tools.trial_run import Verdict
+from engine.tools.trial_run import TrialResult
 from engine.wire.errors import EngineError
 
 ROOT = Path(__file__).parents[2]
@@ -100,9 +100,9 @@ def forward_pass(
     stop. An error of the body ends it.
     """
     command = [*engine, "try", str(path.resolve())]
-    trial: Child[Verdict]
+    trial: Child[TrialResult]
     try:
-        with Child(command, Verdict, here=ROOT, echo=False) as trial:
+        with Child(command, TrialResult, here=ROOT, echo=False) as trial:
             yield
             complaint: str = patiently(trial, cancelled).complaint
     except ChildDied as death:

@@ -13,11 +13,11 @@ import numpy.typing as npt
 from converter.errors import NotTheRealModel, VerificationError
 from converter.gguf.verification import ENGINE, ROOT, IsCancelled, patiently
 from converter.progress import Clock
-from engine.answering.session import chat_of
+from engine.answering.model_session import chat_of
 from engine.children.child import Child, ChildDied
 from engine.gguf.header import Header
 from engine.llama.model import Model
-from engine.tools.trial_run import Verdict
+from engine.tools.trial_run import TrialResult
 from engine.wire.errors import EngineError
 from engine.wire.protocol import Message
 
@@ -163,9 +163,9 @@ def _logits(
         prompt.write_text(json.dumps({"prompt": list(tokens)}))
         command = [*engine, "eval", str(path.resolve()), "--input", str(prompt), "--out", str(out)]
         command += ["--mapped", "--ubatch", "32"]  # one pass over the weights, with small buffers
-        evaluation: Child[Verdict]
+        evaluation: Child[TrialResult]
         try:
-            with Child(command, Verdict, here=ROOT, echo=False) as evaluation:
+            with Child(command, TrialResult, here=ROOT, echo=False) as evaluation:
                 patiently(evaluation, cancelled)  # it says nothing, and ends
         except ChildDied as death:
             if death.status != 0:

@@ -9,9 +9,9 @@ import msgspec
 import numpy as np
 
 from engine.answering.grammar import Grammar
+from engine.answering.model_session import ModelSession
 from engine.answering.sample import Sample
 from engine.answering.sampling import samplers
-from engine.answering.session import Session
 from engine.answering.states import MIN_TOKENS
 from engine.llama.context import Aborted, Context, Logits, Slot
 from engine.prompt.chat import END_THINK, answer_of, thinks
@@ -31,7 +31,7 @@ class Control:
 
 
 def generate(
-    session: Session,
+    session: ModelSession,
     request: Generate,
     control: Control,
     send: Callable[[Progress | Delta | Finished], None],
@@ -68,8 +68,8 @@ def generate(
 
 def check(request: Generate) -> None:
     """BadRequest for what no model can do."""
-    if not 1 <= request.n_samples <= Session.MAX_SAMPLES:
-        raise BadRequest(f"n_samples is from 1 to {Session.MAX_SAMPLES}, not {request.n_samples}.")
+    if not 1 <= request.n_samples <= ModelSession.MAX_SAMPLES:
+        raise BadRequest(f"n_samples is from 1 to {ModelSession.MAX_SAMPLES}, not {request.n_samples}.")
     if min(msgspec.structs.astuple(request.budget)) < 0:
         raise BadRequest("max_tokens, max_thinking and max_answer are counts of tokens, 0 for no bound.")
     if not 0 <= request.logprobs <= MAX_LOGPROBS:
@@ -79,7 +79,7 @@ def check(request: Generate) -> None:
 class _Run:
     def __init__(
         self,
-        session: Session,
+        session: ModelSession,
         request: Generate,
         control: Control,
         send: Callable[[Progress | Delta | Finished], None],

@@ -29,9 +29,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Streams the text to stdout, one line of figures to stderr; Ctrl-C ends the text only."""
     from engine.answering.generation import Control, generate
-    from engine.answering.session import Session
+    from engine.answering.model_session import ModelSession
 
-    session = Session(
+    session = ModelSession(
         arguments.model,
         n_ctx=arguments.ctx,
         n_threads=arguments.threads,

@@ -21,7 +21,7 @@ from engine.wire.errors import EngineError
 N_TOKENS = 8
 
 
-class Verdict(msgspec.Struct, frozen=True):
+class TrialResult(msgspec.Struct, frozen=True):
     """What the process writes before it ends; `complaint` is empty when the file runs."""
 
     complaint: str
@@ -72,15 +72,15 @@ class _PageRelease:
 
 
 def main(path: Path) -> int:
-    """Writes a Verdict to stdout; the process ends when its stdin does."""
+    """Writes a TrialResult to stdout; the process ends when its stdin does."""
     wire = stdio.take_over()
     wire.listen(lambda line: None)
     try:
         forward_pass(path)
     except EngineError as error:
-        wire.send(Verdict(str(error).encode(errors="replace").decode()))  # a path need not be text
+        wire.send(TrialResult(str(error).encode(errors="replace").decode()))  # a path need not be text
         return 2
-    wire.send(Verdict(""))
+    wire.send(TrialResult(""))
     return 0
 
 

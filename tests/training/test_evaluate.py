@@ -8,7 +8,7 @@ import pytest
 from app.study.algebra.client import CheckerClient
 from app.study.asking.starter import CLAIMED_SKILLS
 from app.study.curriculum import Phrasings
-from engine.answering.session import Session
+from engine.answering.model_session import ModelSession
 from training.answering import answers
 from training.data.problem_set import of_each_skill
 from training.evaluate import report
@@ -21,12 +21,12 @@ QUESTIONS = json.loads((ROOT / "tests" / "data" / "school_questions.json").read_
 
 @pytest.fixture(scope="module")
 def session():
-    opened = Session(STARTER, n_ctx=8192, n_threads=1)
+    opened = ModelSession(STARTER, n_ctx=8192, n_threads=1)
     yield opened
     opened.close()
 
 
-def solve(session: Session, questions: list[str]) -> list[str]:
+def solve(session: ModelSession, questions: list[str]) -> list[str]:
     return answers(session, questions, lambda done: None)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from engine.answering.generation import Control, generate
-from engine.answering.session import Session
+from engine.answering.model_session import ModelSession
 from engine.llama.context import Aborted
 from engine.prompt.chat import END_THINK, PHI_4_MINI, THINK, Chat, answer_of
 from engine.prompt.prompt_tokens import PromptTokens
@@ -21,14 +21,14 @@ RANDOM = {"temperature": 1.0, "seed": 3}
 
 
 @pytest.fixture(scope="module")
-def loaded(tiny_b: Path) -> Iterator[Session]:
-    session = Session(tiny_b, n_ctx=1024, n_threads=1, kv_type="f32")
+def loaded(tiny_b: Path) -> Iterator[ModelSession]:
+    session = ModelSession(tiny_b, n_ctx=1024, n_threads=1, kv_type="f32")
     yield session
     session.close()
 
 
 @pytest.fixture
-def session(loaded: Session) -> Session:
+def session(loaded: ModelSession) -> ModelSession:
     """Without kept states or an abort."""
     loaded.states._states.clear()
     loaded.context_for(1).resume()
@@ -36,7 +36,7 @@ def session(loaded: Session) -> Session:
 
 
 @pytest.fixture
-def thinker(session: Session) -> Iterator[Session]:
+def thinker(session: ModelSession) -> Iterator[ModelSession]:
     """A model whose template begins the thinking, which its random weights never end."""
     plain = session.chat
     tokens = PromptTokens(
@@ -48,7 +48,7 @@ def thinker(session: Session) -> Iterator[Session]:
     session.chat = plain
 
 
-def question_of(session: Session, n_tokens: int) -> list[Message]:
+def question_of(session: ModelSession, n_tokens: int) -> list[Message]:
     """A question that makes a prompt of about as many tokens."""
     unit = "1 + 2 = 3. "
     n_each = len(session.model.tokenize(unit * 10, special=False)) / 10
@@ -56,7 +56,7 @@ def question_of(session: Session, n_tokens: int) -> list[Message]:
 
 
 def answer(
-    session: Session,
+    session: ModelSession,
     messages: list[Message] = QUESTION,
     *,
     control: Control | None = None,
@@ -71,7 +71,7 @@ def answer(
     return reply
 
 
-def test_progress_goes_ubatch_by_ubatch_to_the_whole_prompt(session: Session) -> None:
+def test_progress_goes_ubatch_by_ubatch_to_the_whole_prompt(session: ModelSession) -> None:
     reply = answer(session, [Message("user", "1 + 2 = 3. " * 60)], max_tokens=1)
     n = reply.end.n_prompt
     assert n > 300
@@ -80,24 +80,24 @@ def test_progress_goes_ubatch_by_ubatch_to_the_whole_prompt(session: Session) ->
     assert all(progress.total == n for progress in reply.progress)
 
 
-def test_max_tokens_ends_it(session: Session) -> None:
+def test_max_tokens_ends_it(session: ModelSession) -> None:
     reply = answer(session, max_tokens=7, **RANDOM)
     assert (reply.end.reason, reply.end.n_tokens) == (FinishReason.LENGTH, 7)
 
 
-def test_a_full_context_ends_it(session: Session) -> None:
+def test_a_full_context_ends_it(session: ModelSession) -> None:
     reply = answer(session, question_of(session, 900), temperature=0.0)
     assert reply.end.reason is FinishReason.CONTEXT_FULL
     assert reply.end.n_prompt + reply.end.n_tokens == session.context.n_ctx + 1  # the last is shown, not read
 
 
-def test_a_prompt_that_leaves_no_room_is_refused(session: Session) -> None:
+def test_a_prompt_that_leaves_no_room_is_refused(session: ModelSession) -> None:
     with pytest.raises(ContextFull) as full:
         answer(session, [Message("user", "1 + 2 = 3. " * 400)])
     assert full.value.facts["n_ctx"] == 1024 < full.value.facts["n_prompt"]
 
 
-def test_a_stop_string_ends_it_and_is_left_out(session: Session) -> None:
+def test_a_stop_string_ends_it_and_is_left_out(session: ModelSession) -> None:
     whole = answer(session, max_tokens=60, **RANDOM)
     stop = whole.text[10:13]
     reply = answer(session, max_tokens=60, stop=[stop], **RANDOM)
@@ -105,7 +105,7 @@ def test_a_stop_string_ends_it_and_is_left_out(session: Session) -> None:
     assert reply.text == whole.text[: whole.text.index(stop)]
 
 
-def test_a_thinking_budget_ends_in_an_answer(thinker: Session) -> None:
+def test_a_thinking_budget_ends_in_an_answer(thinker: ModelSession) -> None:
     reply = answer(thinker, max_thinking=12, max_tokens=60, **RANDOM)
     thinking, closed, rest = reply.text.partition(END_THINK)
     assert closed
@@ -115,13 +115,13 @@ def test_a_thinking_budget_ends_in_an_answer(thinker: Session) -> None:
     assert reply.end.n_tokens > 12 + 3
 
 
-def test_without_a_budget_the_thinking_goes_on(thinker: Session) -> None:
+def test_without_a_budget_the_thinking_goes_on(thinker: ModelSession) -> None:
     reply = answer(thinker, max_tokens=60, **RANDOM)
     assert END_THINK not in reply.text
     assert reply.end.reason is FinishReason.LENGTH
 
 
-def test_answer_now_ends_the_thinking_within_a_token(thinker: Session) -> None:
+def test_answer_now_ends_the_thinking_within_a_token(thinker: ModelSession) -> None:
     control, at = Control(), []
 
     def attend(reply: Reply) -> None:
@@ -134,17 +134,17 @@ def test_answer_now_ends_the_thinking_within_a_token(thinker: Session) -> None:
     assert answer_of(reply.text)
 
 
-def test_answer_now_before_the_first_token_holds(thinker: Session) -> None:
+def test_answer_now_before_the_first_token_holds(thinker: ModelSession) -> None:
     reply = answer(thinker, control=Control(answer_now=True), max_tokens=40, **RANDOM)
     assert reply.text.startswith(f"\n{END_THINK}\n\n")
 
 
-def test_answer_now_does_nothing_to_an_answer(session: Session) -> None:
+def test_answer_now_does_nothing_to_an_answer(session: ModelSession) -> None:
     plain = answer(session, max_tokens=40, **RANDOM)
     assert answer(session, control=Control(answer_now=True), max_tokens=40, **RANDOM).text == plain.text
 
 
-def test_the_end_of_the_turn_within_the_thinking_becomes_an_answer(thinker: Session) -> None:
+def test_the_end_of_the_turn_within_the_thinking_becomes_an_answer(thinker: ModelSession) -> None:
     seeds = [
         seed
         for seed in range(12)
@@ -156,12 +156,12 @@ def test_the_end_of_the_turn_within_the_thinking_becomes_an_answer(thinker: Sess
         assert answer_of(reply.text)
 
 
-def test_thinking_leaves_room_for_the_answer(thinker: Session) -> None:
+def test_thinking_leaves_room_for_the_answer(thinker: ModelSession) -> None:
     reply = answer(thinker, question_of(thinker, 700), temperature=0.8, seed=2)
     assert answer_of(reply.text)
 
 
-def test_samples_are_one_batch_and_each_equals_its_own_seed(session: Session) -> None:
+def test_samples_are_one_batch_and_each_equals_its_own_seed(session: ModelSession) -> None:
     three = answer(session, n_samples=3, max_tokens=40, **RANDOM)
     again = answer(session, n_samples=3, max_tokens=40, **RANDOM)
     one = answer(session, max_tokens=40, **RANDOM)
@@ -171,7 +171,7 @@ def test_samples_are_one_batch_and_each_equals_its_own_seed(session: Session) ->
     assert all(end.n_prompt == one.end.n_prompt for end in three.finished.values())
 
 
-def test_greedy_samples_are_all_the_same(session: Session) -> None:
+def test_greedy_samples_are_all_the_same(session: ModelSession) -> None:
     reply = answer(session, n_samples=4, max_tokens=30, temperature=0.0)
     assert set(reply.texts.values()) == {answer(session, max_tokens=30, temperature=0.0).text}
 
@@ -182,7 +182,7 @@ def test_greedy_samples_of_the_starter_side_by_side_equal_one_alone(n_samples: i
 
     On a processor without AMX this holds whether or not that code is compiled in (native/test_amx.py).
     """
-    session = Session(STARTER, n_threads=1)
+    session = ModelSession(STARTER, n_threads=1)
     at_once = n_samples > 7  # the reserves of more fill its context, which ends their thinking
     alone = answer(session, control=Control(answer_now=at_once), temperature=0.0).text
     control = Control(answer_now=at_once)
@@ -192,7 +192,7 @@ def test_greedy_samples_of_the_starter_side_by_side_equal_one_alone(n_samples: i
     assert side_by_side.texts == dict.fromkeys(range(n_samples), alone)
 
 
-def test_samples_that_end_early_leave_the_others_alone(session: Session) -> None:
+def test_samples_that_end_early_leave_the_others_alone(session: ModelSession) -> None:
     stop = ["e", "."]
     reply = answer(session, n_samples=6, max_tokens=120, stop=stop, **RANDOM)
     lengths = {end.n_tokens for end in reply.finished.values()}
@@ -202,7 +202,7 @@ def test_samples_that_end_early_leave_the_others_alone(session: Session) -> None
         assert whole.startswith(reply.texts[sample])
 
 
-def test_samples_share_the_context(session: Session) -> None:
+def test_samples_share_the_context(session: ModelSession) -> None:
     reply = answer(session, question_of(session, 500), n_samples=8, temperature=0.9, seed=4)
     used = reply.end.n_prompt + sum(
         end.n_tokens for end in reply.finished.values() if end.reason is FinishReason.CONTEXT_FULL
@@ -214,7 +214,9 @@ def test_samples_share_the_context(session: Session) -> None:
 LONG = [Message("user", "1 + 2 = 3. " * 60)]
 
 
-def test_a_run_after_a_cancel_in_the_third_ubatch_equals_a_fresh_run(session: Session, tiny_b: Path) -> None:
+def test_a_run_after_a_cancel_in_the_third_ubatch_equals_a_fresh_run(
+    session: ModelSession, tiny_b: Path
+) -> None:
     control = Control()
 
     def attend(reply: Reply) -> None:
@@ -226,13 +228,13 @@ def test_a_run_after_a_cancel_in_the_third_ubatch_equals_a_fresh_run(session: Se
     assert reply.progress[-1].done == 256
     session.context.resume()
     after = answer(session, LONG, max_tokens=60, temperature=0.0)
-    fresh = Session(tiny_b, n_ctx=1024, n_threads=1, kv_type="f32")
+    fresh = ModelSession(tiny_b, n_ctx=1024, n_threads=1, kv_type="f32")
     assert after.text == answer(fresh, LONG, max_tokens=60, temperature=0.0).text
     assert after.end.n_cached == 0
     fresh.close()
 
 
-def test_a_cancel_between_tokens_ends_every_sample(session: Session) -> None:
+def test_a_cancel_between_tokens_ends_every_sample(session: ModelSession) -> None:
     control = Control()
 
     def attend(reply: Reply) -> None:
@@ -242,14 +244,14 @@ def test_a_cancel_between_tokens_ends_every_sample(session: Session) -> None:
     assert {end.reason for end in reply.finished.values()} == {FinishReason.CANCELLED}
 
 
-def test_asking_again_reads_one_token(session: Session) -> None:
+def test_asking_again_reads_one_token(session: ModelSession) -> None:
     first = answer(session, LONG, max_tokens=40, **RANDOM)
     again = answer(session, LONG, max_tokens=40, **RANDOM)
     assert (first.end.n_cached, again.end.n_cached) == (0, first.end.n_prompt - 1)
     assert first.text == again.text
 
 
-def test_a_follow_up_reads_only_its_new_words_and_equals_a_fresh_run(session: Session) -> None:
+def test_a_follow_up_reads_only_its_new_words_and_equals_a_fresh_run(session: ModelSession) -> None:
     text = f"{THINK}\nmany words of thinking that are not fed back\n{END_THINK}\n\nx = 5\n"
     answer(session, max_tokens=5)
     session.remember(QUESTION, text, lambda: None)
@@ -263,7 +265,7 @@ def test_a_follow_up_reads_only_its_new_words_and_equals_a_fresh_run(session: Se
     assert kept.end.n_prompt - kept.end.n_cached == new_words
 
 
-def test_another_question_under_the_same_system_message_reads_only_itself(session: Session) -> None:
+def test_another_question_under_the_same_system_message_reads_only_itself(session: ModelSession) -> None:
     system = Message("system", "You are a patient tutor of mathematics. Answer briefly, step by step.")
     answer(session, [system, *QUESTION], max_tokens=3)
     other = [system, Message("user", "What is half of 17?")]
@@ -273,7 +275,7 @@ def test_another_question_under_the_same_system_message_reads_only_itself(sessio
     assert kept.text == answer(session, other, max_tokens=40, temperature=0.0).text
 
 
-def test_a_pause_in_the_idle_work_leaves_no_wrong_state(session: Session) -> None:
+def test_a_pause_in_the_idle_work_leaves_no_wrong_state(session: ModelSession) -> None:
     def stop() -> None:
         raise Aborted("A request is waiting.")
 
@@ -286,12 +288,12 @@ def test_a_pause_in_the_idle_work_leaves_no_wrong_state(session: Session) -> Non
     assert kept.text == answer(session, follow_up, max_tokens=30, temperature=0.0).text
 
 
-def test_what_never_answered_is_not_remembered(session: Session) -> None:
+def test_what_never_answered_is_not_remembered(session: ModelSession) -> None:
     session.remember(QUESTION, f"{THINK}cut in the thinking", lambda: None)
     assert session.states.n_bytes == 0
 
 
-def test_logprobs_tell_of_every_token_how_likely_it_was(session: Session) -> None:
+def test_logprobs_tell_of_every_token_how_likely_it_was(session: ModelSession) -> None:
     choices: list[TokenChoice] = []
 
     def send(event: Progress | Delta | Finished) -> None:
@@ -312,14 +314,14 @@ def test_logprobs_tell_of_every_token_how_likely_it_was(session: Session) -> Non
     assert "".join(choice.chosen.text for choice in choices)
 
 
-def test_logprobs_change_no_text(session: Session) -> None:
+def test_logprobs_change_no_text(session: ModelSession) -> None:
     plain = answer(session, max_tokens=30, **RANDOM)
     assert answer(session, max_tokens=30, logprobs=1, **RANDOM).text == plain.text
     with pytest.raises(BadRequest):
         answer(session, logprobs=21)
 
 
-def test_events_come_in_order(session: Session) -> None:
+def test_events_come_in_order(session: ModelSession) -> None:
     kinds: list[type] = []
     generate(
         session,
@@ -332,7 +334,7 @@ def test_events_come_in_order(session: Session) -> None:
     assert [kind.__name__ for kind in changes] == [Progress.__name__, Delta.__name__, "Finished"]
 
 
-def test_tokens_in_place_of_a_conversation(session: Session) -> None:
+def test_tokens_in_place_of_a_conversation(session: ModelSession) -> None:
     prompt = session.chat.prompt(QUESTION)
     reply = Reply()
     request = question(1, [], max_tokens=20, **RANDOM)  # type: ignore[arg-type]
@@ -345,7 +347,7 @@ def test_tokens_in_place_of_a_conversation(session: Session) -> None:
 def test_a_small_model_gets_one_thread_unless_asked_otherwise(tiny_a: Path) -> None:
     counts = []
     for n_threads in (0, 2):
-        session = Session(tiny_a, n_ctx=256, n_threads=n_threads)
+        session = ModelSession(tiny_a, n_ctx=256, n_threads=n_threads)
         counts.append(session.context.n_threads)
         session.close()
     assert counts == [1, 2]

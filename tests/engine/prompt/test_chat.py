@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.answering.session import chat_of
+from engine.answering.model_session import chat_of
 from engine.gguf.added_tokens import AddedToken
 from engine.llama.model import Model
 from engine.prompt.chat import PHI_4_MINI, Chat, Piece, answer_of

@@ -19,7 +19,7 @@ MAX_THREADS = 256
 MIN_CTX = 16
 
 
-class Session:
+class ModelSession:
     """The model of the GGUF file `path`.
 
     n_ctx 0 is what the model was made for, at most 8192; n_threads 0 leaves a core to the desktop, or is one
