@@ -175,10 +175,9 @@ class _Run:
         while rows:
             self._pause()
             n_cells = n_prompt + sum(self._samples[seq].n_tokens for seq in rows)
+            answer_now = self._control.answer_now or n_cells + len(rows) * reserve >= context.n_ctx
             for seq, logits in rows.items():
-                if self._control.answer_now or n_cells + len(rows) * reserve >= context.n_ctx:
-                    self._samples[seq].end_thinking()
-                self._take(seq, logits)
+                self._take(seq, logits, answer_now)
             live = {seq: self._samples[seq] for seq in rows if not self._samples[seq].reason}
             for seq in rows.keys() - live.keys():
                 context.clear(seq)
@@ -194,13 +193,15 @@ class _Run:
                 for slot in batch:
                     context.forget_outside_window(slot.seq, slot.pos + 1)
 
-    def _take(self, seq: int, logits: Logits) -> None:
+    def _take(self, seq: int, logits: Logits, answer_now: bool) -> None:
         if not np.isfinite(logits).all():
             raise DamagedWeights(
                 f"{self._session.model.path.name} computes what are no numbers: its weights are damaged. "
                 "Copy or convert it again."
             )
         sample = self._samples[seq]
+        if answer_now:
+            sample.end_thinking()
         text = sample.take(logits)
         if not self._first_token_seconds:
             self._first_token_seconds = time.monotonic() - self._started

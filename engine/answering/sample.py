@@ -14,7 +14,7 @@ from engine.llama.model import Model
 from engine.prompt.chat import END_THINK, THINK, thinks
 from engine.wire.protocol import UNBOUNDED, Budget, FinishReason, TokenChoice, TokenLogprob
 
-_NONE = -1  # no token is left that may come
+_NONE = -1  # no token that may come
 
 
 class Sample:
@@ -66,17 +66,11 @@ class Sample:
 
         `logits`, float32 [n_vocab], may be changed.
         """
-        self.choices = []
-        forced = bool(self._forced)
         likely = self._logprobs(logits) if self._n_likely else None
-        token = self._forced.popleft() if forced else self._choose(logits)
+        token, forced = self._next(logits)
         if token == _NONE:
+            self.choices = []
             return self.end(FinishReason.STOP)
-        if not forced and self._model.is_eog(token):
-            if not self.thinking:
-                return self.end(FinishReason.STOP)
-            self.end_thinking()
-            token, forced = self._forced.popleft(), True
         self.token = token
         self.n_tokens += 1
         self.choices = [self._choice(token, likely)] if likely is not None else []
@@ -85,17 +79,9 @@ class Sample:
         self._n_answer = 0 if thought or self.thinking else self._n_answer + (not forced)
         if self._text.stopped:
             self.reason = FinishReason.STOP
-        elif not forced and self._guard.add(token):
-            if not self.thinking:
-                return shown + self.end(FinishReason.REPETITION)
-            self.end_thinking()
-        elif self.thinking and 0 < self._budget.max_thinking <= self.n_tokens:
-            self.end_thinking()
-        if self.reason is None and (
-            0 < self._budget.max_tokens <= self.n_tokens or 0 < self._budget.max_answer <= self._n_answer
-        ):
-            return shown + self.end(FinishReason.LENGTH)
-        return shown
+            return shown
+        reason = self._bound_met(forced)
+        return shown + self.end(reason) if reason else shown
 
     def end_thinking(self) -> None:
         """Answer now; nothing happens when it already does, or has not begun to think."""
@@ -108,6 +94,30 @@ class Sample:
         """Ends the sample; returns the text that was held back."""
         self.reason = reason
         return self._text.finish()
+
+    def _next(self, logits: npt.NDArray[np.float32]) -> tuple[int, bool]:
+        """The next token, and whether it was put in the model's mouth; _NONE at the end of its turn."""
+        if self._forced:
+            return self._forced.popleft(), True
+        token = self._choose(logits)
+        if token == _NONE or not self._model.is_eog(token):
+            return token, False
+        if not self.thinking:
+            return _NONE, False
+        self.end_thinking()
+        return self._forced.popleft(), True
+
+    def _bound_met(self, forced: bool) -> FinishReason | None:
+        """Why the sample ends after its latest token; what only ends the thinking ends that."""
+        budget = self._budget
+        if not forced and self._guard.add(self.token):
+            if not self.thinking:
+                return FinishReason.REPETITION
+            self.end_thinking()
+        elif self.thinking and 0 < budget.max_thinking <= self.n_tokens:
+            self.end_thinking()
+        full = 0 < budget.max_tokens <= self.n_tokens or 0 < budget.max_answer <= self._n_answer
+        return FinishReason.LENGTH if full else None
 
     def _choose(self, logits: npt.NDArray[np.float32]) -> int:
         answered = self._answered or self.thinking or bool(self.text[self._answer_from :].strip())
