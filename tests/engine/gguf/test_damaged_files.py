@@ -129,8 +129,9 @@ def test_a_worker_that_meets_its_memory_limit_says_so_and_the_next_one_answers(t
         assert pid
         size = int(Path(f"/proc/{pid}/statm").read_text().split()[0]) * resource.getpagesize()
         resource.prlimit(pid, resource.RLIMIT_AS, (size, size))
-        with pytest.raises(EngineError, match=r"\.$") as met:
+        with pytest.raises(EngineError) as met:
             ask(client, "Solve 3x + 5 = 20.", n_samples=16, max_tokens=20)
+        assert str(met.value).endswith(".")
         assert isinstance(met.value, WorkerDied) or "memory" in str(met.value)
         if client.pid == pid:  # it lives on within its limit: only a new one gets more
             client.close()
