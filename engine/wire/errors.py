@@ -1,15 +1,17 @@
 """The engine's errors: types that carry the facts; `str()` is the sentence for the person at the edge."""
 
+from engine.base.errors import Explained
+from engine.base.sentence import Sentence, verbatim
 from engine.wire.protocol import ErrorKind, Failed
 
 
-class EngineError(Exception):
+class EngineError(Explained):
     """A request failed for a reason that the user's world gave."""
 
     kind = ErrorKind.BUG
 
-    def __init__(self, message: str, **facts: int) -> None:
-        super().__init__(message)
+    def __init__(self, message: Sentence | str, **facts: int) -> None:
+        super().__init__(verbatim(message) if isinstance(message, str) else message)
         self.facts = facts
 
 

@@ -13,6 +13,7 @@ from app.store.text import storable
 from app.study.answers.final_answer import final_answer
 from app.study.asking.conversation import Turn
 from app.study.asking.stream import Part, Piece, ThinkSplitter
+from engine.base.sentence import Sentence
 from engine.client import EngineClient, Generation
 from engine.wire.errors import EngineError
 from engine.wire.protocol import DEFAULT_SAMPLING, UNBOUNDED, Budget, Delta, Finished, FinishReason, Sampling
@@ -63,7 +64,7 @@ class Ended(msgspec.Struct, frozen=True):
     seconds: float
     thinking_seconds: float
     n_tokens: int
-    error: str | None
+    error: Sentence | None
 
 
 Event = Started | Reading | ThinkingText | AnswerText | Ended
@@ -139,7 +140,7 @@ class Solving:
                 problem_id, self.model, self._settings(), message_id=self._turn.message_id
             )
         except StoreError as error:
-            self.ended = Ended(None, None, 0.0, 0.0, 0, str(error))
+            self.ended = Ended(None, None, 0.0, 0.0, 0, error.sentence)
             yield self.ended
             return
         record = _Record(self._history, self._attempt_id, self._texts, began)
@@ -186,7 +187,7 @@ class Solving:
                     yield Reading(event.done, event.total)
         except EngineError as error:
             log.warning("attempt %d: %s: %s", record.attempt_id, error.kind, error)
-            yield from record.fail(str(error))
+            yield from record.fail(error.sentence)
 
 
 class _Record:
@@ -202,7 +203,7 @@ class _Record:
         self._thinking_began: float | None = None
         self._thinking_ended: float | None = None
         self._n_tokens = 0
-        self._error: str | None = None
+        self._error: Sentence | None = None
 
     def begin(self, text: str) -> Iterator[Event]:
         """What an earlier attempt had written, with which this one goes on."""
@@ -218,7 +219,7 @@ class _Record:
         self.reason, self._n_tokens = finished.reason, finished.n_tokens
         yield from self._take(self._splitter.close())
 
-    def fail(self, error: str) -> Iterator[Event]:
+    def fail(self, error: Sentence) -> Iterator[Event]:
         self._error = error
         yield from self._take(self._splitter.close())
 
@@ -256,7 +257,7 @@ class _Record:
             )
         except StoreError as error:
             log.warning("attempt %d was not stored: %s", self.attempt_id, error)
-            return msgspec.structs.replace(ended, error=self._error or str(error))
+            return msgspec.structs.replace(ended, error=self._error or error.sentence)
         return ended
 
     def _take(self, pieces: list[Piece]) -> Iterator[Event]:

@@ -1,4 +1,4 @@
-"""The model that answers and the checker: loads it, asks it, has it checked, and puts errors into words."""
+"""The model that answers and the checker: loads it, asks it, has it checked."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,7 +6,6 @@ from pathlib import Path
 import msgspec
 
 from app import settings
-from app.store.errors import StoreError
 from app.store.history import History
 from app.study.algebra.client import CheckerClient
 from app.study.asking.attempts import CheckedSolving
@@ -14,7 +13,7 @@ from app.study.asking.conversation import Turn
 from app.study.asking.effort import drawn_anew, effort
 from app.study.asking.solving import Solving
 from engine.client import EngineClient
-from engine.wire.errors import EngineError, NotEnoughMemory
+from engine.wire.errors import NotEnoughMemory
 from engine.wire.protocol import FinishReason
 
 
@@ -95,11 +94,6 @@ class Tutor:
         """End both, whatever they are doing."""
         self.checker.close()
         self._client.close()
-
-
-def sentence(error: Exception) -> str | None:
-    """What to tell the student, if `error` is what their world did; None when it is a mistake of ours."""
-    return str(error) if isinstance(error, EngineError | StoreError) else None
 
 
 def is_short_of_memory(error: Exception) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app import settings
 from app.ui.kit.sentences import translated
 from app.ui.session import draft
+from engine.base.errors import Explained
 
 
 class NoModelInstalled(Exception):
@@ -15,8 +16,6 @@ class NoModelInstalled(Exception):
 
 def error_sentence(error: Exception, data_dir: Path) -> str:
     """One sentence about `error`, in the student's language, with a way out where there is one."""
-    from app.study.asking.tutor import sentence
-
     if isinstance(error, draft.NotText):
         return _not_a_question(error)
     if isinstance(error, NoModelInstalled):
@@ -24,7 +23,9 @@ def error_sentence(error: Exception, data_dir: Path) -> str:
             "ErrorSentences", "No model is installed: put a .gguf file into {0} and try again."
         )
         return words.format(settings.models_dir(data_dir))
-    return translated(sentence(error) or "") or QCoreApplication.translate(
+    if isinstance(error, Explained):
+        return translated(error.sentence)
+    return QCoreApplication.translate(
         "ErrorSentences",
         "Something went wrong inside Homeroom. What was finished is kept; the log in {0} says more.",
     ).format(data_dir)

@@ -35,7 +35,7 @@ class Transcript:
     answer: str = ""
     final_answer: str | None = None
     reason: str | None = None
-    error: str | None = None
+    error: "Sentence | str | None" = None
     verdict: str | None = None  # None: not checked, or not yet
     how: "Sentence | str | None" = None
     why: "Sentence | str | None" = None

@@ -16,11 +16,12 @@ from app.ui.session.history import OpenHistory
 from app.ui.session.lanes import Lanes
 from app.ui.session.model import LoadedModel
 
-if TYPE_CHECKING:  # imported in the lanes: the window is there before them
+if TYPE_CHECKING:
     from app.store.history import History
     from app.store.pace import Pace
     from app.study.asking.attempts import Checked, CheckedSolving
     from app.study.asking.solving import Ended, Event
+    from engine.base.sentence import Sentence  # imported in the lanes: the window is there before them
 
 
 class QuestionQueue(QObject):
@@ -274,7 +275,7 @@ class QuestionQueue(QObject):
     def _fail(self, transcript: Transcript, error: Exception) -> None:
         self._end(transcript, error_sentence(error, self._data_dir))
 
-    def _end(self, transcript: Transcript, error: str | None = None) -> None:
+    def _end(self, transcript: Transcript, error: "Sentence | str | None" = None) -> None:
         transcript.phase, transcript.error = Phase.ENDED, error
         if transcript not in self.underway:
             return

@@ -100,7 +100,7 @@ def test_the_problem_is_written_before_anything_else_happens(tmp_path, history):
         ]
         (ended,) = events
     assert ended.reason is None
-    assert "could not be started" in ended.error
+    assert "could not be started" in str(ended.error)
     assert stored(history).attempts[0].reason == "failed"
 
 
@@ -183,7 +183,7 @@ def test_a_worker_that_is_killed_takes_nothing_streamed_with_it(endless, history
             killed = True
     ended = events[-1]
     assert ended.reason is None
-    assert "stopped unexpectedly" in ended.error
+    assert "stopped unexpectedly" in str(ended.error)
     assert ended.n_tokens > 0
     (attempt,) = stored(history).attempts
     assert (attempt.reason, attempt.answer) == ("failed", said(events))
@@ -197,7 +197,7 @@ def test_a_worker_that_is_killed_takes_nothing_streamed_with_it(endless, history
 def test_a_question_longer_than_the_context_ends_in_a_sentence(client, history):
     (*_, ended) = Solving(client, history, Turn(None, "1 + " * 2000 + "1"), model="babbler")
     assert ended.reason is None
-    assert ended.error.endswith(".")
+    assert str(ended.error).endswith(".")
     problem = stored(history)
     assert problem.question == "1 + " * 2000 + "1"
     assert problem.attempts[0].reason == "failed"
@@ -206,7 +206,7 @@ def test_a_question_longer_than_the_context_ends_in_a_sentence(client, history):
 def test_without_a_model_the_question_is_kept_and_the_end_says_why(history):
     with EngineClient([sys.executable, "-m", "engine", "worker"]) as client:
         (_, ended) = Solving(client, history, Turn(None, QUESTION), model="")
-    assert "No model" in ended.error
+    assert "No model" in str(ended.error)
     assert stored(history).question == QUESTION
 
 
@@ -226,7 +226,7 @@ def test_a_disk_that_fills_up_meanwhile_costs_no_word_on_the_screen(endless, his
         if len(text) > 1000:
             solving.cancel()
     assert solving.ended.reason is FinishReason.CANCELLED
-    assert "free some space" in solving.ended.error
+    assert "free some space" in str(solving.ended.error)
     limit_pages(history, 1_000_000)
     assert stored(history).question == QUESTION
 
@@ -239,7 +239,7 @@ def test_a_disk_that_is_full_before_refuses_the_question_in_a_sentence(client, h
         history.add_problem(question)
     (ended,) = Solving(client, history, Turn(None, question), model="babbler")
     assert ended.reason is None
-    assert "free some space" in ended.error
+    assert "free some space" in str(ended.error)
     assert stored(history).question == "stored"
 
 
