@@ -1,7 +1,7 @@
 """What ggml says before it ends the process reaches the reader of the run, not only pytest's captured stderr.
 
-That is lost when the process of the tests itself is the one that ends. (A child that ends so leaves its words
-where pytest shows them: in the captured stderr of the test that failed.)
+That is lost when the process of the tests itself is the one that ends. (A child's last words are in the
+captured stderr of the test that failed, and a note of the error that tells of its death.)
 """
 
 import ctypes
