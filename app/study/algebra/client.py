@@ -22,6 +22,7 @@ from app.study.algebra.protocol import (
     Understood,
 )  # fmt: skip
 from app.study.marking.verdict import Judgement, undecided
+from engine.base.sentence import say
 from engine.children.child import Child, ChildDied
 
 log = logging.getLogger("checker.client")
@@ -108,7 +109,7 @@ class CheckerClient:
                 process.greeted(START_SECONDS)
             except ChildDied as error:
                 log.warning("the checker did not start: %s", error)
-                return undecided("the checker did not start", "The checker could not be started.")
+                return undecided(say("algebra.how.not-started"), say("algebra.why.not-started"))
             try:
                 return process.ask(request, self._seconds)
             except ChildDied as error:
@@ -116,7 +117,7 @@ class CheckerClient:
                 process.close()
                 with contextlib.suppress(ChildDied):
                     self._living()  # it loads while the student reads
-                return undecided("the deadline passed", "Checking this took too long.")
+                return undecided(say("algebra.how.late"), say("algebra.why.late"))
 
     def _living(self) -> Child[Event]:
         if self._closed:

@@ -5,7 +5,7 @@ import msgspec
 from app.study.marking.verdict import Judgement
 from engine.children.hello import Hello
 
-VERSION = 1
+VERSION = 2  # how and why are sentences: a key with facts
 DEADLINE = 2.0  # seconds for a request, unless it says otherwise
 
 

@@ -27,6 +27,7 @@ from app.study.marking.grouping import grouped
 from app.study.marking.judge import judge
 from app.study.marking.verdict import Judgement, undecided
 from app.study.problems.preview import understood
+from engine.base.sentence import Sentence, say
 from engine.children import stdio
 from engine.children.hello import Hello
 
@@ -90,14 +91,14 @@ def answered(request: Request) -> Event:
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
     except Late:
-        return _given_up(request, "the deadline passed", "Checking this took too long.")
+        return _given_up(request, say("algebra.how.late"), say("algebra.why.late"))
     except MemoryError:
-        return _given_up(request, "out of memory", "Checking this needs too much memory.")
+        return _given_up(request, say("algebra.how.memory"), say("algebra.why.memory"))
     except RecursionError:
-        return _given_up(request, "nested too deeply", "This is nested too deeply to be checked.")
+        return _given_up(request, say("algebra.how.too-deep"), say("algebra.why.too-deep"))
     except Exception:
         log.exception("a request failed")
-        return _given_up(request, "the checker failed", "The checker met a mistake of its own here.")
+        return _given_up(request, say("algebra.how.failed"), say("algebra.why.failed"))
 
 
 def _work(request: Request) -> Event:
@@ -113,7 +114,7 @@ def _work(request: Request) -> Event:
             return Understood(id, *understood(problem))
 
 
-def _given_up(request: Request, how: str, why: str) -> Event:
+def _given_up(request: Request, how: Sentence, why: Sentence) -> Event:
     if isinstance(request, Understand):
         return Understood(request.id, "", "")
     judgement: Judgement = undecided(how, why)

@@ -6,6 +6,7 @@ from app.study.answers.kinds import Matrix
 from app.study.maths.splitting import bracketed, split
 from app.study.maths.tokens import Kind, Token
 from app.study.maths.tree import Node, Unreadable
+from engine.base.sentence import say
 
 
 def matrix(tokens: Sequence[Token], expression: Callable[[Sequence[Token]], Node]) -> Matrix | None:
@@ -28,7 +29,7 @@ def matrix(tokens: Sequence[Token], expression: Callable[[Sequence[Token]], Node
         return None
     cells = tuple(tuple(expression(cell) for cell in row) for row in rows)
     if not cells or len({len(row) for row in cells}) != 1:
-        raise Unreadable("The rows of this matrix have different lengths.")
+        raise Unreadable(say("answers.rows-differ"))
     return Matrix(cells)
 
 
@@ -48,6 +49,6 @@ def _environment(tokens: Sequence[Token]) -> tuple[str, list[Token]]:
     r"""The name and the body of \begin{name} … \end{name}."""
     texts = [token.text for token in tokens]
     if texts[1:2] != ["{"] or "}" not in texts or "\\end" not in texts:
-        raise Unreadable("This table is not complete.")
+        raise Unreadable(say("answers.table-incomplete"))
     named, end = texts.index("}"), len(texts) - 1 - texts[::-1].index("\\end")
     return "".join(texts[2:named]), list(tokens[named + 1 : end])

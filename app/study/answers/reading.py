@@ -23,15 +23,16 @@ from app.study.maths.parser import parse
 from app.study.maths.splitting import RELATIONS, bracketed, outermost, split
 from app.study.maths.tokens import MAX_TEXT, Kind, Token, tokenize
 from app.study.maths.tree import Apply, Node, Sym, TooLarge, Unreadable, has, symbols
+from engine.base.sentence import say
 
 
 def readings(text: str) -> list[Answer]:
     """What `text` may mean, the likeliest first. Raises Unreadable when it means nothing known."""
     if len(text) > MAX_TEXT:
-        raise TooLarge("This is too long to be read as an answer.")
+        raise TooLarge(say("answers.too-long"))
     text = preamble.bare(text)
     if not text:
-        raise Unreadable("There is no answer.")
+        raise Unreadable(say("answers.nothing"))
     found: list[Answer] = []
     problem: Unreadable | None = None
     for grouped, tight in ((True, False), (False, False), (True, True)):
@@ -47,7 +48,7 @@ def readings(text: str) -> list[Answer]:
         except Unreadable as error:
             problem = problem or error
     if not found:
-        raise problem or Unreadable("I cannot read this as an answer.")
+        raise problem or Unreadable(say("answers.not-an-answer"))
     return found
 
 
@@ -58,7 +59,7 @@ class _Reader:
     def whole(self, tokens: list[Token]) -> Iterator[Answer]:
         """Every reading of one answer's tokens."""
         if not tokens:
-            raise Unreadable("There is no answer.")
+            raise Unreadable(say("answers.nothing"))
         for mark in ("⇒", "⇔"):
             parts = split(tokens, {mark})
             tokens = parts[-1] or tokens
@@ -75,7 +76,7 @@ class _Reader:
                 yield answer
                 yield from self._with_letters(answer, tokens)
         if not read:
-            raise failure or Unreadable("I cannot read this as an answer.")
+            raise failure or Unreadable(say("answers.not-an-answer"))
 
     def _with_letters(self, answer: Answer, tokens: list[Token]) -> Iterator[Answer]:
         """5 m may also be five times m, and 12:30 a time of day."""
@@ -99,7 +100,7 @@ class _Reader:
         ):
             return _approximate(self._one(tokens[1:]))
         if not tokens:
-            raise Unreadable("Something is missing.")
+            raise Unreadable(say("answers.something-missing"))
         for way in (
             self._matrix, quantities.remainder, quantities.clock, quantities.compound, self._region,
                 self._listed,
@@ -170,11 +171,11 @@ class _Reader:
             return None
         relations = tuple(token.text for token in outermost(tokens) if token.text in RELATIONS)
         if not all(sides):
-            raise Unreadable("One side of this relation is empty.")
+            raise Unreadable(say("answers.empty-side"))
         if "=" not in relations and "≈" not in relations:
             return Inequality(tuple(_named(self._expression(side)) for side in sides), relations)
         if not set(relations) <= {"=", "≈"}:
-            raise Unreadable("Equalities and inequalities are mixed here.")
+            raise Unreadable(say("answers.mixed-relations"))
         return self._equation(sides, relations)
 
     def _equation(self, sides: list[list[Token]], relations: tuple[str, ...]) -> Answer:

@@ -7,6 +7,7 @@ from app.study.maths.splitting import split
 from app.study.maths.tokens import Kind, Token
 from app.study.maths.tree import Apply, Const, Node, Sym, Unreadable
 from app.study.maths.words import canonical
+from engine.base.sentence import say
 
 
 def united(tokens: list[Token], read: Callable[[list[Token]], Answer]) -> Answer | None:
@@ -24,7 +25,7 @@ def united(tokens: list[Token], read: Callable[[list[Token]], Answer]) -> Answer
         points = removed.items if isinstance(removed, Several) else (removed,)
         trees = [point.tree for point in points if isinstance(point, Value)]
         if len(trees) != len(points):
-            raise Unreadable("I cannot read what is left out here.")
+            raise Unreadable(say("answers.left-out"))
         return Region((as_part(_reals(parts[0], read)), *(_unequal(tree) for tree in trees)), "and")
     return None
 
@@ -37,7 +38,7 @@ def as_part(answer: Answer) -> Interval | Inequality | Several | Word | Value | 
             return interval
     if isinstance(answer, Interval | Inequality | Several | Word | Value | Region):
         return answer
-    raise Unreadable("I cannot read a part of this set.")
+    raise Unreadable(say("answers.part-of-set"))
 
 
 def as_interval(pair: Several) -> Interval | None:

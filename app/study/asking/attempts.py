@@ -11,8 +11,9 @@ from app.store.history import History
 from app.study.algebra.client import CheckerClient
 from app.study.asking.conversation import Turn, alike, wording
 from app.study.asking.solving import Ended, Event, Solving, Started
+from app.study.marking import evidence
 from app.study.marking.verdict import Judgement, Verdict, undecided
-from engine.base.sentence import Sentence, say, verbatim
+from engine.base.sentence import say
 
 log = logging.getLogger(__name__)
 
@@ -101,14 +102,10 @@ def judged(checker: CheckerClient, history: History, problem_id: int, attempt_id
             answers = [one.final_answer or "" for one in others]
             found = _agreement(checker, answers, others.index(attempt), asked) or found
     try:
-        history.set_verdict(attempt_id, verdict=found.verdict, how=_said(found.how), why=_said(found.why))
+        history.set_verdict(attempt_id, verdict=found.verdict, how=found.how, why=found.why)
     except StoreError as error:
         log.warning("the verdict on attempt %d was not stored: %s", attempt_id, error)
     return found
-
-
-def _said(text: Sentence | str) -> Sentence:
-    return verbatim(text) if isinstance(text, str) else text
 
 
 def _agreement(checker: CheckerClient, answers: list[str], place: int, asked: str) -> Judgement | None:
@@ -119,6 +116,6 @@ def _agreement(checker: CheckerClient, answers: list[str], place: int, asked: st
     if ours is largest or len(ours) == len(largest):
         return grouped.judgement
     return undecided(
-        str(say("asking.attempts-agree", n=len(ours), all=len(answers))),
-        str(say("asking.others-agree", n=len(largest), all=len(answers))),
+        evidence.agreement(len(ours), len(answers)),
+        say("asking.others-agree", n=len(largest), all=len(answers)),
     )

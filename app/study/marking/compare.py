@@ -6,13 +6,23 @@ from collections.abc import Sequence
 from app.study.answers.kinds import Answer, Choice
 from app.study.answers.reading import readings
 from app.study.answers.words_and_choices import listed_choices
+from app.study.marking import evidence
 from app.study.marking.compare_kinds import answers
 from app.study.marking.compare_several import spread
-from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, unreadable
+from app.study.marking.verdict import (
+    Judgement,
+    Verdict,
+    correct,
+    other_form,
+    reason,
+    undecided,
+    unreadable,
+)  # fmt: skip
 from app.study.maths.spelling import respelled
 from app.study.maths.tokens import MAX_TEXT
 from app.study.maths.tree import TooLarge, Unreadable
 from app.study.problems.asked_form import Form, asked
+from engine.base.sentence import say
 
 
 def compare(given: str, known: str, question: str = "") -> Judgement:
@@ -22,22 +32,22 @@ def compare(given: str, known: str, question: str = "") -> Judgement:
         try:
             readings(given)
         except Unreadable as error:
-            return _as_text(given, known) or unreadable(str(error))
-        return correct("written alike")
+            return _as_text(given, known) or unreadable(error)
+        return correct(evidence.WRITTEN_ALIKE)
     try:
         right = readings(known)
     except Unreadable as error:
         return _as_text(given, known) or undecided(
-            "the known answer was not read", f"The known answer could not be read: {error}"
+            evidence.KNOWN_NOT_READ, say("marking.why.known-not-read", reason=reason(error))
         )
     try:
         ours = readings(given)
     except Unreadable as error:
-        return unreadable(str(error))
+        return unreadable(error)
     try:
         return among(ours, right, form, question)
     except (TooLarge, RecursionError):
-        return undecided("too large to be worked out")
+        return undecided(evidence.TOO_LARGE)
 
 
 def among(given: Sequence[Answer], known: Sequence[Answer], form: Form, question: str = "") -> Judgement:
@@ -54,7 +64,7 @@ def among(given: Sequence[Answer], known: Sequence[Answer], form: Form, question
             found.append((judgement, 2 * (type(ours) is type(theirs)) - guess))
     for judgement, _ in found:
         if judgement.verdict is Verdict.CORRECT:
-            return other_form(judgement.how, "This is right if it is read so; brackets would make it clear.")
+            return other_form(judgement.how, say("marking.why.one-reading"))
     for judgement, _ in found:
         if judgement.verdict is Verdict.OTHER_FORM:
             return judgement
@@ -66,7 +76,7 @@ def _as_text(given: str, known: str) -> Judgement | None:
     if max(len(given), len(known)) > MAX_TEXT:
         return None
     plain = [re.sub(r"[^\w ]", "", respelled(text)).lower().split() for text in (given, known)]
-    return correct("written alike") if plain[0] == plain[1] and plain[0] else None
+    return correct(evidence.WRITTEN_ALIKE) if plain[0] == plain[1] and plain[0] else None
 
 
 def _chosen(given: Answer, known: Answer, question: str) -> tuple[Answer, Answer]:

@@ -3,14 +3,15 @@
 from fractions import Fraction
 
 from app.study.answers.kinds import Equation, Inequality, Several, Value
+from app.study.marking import evidence
 from app.study.marking.compare_values import expressions
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 from app.study.maths.equality import Outcome, equal, same_up_to_factor
 from app.study.maths.exact import rational
 from app.study.maths.tree import Apply, Node, Num, Sym, TooLarge, Unreadable, has, substituted, symbols
 from app.study.problems.asked_form import Form
+from engine.base.sentence import say
 
-_HOW = "compared as equations"
 _NAMING = {"sin", "cos", "tan", "ln", "log", "abs"}
 
 
@@ -18,9 +19,13 @@ def equations(given: Equation, known: Equation, form: Form) -> Judgement:
     """The verdict on an equation: whether it says the same as the known one."""
     ours, theirs = _zero(given), _zero(known)
     if same_up_to_factor(ours, theirs).outcome is Outcome.EQUAL:
-        return correct(_HOW, "This is the same equation.")
+        return correct(evidence.AS_EQUATIONS, say("marking.why.same-equation"))
     if symbols(ours) != symbols(theirs):
-        return wrong(_HOW) if symbols(ours) and symbols(theirs) else undecided(_HOW)
+        return (
+            wrong(evidence.AS_EQUATIONS)
+            if symbols(ours) and symbols(theirs)
+            else undecided(evidence.AS_EQUATIONS)
+        )
     return _by_factors(ours, theirs)
 
 
@@ -40,7 +45,7 @@ def equation_for_value(given: Equation, known: Value, form: Form) -> Judgement:
 
 def equation_for_several(given: Equation, known: Several, form: Form) -> Judgement:
     """An equation where its solutions are asked for: nothing is claimed."""
-    return undecided(_HOW, "An equation is given where its solutions are asked for.")
+    return undecided(evidence.AS_EQUATIONS, say("marking.why.equation-for-solutions"))
 
 
 def half_planes(given: Inequality, known: Inequality) -> Judgement | None:
@@ -50,14 +55,14 @@ def half_planes(given: Inequality, known: Inequality) -> Judgement | None:
     ours, theirs = _above_zero(given), _above_zero(known)
     found = same_up_to_factor(ours, theirs)
     if found.outcome is Outcome.UNKNOWN:
-        return undecided(_HOW)
+        return undecided(evidence.AS_EQUATIONS)
     if found.outcome is Outcome.DIFFERENT:
-        return wrong(_HOW)
+        return wrong(evidence.AS_EQUATIONS)
     if _boundary(given) != _boundary(known):
-        return wrong(_HOW, "The boundary belongs in one and not in the other.")
+        return wrong(evidence.AS_EQUATIONS, say("marking.why.boundary"))
     if not _same_sign(ours, theirs):
-        return wrong(_HOW, "The inequality points the other way.")
-    return correct(_HOW)
+        return wrong(evidence.AS_EQUATIONS, say("marking.why.other-direction"))
+    return correct(evidence.AS_EQUATIONS)
 
 
 def _above_zero(one: Inequality) -> Node:
@@ -91,13 +96,17 @@ def _by_factors(a: Node, b: Node) -> Judgement:
             for side in (a, b)
         ]
     except (sympy.PolynomialError, TooLarge, Unreadable, TypeError, ValueError, AttributeError):
-        return undecided(_HOW)
+        return undecided(evidence.AS_EQUATIONS)
     if has(a, "root", "abs", "ln", "log", "sin", "cos", "tan", "exp") or has(
         b, "root", "abs", "ln", "log", "sin", "cos"
     ):
-        return undecided(_HOW)
+        return undecided(evidence.AS_EQUATIONS)
     same = parts[0] == parts[1] or parts[0] == {-factor for factor in parts[1]}
-    return correct(_HOW, "This is the same equation.") if same else wrong(_HOW, "This is another equation.")
+    return (
+        correct(evidence.AS_EQUATIONS, say("marking.why.same-equation"))
+        if same
+        else wrong(evidence.AS_EQUATIONS, say("marking.why.another-equation"))
+    )
 
 
 def _unsolved(given: Equation, known: Value) -> Judgement | None:
@@ -109,9 +118,15 @@ def _unsolved(given: Equation, known: Value) -> Judgement | None:
     if holds.outcome is Outcome.EQUAL:
         solved = same_up_to_factor(zero, Apply("-", (Sym(known.label), known.tree)))
         if solved.outcome is Outcome.EQUAL:
-            return other_form(_HOW, f"This is true, but it is not solved for {known.label} yet.")
-        return undecided(_HOW)
-    return wrong(_HOW) if holds.outcome is Outcome.DIFFERENT else undecided(_HOW)
+            return other_form(
+                evidence.AS_EQUATIONS, say("marking.why.equation-not-solved", letter=known.label)
+            )
+        return undecided(evidence.AS_EQUATIONS)
+    return (
+        wrong(evidence.AS_EQUATIONS)
+        if holds.outcome is Outcome.DIFFERENT
+        else undecided(evidence.AS_EQUATIONS)
+    )
 
 
 def _right_side(equation: Equation, given: Node, known: Node, form: Form) -> Judgement:
@@ -120,7 +135,7 @@ def _right_side(equation: Equation, given: Node, known: Node, form: Form) -> Jud
     naming = isinstance(equation.left, Apply) and equation.left.name in _NAMING
     if judgement.verdict in {Verdict.CORRECT, Verdict.OTHER_FORM} and naming:
         return judgement
-    return undecided(_HOW, "An equation cannot be compared with an expression.")
+    return undecided(evidence.AS_EQUATIONS, say("marking.why.equation-or-expression"))
 
 
 def _same_sign(a: Node, b: Node) -> bool:

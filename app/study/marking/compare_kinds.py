@@ -25,6 +25,7 @@ from app.study.marking import (
     compare_regions,
     compare_several,
     compare_words,
+    evidence,
 )
 from app.study.marking.compare_quantities import quantities, quantity_for_value, value_for_quantity
 from app.study.marking.compare_several import Pair
@@ -32,6 +33,7 @@ from app.study.marking.compare_values import values
 from app.study.marking.verdict import Judgement, undecided
 from app.study.maths.tree import Num
 from app.study.problems.asked_form import Form
+from engine.base.sentence import say
 
 Rule = Callable[[Any, Any, Form], Judgement | None]
 """Given answer, known answer, form asked for → the verdict; None where this rule has nothing to say."""
@@ -46,7 +48,7 @@ def answers(given: Answer, known: Answer, form: Form) -> Judgement:
         judgement = rule(given, known, form) if rule else None
         if judgement:
             return judgement
-    return undecided("different kinds of answers", "This is another kind of answer than the known one.")
+    return undecided(evidence.DIFFERENT_KINDS, say("marking.why.another-kind"))
 
 
 def _plain(answer: Answer) -> Answer:

@@ -1,13 +1,18 @@
 """Compares answers with units: the same amount in the same or another unit, a missing or a foreign one."""
 
+import re
 from fractions import Fraction
 
 from app.study.answers.kinds import Quantity, Value
+from app.study.marking import evidence
 from app.study.marking.compare_values import expressions
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 from app.study.maths.tree import Apply, Const, Node, Num
 from app.study.maths.units import Unit
 from app.study.problems.asked_form import Form
+from engine.base.sentence import say
+
+_POWER = re.compile(r" \^ [({]? ?(- )?(\d) ?[)}]?")
 
 
 def quantities(given: Quantity, known: Quantity, form: Form) -> Judgement:
@@ -19,9 +24,9 @@ def quantities(given: Quantity, known: Quantity, form: Form) -> Judgement:
         bare = expressions(given.tree, known.tree, form)
         if bare.verdict is Verdict.WRONG:
             return bare
-        return undecided(bare.how, "The number agrees, but I cannot compare what it counts.")
+        return undecided(bare.how, say("marking.why.counts-unknown"))
     if a.dimension != b.dimension:
-        return wrong("compared by unit", f"{a.name} and {b.name} do not measure the same thing.")
+        return wrong(evidence.BY_UNIT, say("marking.why.unit-other", given=_shown(a), known=_shown(b)))
     if _alike(a, b):
         return expressions(given.tree, known.tree, form, given.approximate or known.approximate)
     return _in_another_unit(given.tree, a, known.tree, b, form)
@@ -33,14 +38,14 @@ def _in_another_unit(given: Node, ours: Unit, known: Node, theirs: Unit, form: F
     if judgement.verdict is Verdict.CORRECT:
         asked = form.unit
         if asked is not None and _alike(asked, theirs) and not _alike(asked, ours):
-            return other_form(judgement.how, f"The amount is right, but it is asked for in {_shown(asked)}.")
-        return correct(judgement.how, "This is the same amount in another unit.")
+            return other_form(judgement.how, say("marking.why.amount-right", unit=_shown(asked)))
+        return correct(judgement.how, say("marking.why.same-amount"))
     if judgement.verdict is Verdict.WRONG and form.rounding:
-        return undecided("rounded in another unit", "This is rounded in another unit than the known answer.")
+        return undecided(evidence.ROUNDED_IN_ANOTHER_UNIT, say("marking.why.rounded-in-another-unit"))
     if expressions(given, known, Form()).verdict is Verdict.CORRECT:
         return wrong(
             judgement.how,
-            f"The number is right, but its unit is not: {_shown(ours)} is not {_shown(theirs)}.",
+            say("marking.why.unit-wrong", given=_shown(ours), known=_shown(theirs)),
         )
     return judgement
 
@@ -54,12 +59,12 @@ def value_for_quantity(given: Value, known: Quantity, form: Form) -> Judgement:
     if judgement.verdict is Verdict.WRONG and unit.pi:
         in_radians = expressions(given.tree, in_base(known.tree, unit), Form())
         if in_radians.verdict is Verdict.CORRECT:
-            return correct(in_radians.how, "This is the same angle in radians.")
+            return correct(in_radians.how, say("marking.why.in-radians"))
     if judgement.verdict is not Verdict.CORRECT or (form.unit is not None and _alike(form.unit, unit)):
         return judgement
     if unit.dimension == (("usd", Fraction(1)),) or _named(unit, form):
         return correct(judgement.how)
-    return other_form(judgement.how, f"The number is right, but its unit is missing: {_shown(unit)}.")
+    return other_form(judgement.how, say("marking.why.unit-missing", unit=_shown(unit)))
 
 
 def quantity_for_value(given: Quantity, known: Value, form: Form) -> Judgement:
@@ -69,13 +74,13 @@ def quantity_for_value(given: Quantity, known: Value, form: Form) -> Judgement:
         return judgement
     wanted = form.unit
     if wanted is not None and wanted.dimension != given.unit.dimension:
-        return wrong("compared by unit", f"The answer is asked for in {_shown(wanted)}.")
+        return wrong(evidence.BY_UNIT, say("marking.why.unit-asked", unit=_shown(wanted)))
     if wanted is not None and not _alike(wanted, given.unit):
         return quantities(given, Quantity(known.tree, wanted), form)
     if judgement.verdict is Verdict.WRONG and given.unit.pi:
         in_radians = expressions(in_base(given.tree, given.unit), known.tree, Form())
         if in_radians.verdict is Verdict.CORRECT:
-            return correct(in_radians.how, "This is the same angle in degrees.")
+            return correct(in_radians.how, say("marking.why.in-degrees"))
     return judgement
 
 
@@ -101,7 +106,7 @@ def in_unit(tree: Node, unit: Unit, wanted: Unit) -> Node:
 def _counted(given: Quantity, known: Quantity, form: Form) -> Judgement:
     judgement = expressions(given.tree, known.tree, form, given.approximate or known.approximate)
     if judgement.verdict is Verdict.CORRECT and given.noun.split()[-1:] != known.noun.split()[-1:]:
-        return undecided(judgement.how, f"The number agrees, but one says {given.noun} and one {known.noun}.")
+        return undecided(judgement.how, say("marking.why.counts-differ", given=given.noun, known=known.noun))
     return judgement
 
 
@@ -115,4 +120,6 @@ def _named(unit: Unit, form: Form) -> bool:
 
 
 def _shown(unit: Unit) -> str:
-    return unit.name.replace("\\", "").replace(" ^ ", "^").replace(" / ", "/")
+    """m/s^2, as one types it."""
+    name = _POWER.sub(r"^\1\2", unit.name).replace("^- ", "^-")
+    return name.replace("\\", "").replace(" / ", "/")

@@ -3,11 +3,11 @@
 from app.study.answers import number_line
 from app.study.answers.kinds import Answer, Inequality, Interval, Region, Several, Word
 from app.study.answers.regions import as_interval
+from app.study.marking import evidence
 from app.study.marking.compare_equations import half_planes
 from app.study.marking.verdict import Judgement, correct, other_form, wrong
 from app.study.problems.asked_form import Form
-
-_HOW = "compared as sets of numbers"
+from engine.base.sentence import say
 
 
 def sets(given: Answer, known: Answer, form: Form) -> Judgement | None:
@@ -23,11 +23,11 @@ def sets(given: Answer, known: Answer, form: Form) -> Judgement | None:
         return None
     if number_line.same(ours, theirs):
         if not number_line.solved_form(given) and number_line.solved_form(known):
-            return other_form(_HOW, "This says the same, but it is not solved yet.")
-        return correct(_HOW)
+            return other_form(evidence.AS_SETS_OF_NUMBERS, say("marking.why.region-not-solved"))
+        return correct(evidence.AS_SETS_OF_NUMBERS)
     if number_line.ends_only_differ(ours, theirs):
-        return wrong(_HOW, "The ends are right, but whether they belong is not.")
-    return wrong(_HOW, "These are not the same numbers.")
+        return wrong(evidence.AS_SETS_OF_NUMBERS, say("marking.why.ends"))
+    return wrong(evidence.AS_SETS_OF_NUMBERS, say("marking.why.other-numbers"))
 
 
 def inequalities(given: Inequality, known: Inequality, form: Form) -> Judgement | None:

@@ -5,15 +5,16 @@ from collections.abc import Callable, Sequence, Set
 from app.study.answers import number_line
 from app.study.answers.kinds import Answer, Assignments, Matrix, Quantity, Several, Value
 from app.study.answers.regions import as_interval
+from app.study.marking import evidence
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 from app.study.maths.tree import Apply, both_signs
 from app.study.problems.asked_form import Ask, Form
+from engine.base.sentence import Sentence, say
 
 Pair = Callable[[Answer, Answer, Form], Judgement]
 MAX_ITEMS = 60
 ORDERED = {"()", "[]", "⟨⟩"}
 _UNORDERED = {"", "{}"}
-_BY_NAME = "compared by name"
 
 
 def spread(answer: Answer) -> Answer:
@@ -39,7 +40,7 @@ def several(given: Several, known: Several, form: Form, pair: Pair) -> Judgement
         return unordered([given], known.items, form, pair)
     intervals = as_interval(given), as_interval(known)
     if not form.wants(Ask.VECTOR) and form.wants(Ask.INTERVAL) and given.brackets == "{}" and intervals[1]:
-        return wrong("compared as intervals", "This is a set of single numbers, not an interval.")
+        return wrong(evidence.AS_INTERVALS, say("marking.why.not-an-interval"))
     if not form.wants(Ask.VECTOR) and given.brackets != known.brackets and intervals[0] and intervals[1]:
         return _intervals(given, known, form, pair)
     return _collections(given, known, form, pair)
@@ -55,10 +56,10 @@ def _intervals(given: Several, known: Several, form: Form, pair: Pair) -> Judgem
     if places.verdict is Verdict.WRONG:
         return places
     if form.wants(Ask.INTERVAL):
-        return wrong("compared as intervals", "The ends are right, but whether they belong is not.")
+        return wrong(evidence.AS_INTERVALS, say("marking.why.ends"))
     if not all(map(_is_set, (given, known))):
         return places
-    return undecided(places.how, "( ) and [ ] mean different intervals, but the same pair.")
+    return undecided(places.how, say("marking.why.interval-or-pair"))
 
 
 def _is_set(pair: Several) -> bool:
@@ -75,12 +76,12 @@ def _collections(given: Several, known: Several, form: Form, pair: Pair) -> Judg
         return ordered(given.items, known.items, form, pair)
     if not any(ordered_sides):
         return unordered(given.items, known.items, form, pair)
-    doubt = "The values agree, but { } and ( ) do not mean the same."
+    doubt = say("marking.why.set-or-list")
     if "{}" not in {given.brackets, known.brackets}:
         in_order = ordered(given.items, known.items, form, pair)
         if in_order.verdict is not Verdict.WRONG or known.brackets in ORDERED:
             return in_order
-        doubt = "The values agree, but not their order."
+        doubt = say("marking.why.order")
     as_sets = unordered(given.items, known.items, form, pair)
     return as_sets if as_sets.verdict is Verdict.WRONG else undecided(as_sets.how, doubt)
 
@@ -98,15 +99,15 @@ def several_for_one(given: Several, known: Answer, form: Form, pair: Pair) -> Ju
 def ordered(given: Sequence[Answer], known: Sequence[Answer], form: Form, pair: Pair) -> Judgement:
     """The verdict when each place has its own right value."""
     if len(given) != len(known):
-        return wrong("compared place by place", f"This has {len(given)} parts, not {len(known)}.")
-    return combined([pair(a, b, form) for a, b in zip(given, known, strict=True)], "compared place by place")
+        return wrong(evidence.PLACE_BY_PLACE, say("marking.why.parts", given=len(given), known=len(known)))
+    return combined([pair(a, b, form) for a, b in zip(given, known, strict=True)], evidence.PLACE_BY_PLACE)
 
 
 def unordered(given: Sequence[Answer], known: Sequence[Answer], form: Form, pair: Pair) -> Judgement:
     """The verdict when the order does not count: every value found once, none too many."""
     given, known = _distinct(given, pair), _distinct(known, pair)
     if max(len(given), len(known)) > MAX_ITEMS:
-        return undecided("too many values")
+        return undecided(evidence.TOO_MANY_VALUES)
     free = set(range(len(known)))
     judgements: list[Judgement] = []
     for ours in given:
@@ -114,10 +115,9 @@ def unordered(given: Sequence[Answer], known: Sequence[Answer], form: Form, pair
         place = _best(row, free)
         free.discard(place)
         judgements.append(row[place] if place >= 0 else _none_fits(row))
-    verdict = combined(judgements, "compared as sets")
+    verdict = combined(judgements, evidence.AS_SETS)
     if verdict.verdict in {Verdict.CORRECT, Verdict.OTHER_FORM} and free:
-        what = "One right value is missing." if len(free) == 1 else f"{len(free)} right values are missing."
-        return wrong("compared as sets", what)
+        return wrong(evidence.AS_SETS, say("marking.why.missing", n=len(free)))
     return verdict
 
 
@@ -134,10 +134,10 @@ def _none_fits(row: Sequence[Judgement]) -> Judgement:
     for found in row:
         if found.verdict in {Verdict.UNDECIDED, Verdict.UNREADABLE}:
             return found
-    return wrong("compared as sets", "One of these values is not right.")
+    return wrong(evidence.AS_SETS, say("marking.why.one-is-wrong"))
 
 
-def combined(judgements: Sequence[Judgement], how: str) -> Judgement:
+def combined(judgements: Sequence[Judgement], how: Sentence) -> Judgement:
     """The verdict on the whole from those on its parts: a wrong part decides, then a doubtful one."""
     for verdict in (Verdict.WRONG, Verdict.UNREADABLE, Verdict.UNDECIDED):
         for found in judgements:
@@ -156,17 +156,17 @@ def assignments(given: Assignments, known: Assignments, form: Form, pair: Pair) 
         if {name.lower() for name in ours} == {name.lower() for name in theirs} and len(ours) == len(theirs):
             ours, theirs = ({name.lower(): value for name, value in side.items()} for side in (ours, theirs))
         elif set(theirs) < set(ours):
-            return undecided(_BY_NAME, "This gives values for more letters than the known answer.")
+            return undecided(evidence.BY_NAME, say("marking.why.more-letters"))
         else:
-            return wrong(_BY_NAME, "These are not values of the letters that are asked for.")
+            return wrong(evidence.BY_NAME, say("marking.why.other-letters"))
     return combined(
-        [pair(unnamed(ours[name]), unnamed(theirs[name]), form) for name in sorted(theirs)], _BY_NAME
+        [pair(unnamed(ours[name]), unnamed(theirs[name]), form) for name in sorted(theirs)], evidence.BY_NAME
     )
 
 
 def one_for_named(given: Answer, known: Assignments, form: Form) -> Judgement:
     """One value where values of several letters are right."""
-    return wrong(_BY_NAME, "Values of all the letters are asked for.")
+    return wrong(evidence.BY_NAME, say("marking.why.all-letters"))
 
 
 def named_for_one(given: Assignments, known: Value | Quantity, form: Form, pair: Pair) -> Judgement:
@@ -175,8 +175,8 @@ def named_for_one(given: Assignments, known: Value | Quantity, form: Form, pair:
     if known.label in found:
         return found[known.label]
     if all(judgement.verdict is Verdict.WRONG for judgement in found.values()):
-        return wrong(_BY_NAME)
-    return undecided(_BY_NAME, "It is not clear which of these values is meant.")
+        return wrong(evidence.BY_NAME)
+    return undecided(evidence.BY_NAME, say("marking.why.which-value"))
 
 
 def named_for_several(given: Assignments, known: Several, form: Form, pair: Pair) -> Judgement | None:
@@ -189,7 +189,7 @@ def several_for_named(given: Several, known: Assignments, form: Form, pair: Pair
     if given.brackets in {"()", ""}:
         return ordered(given.items, _in_order(known), form, pair)
     if given.brackets == "{}":
-        return undecided("compared as sets", "It is not clear which letter has which value.")
+        return undecided(evidence.AS_SETS, say("marking.why.which-letter"))
     return None
 
 
@@ -209,11 +209,11 @@ def matrices(given: Matrix, known: Matrix, form: Form, pair: Pair) -> Judgement:
     """The verdict on a matrix, entry by entry."""
     size, right_size = ((len(matrix.rows), len(matrix.rows[0])) for matrix in (given, known))
     if size != right_size and not (1 in size and size == right_size[::-1]):
-        return wrong("compared entry by entry", "The matrix has another size.")
+        return wrong(evidence.ENTRY_BY_ENTRY, say("marking.why.matrix-size"))
     judgement = ordered(_entries(given), _entries(known), form, pair)
     if size == right_size or judgement.verdict is Verdict.WRONG:
         return judgement
-    return undecided(judgement.how, "One is a row, one a column.")
+    return undecided(judgement.how, say("marking.why.row-or-column"))
 
 
 def matrix_for_several(given: Matrix, known: Several, form: Form, pair: Pair) -> Judgement:

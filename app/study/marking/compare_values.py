@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from app.study.answers.kinds import Value
 from app.study.answers.regions import infinite
+from app.study.marking import evidence
 from app.study.marking.form_check import missed
 from app.study.marking.number_form import is_percent
 from app.study.marking.rounding import approximate, is_rounding, rounded, step
@@ -11,10 +12,11 @@ from app.study.marking.verdict import Judgement, Verdict, correct, other_form, u
 from app.study.maths.equality import Comparison, Outcome, equal
 from app.study.maths.tree import Apply, Const, Node, Num, Sym, substituted, symbols, walk
 from app.study.problems.asked_form import Ask, Form
+from engine.base.sentence import Sentence, say
 
 _INTEGER_LETTERS = {"k", "n", "m"}
-_NO_PERCENTAGE = "The value is right, but a percentage is asked for."
-_NOT_ROUNDED = "The value is right, but it is not rounded as asked."
+_NO_PERCENTAGE = say("marking.why.percentage-asked")
+_NOT_ROUNDED = say("marking.why.not-rounded")
 _CONSTANTS_OF_INTEGRATION = ("C", "c", "K", "k", "D", "constant")
 
 
@@ -22,7 +24,7 @@ def values(given: Value, known: Value, form: Form) -> Judgement:
     """The verdict on `given`, when `known` is the right value."""
     if _different_letters(given, known):
         return wrong(
-            "compared by letter", f"This is a value of {given.label}, but {known.label} is asked for."
+            evidence.BY_LETTER, say("marking.why.another-letter", given=given.label, known=known.label)
         )
     percent = is_percent(known.tree)
     if is_percent(given.tree) != percent:
@@ -31,7 +33,7 @@ def values(given: Value, known: Value, form: Form) -> Judgement:
     if judgement.verdict is Verdict.WRONG and form.wants(Ask.PERCENT) and not percent:
         per_hundred = Apply("percent", (known.tree,))
         if equal(given.tree, per_hundred).outcome is Outcome.EQUAL:
-            return other_form("compared exactly", _NO_PERCENTAGE)
+            return other_form(evidence.EXACTLY, _NO_PERCENTAGE)
     return judgement
 
 
@@ -41,10 +43,10 @@ def _one_in_percent(given: Value, known: Value, form: Form) -> Judgement:
     bare = without_percent(given.tree), without_percent(known.tree)
     if form.wants(Ask.PERCENT) and not (same and is_percent(given.tree)):
         judgement = expressions(*bare, form, given.approximate)
-        return other_form("compared exactly", _NO_PERCENTAGE) if same and _is_wrong(judgement) else judgement
+        return other_form(evidence.EXACTLY, _NO_PERCENTAGE) if same and _is_wrong(judgement) else judgement
     judgement = expressions(given.tree, known.tree, form, given.approximate or known.approximate)
     if _is_wrong(judgement) and equal(*bare).outcome is Outcome.EQUAL:
-        return wrong(judgement.how, "The percent sign makes a difference of a factor of 100 here.")
+        return wrong(judgement.how, say("marking.why.percent-sign"))
     return judgement
 
 
@@ -56,7 +58,7 @@ def expressions(given: Node, known: Node, form: Form, approximately: bool = Fals
     """The verdict on the expression `given`, when `known` is right."""
     if infinite(given) or infinite(known):
         same = infinite(given) == infinite(known)
-        return correct("compared exactly") if same else wrong("compared exactly")
+        return correct(evidence.EXACTLY) if same else wrong(evidence.EXACTLY)
     given = _in_letters_of(given, known)
     constant = _constant_of_integration(known, form)
     if constant:
@@ -64,7 +66,7 @@ def expressions(given: Node, known: Node, form: Form, approximately: bool = Fals
     renamed = _with_integer_letter_of(given, known)
     found = equal(renamed or given, known)
     if renamed and found.outcome is not Outcome.EQUAL:
-        return undecided(found.how, "The letter for whole numbers may run differently in these.")
+        return undecided(found.how, say("marking.why.integer-letter"))
     if found.outcome is Outcome.EQUAL:
         reason = missed(given, form, known) or _wrong_places(given, form)
         return other_form(found.how, reason) if reason else correct(found.how)
@@ -125,23 +127,23 @@ def _antiderivatives(given: Node, known: Node, letter: str) -> Judgement:
     core = substituted(known, {letter: zero})
     own = symbols(given) - symbols(core)
     if len(own) > 1 or not own <= set(_CONSTANTS_OF_INTEGRATION):
-        return wrong("compared as antiderivatives")
+        return wrong(evidence.AS_ANTIDERIVATIVES)
     stripped = substituted(given, dict.fromkeys(own, zero))
     gap: Node = Apply("-", (stripped, core))
     found = equal(gap, _moved(gap, core)) if symbols(core) else equal(stripped, core)
     if found.outcome is Outcome.UNKNOWN:
         return undecided(found.how)
     if found.outcome is Outcome.DIFFERENT:
-        return wrong(found.how, "Its derivative is not the function to be integrated.")
+        return wrong(found.how, say("marking.why.derivative-wrong"))
     if not own:
-        return other_form(found.how, "This is an antiderivative, but the constant + C is missing.")
+        return other_form(found.how, say("marking.why.antiderivative-constant-missing"))
     one = substituted(given, dict.fromkeys(own, Num(Fraction(1))))
     added: Node = Apply("-", (one, stripped))
     if (
         equal(added, zero).outcome is Outcome.EQUAL
         or equal(added, _moved(added, core)).outcome is Outcome.DIFFERENT
     ):
-        return wrong(found.how, "The constant must be added.")
+        return wrong(found.how, say("marking.why.constant-not-added"))
     return correct(found.how)
 
 
@@ -150,7 +152,7 @@ def _moved(tree: Node, core: Node) -> Node:
     return substituted(tree, {name: Apply("+", (Sym(name), Num(Fraction(3, 7)))) for name in symbols(core)})
 
 
-def _wrong_places(given: Node, form: Form) -> str | None:
+def _wrong_places(given: Node, form: Form) -> Sentence | None:
     """A number that is right but not rounded, where that is asked for."""
     exact = approximate(given) if form.rounding and not symbols(given) else None
     if exact is not None and exact not in rounded(exact, step(exact, form)):
@@ -175,29 +177,27 @@ def _different(given: Node, known: Node, form: Form, approximately: bool, found:
 
 
 def _rounded_as_asked(given: Node, ours: Fraction, theirs: Fraction, form: Form) -> Judgement:
-    how, asked = "rounded as asked", step(theirs, form)
+    how, asked = evidence.ROUNDED_AS_ASKED, step(theirs, form)
     if ours in rounded(theirs, asked):
         return correct(how)
     finer = any(ours in rounded(theirs, asked / 10**more) for more in range(1, 8))
     if finer or theirs in rounded(ours, step(ours, form)) or is_rounding(given, theirs):
         return other_form(how, _NOT_ROUNDED)
-    return wrong(how, "After rounding as asked, this is not the right answer.")
+    return wrong(how, say("marking.why.wrong-after-rounding"))
 
 
 def _answer_is_rounded(form: Form, approximately: bool, found: Comparison) -> Judgement:
     if form.wants(Ask.EXACT):
-        return other_form(found.how, "This is a rounded value, but the exact one is asked for.")
+        return other_form(found.how, say("marking.why.exact-asked"))
     if approximately:
-        return other_form(found.how, "This is the right value, rounded.")
-    return undecided("a rounded value", "This agrees with the right answer only when that is rounded.")
+        return other_form(found.how, say("marking.why.right-rounded"))
+    return undecided(evidence.ROUNDED_VALUE, say("marking.why.only-when-rounded"))
 
 
 def _known_is_rounded(approximately: bool) -> Judgement:
     if approximately:
-        return correct("rounded to the known answer's places")
-    return undecided(
-        "a rounded value", "The known answer is rounded, and this agrees with it as far as it goes."
-    )
+        return correct(evidence.ROUNDED_AS_KNOWN)
+    return undecided(evidence.ROUNDED_VALUE, say("marking.why.known-is-rounded"))
 
 
 def _natural(given: Node, known: Node) -> Judgement | None:
@@ -206,9 +206,7 @@ def _natural(given: Node, known: Node) -> Judgement | None:
     if read != [given, known]:
         for pair in ((read[0], known), (given, read[1]), (read[0], read[1])):
             if equal(*pair).outcome is Outcome.EQUAL:
-                return undecided(
-                    "a logarithm without a base", "It is not clear which base this logarithm has."
-                )
+                return undecided(evidence.LOG_WITHOUT_BASE, say("marking.why.log-base"))
     return None
 
 

@@ -6,17 +6,18 @@ from app.study.marking import number_form, polynomial_form
 from app.study.maths.exact import rational
 from app.study.maths.tree import Apply, Node, has, symbols
 from app.study.problems.asked_form import Ask, Form
+from engine.base.sentence import Sentence, say
 
-NOT_SIMPLIFIED = "The value is right, but it can be simplified further."
-NOT_FACTORED = "This is equal, but it is not factored completely."
-NOT_EXPANDED = "This is equal, but it is not fully expanded."
-NOT_EVALUATED = "This is equal, but it still has to be worked out."
-NOT_PRIMES = "The value is right, but this is not the product of its prime factors."
+NOT_SIMPLIFIED = say("marking.why.not-simplified")
+NOT_FACTORED = say("marking.why.not-factored")
+NOT_EXPANDED = say("marking.why.not-expanded")
+NOT_EVALUATED = say("marking.why.not-worked-out")
+NOT_PRIMES = say("marking.why.not-primes")
 
 _MORE = 2  # parts by which an answer may be longer than the known one and count as simplified
 
 
-def missed(tree: Node, form: Form, known: Node | None = None) -> str | None:
+def missed(tree: Node, form: Form, known: Node | None = None) -> Sentence | None:
     """Why `tree`, equal in value, is not in the form asked for; None when it is.
 
     `known` is an answer in that form, where there is one.
@@ -24,7 +25,7 @@ def missed(tree: Node, form: Form, known: Node | None = None) -> str | None:
     return _expression(tree, form, known) if symbols(tree) else _number(tree, form, known)
 
 
-def _expression(tree: Node, form: Form, known: Node | None) -> str | None:
+def _expression(tree: Node, form: Form, known: Node | None) -> Sentence | None:
     if form.wants(Ask.FACTOR):
         return None if known == tree or polynomial_form.factored(tree) else NOT_FACTORED
     if form.wants(Ask.EXPAND):
@@ -42,7 +43,7 @@ def _as_simple_as(tree: Node, known: Node | None) -> bool:
     return polynomial_form.collected(tree) or not polynomial_form.collected(known)
 
 
-def _number(tree: Node, form: Form, known: Node | None) -> str | None:
+def _number(tree: Node, form: Form, known: Node | None) -> Sentence | None:
     if form.wants(Ask.PRIMES) or (form.wants(Ask.FACTOR) and _is_product(known)):
         return None if number_form.is_product_of_primes(tree) else NOT_PRIMES
     if form.wants(Ask.PERCENT) and not number_form.is_percent(tree) and _is_percent(known):
@@ -77,28 +78,28 @@ def _is_no_decimal(tree: Node) -> bool:
     return written and rational(tree) is not None and not number_form.is_whole(tree)
 
 
-_MISSES: tuple[tuple[Callable[[Form], bool], Callable[[Node], bool], str], ...] = (
+_MISSES: tuple[tuple[Callable[[Form], bool], Callable[[Node], bool], Sentence], ...] = (
     (
         _asks(Ask.SCIENTIFIC),
         lambda tree: not number_form.is_scientific(tree),
-        "The value is right, but it is not in scientific notation.",
+        say("marking.why.not-scientific"),
     ),
-    (_asks(Ask.MIXED), _is_improper, "The value is right, but a mixed number is asked for."),
-    (_asks(Ask.IMPROPER), number_form.is_mixed, "The value is right, but an improper fraction is asked for."),
+    (_asks(Ask.MIXED), _is_improper, say("marking.why.not-mixed")),
+    (_asks(Ask.IMPROPER), number_form.is_mixed, say("marking.why.not-improper")),
     (
         _asks(Ask.FRACTION, Ask.IMPROPER),
         number_form.is_decimal_fraction,
-        "The value is right, but a fraction is asked for.",
+        say("marking.why.not-a-fraction"),
     ),
     (
         lambda form: form.wants(Ask.DECIMAL) or form.rounding is not None,
         _is_no_decimal,
-        "The value is right, but a decimal is asked for.",
+        say("marking.why.not-a-decimal"),
     ),
     (
         lambda form: form.rounding is not None,
         lambda tree: rational(tree) is None,
-        "The value is right, but a rounded decimal is asked for.",
+        say("marking.why.not-a-rounded-decimal"),
     ),
     (
         _asks(Ask.EVALUATE),
@@ -108,7 +109,7 @@ _MISSES: tuple[tuple[Callable[[Form], bool], Callable[[Node], bool], str], ...] 
     (
         _asks(Ask.SIMPLIFY, Ask.FRACTION),
         number_form.is_reducible,
-        "The value is right, but the fraction can be reduced.",
+        say("marking.why.not-reduced"),
     ),
     (_asks_for_work, number_form.is_unfinished, NOT_EVALUATED),
     (_asks(Ask.SIMPLIFY), number_form.has_reducible_root, NOT_SIMPLIFIED),

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from app.study.answers.kinds import Answer
 from app.study.answers.reading import readings
+from app.study.marking import evidence
 from app.study.marking.compare import among
 from app.study.marking.verdict import Judgement, Verdict, undecided
 from app.study.maths.tree import Unreadable
 from app.study.problems.asked_form import Form, asked
+from engine.base.sentence import say
 
 MAX_ANSWERS = 64
 SAME = {Verdict.CORRECT, Verdict.OTHER_FORM}
@@ -35,10 +37,10 @@ def grouped(answers: Sequence[str], problem: str = "") -> tuple[list[list[int]],
     positions = sorted((places for _, _, places in groups), key=len, reverse=True)
     positions += [[place] for place in range(MAX_ANSWERS, len(answers))]
     agreeing, total = (len(positions[0]) if positions else 0), len(answers)
-    how = f"{agreeing} of {total} attempts agree"
+    how = evidence.agreement(agreeing, total)
     if total < 2 or agreeing < 2:
-        return positions, undecided("attempts differ", "The attempts do not agree on an answer.")
-    return positions, undecided(how, f"{how}; that makes the answer likelier, but it is no proof.")
+        return positions, undecided(evidence.DIFFER, say("marking.why.attempts-differ"))
+    return positions, undecided(how, say("marking.why.attempts-agree", agreement=how))
 
 
 def _same(text: str, read: list[Answer], written: str, first: list[Answer], form: Form) -> bool:

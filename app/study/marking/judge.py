@@ -9,6 +9,7 @@ from typing import Any
 from app.study.answers.kinds import Answer, Quantity, Ratio, Remainder, Value, Word
 from app.study.answers.reading import readings
 from app.study.answers.words_and_choices import listed_choices
+from app.study.marking import evidence
 from app.study.marking.compare import among
 from app.study.marking.compare_quantities import in_unit
 from app.study.marking.judge_antiderivative import antiderivative
@@ -38,9 +39,6 @@ from app.study.problems.tasks import (
 from app.study.working import calculus, list_statistics
 from app.study.working.solve import Unsolved
 
-_NOT_READ = "the problem was not read"
-_WORKED_OUT = "worked out"
-
 Given = Sequence[Answer]
 """The readings of an answer, the likeliest first."""
 
@@ -50,16 +48,16 @@ def judge(problem: str, answer: str) -> Judgement:
     try:
         given = readings(answer)
     except Unreadable as error:
-        return unreadable(str(error))
+        return unreadable(error)
     if listed_choices(problem[:MAX_PROBLEM]):
-        return beyond(_NOT_READ)
+        return beyond(evidence.PROBLEM_NOT_READ)
     try:
         task = read(problem)
-        return beyond(_NOT_READ) if task is None else judged(task, given, asked(problem))
+        return beyond(evidence.PROBLEM_NOT_READ) if task is None else judged(task, given, asked(problem))
     except (TooLarge, RecursionError):
-        return beyond("too large to be worked out")
+        return beyond(evidence.TOO_LARGE)
     except (Unreadable, Unsolved):
-        return beyond("no method applies")
+        return beyond(evidence.NO_METHOD)
 
 
 def judged(task: Task, given: Given, form: Form) -> Judgement:
@@ -68,28 +66,28 @@ def judged(task: Task, given: Given, form: Form) -> Judgement:
 
 
 def _inequality(task: SolveInequality, given: Given, form: Form) -> Judgement:
-    return evidenced(among(given, [task.region], form.adding(Ask.INTERVAL)), "solved by algebra")
+    return evidenced(among(given, [task.region], form.adding(Ask.INTERVAL)), evidence.SOLVED)
 
 
 def _derivative(task: Differentiate, given: Given, form: Form) -> Judgement:
     form = form.without(Ask.SIMPLIFY, Ask.EVALUATE)  # any form of a derivative is one
     if task.at is not None:
         form = form.adding(Ask.EVALUATE)
-    return evidenced(among(given, [calculus.derivative_answer(task)], form), "differentiated")
+    return evidenced(among(given, [calculus.derivative_answer(task)], form), evidence.DIFFERENTIATED)
 
 
 def _integral(task: Integrate, given: Given, form: Form) -> Judgement:
     if task.bounds is None:
         return antiderivative(task, given)
-    return evidenced(_one_of([calculus.definite(task)], given, form), "integrated")
+    return evidenced(_one_of([calculus.definite(task)], given, form), evidence.INTEGRATED)
 
 
 def _limit(task: Limit, given: Given, form: Form) -> Judgement:
-    return evidenced(_one_of([calculus.limit(task)], given, form), "the limit was worked out")
+    return evidenced(_one_of([calculus.limit(task)], given, form), evidence.LIMIT)
 
 
 def _numbers(task: Numbers, given: Given, form: Form) -> Judgement:
-    return evidenced(_one_of(list_statistics.answers_of(task), given, form), _WORKED_OUT)
+    return evidenced(_one_of(list_statistics.answers_of(task), given, form), evidence.WORKED_OUT)
 
 
 def _one_of(truths: Sequence[Answer], given: Given, form: Form) -> Judgement:
@@ -107,39 +105,39 @@ def _division(task: DivideWithRemainder, given: Given, form: Form) -> Judgement:
             Remainder(quotient, remainder),
             Value(Apply("/", (_whole(task.dividend), _whole(task.divisor)))),
         ]
-    return evidenced(among(given, truths, form), _WORKED_OUT)
+    return evidenced(among(given, truths, form), evidence.WORKED_OUT)
 
 
 def _conversion(task: Convert, given: Given, form: Form) -> Judgement:
     assert task.amount.unit is not None
     amount = Quantity(in_unit(task.amount.tree, task.amount.unit, task.unit), task.unit)
-    return evidenced(among(given, [amount], replace(form, unit=task.unit)), _WORKED_OUT)
+    return evidenced(among(given, [amount], replace(form, unit=task.unit)), evidence.WORKED_OUT)
 
 
 def _rounding(task: Round, given: Given, form: Form) -> Judgement:
     if form.rounding is None:
-        return beyond(_NOT_READ)
-    return evidenced(among(given, [Value(task.tree)], form), "rounded as asked")
+        return beyond(evidence.PROBLEM_NOT_READ)
+    return evidenced(among(given, [Value(task.tree)], form), evidence.ROUNDED_AS_ASKED)
 
 
 def _yes_or_no(task: YesNo, given: Given, form: Form) -> Judgement:
-    return evidenced(among(given, [Word("yes" if task.holds else "no")], form), _WORKED_OUT)
+    return evidenced(among(given, [Word("yes" if task.holds else "no")], form), evidence.WORKED_OUT)
 
 
 def _ratio(task: SimplifyRatio, given: Given, form: Form) -> Judgement:
     common = gcd(*task.parts)
     known = Ratio(tuple(_whole(part // common) for part in task.parts))
-    return evidenced(among(given, [known], form.adding(Ask.SIMPLIFY)), _WORKED_OUT)
+    return evidenced(among(given, [known], form.adding(Ask.SIMPLIFY)), evidence.WORKED_OUT)
 
 
 def _pick(task: Pick, given: Given, form: Form) -> Judgement:
     sizes = [size for size in map(approximate, task.among) if size is not None]
     if len(sizes) != len(task.among):
-        return beyond(_WORKED_OUT)
+        return beyond(evidence.WORKED_OUT)
     best = max(sizes) if task.largest else min(sizes)
     truths: list[Answer] = [Word("equal")] if sizes.count(best) > 1 else []
     truths.append(Value(task.among[sizes.index(best)]))
-    return evidenced(among(given, truths, Form()), _WORKED_OUT)
+    return evidenced(among(given, truths, Form()), evidence.WORKED_OUT)
 
 
 def _whole(number: int) -> Num:

@@ -6,7 +6,7 @@ from fractions import Fraction
 import sympy
 
 from app.study.answers.kinds import Answer, Quantity, Remainder, Value, Word
-from app.study.marking import form_check, number_form, polynomial_form
+from app.study.marking import evidence, form_check, number_form, polynomial_form
 from app.study.marking.compare import among
 from app.study.marking.compare_kinds import answers
 from app.study.marking.rounding import approximate
@@ -26,10 +26,10 @@ from app.study.maths.to_sympy import to_sympy
 from app.study.maths.tree import Apply, Node, Num, has, symbols, walk
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks import Evaluate
+from engine.base.sentence import Sentence, say
 
-_HOW = "worked out"
 _FORM_OF = {"primes": Ask.PRIMES, "factor": Ask.FACTOR, "expand": Ask.EXPAND}
-_ROOT_BELOW = "This is equal, but there is still a root in the denominator."
+_ROOT_BELOW = say("marking.why.root-below")
 
 
 def expression(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement:
@@ -44,9 +44,9 @@ def expression(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement
     truth = among(given, [Value(tree)], form.without(Ask.SIMPLIFY, Ask.EVALUATE, *_FORM_OF.values()))
     ours = _equal_reading(given, tree)
     if truth.verdict is not Verdict.CORRECT or ours is None:
-        return evidenced(truth, _HOW)
+        return evidenced(truth, evidence.WORKED_OUT)
     miss = form_check.missed(ours, _asked(task, form)) or _undone(task, ours)
-    return other_form(_HOW, miss) if miss else correct(_HOW)
+    return other_form(evidence.WORKED_OUT, miss) if miss else correct(evidence.WORKED_OUT)
 
 
 def _in_percent(tree: Node) -> Node:
@@ -66,7 +66,7 @@ def _asked(task: Evaluate, form: Form) -> Form:
     return form.adding(Ask.EVALUATE) if task.what != "primes" and not symbols(task.tree) else form
 
 
-def _undone(task: Evaluate, ours: Node) -> str | None:
+def _undone(task: Evaluate, ours: Node) -> Sentence | None:
     """What of the work is still to do, though nothing in the words asks for another form."""
     if task.what == "rationalise" and number_form.has_root_below(ours):
         return _ROOT_BELOW
@@ -99,12 +99,12 @@ def _undefined(tree: Node, given: Sequence[Answer]) -> Judgement:
     is_complex = _has_complex_value(tree)
     for one in given:
         if isinstance(one, Word) and one.name == "undefined":
-            return beyond(_HOW) if is_complex else correct(_HOW)
+            return beyond(evidence.WORKED_OUT) if is_complex else correct(evidence.WORKED_OUT)
         if isinstance(one, Value) and is_complex:
-            return evidenced(answers(one, Value(tree), Form()), _HOW)
+            return evidenced(answers(one, Value(tree), Form()), evidence.WORKED_OUT)
     if is_complex or has(tree, "^"):  # 0⁰: not every book leaves it undefined
-        return beyond(_HOW)
-    return wrong(_HOW, "This is not defined.")
+        return beyond(evidence.WORKED_OUT)
+    return wrong(evidence.WORKED_OUT, say("marking.why.not-defined"))
 
 
 def _has_complex_value(tree: Node) -> bool:
@@ -118,7 +118,7 @@ def _has_complex_value(tree: Node) -> bool:
 def _quotient(tree: Apply, given: Sequence[Remainder], form: Form) -> Judgement:
     a, b = (rational(argument) for argument in tree.args)
     if a is None or b is None or b == 0 or a.denominator != 1 or b.denominator != 1:
-        return beyond(_HOW)
+        return beyond(evidence.WORKED_OUT)
     quotient, remainder = divmod(a.numerator, b.numerator)
     truth = Remainder(Num(Fraction(quotient)), Num(Fraction(remainder)))
-    return evidenced(among(given, [truth], form), _HOW)
+    return evidenced(among(given, [truth], form), evidence.WORKED_OUT)

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from app.study.answers.kinds import Answer, Word
+from app.study.marking import evidence
 from app.study.marking.compare import among
 from app.study.marking.verdict import Judgement, Verdict, evidenced, undecided, wrong
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks import Solve
 from app.study.working.solve import solutions
+from engine.base.sentence import say
 
-_HOW = "solved by algebra"
 _OF_THE_WORK = (Ask.SIMPLIFY, Ask.FACTOR, Ask.EXPAND, Ask.EVALUATE, Ask.VECTOR, Ask.INTERVAL)
 
 
@@ -23,8 +24,8 @@ def solution(task: Solve, given: Sequence[Answer], form: Form) -> Judgement:
         form = form.adding(Ask.VECTOR)
     judgement = _among(found, given, form)
     if judgement.verdict is Verdict.CORRECT and found[0] != Word("none"):
-        return evidenced(judgement, "solved by algebra and substituted back")
-    return evidenced(judgement, _HOW)
+        return evidenced(judgement, evidence.SOLVED_AND_SUBSTITUTED)
+    return evidenced(judgement, evidence.SOLVED)
 
 
 def _among(found: Sequence[Answer], given: Sequence[Answer], form: Form) -> Judgement:
@@ -35,9 +36,7 @@ def _among(found: Sequence[Answer], given: Sequence[Answer], form: Form) -> Judg
             if judgement.verdict is verdict:
                 return judgement
     if found[0] == Word("infinite") and not any(isinstance(one, Word) for one in given):
-        return undecided(
-            _HOW, "There are infinitely many solutions; I cannot compare this way to write them."
-        )
+        return undecided(evidence.SOLVED, say("marking.why.infinitely-many"))
     if list(found) == [Word("none")] and judgements[0].verdict is Verdict.WRONG:
-        return wrong(_HOW, "There is no solution.")
+        return wrong(evidence.SOLVED, say("marking.why.no-solution"))
     return judgements[0]

@@ -4,6 +4,9 @@ from enum import StrEnum
 
 import msgspec
 
+from app.study.marking import evidence
+from engine.base.sentence import Sentence, say, verbatim
+
 
 class Verdict(StrEnum):
     """What the checker may say of an answer."""
@@ -15,53 +18,60 @@ class Verdict(StrEnum):
     UNDECIDED = "undecided"  # the deadline passed, or no method applies: never guessed
 
 
+AGREES = say("marking.why.agrees")
+NOT_EQUAL = say("marking.why.not-equal")
+UNDECIDED = say("marking.why.undecided")
+
+
 class Judgement(msgspec.Struct, frozen=True):
     """What the checker found.
 
-    `how` names the evidence ("substituted back", "solved by algebra", "compared exactly"); `why` is one
-    sentence for the student.
+    `how` names the evidence ("solved by algebra", "compared exactly"); `why` is what it
+    means for the student.
     """
 
     verdict: Verdict
-    how: str
-    why: str
+    how: Sentence
+    why: Sentence
 
 
-def correct(how: str, why: str = "This agrees with the right answer.") -> Judgement:
+def correct(how: Sentence, why: Sentence = AGREES) -> Judgement:
     """A right answer."""
     return Judgement(Verdict.CORRECT, how, why)
 
 
-def other_form(how: str, why: str) -> Judgement:
+def other_form(how: Sentence, why: Sentence) -> Judgement:
     """A right value in a form that was not asked for."""
     return Judgement(Verdict.OTHER_FORM, how, why)
 
 
-def wrong(how: str, why: str = "This is not equal to the right answer.") -> Judgement:
+def wrong(how: Sentence, why: Sentence = NOT_EQUAL) -> Judgement:
     """A wrong answer."""
     return Judgement(Verdict.WRONG, how, why)
 
 
-def undecided(
-    how: str = "no method applies", why: str = "I could not decide whether this is right."
-) -> Judgement:
+def undecided(how: Sentence = evidence.NO_METHOD, why: Sentence = UNDECIDED) -> Judgement:
     """Nothing is claimed."""
     return Judgement(Verdict.UNDECIDED, how, why)
 
 
-def unreadable(why: str) -> Judgement:
+def unreadable(error: Exception) -> Judgement:
     """The answer could not be read."""
-    return Judgement(Verdict.UNREADABLE, "not read", why)
+    return Judgement(Verdict.UNREADABLE, evidence.NOT_READ, reason(error))
 
 
-def beyond(how: str) -> Judgement:
+def reason(error: Exception) -> Sentence:
+    """Why a text could not be read."""
+    said = error.args[0]
+    return said if isinstance(said, Sentence) else verbatim(str(said))
+
+
+def beyond(how: Sentence) -> Judgement:
     """The problem is not understood, or no method here works it out."""
-    return undecided(
-        how, "I cannot work this problem out by myself, so I cannot say whether the answer is right."
-    )
+    return undecided(how, say("marking.why.beyond"))
 
 
-def evidenced(judgement: Judgement, how: str) -> Judgement:
+def evidenced(judgement: Judgement, how: Sentence) -> Judgement:
     """With the evidence named for the problem, not for the comparison behind it."""
     if judgement.verdict is Verdict.UNDECIDED:
         return judgement

@@ -12,6 +12,7 @@ from app.study.maths import numeric
 from app.study.maths.exact import rational
 from app.study.maths.numeric import OutsideDomain
 from app.study.maths.tree import Apply, Node, Num, TooLarge, Unreadable, substituted, symbols, walk
+from engine.base.sentence import Sentence, say
 
 POINTS = 8
 TRIES = 40
@@ -31,36 +32,38 @@ class Comparison(NamedTuple):
     """The outcome and the evidence for it."""
 
     outcome: Outcome
-    how: str
+    how: Sentence
 
 
 def equal(a: Node, b: Node) -> Comparison:
     """Whether a and b are equal wherever both are defined."""
     if a == b and not any(isinstance(part, Apply) and part.name in {"/", "ln", "log"} for part in walk(a)):
-        return Comparison(Outcome.EQUAL, "written alike")
+        return Comparison(Outcome.EQUAL, say("maths.how.written-alike"))
     try:
         names = sorted(symbols(a) | symbols(b))
         if not names:
             return _constants(a, b)
         return _identity(a, b, names)
     except TooLarge:
-        return Comparison(Outcome.UNKNOWN, "too large to be worked out")
+        return Comparison(Outcome.UNKNOWN, say("maths.how.too-large"))
 
 
 def _constants(a: Node, b: Node) -> Comparison:
     exact = rational(a), rational(b)
     if exact[0] is not None and exact[1] is not None:
-        return Comparison(Outcome.EQUAL if exact[0] == exact[1] else Outcome.DIFFERENT, "compared exactly")
+        return Comparison(
+            Outcome.EQUAL if exact[0] == exact[1] else Outcome.DIFFERENT, say("maths.how.exactly")
+        )
     try:
         gap, scale = _gap(a, b, DIGITS)
         if gap > FAR * scale:
             again, scale = _gap(a, b, 2 * DIGITS)
             if again > FAR * scale:
-                return Comparison(Outcome.DIFFERENT, f"worked out to {DIGITS} digits")
+                return Comparison(Outcome.DIFFERENT, say("maths.how.digits", digits=DIGITS))
         if _moderate(a) and _moderate(b):
             gap, scale = _gap(a, b, 130)
             if gap <= mp.mpf(10) ** -100 * scale:
-                return Comparison(Outcome.EQUAL, "equal to 100 digits")
+                return Comparison(Outcome.EQUAL, say("maths.how.equal-digits", digits=100))
     except OutsideDomain:
         pass
     return _by_simplifying(a, b)
@@ -111,15 +114,15 @@ def _identity(a: Node, b: Node, names: list[str]) -> Comparison:
             x, y = numeric.value(a, at, 3 * DIGITS), numeric.value(b, at, 3 * DIGITS)
             gap = abs(x - y)
             if gap > FAR * scale:
-                return Comparison(Outcome.DIFFERENT, "differ at a random point")
+                return Comparison(Outcome.DIFFERENT, say("maths.how.at-a-point"))
             if gap > CLOSE * scale:
-                return Comparison(Outcome.UNKNOWN, "too close to tell")
+                return Comparison(Outcome.UNKNOWN, say("maths.how.close"))
         agreed_real += all(real)
         agreed_complex += not all(real)
         if agreed_real >= POINTS and moderate:
-            return Comparison(Outcome.EQUAL, f"equal at {POINTS} random points")
+            return Comparison(Outcome.EQUAL, say("maths.how.at-points", n=POINTS))
     if moderate and (agreed_real >= POINTS // 2 or (not agreed_real and agreed_complex >= POINTS)):
-        return Comparison(Outcome.EQUAL, f"equal at {agreed_real or agreed_complex} random points")
+        return Comparison(Outcome.EQUAL, say("maths.how.at-points", n=agreed_real or agreed_complex))
     return _by_simplifying(a, b)
 
 
@@ -134,10 +137,10 @@ def _at_rational_points(a: Node, b: Node, names: list[str], draw: random.Random)
                 continue
             return None
         if x != y:
-            return Comparison(Outcome.DIFFERENT, "compared exactly")
+            return Comparison(Outcome.DIFFERENT, say("maths.how.exactly"))
         agreed += 1
         if agreed == POINTS:
-            return Comparison(Outcome.EQUAL, "compared exactly")
+            return Comparison(Outcome.EQUAL, say("maths.how.exactly"))
     return None
 
 
@@ -159,10 +162,10 @@ def _by_simplifying(a: Node, b: Node) -> Comparison:
     try:
         left, right = to_sympy(a), to_sympy(b)
         if left.has(sympy.nan, sympy.zoo) or right.has(sympy.nan, sympy.zoo):
-            return Comparison(Outcome.UNKNOWN, "not defined")
+            return Comparison(Outcome.UNKNOWN, say("maths.how.not-defined"))
         if left.is_infinite or right.is_infinite:
             same = left == right
-            return Comparison(Outcome.EQUAL if same else Outcome.DIFFERENT, "compared exactly")
+            return Comparison(Outcome.EQUAL if same else Outcome.DIFFERENT, say("maths.how.exactly"))
         difference = sympy.simplify(left - right)
     except (
         Unreadable,
@@ -173,12 +176,12 @@ def _by_simplifying(a: Node, b: Node) -> Comparison:
         AttributeError,
         RecursionError,
     ):
-        return Comparison(Outcome.UNKNOWN, "no method applies")
+        return Comparison(Outcome.UNKNOWN, say("maths.how.no-method"))
     if difference == 0:
-        return Comparison(Outcome.EQUAL, "simplified by algebra")
+        return Comparison(Outcome.EQUAL, say("maths.how.simplified"))
     if difference.is_Rational:
-        return Comparison(Outcome.DIFFERENT, "simplified by algebra")
-    return Comparison(Outcome.UNKNOWN, "no method applies")
+        return Comparison(Outcome.DIFFERENT, say("maths.how.simplified"))
+    return Comparison(Outcome.UNKNOWN, say("maths.how.no-method"))
 
 
 def same_up_to_factor(a: Node, b: Node) -> Comparison:
@@ -197,5 +200,5 @@ def same_up_to_factor(a: Node, b: Node) -> Comparison:
         if abs(x) > FAR and abs(y) > FAR:
             return equal(Apply("*", (a, second)), Apply("*", (b, first)))
         if abs(x) > FAR or abs(y) > FAR:
-            return Comparison(Outcome.DIFFERENT, "compared exactly")
-    return Comparison(Outcome.UNKNOWN, "no method applies")
+            return Comparison(Outcome.DIFFERENT, say("maths.how.exactly"))
+    return Comparison(Outcome.UNKNOWN, say("maths.how.no-method"))

