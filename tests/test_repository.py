@@ -173,3 +173,16 @@ def test_what_a_group_brings_along_is_locked_and_installed_so(group):
     assert {package: metadata.version(package) for package in seen} == {
         package: lock.get(package, "not in constraints.txt: make lock") for package in seen
     }
+
+
+DOCUMENTS = ["README.md", *(f"docs/{path.name}" for path in sorted((ROOT / "docs").glob("*.md")))]
+GENERATED_PLACE = re.compile(r"engine/lib\b|assets/sentences/\w+/ROOM|tests/study/\w+/test_X")
+NAMED = re.compile(r"`((?:app|engine|converter|training|benchmarks|bundle|assets|tests|docs)(?:/[\w.*-]+)+)`")
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_a_document_names_only_files_that_are_there(document):
+    named = set(NAMED.findall((ROOT / document).read_text(encoding="utf-8")))
+    there = {name for name in named if list(ROOT.glob(name)) or (ROOT / f"{name}.py").is_file()}
+    gone = {name for name in named - there if not GENERATED_PLACE.match(name)}
+    assert gone == set()
