@@ -1029,18 +1029,6 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <source>History and page</source>
         <translation>历史记录和页面</translation>
     </message>
-    <message>
-        <source>That is how it goes. Ctrl+N begins a question of your own.</source>
-        <translation>就是这样。按 Ctrl+N 提出你自己的问题。</translation>
-    </message>
-    <message>
-        <source>The history cannot be opened.</source>
-        <translation>历史记录打不开。</translation>
-    </message>
-    <message>
-        <source>{0} goes on answering.</source>
-        <translation>仍由 {0} 作答。</translation>
-    </message>
 </context>
 <context>
     <name>MathView</name>
@@ -1148,6 +1136,10 @@ Open it?</source>
     <message>
         <source>Converting {0}</source>
         <translation>正在转换 {0}</translation>
+    </message>
+    <message>
+        <source>{0} goes on answering.</source>
+        <translation>仍由 {0} 作答。</translation>
     </message>
     <message>
         <source>Back to the question</source>
@@ -1306,6 +1298,13 @@ Open it?</source>
     </message>
 </context>
 <context>
+    <name>QuestionFlow</name>
+    <message>
+        <source>That is how it goes. Ctrl+N begins a question of your own.</source>
+        <translation>就是这样。按 Ctrl+N 提出你自己的问题。</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Try again</source>
@@ -1314,6 +1313,10 @@ Open it?</source>
     <message>
         <source>Load anyway</source>
         <translation>仍然加载</translation>
+    </message>
+    <message>
+        <source>The history cannot be opened.</source>
+        <translation>历史记录打不开。</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ def test_the_search_for_them_finds_one(opened):
 
 def test_no_control_is_without_a_name_on_any_page_or_dialog_of_the_menus(opened, data_dir):
     window = opened()
-    window.question_page.welcome.greet(newcomer=True)
+    window.question_page.welcome.greet()
     window.question_page.welcome.crash.show_crash("a fault", data_dir)
     window.question_page.welcome.crash.action.click()
     for action in (window.actions_.models, window.actions_.settings):

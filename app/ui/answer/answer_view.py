@@ -1,6 +1,6 @@
 """The page in the middle: a problem's exchanges below each other, followed while the last one is answered."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.answer.answer_body import AnswerBody
@@ -9,6 +9,7 @@ from app.ui.answer.result_chip import ResultChip
 from app.ui.answer.thinking_view import ThinkingView
 from app.ui.kit.notice import Notice
 from app.ui.kit.theme import Theme
+from app.ui.session.commands import AnswerCommands
 from app.ui.session.exchange import Exchange, Transcript
 
 COLUMN = 760  # pixels; longer lines are hard to read
@@ -16,15 +17,9 @@ TICK_MS = 100  # the seconds that the thinking line counts
 
 
 class AnswerView(QScrollArea):
-    answer_now = Signal()
-    retry = Signal(object)  # an Exchange
-    resume = Signal(object)  # a Transcript
-    edit = Signal(object)  # an Exchange
-    switched = Signal()  # another attempt is shown
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, commands: AnswerCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._commands = theme, commands
         self._root: Exchange | None = None
         self._path: list[Exchange] = []
         self._follow = True
@@ -57,6 +52,7 @@ class AnswerView(QScrollArea):
         self._clock.timeout.connect(self._tick)
         self.verticalScrollBar().rangeChanged.connect(self._range_changed)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        commands.switched.connect(self._lay_out)
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
 
@@ -135,19 +131,10 @@ class AnswerView(QScrollArea):
         self._run_clock()
 
     def _more(self) -> ExchangeView:
-        view = ExchangeView(self._theme)
-        view.answer_now.connect(self.answer_now)
-        view.retry.connect(self.retry)
-        view.resume.connect(self.resume)
-        view.edit.connect(self.edit)
-        view.switched.connect(self._switched)
+        view = ExchangeView(self._theme, self._commands)
         self._layout.insertWidget(self._layout.count() - 1, view)
         self.exchanges.append(view)
         return view
-
-    def _switched(self) -> None:
-        self._lay_out()
-        self.switched.emit()
 
     def _run_clock(self) -> None:
         if self.transcript is not None and self.transcript.live:

@@ -5,15 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.ui.kit.icons import icon
 from app.ui.kit.theme import Theme
+from app.ui.session.commands import AnswerCommands
 from app.ui.session.exchange import Exchange
 
 
 class AttemptSwitch(QWidget):
     chosen = Signal(int)  # the place of the attempt to show
-    again = Signal()
-    edit = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, commands: AnswerCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._exchange: Exchange | None = None
@@ -26,8 +25,8 @@ class AttemptSwitch(QWidget):
         self.again_button = self._button(self.tr("Ask again"))
         self.earlier.clicked.connect(lambda: self._step(-1))
         self.later.clicked.connect(lambda: self._step(1))
-        self.edit_button.clicked.connect(self.edit)
-        self.again_button.clicked.connect(self.again)
+        self.edit_button.clicked.connect(lambda: commands.edit.emit(self._exchange))
+        self.again_button.clicked.connect(lambda: commands.retry.emit(self._exchange))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

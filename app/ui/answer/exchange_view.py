@@ -1,6 +1,6 @@
 """One question and the attempt at it that is shown: thinking folded, answer, result, and what can be done."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.study.asking import starter_refusal
@@ -12,20 +12,16 @@ from app.ui.kit.dates import when
 from app.ui.kit.notice import Notice
 from app.ui.kit.sentences import translated
 from app.ui.kit.theme import Theme
+from app.ui.session.commands import AnswerCommands
 from app.ui.session.exchange import Exchange, Phase, Transcript
 
 LONG = 2500  # letters of a question; a longer one is cut until asked for, since laying it out takes long
 
 
 class ExchangeView(QWidget):
-    answer_now = Signal()
-    retry = Signal(object)  # the Exchange
-    resume = Signal(object)  # the Transcript to go on with
-    edit = Signal(object)  # the Exchange
-    switched = Signal()  # another attempt is shown
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, commands: AnswerCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._commands = commands
         self._exchange: Exchange | None = None
         self._transcript: Transcript | None = None
         self.question = QLabel()
@@ -43,15 +39,12 @@ class ExchangeView(QWidget):
         self.facts = QLabel()
         self.facts.setObjectName("facts")
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
-        self.switch = AttemptSwitch(theme)
+        self.switch = AttemptSwitch(theme, commands)
         self.switch.chosen.connect(self._switch)
-        self.switch.again.connect(lambda: self.retry.emit(self._exchange))
-        self.switch.edit.connect(lambda: self.edit.emit(self._exchange))
         self.waiting = QLabel()
         self.waiting.setObjectName("waiting")
         self.waiting.setWordWrap(True)
-        self.thinking = ThinkingView(theme)
-        self.thinking.answer_now.connect(self.answer_now)
+        self.thinking = ThinkingView(theme, commands)
         self.body = AnswerBody(theme)
         self.result = ResultChip(theme)
         self.notice = Notice()
@@ -123,7 +116,7 @@ class ExchangeView(QWidget):
         if self._exchange is not None:
             self._exchange.shown = place
             self.show_exchange(self._exchange)
-            self.switched.emit()
+            self._commands.switched.emit()
 
     def _facts(self, transcript: Transcript) -> str:
         parts = [when(transcript.created), transcript.model]
@@ -169,6 +162,6 @@ class ExchangeView(QWidget):
     def _act(self) -> None:
         transcript = self._transcript
         if transcript is not None and transcript.resumable:
-            self.resume.emit(transcript)
+            self._commands.resume.emit(transcript)
         else:
-            self.retry.emit(self._exchange)
+            self._commands.retry.emit(self._exchange)

@@ -1,11 +1,12 @@
 """The folded "Thought for 12 s" line, and the thinking below it as plain text once it is unfolded."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.kit.icons import icon
 from app.ui.kit.theme import Theme
+from app.ui.session.commands import AnswerCommands
 from app.ui.session.exchange import Phase, Transcript
 
 HIGHEST = 240  # pixels of the unfolded text; then it scrolls
@@ -15,9 +16,7 @@ LONGEST_LINE = 600  # letters; Qt lays a whole paragraph out again for each addi
 class ThinkingView(QWidget):
     """Costs nothing while it is folded: the text goes into the widget when it is unfolded."""
 
-    answer_now = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, commands: AnswerCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._source = ""
@@ -35,7 +34,7 @@ class ThinkingView(QWidget):
         self.now.setText(self.tr("Answer now"))
         self.now.setToolTip(self.tr("End the thinking and write the answer with what is known"))
         self.now.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.now.clicked.connect(self.answer_now)
+        self.now.clicked.connect(commands.answer_now)
 
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("thinking")

@@ -1,7 +1,7 @@
 """Where a problem is typed: a field that grows with it, Ask or Stop beside it, and what to try at first."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.ask.asked_before import AskedBefore
 from app.ui.ask.formula_preview import FormulaPreview
 from app.ui.ask.question_field import LONGEST, QuestionField
 from app.ui.ask.symbols import SymbolPalette
 from app.ui.kit.actions import Actions
 from app.ui.kit.icons import icon
 from app.ui.kit.theme import Theme
+from app.ui.session.session import StudySession
 
 DRAFT_MS = 800  # in the typing, before what is typed is kept
 
@@ -28,11 +30,12 @@ class AskBar(QWidget):
 
     asked = Signal(str)
     followed_up = Signal(str)
-    stopped = Signal()
     edit_left = Signal()  # without asking
     drafted = Signal()  # the typing has paused for a moment
 
-    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, actions: Actions, session: StudySession, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._ask, self._stop, self._follow_up = actions.ask, actions.stop, actions.follow_up
@@ -42,66 +45,17 @@ class AskBar(QWidget):
         self.field = QuestionField(self)
         self.field.setAccessibleName(self.tr("Your problem"))
         self.field.setPlaceholderText(self.tr("Type or paste a problem, for example  3x + 5 = 20"))
-        self.button = QPushButton(self.tr("Ask"), self)
-        self.button.setObjectName("primary")
-        self.button.clicked.connect(actions.ask.trigger)
-        self.follow_button = QPushButton(self.tr("Ask about this"), self)
-        self.follow_button.setToolTip(self.tr("A follow-up on the answer above"))
-        self.follow_button.clicked.connect(actions.follow_up.trigger)
-        self.leave_button = QPushButton(self.tr("Do not edit"), self)
-        self.leave_button.setObjectName("link")
-        self.leave_button.clicked.connect(self.leave_edit)
-        self.quick_button = QToolButton(self)
-        self.quick_button.setObjectName("quiet")
-        self.quick_button.setCheckable(True)
-        self.quick_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.quick_button.toggled.connect(actions.quick.setChecked)
-        actions.quick.toggled.connect(self.quick_button.setChecked)
-        actions.quick.toggled.connect(self._name_effort)
-        self.stop_button = QPushButton(self.tr("Stop"), self)
-        self.stop_button.clicked.connect(actions.stop.trigger)
-        self.preview = FormulaPreview(theme, self)
-        self.palette_ = SymbolPalette(self)
-        self.palette_.chosen.connect(self.insert)
-        self.palette_.setVisible(False)
-        self.symbols_button = QToolButton(self)
-        self.symbols_button.setObjectName("quiet")
-        self.symbols_button.setText("√x")
-        self.symbols_button.setCheckable(True)
-        self.symbols_button.setAccessibleName(self.tr("Symbols"))
-        self.symbols_button.setToolTip(self.tr("Symbols"))
-        self.symbols_button.toggled.connect(actions.symbols.setChecked)
-        actions.symbols.toggled.connect(self.symbols_button.setChecked)
-        actions.symbols.toggled.connect(self.palette_.setVisible)
-        self.hint = QLabel(self)
-        self.hint.setObjectName("hint")
-        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-        self.frame = frame = QFrame(self)
-        frame.setObjectName("askFrame")
-        below = QHBoxLayout()
-        below.addWidget(self.symbols_button)
-        below.addWidget(self.quick_button)
-        below.addWidget(self.hint, 1)
-        for button in (self.leave_button, self.stop_button, self.follow_button):
-            below.addWidget(button)
-        below.addWidget(self.button)
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(14, 10, 10, 10)
-        inside.setSpacing(4)
-        inside.addWidget(self.field)
-        inside.addWidget(self.preview)
-        inside.addWidget(self.palette_)
-        inside.addLayout(below)
-        self._stacked = layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 6, 28, 18)
-        layout.addWidget(frame)
-        self.setMaximumWidth(760)
-
+        self._make_buttons(actions)
+        self.preview = FormulaPreview(theme, session.formulas, self)
+        self._make_palette(actions.symbols)
+        self.asked_before = AskedBefore(self.field, session.problems)
+        self.asked_before.chosen.connect(session.open)
+        self._lay_out()
         self.field.focused.connect(self._ring)
+        self.field.dropped.connect(session.drafts.read_file)
+        session.drafts.file_read.connect(self.insert)
         actions.ask.triggered.connect(self._submit)
         actions.follow_up.triggered.connect(self._submit_follow_up)
-        actions.stop.triggered.connect(self.stopped)
         actions.unkept.toggled.connect(self.set_unkept)
         theme.changed.connect(self._apply_theme)
         self._draft_timer = QTimer(self)
@@ -114,6 +68,65 @@ class AskBar(QWidget):
         self._name_effort()
         self._apply_theme()
         self._update()
+
+    def _make_buttons(self, actions: Actions) -> None:
+        """Each does what an action of the menu does, or shows whether it is on."""
+        self.button = QPushButton(self.tr("Ask"), self)
+        self.button.setObjectName("primary")
+        self.button.clicked.connect(actions.ask.trigger)
+        self.follow_button = QPushButton(self.tr("Ask about this"), self)
+        self.follow_button.setToolTip(self.tr("A follow-up on the answer above"))
+        self.follow_button.clicked.connect(actions.follow_up.trigger)
+        self.leave_button = QPushButton(self.tr("Do not edit"), self)
+        self.leave_button.setObjectName("link")
+        self.leave_button.clicked.connect(self.leave_edit)
+        self.quick_button = self._switch(actions.quick)
+        self.quick_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        actions.quick.toggled.connect(self._name_effort)
+        self.stop_button = QPushButton(self.tr("Stop"), self)
+        self.stop_button.clicked.connect(actions.stop.trigger)
+
+    def _make_palette(self, symbols: QAction) -> None:
+        self.palette_ = SymbolPalette(self)
+        self.palette_.chosen.connect(self.insert)
+        self.palette_.setVisible(False)
+        self.symbols_button = self._switch(symbols)
+        self.symbols_button.setText("√x")
+        self.symbols_button.setAccessibleName(self.tr("Symbols"))
+        self.symbols_button.setToolTip(self.tr("Symbols"))
+        symbols.toggled.connect(self.palette_.setVisible)
+
+    def _switch(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("quiet")
+        button.setCheckable(True)
+        button.toggled.connect(action.setChecked)
+        action.toggled.connect(button.setChecked)
+        return button
+
+    def _lay_out(self) -> None:
+        self.hint = QLabel(self)
+        self.hint.setObjectName("hint")
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        below = QHBoxLayout()
+        below.addWidget(self.symbols_button)
+        below.addWidget(self.quick_button)
+        below.addWidget(self.hint, 1)
+        for button in (self.leave_button, self.stop_button, self.follow_button, self.button):
+            below.addWidget(button)
+        self.frame = QFrame(self)
+        self.frame.setObjectName("askFrame")
+        inside = QVBoxLayout(self.frame)
+        inside.setContentsMargins(14, 10, 10, 10)
+        inside.setSpacing(4)
+        for widget in (self.field, self.preview, self.palette_):
+            inside.addWidget(widget)
+        inside.addLayout(below)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 6, 28, 18)
+        layout.addWidget(self.asked_before)
+        layout.addWidget(self.frame)
+        self.setMaximumWidth(760)
 
     def set_busy(self, n_underway: int) -> None:
         """While a question is under way the next one waits in a queue."""
@@ -134,10 +147,6 @@ class AskBar(QWidget):
         """The next question leaves nothing behind."""
         self._unkept = unkept
         self._update()
-
-    def put_above(self, widget: QWidget) -> None:
-        """`widget` stands over the field."""
-        self._stacked.insertWidget(0, widget)
 
     def set_usual(self, duration: str) -> None:
         """How long an answer usually takes; empty when that is not known."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from app.ui.ask.question_field import QuestionField
 from app.ui.kit.dates import when
 from app.ui.kit.plain_maths import one_line, readable
-from app.ui.kit.theme import Theme
+from app.ui.session.problem_list import ProblemList
 
 if TYPE_CHECKING:
     from app.store.rows import ProblemSummary
@@ -17,12 +17,9 @@ TYPING_MS = 250
 
 
 class AskedBefore(QFrame):
-    """`typed` asks for the earlier problem of a question, `chosen` carries its id."""
+    chosen = Signal(int)  # the id of the earlier problem
 
-    typed = Signal(str)
-    chosen = Signal(int)
-
-    def __init__(self, theme: Theme, field: QuestionField, parent: QWidget | None = None) -> None:
+    def __init__(self, field: QuestionField, problems: ProblemList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = field
         self._problem: ProblemSummary | None = None
@@ -40,7 +37,8 @@ class AskedBefore(QFrame):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_MS)
-        self._pause.timeout.connect(lambda: self.typed.emit(field.toPlainText().strip()))
+        self._pause.timeout.connect(lambda: problems.find_earlier(field.toPlainText().strip()))
+        problems.earlier_found.connect(self.show_problem)
         field.textChanged.connect(self._changed)
         self.hide()
 

@@ -1,10 +1,11 @@
 """“I read this as …”: the formula that the checker finds in what is typed, before it is asked."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.ui.answer.answer_body import AnswerBody
 from app.ui.kit.theme import Theme
+from app.ui.session.formula_reader import FormulaReader
 
 PAUSE_MS = 350  # in the typing, before the checker is asked
 
@@ -12,9 +13,7 @@ PAUSE_MS = 350  # in the typing, before the checker is asked
 class FormulaPreview(QWidget):
     """Hidden while nothing is understood, for then there is nothing to say."""
 
-    wanted = Signal(str)  # a text to be understood
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, reader: FormulaReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
         self.words = QLabel(self)
@@ -30,7 +29,8 @@ class FormulaPreview(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(lambda: self.wanted.emit(self._text))
+        self._pause.timeout.connect(lambda: reader.read(self._text))
+        reader.understood.connect(self.show_understood)
         self.hide()
 
     def typed(self, text: str) -> None:

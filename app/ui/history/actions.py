@@ -38,7 +38,11 @@ class HistoryActions(QObject):
         for action in (actions.rename, actions.favourite, actions.topic, actions.tag):
             action.setEnabled(False)
         pane.selected.connect(self.update)
-        session.problems.labels_changed.connect(self._show_labels)
+        problems = session.problems
+        problems.labels_changed.connect(self._show_labels)
+        problems.listed.connect(pane.show_problems)
+        pane.search.changed.connect(problems.search)
+        pane.list.problems.more_wanted.connect(problems.list_more)
 
     def update(self) -> None:
         """What can be done with what is selected now."""

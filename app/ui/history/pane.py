@@ -95,6 +95,17 @@ class HistoryPane(QWidget):
         self.list.select(problem_id)
         self._update()
 
+    def current(self) -> int | None:
+        """The id of the problem that is read."""
+        return self.list.current()
+
+    def show_live(self, problem_id: int | None) -> None:
+        """Mark the one that is being answered."""
+        self.list.problems.set_live(problem_id)
+
+    def take_focus(self) -> None:
+        self.list.setFocus()
+
     def to_list(self) -> None:
         """The keyboard goes to the list, and to its first problem if none is marked."""
         self.list.setFocus()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import settings
 from app.ui.kit.notice import Notice
 from app.ui.kit.sentences import translated
 from app.ui.models.card import ModelCard
@@ -23,6 +24,7 @@ from app.ui.models.conversion_card import ConversionCard
 from app.ui.models.jobs import ModelJobs
 from app.ui.models.progress import WorkProgress
 from app.ui.models.real_model import RealModel
+from app.ui.session.session import StudySession
 
 if TYPE_CHECKING:
     from app.models.events import Done, Event
@@ -30,15 +32,13 @@ if TYPE_CHECKING:
 
 
 class ModelsPage(QScrollArea):
-    chosen = Signal(object, bool)  # the path of the model that is to answer; even if it does not fit
     left = Signal()
 
-    def __init__(self, work: ModelJobs, parent: QWidget | None = None) -> None:
+    def __init__(self, session: StudySession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.work = work
+        self._model, self._settings = session.model, session.settings
+        self.jobs = jobs = ModelJobs(session.data_dir, self)
         self.cards: list[ModelCard] = []
-        self._answering = ""
-        self._n_ctx = 0
         self._too_large: Path | None = None  # the model that the notice offers to load anyway
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Models"))
@@ -55,7 +55,7 @@ class ModelsPage(QScrollArea):
         self.notice.acted.connect(self._load_anyway)
         layout.addWidget(self.notice)
         self.progress = WorkProgress()
-        self.progress.cancelled.connect(work.cancel)
+        self.progress.cancelled.connect(jobs.cancel)
         layout.addWidget(self.progress)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
@@ -67,17 +67,23 @@ class ModelsPage(QScrollArea):
         layout.addWidget(RealModel())
         layout.addStretch(1)
         self.setWidget(page)
-        work.listed.connect(self._show)
-        work.weighed.connect(self._weighed)
-        work.planned.connect(self._planned)
-        work.stepped.connect(lambda step: self.progress.show_step(step.done, step.total))
-        work.ended.connect(self._ended)
-        work.failed.connect(lambda error: self._ended_badly(translated(str(error))))
+        jobs.listed.connect(self._show)
+        jobs.weighed.connect(self._weighed)
+        jobs.planned.connect(self._planned)
+        jobs.stepped.connect(lambda step: self.progress.show_step(step.done, step.total))
+        jobs.ended.connect(self._ended)
+        jobs.failed.connect(lambda error: self._ended_badly(translated(str(error))))
+        self._model.changed.connect(self._model_changed)
+        self._model.refused.connect(self._refused)
 
-    def refresh(self, answering: str, n_ctx: int) -> None:
-        """Read the folder again; `answering` is the path of the model that answers."""
-        self._answering, self._n_ctx = answering, n_ctx
-        self.work.read(n_ctx)
+    def enter(self) -> None:
+        """It is turned to: the folder is read again."""
+        self.back.setFocus()
+        self._list_models()
+
+    def close_jobs(self) -> None:
+        """End what is under way; a half-written file goes with it."""
+        self.jobs.close()
 
     def say(self, sentence: str, *, serious: bool = False) -> None:
         self._too_large = None
@@ -95,19 +101,31 @@ class ModelsPage(QScrollArea):
         from app.models.library import place_for
 
         self._begin(self.tr("Adding {0}").format(file.name))
-        self.work.start("add", str(file), str(place_for(file, self.work.data_dir)))
+        self.jobs.start("add", str(file), str(place_for(file, self.jobs.data_dir)))
 
     def plan(self, folder: Path) -> None:
         """Look at a Hugging Face folder: which types it could become, and how large."""
         self.say("")
-        self.work.plan(folder)
+        self.jobs.plan(folder)
 
     def convert(self, folder: Path, kind: str) -> None:
         from app.models.library import place_for
 
         self._begin(self.tr("Converting {0}").format(folder.name))
-        target = place_for(Path(f"{folder.name}-{kind}"), self.work.data_dir)
-        self.work.start("convert", str(folder), str(target), kind)
+        target = place_for(Path(f"{folder.name}-{kind}"), self.jobs.data_dir)
+        self.jobs.start("convert", str(folder), str(target), kind)
+
+    def _list_models(self) -> None:
+        self.jobs.read(self._settings.get(settings.N_CTX))
+
+    def _model_changed(self) -> None:
+        if self.isVisible() and self._model.ready:
+            self._list_models()
+
+    def _refused(self, sentence: str, too_large: Path | None) -> None:
+        if self._model.ready:
+            sentence += " " + self.tr("{0} goes on answering.").format(self._model.status.name)
+        self.refuse(sentence, too_large)
 
     def _head(self) -> QHBoxLayout:
         title = QLabel(self.tr("Models"))
@@ -145,22 +163,22 @@ class ModelsPage(QScrollArea):
         box.setText(self.tr("Delete {0} from the disk?").format(model.path.name))
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.button(QMessageBox.StandardButton.Yes).clicked.connect(lambda: self.work.remove(model))
+        box.button(QMessageBox.StandardButton.Yes).clicked.connect(lambda: self.jobs.remove(model))
         box.open()
 
     def _verify(self, model: "InstalledModel") -> None:
         self._begin(self.tr("Verifying {0}").format(model.path.name))
-        self.work.start("verify", str(model.path))
+        self.jobs.start("verify", str(model.path))
 
     def _use(self, model: "InstalledModel", even_if_too_large: bool) -> None:
         self.say("")
-        self.chosen.emit(model.path, even_if_too_large)
+        self._model.use(model.path, force=even_if_too_large)
 
     def _load_anyway(self) -> None:
         path = self._too_large
         if path is not None:
             self.say("")
-            self.chosen.emit(path, True)
+            self._model.use(path, force=True)
 
     def _begin(self, what: str) -> None:
         self.say("")
@@ -178,11 +196,11 @@ class ModelsPage(QScrollArea):
             cast(QWidget, item.widget()).deleteLater()
         self.cards = []
         for model, name, kind, problem in found:
-            card = ModelCard(model, name, kind, problem, answers=str(model.path) == self._answering)
+            card = ModelCard(model, name, kind, problem, answers=str(model.path) == self._model.status.file)
             card.used.connect(self._use)
             card.verified.connect(self._verify)
             card.removed.connect(self._ask_remove)
-            card.verify.setEnabled(not self.work.running)
+            card.verify.setEnabled(not self.jobs.running)
             self.cards.append(card)
             self._list.addWidget(card)
 
@@ -209,7 +227,7 @@ class ModelsPage(QScrollArea):
             self.say(self.tr("Cancelled; nothing was left behind."))
         elif isinstance(event, Done):
             self.say(self._done(event).format(Path(event.file).name))
-        self.work.read(self._n_ctx)
+        self._list_models()
 
     def _done(self, event: "Done") -> str:
         if event.work == "add":

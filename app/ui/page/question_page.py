@@ -1,6 +1,8 @@
 """The page where a problem is asked and read: welcome or answer above, the question field below."""
 
-from PySide6.QtCore import Qt, Signal
+from pathlib import Path
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,30 +11,34 @@ from app.ui.ask.ask_bar import AskBar
 from app.ui.kit.actions import Actions
 from app.ui.kit.theme import Theme
 from app.ui.page.welcome import Welcome
+from app.ui.session.commands import AnswerCommands
 from app.ui.session.exchange import Exchange, Transcript
 from app.ui.session.model import ModelState, ModelStatus
+from app.ui.session.session import StudySession
 from app.ui.session.unsent import Unsent
 
 
 class QuestionPage(QWidget):
-    asked = Signal(str)
-    followed_up = Signal(object, str)  # the Transcript it is about
-    retried = Signal(object)  # an Exchange
-    edited = Signal(object, str)  # an Exchange, its new wording
-    resumed = Signal(object)  # a Transcript
-    switched = Signal()  # another attempt is shown
-
-    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        actions: Actions,
+        commands: AnswerCommands,
+        session: StudySession,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._actions = actions
+        self._actions, self._commands, self._session = actions, commands, session
         self._root: Exchange | None = None  # of the problem that is read; None on the first page
         self._editing: Exchange | None = None
+        self._continuing: int | None = None  # the problem that is gone on with as soon as it is read
+        self.refused = False  # there is no history
         self._drafts = Unsent()
-        self.welcome = Welcome(theme)
-        self.answer = AnswerView(theme)
-        self.ask = AskBar(theme, actions)
+        self.welcome = Welcome(theme, commands)
+        self.answer = AnswerView(theme, commands)
+        self.ask = AskBar(theme, actions, session)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.answer)
@@ -47,6 +53,9 @@ class QuestionPage(QWidget):
         layout.addLayout(across)
 
         self.welcome.chosen.connect(self.fill)
+        self.welcome.continued.connect(self._continue)
+        self.welcome.notice.acted.connect(session.model.try_again)
+        self.ask.drafted.connect(self.keep_drafts)
         self.ask.asked.connect(self._ask)
         self.ask.followed_up.connect(self._follow_up)
         self.ask.edit_left.connect(self._leave_edit)
@@ -54,11 +63,13 @@ class QuestionPage(QWidget):
         self._leave_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._leave_key.activated.connect(self.ask.leave_edit)
         actions.stop.changed.connect(self._give_escape)
-        self.answer.retry.connect(self.retried)
-        self.answer.resume.connect(self.resumed)
-        self.answer.edit.connect(self.begin_edit)
-        self.answer.switched.connect(self._switched)
-        self.answer.answer_now.connect(actions.answer_now.trigger)
+        commands.edit.connect(self.begin_edit)
+        commands.switched.connect(self.update_actions)  # behind the answer's own, which lays it out
+        session.drafts.found.connect(self.restore_drafts)
+        session.history.refused.connect(self.refuse)
+        session.history.unfinished.connect(self.welcome.show_unfinished)
+        session.history.newcomer.connect(self.welcome.greet)
+        session.questions.begun.connect(self.welcome.know)
         actions.retry.triggered.connect(self.retry)
         actions.edit.triggered.connect(self._edit_shown)
         actions.resume.triggered.connect(self._resume)
@@ -84,6 +95,10 @@ class QuestionPage(QWidget):
         self.ask.field.put(question)
         self.ask.field.setFocus()
 
+    def take_focus(self) -> None:
+        """One types into the question field."""
+        self.ask.field.setFocus()
+
     def begin_new(self) -> None:
         """The first page with what was typed there; where that is shown already, with an empty field."""
         if self._root is None:
@@ -103,6 +118,9 @@ class QuestionPage(QWidget):
         self.answer.show_problem(root)
         self.stack.setCurrentWidget(self.answer)
         self.update_actions()
+        if self._continuing and root.problem_id == self._continuing:
+            self._continuing = None
+            self._go_on()
 
     def refresh(self) -> None:
         self.answer.refresh()
@@ -110,9 +128,29 @@ class QuestionPage(QWidget):
 
     def show_model(self, model: ModelStatus) -> None:
         """Say on the first page that the model is not there, with the way out."""
+        if self.refused:
+            return  # that is told there already, and is the worse of the two
         failed = model.state is ModelState.FAILED
         way_out = self.tr("Load anyway") if model.too_large else self.tr("Try again")
         self.welcome.notice.show_sentence(model.error if failed else "", way_out, serious=True)
+
+    def show_crash(self, crash: str, data_dir: Path) -> None:
+        """Say that the last run crashed; `crash` is what it left behind."""
+        self.welcome.crash.show_crash(crash, data_dir)
+
+    def show_usual(self, duration: str) -> None:
+        """How long an answer usually takes; empty when that is not known."""
+        self.ask.set_usual(duration)
+
+    def show_busy(self, n_underway: int) -> None:
+        """How many questions are asked and not answered yet."""
+        self.ask.set_busy(n_underway)
+
+    def refuse(self, sentence: str) -> None:
+        """There is no history, and so nothing can be asked."""
+        self.refused = True
+        self.ask.set_closed(self.tr("The history cannot be opened."))
+        self.welcome.notice.show_sentence(sentence, serious=True)
 
     def shown(self) -> Transcript | None:
         """What is being read, or None on the first page."""
@@ -122,15 +160,7 @@ class QuestionPage(QWidget):
         """Ask what is shown once more; the attempts there are stay."""
         transcript = self.shown()
         if transcript is not None and not transcript.live:
-            self.retried.emit(transcript.exchange)
-
-    def go_on(self) -> None:
-        """Continue what is shown where it was cut, or ask it if it never began."""
-        transcript = self.shown()
-        if transcript is not None and transcript.resumable:
-            self.resumed.emit(transcript)
-        else:
-            self.retry()
+            self._commands.retry.emit(transcript.exchange)
 
     def begin_edit(self, exchange: Exchange) -> None:
         """Put the words of `exchange` into the field; asking makes another attempt of it."""
@@ -138,10 +168,10 @@ class QuestionPage(QWidget):
             self._go(self._root, exchange)
         self.ask.field.setFocus()
 
-    def drafts(self) -> dict[int | None, str]:
-        """What is typed and not asked, by the problem's id, as far as a file may hold it."""
+    def keep_drafts(self) -> None:
+        """Store what is typed and not asked, as far as a file may hold it."""
         self._put_aside()
-        return self._drafts.to_keep()
+        self._session.drafts.keep(self._drafts.to_keep())
 
     def restore_drafts(self, texts: dict[int | None, str]) -> None:
         """Bring back what was typed before the last end; what is typed by now stays."""
@@ -153,9 +183,14 @@ class QuestionPage(QWidget):
 
     def delete_drafts(self, problem_ids: list[int]) -> None:
         self._drafts.delete(problem_ids)
+        self.keep_drafts()
 
     def undelete_drafts(self, problem_ids: list[int]) -> None:
         self._drafts.undelete(problem_ids)
+
+    def forget_typing(self) -> None:
+        """Ctrl+Z brings nothing back of what was typed so far."""
+        self.ask.field.document().clearUndoRedoStacks()
 
     def forget_drafts(self) -> None:
         """All of them, and what Ctrl+Z would bring back."""
@@ -164,6 +199,7 @@ class QuestionPage(QWidget):
         self.ask.set_editing(False)
         self._give_escape()
         self.ask.field.setPlainText("")
+        self.keep_drafts()
 
     def update_actions(self) -> None:
         actions, transcript = self._actions, self.shown()
@@ -186,21 +222,33 @@ class QuestionPage(QWidget):
         exchange = self._editing
         if exchange is None:
             self.ask.clear()
-            self.asked.emit(question)
+            self._commands.ask.emit(question)
         else:
             self._leave_edit()
-            self.edited.emit(exchange, question)
+            self._commands.reword.emit(exchange, question)
 
     def _follow_up(self, question: str) -> None:
         transcript = self.shown()
         if transcript is not None:
             self.ask.clear()
-            self.followed_up.emit(transcript, question)
+            self._commands.follow_up.emit(transcript, question)
+
+    def _continue(self, problem_id: int) -> None:
+        self._continuing = problem_id
+        self._session.open(problem_id)
+
+    def _go_on(self) -> None:
+        """Continue what is shown where it was cut, or ask it if it never began."""
+        transcript = self.shown()
+        if transcript is not None and transcript.resumable:
+            self._commands.resume.emit(transcript)
+        else:
+            self.retry()
 
     def _resume(self) -> None:
         transcript = self.shown()
         if transcript is not None and transcript.resumable:
-            self.resumed.emit(transcript)
+            self._commands.resume.emit(transcript)
 
     def _edit_shown(self) -> None:
         transcript = self.shown()
@@ -233,7 +281,3 @@ class QuestionPage(QWidget):
     def _give_escape(self) -> None:
         """Esc stops what is under way, else it leaves the editing."""
         self._leave_key.setEnabled(self._editing is not None and not self._actions.stop.isEnabled())
-
-    def _switched(self) -> None:
-        self.update_actions()
-        self.switched.emit()

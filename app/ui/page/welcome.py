@@ -24,6 +24,7 @@ from app.ui.kit.icons import app_icon
 from app.ui.kit.notice import Notice
 from app.ui.kit.theme import Theme
 from app.ui.page.crash_note import CrashNote
+from app.ui.session.commands import AnswerCommands
 
 if TYPE_CHECKING:
     from app.store.pace import Unfinished
@@ -34,9 +35,9 @@ EXAMPLE = "3x + 5 = 20"
 
 class Welcome(QScrollArea):
     chosen = Signal(str)  # an example
-    demonstrated = Signal(str)  # a question that is to be asked and answered at once
+    continued = Signal(int)  # the problem that the last end of the app cut off
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, commands: AnswerCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("page")
@@ -56,12 +57,13 @@ class Welcome(QScrollArea):
         self.demonstrate = QPushButton(self.tr("&Solve an example: {0}").format(EXAMPLE))
         self.demonstrate.setObjectName("primary")
         self.demonstrate.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.demonstrate.clicked.connect(lambda: self.demonstrated.emit(EXAMPLE))
+        self.demonstrate.clicked.connect(lambda: commands.demonstrate.emit(EXAMPLE))
         self.tour = self._tour()
         self.notice = Notice()
         self.crash = CrashNote()
         self.unfinished = Notice()
-        self.left: Unfinished | None = None
+        self.unfinished.acted.connect(self._continue)
+        self._left: Unfinished | None = None
 
         page = QWidget()
         page.setObjectName("page")
@@ -86,18 +88,29 @@ class Welcome(QScrollArea):
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
 
-    def greet(self, *, newcomer: bool) -> None:
-        """Tell a newcomer how it goes; everybody else is at home here."""
-        self.title.setText(self.tr("Welcome to Homeroom") if newcomer else self.tr("What shall we solve?"))
-        self.tour.setVisible(newcomer)
+    def greet(self) -> None:
+        """Tell a newcomer how it goes."""
+        self.title.setText(self.tr("Welcome to Homeroom"))
+        self.tour.show()
+
+    def know(self) -> None:
+        """Whoever has asked something is at home here."""
+        self.title.setText(self.tr("What shall we solve?"))
+        self.tour.hide()
 
     def show_unfinished(self, left: "Unfinished | None") -> None:
         """Offer what the last end of the app cut off; None: there is nothing."""
-        self.left = left
+        self._left = left
         question = " ".join(left.question.split()) if left is not None else ""
         shown = f"{question[:60]} …" if len(question) > 61 else question
         sentence = self.tr("“{0}” was not finished when Homeroom was closed.").format(shown) if left else ""
         self.unfinished.show_sentence(sentence, self.tr("Continue"))
+
+    def _continue(self) -> None:
+        left = self._left
+        if left is not None:
+            self.show_unfinished(None)
+            self.continued.emit(left.problem_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -93,6 +93,10 @@ class LoadedModel(QObject):
 
         self._lanes.engine.run(default, self._loaded, self._not_loaded)
 
+    def try_again(self) -> None:
+        """Load the model that failed; anyway, if only too little memory was free."""
+        self.load(force=self.status.too_large)
+
     def use(self, path: Path, *, force: bool = False) -> None:
         """Let `path` answer, and from the next start on too; if it does not load, nothing has changed."""
         before, failure = self.status, self._failure

@@ -37,7 +37,6 @@ WIDTH = 760
 
 class SettingsPage(QWidget):
     left = Signal()
-    reload_wanted = Signal()
 
     def __init__(
         self, session: StudySession, theme: Theme, work: ModelJobs, parent: QWidget | None = None
@@ -58,6 +57,11 @@ class SettingsPage(QWidget):
         layout.addWidget(self._column(self._head(), self.notice, margins=(28, 20, 39, 10)))
         layout.addWidget(self._scrolled(), 1)
         self._connect()
+
+    def enter(self) -> None:
+        """It is turned to."""
+        self.refresh()
+        self.appearance.setFocus()
 
     def refresh(self) -> None:
         """Show what holds."""
@@ -115,7 +119,7 @@ class SettingsPage(QWidget):
             self.notice.show_sentence("")
             self.refresh()
         else:
-            self.reload_wanted.emit()
+            self._session.model.load()
 
     def _loaded(self) -> None:
         """What was to count at the next load counts now."""

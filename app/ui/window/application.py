@@ -41,7 +41,7 @@ def run(data_dir: Path) -> int:
     mark = RunMark(data_dir)
     window = open_window(app, data_dir)
     if mark.crash:
-        window.question_page.welcome.crash.show_crash(mark.crash, data_dir)
+        window.question_page.show_crash(mark.crash, data_dir)
     instance.raise_on_call(window)
     end_on_signals(window)
     status = app.exec()

@@ -70,6 +70,14 @@ class StatusLine(QStatusBar):
             parts.append(self.tr("room for {0} more").format(f"{max(0, left):,}"))
         self.speed.setText("  ·  ".join(parts))
 
+    def say(self, sentence: str) -> None:
+        """What was done, or went wrong."""
+        self.showMessage(sentence, 15_000)
+
+    def explain(self, sentence: str) -> None:
+        """What wants more time to be read."""
+        self.showMessage(sentence, 30_000)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()

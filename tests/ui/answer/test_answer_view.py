@@ -4,6 +4,7 @@ import pytest
 
 from app.ui.answer.answer_view import AnswerView
 from app.ui.answer.exchange_view import LONG
+from app.ui.session.commands import AnswerCommands
 from app.ui.session.exchange import Exchange, Phase, Transcript
 from tests.ui.conftest import delete
 from tests.ui.waiting import until, wait
@@ -12,8 +13,13 @@ LINES = "\n\n".join(f"line {number}" for number in range(200))
 
 
 @pytest.fixture
-def view(theme):
-    made = AnswerView(theme)
+def commands(app):
+    return AnswerCommands()
+
+
+@pytest.fixture
+def view(theme, commands):
+    made = AnswerView(theme, commands)
     made.resize(700, 400)
     made.show()
     yield made
@@ -79,12 +85,12 @@ def test_a_very_long_question_is_cut_until_asked_for_and_never_widens_the_page(v
         (None, "no answer yet"),
     ],
 )
-def test_an_answer_that_is_not_whole_says_why_and_offers_another_try(view, reason, words):
+def test_an_answer_that_is_not_whole_says_why_and_offers_another_try(view, commands, reason, words):
     view.show_problem(problem(Transcript("q", answer="a", phase=Phase.ENDED, reason=reason)))
     assert words in view.notice.sentence.text()
     assert view.notice.action.text() == "Ask again"
     asked = []
-    view.retry.connect(asked.append)
+    commands.retry.connect(asked.append)
     view.notice.action.click()
     assert [exchange.question for exchange in asked] == ["q"]
 

@@ -3,6 +3,7 @@ import time
 import pytest
 
 from app.ui.answer.thinking_view import ThinkingView, duration
+from app.ui.session.commands import AnswerCommands
 from app.ui.session.exchange import Phase, Transcript
 from tests.ui.conftest import delete
 from tests.ui.waiting import wait
@@ -13,7 +14,7 @@ LONG = WORDS * 1600  # about 20,000 tokens, without one line end
 
 @pytest.fixture
 def view(theme):
-    made = ThinkingView(theme)
+    made = ThinkingView(theme, AnswerCommands())
     made.resize(700, 300)
     made.show()
     yield made

@@ -227,15 +227,15 @@ def test_what_the_engine_read_of_a_deleted_problem_is_gone_at_the_next_start(ope
 
 def test_a_question_that_was_asked_before_is_offered_with_its_answer(window):
     window.question_page.fill(" first: solve $3x+5=20$. ")
-    until(window.asked_before.isVisible, "the offer")
-    assert "The answer was 5." in window.asked_before.said.text()
+    until(window.question_page.ask.asked_before.isVisible, "the offer")
+    assert "The answer was 5." in window.question_page.ask.asked_before.said.text()
     window.question_page.fill("first: Solve 3x + 5 = 21")
-    assert not window.asked_before.isVisible()
+    assert not window.question_page.ask.asked_before.isVisible()
     wait(500)
-    assert not window.asked_before.isVisible()
+    assert not window.question_page.ask.asked_before.isVisible()
     window.question_page.fill("first: Solve 3x + 5 = 20")
-    until(window.asked_before.isVisible, "the offer")
-    window.asked_before.button.click()
+    until(window.question_page.ask.asked_before.isVisible, "the offer")
+    window.question_page.ask.asked_before.button.click()
     until(
         lambda: window.question_page.shown() and window.question_page.shown().problem_id == 1,
         "the earlier answer",

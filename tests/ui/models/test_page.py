@@ -31,7 +31,7 @@ def added(window, babbler):
     page = on_page(window)
     page.add(babbler)
     path = settings.models_dir(window.session.data_dir) / babbler.name
-    until(lambda: not page.work.running and card(page, path), "the model to be added")
+    until(lambda: not page.jobs.running and card(page, path), "the model to be added")
     return page, path
 
 
@@ -49,7 +49,7 @@ def test_an_added_model_is_verified_used_and_removed(opened, babbler):
     window = opened()
     page, path = added(window, babbler)
     card(page, path).verify.click()
-    until(lambda: not page.work.running and page.notice.sentence.text(), "verification")
+    until(lambda: not page.jobs.running and page.notice.sentence.text(), "verification")
     assert "exactly what its conversion wrote" in page.notice.sentence.text()
     card(page, path).use.click()
     until(
@@ -63,7 +63,7 @@ def test_an_added_model_is_verified_used_and_removed(opened, babbler):
     starter = page.cards[0]
     starter.use.click()
     until(lambda: "answers now" in page.cards[0].marks.text(), "the starter to answer", 60)
-    page.work.remove(card(page, path).model)
+    page.jobs.remove(card(page, path).model)
     until(lambda: card(page, path) is None, "the model to be gone")
     assert not path.exists()
 
@@ -75,7 +75,7 @@ def test_a_model_that_does_not_load_says_why_and_the_last_good_one_stays(opened,
     broken = settings.models_dir(data_dir) / "broken.gguf"
     broken.parent.mkdir(parents=True)
     broken.write_bytes(babbler.read_bytes()[:-1000])
-    page.chosen.emit(broken, False)
+    window.session.model.use(broken)
     until(lambda: "too early" in page.notice.sentence.text(), "the reason")
     assert "goes on answering" in page.notice.sentence.text()
     assert window.session.model.status == before
@@ -93,7 +93,7 @@ def test_a_file_of_another_program_is_verified_as_far_as_that_goes(opened, babbl
     page = on_page(opened())
     until(lambda: card(page, foreign), "the list")
     card(page, foreign).verify.click()
-    until(lambda: not page.work.running and page.notice.sentence.text(), "verification", 60)
+    until(lambda: not page.jobs.running and page.notice.sentence.text(), "verification", 60)
     said = page.notice.sentence.text()
     assert "every value is a number, and the engine runs it" in said
     assert "carries no checksum" in said
@@ -149,7 +149,7 @@ def test_work_is_cancelled_and_leaves_nothing_behind(opened, babbler, data_dir, 
     assert page.progress.isVisible()
     assert not page.add_file.isEnabled()
     page.progress.cancel.click()
-    until(lambda: not page.work.running, "the end")
+    until(lambda: not page.jobs.running, "the end")
     assert page.add_file.isEnabled()
     assert not page.progress.isVisible()
     assert not list(settings.models_dir(data_dir).glob("*.partial"))
@@ -185,7 +185,7 @@ def test_a_folder_is_converted_with_advice(opened, data_dir, tmp_path):
     assert page.conversion.types.currentData() == "q8_0"
     assert unnamed(window) == []
     page.conversion.begin.click()
-    until(lambda: not page.work.running and len(page.cards) == 2, "the conversion", 60)
+    until(lambda: not page.jobs.running and len(page.cards) == 2, "the conversion", 60)
     assert [model.path.name for model in installed(data_dir)][1:] == ["checkpoint-q8_0.gguf"]
 
 

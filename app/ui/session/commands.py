@@ -1,0 +1,17 @@
+"""What a view asks for about a question and its answers: one object, handed to all of the views."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class AnswerCommands(QObject):
+    """Emitted where a button is pressed, heard where it is done; no view in between passes anything on."""
+
+    ask = Signal(str)  # a new question
+    follow_up = Signal(object, str)  # a question on this Transcript
+    retry = Signal(object)  # an Exchange: one more attempt
+    reword = Signal(object, str)  # an Exchange, its new wording: one more attempt
+    resume = Signal(object)  # a Transcript that was cut
+    edit = Signal(object)  # an Exchange: its words into the question field
+    demonstrate = Signal(str)  # a newcomer's first question
+    answer_now = Signal()  # no more thinking
+    switched = Signal()  # another attempt is shown
