@@ -29,7 +29,7 @@ QT_LANGUAGES = ("zh_CN",)
 
 PACKAGES = frozenset({
     # imported by us
-    "PySide6", "_quickjs", "gguf", "jinja2", "llama_cpp", "markdown_it", "mathjax", "mpmath", "msgspec",
+    "PySide6", "_quickjs", "gguf", "jeepney", "jinja2", "llama_cpp", "markdown_it", "mathjax", "mpmath", "msgspec",
     "numpy", "pygments", "sqlite_utils", "sympy",
     # what those need to start
     "click", "dateutil", "diskcache", "markupsafe", "mdurl", "pluggy", "shiboken6", "shibokensupport",

@@ -1,25 +1,26 @@
 """Notifications and sleep, over a real bus daemon; the desktop's services are played by the test."""
 
+import contextlib
 import os
 import shutil
 import socket
-import struct
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from jeepney import DBusAddress, HeaderFields, MessageType, new_method_call, new_method_return
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import Proxy, open_dbus_connection
 
-from app.ui.desktop.dbus import CALL, RETURN, Bus, BusError, encoded
 from app.ui.desktop.services import Desktop
 from app.ui.window.notifications import Notifications
 from tests.ui.waiting import until
 from tests.ui.window.test_window import finished, type_and_ask, worker_pid
 
 needs_bus = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="there is no dbus-daemon here")
-BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
-MEMBER, SENDER = 3, 7
+SECONDS = 30
 
 
 @pytest.fixture
@@ -37,11 +38,11 @@ def address(tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def service(address: str) -> "Iterator[Callable[[str], Service]]":
+def service(address: str) -> "Iterator[Callable[..., Service]]":
     made: list[Service] = []
 
-    def start(name: str) -> Service:
-        made.append(Service(address, name))
+    def start(name: str, given: tuple[str, object] = ("u", 7)) -> Service:
+        made.append(Service(address, name, given))
         return made[-1]
 
     yield start
@@ -50,42 +51,50 @@ def service(address: str) -> "Iterator[Callable[[str], Service]]":
 
 
 class Service:
-    """Owns `name` on the bus, hears every call, and answers each with the number 7."""
+    """Owns `name` on the bus, hears every call, and answers each with `given`: a signature and a value."""
 
-    def __init__(self, address: str, name: str) -> None:
+    def __init__(self, address: str, name: str, given: tuple[str, object] = ("u", 7)) -> None:
         self.heard: list = []
-        self.bus = Bus(address)
-        self.bus._socket.settimeout(30)
-        self.bus.call(*BUS, "RequestName", "su", name, 0)
+        self._address, self._given = address, given
+        self._connection = open_dbus_connection(address, enable_fds=True)
+        Proxy(message_bus, self._connection, timeout=SECONDS).RequestName(name)
         self._thread = threading.Thread(target=self._serve)
         self._thread.start()
 
     def close(self) -> None:
-        self.bus._socket.shutdown(socket.SHUT_RDWR)
-        self._thread.join()
-        self.bus.close()
+        with open_dbus_connection(self._address) as connection:
+            connection.send(new_method_call(DBusAddress("/", self._connection.unique_name), "End"))
+            self._thread.join(SECONDS)
+        self._connection.close()
 
     def _serve(self) -> None:
         while True:
-            try:
-                message = self.bus.receive()
-            except BusError:
+            message = self._connection.receive(timeout=SECONDS)
+            if message.header.message_type is not MessageType.method_call:
+                continue
+            if message.header.fields[HeaderFields.member] == "End":
                 return
-            if message.kind == CALL:
-                self.heard.append(message)
-                self.bus.send(RETURN, {5: message.serial, 6: message.fields[SENDER]}, "u", 7)
+            self.heard.append(message)
+            signature, value = self._given
+            self._connection.send(new_method_return(message, signature, (value,)))
+
+
+def has_owner(address: str, name: str) -> bool:
+    with open_dbus_connection(address) as connection:
+        (owned,) = Proxy(message_bus, connection, timeout=SECONDS).NameHasOwner(name)
+    return bool(owned)
 
 
 @needs_bus
 def test_a_notification_arrives_with_its_words(address, service):
     heard = service("org.freedesktop.Notifications").heard
     desktop = Desktop({"DBUS_SESSION_BUS_ADDRESS": address})
-    assert desktop.notify("Your answer is ready", "Solve x² = 4\nx = ±2")
+    assert desktop.notify("Your answer\0 is ready", "Solve x² = 4\nx = ±2")
     (message,) = heard
-    assert message.fields[MEMBER] == "Notify"
-    assert message.fields[8] == "susssasa{sv}i"
-    assert "Solve x² = 4\nx = ±2".encode() in message.body
-    assert struct.unpack("<i", message.body[-4:]) == (-1,)
+    assert message.header.fields[HeaderFields.member] == "Notify"
+    assert message.header.fields[HeaderFields.signature] == "susssasa{sv}i"
+    words = ("Your answer is ready", "Solve x² = 4\nx = ±2")
+    assert message.body == ("Homeroom", 0, "homeroom", *words, [], {}, -1)
 
 
 @needs_bus
@@ -98,18 +107,37 @@ def test_sleep_is_held_off_as_long_as_our_connection_lasts(app, address, service
     desktop.stay_awake("once more")
     assert desktop.awake
     (message,) = heard
-    assert message.fields[MEMBER] == "Inhibit"
-    owner = message.fields[SENDER]
-    with_us = Bus(address)
-    has_owner = with_us.call(*BUS, "NameHasOwner", "s", owner)
-    assert struct.unpack("<I", has_owner.body) == (1,)
+    assert message.header.fields[HeaderFields.member] == "Inhibit"
+    assert message.body == ("Homeroom", "An answer is being written")
+    owner = message.header.fields[HeaderFields.sender]
+    assert has_owner(address, owner)
     desktop.may_sleep()
     assert not desktop.awake
-    until(
-        lambda: struct.unpack("<I", with_us.call(*BUS, "NameHasOwner", "s", owner).body) == (0,),
-        "the connection to end",
-    )
-    with_us.close()
+    until(lambda: not has_owner(address, owner), "the connection to end")
+
+
+@needs_bus
+def test_logind_is_asked_first_and_its_lock_is_held_until_sleep_may_come(address, service):
+    kept, lock = os.pipe()
+    try:
+        heard = service("org.freedesktop.login1", ("h", lock)).heard
+        desktop = Desktop({"DBUS_SYSTEM_BUS_ADDRESS": address})
+        desktop.stay_awake("An answer is being written")
+        assert desktop.awake
+        (message,) = heard
+        assert message.body == ("sleep:idle", "Homeroom", "An answer is being written", "block")
+        os.close(lock)
+        lock = None
+        os.set_blocking(kept, False)
+        with pytest.raises(BlockingIOError):  # somebody has the other end open: it is the desktop's
+            os.read(kept, 1)
+        desktop.may_sleep()
+        assert not desktop.awake
+        os.set_blocking(kept, True)
+        assert os.read(kept, 1) == b""
+    finally:
+        for descriptor in filter(None, (kept, lock)):
+            os.close(descriptor)
 
 
 @pytest.mark.parametrize("address", ["", "tcp:host=localhost", "unix:path=/nonexistent/bus", "nonsense"])
@@ -121,11 +149,36 @@ def test_without_a_desktop_nothing_happens(address):
     desktop.may_sleep()
 
 
-def test_a_message_is_laid_out_as_the_specification_says():
-    message = encoded(CALL, 1, {1: "/a", 3: "M"}, "si", "hé", -1)
-    assert message[:16] == struct.pack("<cBBBIII", b"l", 1, 0, 1, 12, 1, 40)
-    assert message[16:].startswith(b"\x01\x01o\0\x02\0\0\0/a\0")
-    assert message.endswith(b"\x03\0\0\0h\xc3\xa9\0\xff\xff\xff\xff")
+@pytest.mark.parametrize(
+    "said", [b"", b"REJECTED EXTERNAL\r\n", b"OK 1\r\nERROR\r\n", b"l\2\0\1" + b"\xff" * 60, b"\0" * 64]
+)
+def test_a_bus_that_talks_nonsense_or_says_nothing_costs_no_more_than_the_notification(
+    said, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("app.ui.desktop.dbus.SECONDS", 0.3)
+    with socket.socket(socket.AF_UNIX) as bus:
+        bus.bind(str(tmp_path / "bus"))
+        bus.listen()
+
+        def talk() -> None:
+            with bus.accept()[0] as client, contextlib.suppress(OSError):
+                client.settimeout(SECONDS)
+                greeting = said if said.startswith((b"REJ", b"OK")) else b"OK 1\r\nAGREE_UNIX_FD\r\n"
+                for line in greeting.splitlines(keepends=True):
+                    client.recv(1000)
+                    client.sendall(line)
+                if greeting != said:
+                    client.recv(1000)
+                    client.sendall(said)
+                while client.recv(1000):
+                    pass
+
+        thread = threading.Thread(target=talk)
+        thread.start()
+        desktop = Desktop({"DBUS_SESSION_BUS_ADDRESS": f"unix:path={tmp_path}/bus"})
+        assert not desktop.notify("a", "b")
+        thread.join(SECONDS)
+        assert not thread.is_alive()
 
 
 class Remembering(Desktop):
