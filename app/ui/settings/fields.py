@@ -32,7 +32,7 @@ def field(setting: Setting[Any], keep: Keep) -> Field:
     return _fraction(setting, keep) if isinstance(setting.default, float) else _number(setting, keep)
 
 
-def translated(text: str) -> str:
+def setting_text(text: str) -> str:
     """A title, a purpose or another word of a declaration, in the student's language."""
     return QCoreApplication.translate("Settings", text) if text else ""
 
@@ -46,9 +46,9 @@ def _box(keep: Keep) -> Field:
 def _list(setting: Setting[Any], keep: Keep) -> Field:
     box = NoWheelComboBox()
     for value, name in zip(setting.choices, setting.names, strict=True):
-        box.addItem(translated(name), value)
+        box.addItem(setting_text(name), value)
     for number in setting.offers:
-        box.addItem(translated(setting.word) if number == setting.low else f"{number:,}", number)
+        box.addItem(setting_text(setting.word) if number == setting.low else f"{number:,}", number)
 
     def show(value: Any) -> None:
         if box.findData(value) < 0:  # somebody wrote another one into the file
@@ -63,7 +63,7 @@ def _number(setting: Setting[int], keep: Keep) -> Field:
     low, high = (int(bound or 0) for bound in (setting.low, setting.high))
     if setting is settings.N_THREADS:
         high = os.cpu_count() or 1
-    box = NoWheelSpinBox(low, high, int(setting.step), translated(setting.word))
+    box = NoWheelSpinBox(low, high, int(setting.step), setting_text(setting.word))
     box.valueChanged.connect(keep)
     return Field(box, _silently(box, box.setValue))
 
@@ -71,7 +71,7 @@ def _number(setting: Setting[int], keep: Keep) -> Field:
 def _fraction(setting: Setting[float], keep: Keep) -> Field:
     low, high = setting.low or 0.0, setting.high or 1.0
     least = max(low, -setting.step)  # what is below 0 stands for `word`: one step is enough for it
-    box = NoWheelDoubleSpinBox(least, high, setting.step, translated(setting.word))
+    box = NoWheelDoubleSpinBox(least, high, setting.step, setting_text(setting.word))
     box.valueChanged.connect(lambda value: keep(round(value, 2) if value >= 0 else low))
     return Field(box, _silently(box, lambda value: box.setValue(max(value, least))))
 

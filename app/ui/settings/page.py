@@ -20,12 +20,13 @@ from app import settings
 from app.setting import Group, Setting
 from app.ui.kit.no_wheel_fields import NoWheelComboBox
 from app.ui.kit.notice import Notice
+from app.ui.kit.sentences import translated
 from app.ui.kit.sizes import gigabytes
 from app.ui.kit.theme import ZOOMS, Theme
 from app.ui.models.jobs import ModelJobs
 from app.ui.session.session import StudySession
 from app.ui.settings.data_section import DataSection
-from app.ui.settings.fields import Field, field, translated
+from app.ui.settings.fields import Field, field, setting_text
 from app.ui.settings.preferences import Preferences
 from app.ui.settings.section import SettingsSection
 
@@ -145,7 +146,7 @@ class SettingsPage(QWidget):
                 words += " " + self.tr("That does not fit now.")
             self.cost.setText(words)
         elif isinstance(event, Failed):
-            self.cost.setText(event.sentence)
+            self.cost.setText(translated(event.sentence))
         self.cost.show()
 
     def _column(self, *widgets: QWidget, margins: tuple[int, int, int, int]) -> QWidget:
@@ -193,7 +194,7 @@ class SettingsPage(QWidget):
         return head
 
     def _section(self, group: Group) -> SettingsSection:
-        section = SettingsSection(translated(group.title), translated(group.applies))
+        section = SettingsSection(setting_text(group.title), setting_text(group.applies))
         if group is settings.LOOK:
             self._add_theme(section)
         for setting in settings.SETTINGS:
@@ -203,8 +204,8 @@ class SettingsPage(QWidget):
 
     def _add(self, setting: Setting[Any], section: SettingsSection) -> None:
         made = field(setting, lambda value: self.preferences.set(setting, value))
-        purpose = translated(setting.purpose).format(os.cpu_count() or 1)
-        label = section.add(translated(setting.title), purpose, made.widget)
+        purpose = setting_text(setting.purpose).format(os.cpu_count() or 1)
+        label = section.add(setting_text(setting.title), purpose, made.widget)
         self.fields[setting] = made
         if setting is settings.N_CTX:
             self.cost = label  # what a context is for gives way to what it costs
