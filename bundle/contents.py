@@ -29,8 +29,8 @@ QT_LANGUAGES = ("zh_CN",)
 
 PACKAGES = frozenset({
     # imported by us
-    "PySide6", "_quickjs", "gguf", "jeepney", "jinja2", "llama_cpp", "markdown_it", "mathjax", "mpmath", "msgspec",
-    "numpy", "pygments", "sqlite_utils", "sympy",
+    "PySide6", "_quickjs", "gguf", "jeepney", "jinja2", "llama_cpp", "markdown_it", "mathjax", "mpmath",
+    "msgspec", "numpy", "pygments", "sqlite_utils", "sympy",
     # what those need to start
     "click", "dateutil", "diskcache", "markupsafe", "mdurl", "pluggy", "shiboken6", "shibokensupport",
     "sqlite_fts4", "tabulate", "tqdm", "typing_extensions", "yaml",
