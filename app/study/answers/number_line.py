@@ -9,7 +9,7 @@ from app.study.answers.kinds import Answer, Inequality, Interval, Region, Severa
 from app.study.answers.regions import infinite
 from app.study.maths import numeric
 from app.study.maths.exact import rational
-from app.study.maths.tree import Apply, Node, Sym, Unreadable, both_signs, has, symbols
+from app.study.maths.tree import Node, Sym, Unreadable, both_signs, has, minus, symbols
 
 _FLIPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "≠": "≠", "=": "="}
 _SAME = mp.mpf(10) ** -20
@@ -181,7 +181,7 @@ def _single(left: Node, relation: str, right: Node) -> Pieces:
         left, right, relation = right, left, _FLIPPED[relation]
     if isinstance(left, Sym) and not symbols(right):
         return _half_line(_number(right), relation)
-    linear = _linear(Apply("-", (left, right)), names.pop())
+    linear = _linear(minus(left, right), names.pop())
     if linear is not None:
         slope, at_zero = linear
         if slope == 0:

@@ -6,10 +6,10 @@ from fractions import Fraction
 
 from app.study.answers.kinds import Answer, Clock, Quantity, Remainder, Value
 from app.study.maths import words
-from app.study.maths.functions import FUNCTIONS
+from app.study.maths.operators import FUNCTIONS
 from app.study.maths.parser import parse
 from app.study.maths.tokens import Kind, Token
-from app.study.maths.tree import Apply, Node, Num, Unreadable, has, symbols
+from app.study.maths.tree import Node, Num, Unreadable, has, number, symbols, times
 from app.study.maths.units import CURRENCY_SIGNS, UNITS, Unit, read_unit
 
 _UNIT_SIGNS = {"°", "′", "″", "$", "\\$", "€", "£", "¥", "¢", "%"}
@@ -180,7 +180,7 @@ def _constant(tokens: Sequence[Token]) -> Node | None:
     scale = words.SCALES.get(tokens[-1].text.lower(), 1) if tokens else 1
     if scale > 1 and len(tokens) > 1 and tokens[-2].kind is Kind.NUMBER:
         inner = _constant(tokens[:-1])
-        return Apply("*", (inner, Num(Fraction(scale)))) if inner else None
+        return times(inner, number(scale)) if inner else None
     try:
         node = parse(tokens)
     except Unreadable:

@@ -8,7 +8,7 @@ from app.study.marking.compare_values import expressions
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 from app.study.maths.equality import Outcome, equal, same_up_to_factor
 from app.study.maths.exact import rational
-from app.study.maths.tree import Apply, Node, Num, Sym, TooLarge, Unreadable, has, substituted, symbols
+from app.study.maths.tree import Apply, Node, Num, Sym, TooLarge, Unreadable, has, minus, substituted, symbols
 from app.study.problems.asked_form import Form
 from engine.base.sentence import say
 
@@ -68,7 +68,7 @@ def half_planes(given: Inequality, known: Inequality) -> Judgement | None:
 def _above_zero(one: Inequality) -> Node:
     """What the inequality says is above zero."""
     left, right = one.sides
-    return Apply("-", (left, right) if one.relations[0] in {">", ">=", "≠"} else (right, left))
+    return minus(left, right) if one.relations[0] in {">", ">=", "≠"} else minus(right, left)
 
 
 def _boundary(one: Inequality) -> str:
@@ -81,7 +81,7 @@ def _as_equation(value: Value) -> Equation:
 
 
 def _zero(equation: Equation) -> Node:
-    return Apply("-", (equation.left, equation.right))
+    return minus(equation.left, equation.right)
 
 
 def _by_factors(a: Node, b: Node) -> Judgement:
@@ -116,7 +116,7 @@ def _unsolved(given: Equation, known: Value) -> Judgement | None:
     zero = _zero(given)
     holds = equal(substituted(zero, {known.label: known.tree}), Num(Fraction(0)))
     if holds.outcome is Outcome.EQUAL:
-        solved = same_up_to_factor(zero, Apply("-", (Sym(known.label), known.tree)))
+        solved = same_up_to_factor(zero, minus(Sym(known.label), known.tree))
         if solved.outcome is Outcome.EQUAL:
             return other_form(
                 evidence.AS_EQUATIONS, say("marking.why.equation-not-solved", letter=known.label)

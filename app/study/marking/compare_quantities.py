@@ -7,7 +7,7 @@ from app.study.answers.kinds import Quantity, Value
 from app.study.marking import evidence
 from app.study.marking.compare_values import expressions
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
-from app.study.maths.tree import Apply, Const, Node, Num
+from app.study.maths.tree import Const, Node, Num, minus, over, plus, times
 from app.study.maths.units import Unit
 from app.study.problems.asked_form import Form
 from engine.base.sentence import say
@@ -86,20 +86,20 @@ def quantity_for_value(given: Quantity, known: Value, form: Form) -> Judgement:
 
 def in_base(tree: Node, unit: Unit) -> Node:
     """The amount in base units: metres, kilograms, seconds, radians, kelvins."""
-    scaled: Node = Apply("*", (tree, Num(unit.factor)))
+    scaled: Node = times(tree, Num(unit.factor))
     for _ in range(abs(unit.pi)):
-        scaled = Apply("*" if unit.pi > 0 else "/", (scaled, Const("pi")))
-    return Apply("+", (scaled, Num(unit.offset))) if unit.offset else scaled
+        scaled = (times if unit.pi > 0 else over)(scaled, Const("pi"))
+    return plus(scaled, Num(unit.offset)) if unit.offset else scaled
 
 
 def in_unit(tree: Node, unit: Unit, wanted: Unit) -> Node:
     """The amount `tree` in `unit`, as so many of `wanted`."""
     base = in_base(tree, unit)
     if wanted.offset:
-        base = Apply("-", (base, Num(wanted.offset)))
-    scaled: Node = Apply("/", (base, Num(wanted.factor)))
+        base = minus(base, Num(wanted.offset))
+    scaled: Node = over(base, Num(wanted.factor))
     for _ in range(abs(wanted.pi)):
-        scaled = Apply("/" if wanted.pi > 0 else "*", (scaled, Const("pi")))
+        scaled = (over if wanted.pi > 0 else times)(scaled, Const("pi"))
     return scaled
 
 

@@ -8,7 +8,7 @@ from app.study.marking.compare_several import Pair, ordered
 from app.study.marking.compare_values import values
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 from app.study.maths.equality import Outcome, equal
-from app.study.maths.tree import Apply, Num
+from app.study.maths.tree import Num, over, times
 from app.study.problems.asked_form import Ask, Form
 from engine.base.sentence import say
 
@@ -23,7 +23,7 @@ def ratios(given: Ratio, known: Ratio, form: Form) -> Judgement:
         )
     pairs = list(zip(given.parts, known.parts, strict=True))
     found = {
-        equal(Apply("*", (ours, known.parts[0])), Apply("*", (theirs, given.parts[0]))).outcome
+        equal(times(ours, known.parts[0]), times(theirs, given.parts[0])).outcome
         for ours, theirs in pairs[1:]
     }
     if Outcome.DIFFERENT in found:
@@ -39,12 +39,12 @@ def ratios(given: Ratio, known: Ratio, form: Form) -> Judgement:
 
 def ratio_for_value(given: Ratio, known: Value, form: Form) -> Judgement | None:
     """The verdict on a : b where a/b is the right answer."""
-    return values(Value(Apply("/", given.parts)), known, form) if len(given.parts) == 2 else None
+    return values(Value(over(*given.parts)), known, form) if len(given.parts) == 2 else None
 
 
 def value_for_ratio(given: Value, known: Ratio, form: Form) -> Judgement | None:
     """The verdict on a number where a : b is the right answer."""
-    return values(given, Value(Apply("/", known.parts)), form) if len(known.parts) == 2 else None
+    return values(given, Value(over(*known.parts)), form) if len(known.parts) == 2 else None
 
 
 def remainders(given: Remainder, known: Remainder, form: Form, pair: Pair) -> Judgement:

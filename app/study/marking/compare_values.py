@@ -9,8 +9,22 @@ from app.study.marking.form_check import missed
 from app.study.marking.number_form import is_percent
 from app.study.marking.rounding import approximate, is_rounding, rounded, step
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
+from app.study.maths import operators as op
 from app.study.maths.equality import Comparison, Outcome, equal
-from app.study.maths.tree import Apply, Const, Node, Num, Sym, substituted, symbols, walk
+from app.study.maths.tree import (
+    Apply,
+    Const,
+    Node,
+    Num,
+    Sym,
+    minus,
+    negative,
+    percentage,
+    plus,
+    substituted,
+    symbols,
+    walk,
+)
 from app.study.problems.asked_form import Ask, Form
 from engine.base.sentence import Sentence, say
 
@@ -31,7 +45,7 @@ def values(given: Value, known: Value, form: Form) -> Judgement:
         return _one_in_percent(given, known, form)
     judgement = expressions(given.tree, known.tree, form, given.approximate or known.approximate)
     if judgement.verdict is Verdict.WRONG and form.wants(Ask.PERCENT) and not percent:
-        per_hundred = Apply("percent", (known.tree,))
+        per_hundred = percentage(known.tree)
         if equal(given.tree, per_hundred).outcome is Outcome.EQUAL:
             return other_form(evidence.EXACTLY, _NO_PERCENTAGE)
     return judgement
@@ -80,7 +94,7 @@ def without_percent(tree: Node) -> Node:
     if isinstance(tree, Apply) and tree.name == "percent":
         return tree.args[0]
     if isinstance(tree, Apply) and tree.name == "neg":
-        return Apply("neg", (without_percent(tree.args[0]),))
+        return negative(without_percent(tree.args[0]))
     return tree
 
 
@@ -129,7 +143,7 @@ def _antiderivatives(given: Node, known: Node, letter: str) -> Judgement:
     if len(own) > 1 or not own <= set(_CONSTANTS_OF_INTEGRATION):
         return wrong(evidence.AS_ANTIDERIVATIVES)
     stripped = substituted(given, dict.fromkeys(own, zero))
-    gap: Node = Apply("-", (stripped, core))
+    gap: Node = minus(stripped, core)
     found = equal(gap, _moved(gap, core)) if symbols(core) else equal(stripped, core)
     if found.outcome is Outcome.UNKNOWN:
         return undecided(found.how)
@@ -138,7 +152,7 @@ def _antiderivatives(given: Node, known: Node, letter: str) -> Judgement:
     if not own:
         return other_form(found.how, say("marking.why.antiderivative-constant-missing"))
     one = substituted(given, dict.fromkeys(own, Num(Fraction(1))))
-    added: Node = Apply("-", (one, stripped))
+    added: Node = minus(one, stripped)
     if (
         equal(added, zero).outcome is Outcome.EQUAL
         or equal(added, _moved(added, core)).outcome is Outcome.DIFFERENT
@@ -149,7 +163,7 @@ def _antiderivatives(given: Node, known: Node, letter: str) -> Judgement:
 
 def _moved(tree: Node, core: Node) -> Node:
     """The tree at other values of the letters of `core`: the same where it is constant."""
-    return substituted(tree, {name: Apply("+", (Sym(name), Num(Fraction(3, 7)))) for name in symbols(core)})
+    return substituted(tree, {name: plus(Sym(name), Num(Fraction(3, 7))) for name in symbols(core)})
 
 
 def _wrong_places(given: Node, form: Form) -> Sentence | None:
@@ -214,4 +228,4 @@ def _with_natural_logarithms(tree: Node) -> Node:
     if not isinstance(tree, Apply):
         return tree
     args = tuple(map(_with_natural_logarithms, tree.args))
-    return Apply("ln" if tree.name == "log" and len(args) == 1 else tree.name, args)
+    return Apply(op.LN if tree.op is op.LOG and len(args) == 1 else tree.op, args)

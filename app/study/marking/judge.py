@@ -17,7 +17,7 @@ from app.study.marking.judge_expression import expression
 from app.study.marking.judge_solution import solution
 from app.study.marking.rounding import approximate
 from app.study.marking.verdict import Judgement, Verdict, beyond, evidenced, unreadable
-from app.study.maths.tree import Apply, Num, TooLarge, Unreadable
+from app.study.maths.tree import Num, TooLarge, Unreadable, over
 from app.study.problems.asked_form import Ask, Form, asked
 from app.study.problems.reading import MAX_PROBLEM, read
 from app.study.problems.tasks import (
@@ -103,7 +103,7 @@ def _division(task: DivideWithRemainder, given: Given, form: Form) -> Judgement:
     if not task.only_remainder:
         truths = [
             Remainder(quotient, remainder),
-            Value(Apply("/", (_whole(task.dividend), _whole(task.divisor)))),
+            Value(over(_whole(task.dividend), _whole(task.divisor))),
         ]
     return evidenced(among(given, truths, form), evidence.WORKED_OUT)
 

@@ -23,7 +23,7 @@ from app.study.maths import numeric
 from app.study.maths.equality import Outcome, equal
 from app.study.maths.exact import rational
 from app.study.maths.to_sympy import to_sympy
-from app.study.maths.tree import Apply, Node, Num, has, symbols, walk
+from app.study.maths.tree import Apply, Node, Num, has, number, percentage, symbols, times, walk
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks import Evaluate
 from engine.base.sentence import Sentence, say
@@ -50,7 +50,7 @@ def expression(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement
 
 
 def _in_percent(tree: Node) -> Node:
-    return Apply("percent", (Apply("*", (tree, Num(Fraction(100)))),))
+    return percentage(times(tree, number(100)))
 
 
 def _equal_reading(given: Sequence[Answer], tree: Node) -> Node | None:

@@ -11,7 +11,7 @@ from mpmath import mp
 from app.study.maths import numeric
 from app.study.maths.exact import rational
 from app.study.maths.numeric import OutsideDomain
-from app.study.maths.tree import Apply, Node, Num, TooLarge, Unreadable, substituted, symbols, walk
+from app.study.maths.tree import Apply, Node, Num, TooLarge, Unreadable, substituted, symbols, times, walk
 from engine.base.sentence import Sentence, say
 
 POINTS = 8
@@ -198,7 +198,7 @@ def same_up_to_factor(a: Node, b: Node) -> Comparison:
         except (OutsideDomain, TooLarge):
             continue
         if abs(x) > FAR and abs(y) > FAR:
-            return equal(Apply("*", (a, second)), Apply("*", (b, first)))
+            return equal(times(a, second), times(b, first))
         if abs(x) > FAR or abs(y) > FAR:
             return Comparison(Outcome.DIFFERENT, say("maths.how.exactly"))
     return Comparison(Outcome.UNKNOWN, say("maths.how.no-method"))

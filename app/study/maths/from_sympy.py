@@ -1,58 +1,53 @@
-"""From SymPy back to the checker's tree."""
+"""From SymPy back to the tree."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
 import sympy
 
-from app.study.maths.tree import Apply, Const, Node, Num, Sym, Unreadable
+from app.study.maths import operators as op
+from app.study.maths.errors import Unreadable
+from app.study.maths.operators import CONSTANTS, OPERATORS, Op
+from app.study.maths.tree import Apply, Const, Node, Num, Sym, negative, number, power, root
 
-_CONSTANTS = {sympy.pi: "pi", sympy.E: "e", sympy.I: "i", sympy.oo: "oo"}
-_NAMES = {
-    sympy.sin: "sin", sympy.cos: "cos", sympy.tan: "tan", sympy.cot: "cot", sympy.sec: "sec",
-        sympy.csc: "csc",
-    sympy.asin: "asin", sympy.acos: "acos", sympy.atan: "atan", sympy.acot: "acot", sympy.asec: "asec",
-    sympy.acsc: "acsc", sympy.sinh: "sinh", sympy.cosh: "cosh", sympy.tanh: "tanh", sympy.asinh: "asinh",
-    sympy.acosh: "acosh", sympy.atanh: "atanh", sympy.log: "ln", sympy.Abs: "abs", sympy.sign: "sign",
-    sympy.floor: "floor", sympy.ceiling: "ceil", sympy.factorial: "!", sympy.binomial: "binom",
-        sympy.exp: "exp",
-    sympy.Max: "max", sympy.Min: "min",
-}  # fmt: skip
+_CONSTANTS = {getattr(sympy, constant.sympy): Const(constant.name) for constant in CONSTANTS.values()}
+_FUNCTIONS = {
+    getattr(sympy, each.sympy): each
+    for each in OPERATORS.values()
+    if each.sympy and isinstance(each.sympy, str)
+}
 
 
 def from_sympy(expression: Any) -> Node:
     """The tree of a SymPy expression. Raises Unreadable for what the tree has no node for."""
     if expression in _CONSTANTS:
-        return Const(_CONSTANTS[expression])
+        return _CONSTANTS[expression]
     if expression is sympy.S.NegativeInfinity:
-        return Apply("neg", (Const("oo"),))
+        return negative(Const("oo"))
     if expression.is_Rational:
-        return _rational(Fraction(int(expression.p), int(expression.q)))
+        return number(Fraction(int(expression.p), int(expression.q)))
     if expression.is_Symbol:
         return Sym(expression.name)
-    if expression.is_Add or expression.is_Mul:
-        name = "+" if expression.is_Add else "*"
-        first, *others = (
-            (from_sympy(argument) for argument in expression.as_ordered_terms())
-            if expression.is_Add
-            else (from_sympy(argument) for argument in expression.as_ordered_factors())
-        )
-        for other in others:
-            first = Apply(name, (first, other))
-        return first
+    if expression.is_Add:
+        return _row(op.PLUS, expression.as_ordered_terms())
+    if expression.is_Mul:
+        return _row(op.TIMES, expression.as_ordered_factors())
     if expression.is_Pow:
-        base, exponent = expression.args
-        if exponent.is_Rational and exponent.p == 1 and exponent.q > 1:
-            return Apply("root", (from_sympy(base), Num(Fraction(int(exponent.q)))))
-        return Apply("^", (from_sympy(base), from_sympy(exponent)))
-    function = _NAMES.get(expression.func)
-    if function:
-        return Apply(function, tuple(from_sympy(argument) for argument in expression.args))
+        return _power(*expression.args)
+    if expression.func in _FUNCTIONS:
+        return Apply(_FUNCTIONS[expression.func], tuple(map(from_sympy, expression.args)))
     raise Unreadable("This result has no plain form.")
 
 
-def _rational(value: Fraction) -> Node:
-    size: Node = Num(Fraction(abs(value.numerator)))
-    if value.denominator != 1:
-        size = Apply("/", (size, Num(Fraction(value.denominator))))
-    return Apply("neg", (size,)) if value < 0 else size
+def _row(operator: Op, parts: Sequence[Any]) -> Node:
+    first, *others = map(from_sympy, parts)
+    for other in others:
+        first = Apply(operator, (first, other))
+    return first
+
+
+def _power(base: Any, exponent: Any) -> Node:
+    if exponent.is_Rational and exponent.p == 1 and exponent.q > 1:
+        return root(from_sympy(base), Num(Fraction(int(exponent.q))))
+    return power(from_sympy(base), from_sympy(exponent))

@@ -1,30 +1,34 @@
 """Numbers for expression trees, to as many digits as asked for (mpmath)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any
 
 from mpmath import mp
 
-from app.study.maths.exact import MAX_FACTORIAL, rational
-from app.study.maths.tree import Apply, Const, Node, Num, Sym, TooLarge
+from app.study.maths import operators as op
+from app.study.maths.arithmetic import MAX_FACTORIAL, MAX_LISTED
+from app.study.maths.errors import OutsideDomain as OutsideDomain  # noqa: PLC0414  part of what `value` says
+from app.study.maths.errors import TooLarge
+from app.study.maths.exact import rational
+from app.study.maths.operators import CONSTANTS, OPERATORS, Op
+from app.study.maths.tree import Apply, Const, Node, Num, Sym
 
 MAX_MAGNITUDE = 10**6  # bits before the point: nothing larger is compared
 Number = Any  # mpmath's mpf or mpc
 
 
-class OutsideDomain(Exception):
-    """The expression has no value here."""
-
-
-def value(node: Node, values: Mapping[str, Number] | None = None, digits: int = 40) -> Number:
+def value(
+    node: Node, values: Mapping[str, Number] | None = None, digits: int = 40, *, real: bool = False
+) -> Number:
     """The value with symbols at `values`, worked out with `digits` decimal digits.
 
-    Odd roots of negative numbers are the real ones. Raises OutsideDomain, TooLarge.
+    Odd roots of negative numbers are the real ones. With `real`, every part has to be real: √(−3)·0 has no
+    value then. Raises OutsideDomain, TooLarge.
     """
     with mp.workdps(digits):
         try:
-            result = _value(node, values or {})
+            result = _value(node, values or {}, real)
         except (ZeroDivisionError, ValueError, OverflowError) as error:
             raise OutsideDomain from error
         if not mp.isfinite(result):
@@ -43,7 +47,7 @@ def as_fraction(number: Number) -> Fraction:
     return Fraction(-int(mantissa) if sign else int(mantissa)) * Fraction(2) ** int(exponent)
 
 
-def _value(node: Node, values: Mapping[str, Number]) -> Number:
+def _value(node: Node, values: Mapping[str, Number], real: bool) -> Number:
     if isinstance(node, Num):
         return mp.mpf(node.value.numerator) / node.value.denominator
     if isinstance(node, Sym):
@@ -51,25 +55,22 @@ def _value(node: Node, values: Mapping[str, Number]) -> Number:
             raise OutsideDomain
         return values[node.name]
     if isinstance(node, Const):
-        if node.name == "oo":
+        if not CONSTANTS[node.name].numeric:
             raise OutsideDomain
-        return {"pi": +mp.pi, "e": +mp.e, "i": mp.j}[node.name]
-    if node.name == "^" or node.name == "root":
-        return _power(node, values)
-    args = [_value(argument, values) for argument in node.args]
-    return _applied(node.name, args)
+        return +getattr(mp, CONSTANTS[node.name].numeric)
+    args = [_value(argument, values, real) for argument in node.args]
+    result = _power(node, *args) if node.op in {op.POWER, op.ROOT} else _meaning(node.op)(*args)
+    if real and not is_real(result):
+        raise OutsideDomain
+    return result
 
 
-def _power(node: Apply, values: Mapping[str, Number]) -> Number:
-    base = _value(node.args[0], values)
+def _power(node: Apply, base: Number, exponent: Number) -> Number:
     exact = rational(node.args[1]) if not isinstance(node.args[1], Sym) else None
-    if node.name == "root":
-        index = _value(node.args[1], values)
-        if index == 0:
+    if node.op is op.ROOT:
+        if exponent == 0:
             raise OutsideDomain
-        exponent, exact = 1 / index, (1 / exact if exact else None)
-    else:
-        exponent = _value(node.args[1], values)
+        exponent, exact = 1 / exponent, (1 / exact if exact else None)
     if base == 0:
         if mp.re(exponent) <= 0:
             raise OutsideDomain
@@ -81,90 +82,77 @@ def _power(node: Apply, values: Mapping[str, Number]) -> Number:
     return mp.power(base, exponent)
 
 
+def _meaning(operator: Op) -> Callable[..., Number]:
+    if operator in _OWN:
+        return _OWN[operator]
+    if callable(operator.numeric):
+        return operator.numeric
+    if not operator.numeric:
+        raise OutsideDomain
+    function: Callable[..., Number] = getattr(mp, operator.numeric)
+    return function
+
+
 def _bounded(bits: Number) -> None:
     if abs(mp.re(bits)) > MAX_MAGNITUDE:
         raise TooLarge("This number is too large to be checked.")
 
 
-def _whole(number: Number, most: int = MAX_FACTORIAL) -> int:
-    if (
-        not is_real(number)
-        or abs(number - mp.nint(mp.re(number))) > mp.mpf(10) ** -20
-        or mp.re(number) < -0.5
-    ):
+def _real(*numbers: Number) -> list[Number]:
+    if not all(map(is_real, numbers)):
         raise OutsideDomain
-    if mp.re(number) > most:
+    return [mp.re(number) for number in numbers]
+
+
+def _whole(number: Number, most: int = MAX_FACTORIAL) -> int:
+    (size,) = _real(number)
+    if abs(size - mp.nint(size)) > mp.mpf(10) ** -20 or size < -0.5:
+        raise OutsideDomain
+    if size > most:
         raise TooLarge("This number is too large to be checked.")
-    return int(mp.nint(mp.re(number)))
+    return int(mp.nint(size))
 
 
-_FUNCTIONS = {
-    name: getattr(mp, name)
-    for name in [
-        "sin",
-        "cos",
-        "tan",
-        "cot",
-        "sec",
-        "csc",
-        "asin",
-        "acos",
-        "atan",
-        "acot",
-        "asec",
-        "acsc",
-        "sinh",
-        "cosh",
-        "tanh",
-        "asinh",
-        "acosh",
-        "atanh",
-        "ln",
-        "sign",
-        "floor",
-        "ceil",
-    ]
+def _growing(name: str) -> Callable[[Number], Number]:
+    def value_of(a: Number) -> Number:
+        _bounded(a * 1.45)  # bits: log2 of e
+        return getattr(mp, name)(a)
+
+    return value_of
+
+
+def _stepwise(name: str) -> Callable[[Number], Number]:
+    return lambda a: getattr(mp, name)(_real(a)[0])
+
+
+def _logarithm(a: Number, base: Number = 10) -> Number:
+    return mp.log(a) / mp.log(base)
+
+
+def _remainder(a: Number, b: Number) -> Number:
+    a, b = _real(a, b)
+    return a % b
+
+
+def _combinations(n: Number, k: Number) -> Number:
+    return mp.binomial(_whole(n, MAX_LISTED), _whole(k))
+
+
+def _permutations(n: Number, k: Number) -> Number:
+    return _combinations(n, k) * mp.factorial(_whole(k))
+
+
+# What mpmath has not, or not within our bounds, or with values where school has none.
+_OWN: dict[Op, Callable[..., Number]] = {
+    op.DEGREES: lambda a: a * mp.pi / 180,
+    op.LOG: _logarithm,
+    op.FACTORIAL: lambda a: mp.factorial(_whole(a)),
+    op.EXP: _growing("exp"),
+    **{OPERATORS[name]: _growing(name) for name in ("sinh", "cosh", "tanh")},
+    **{OPERATORS[name]: _stepwise(name) for name in ("floor", "ceil", "sign")},
+    OPERATORS["min"]: lambda *numbers: min(_real(*numbers)),
+    OPERATORS["max"]: lambda *numbers: max(_real(*numbers)),
+    op.MOD: _remainder,
+    OPERATORS["binom"]: _combinations,
+    OPERATORS["npr"]: _permutations,
 }
-
-
-def _applied(name: str, args: list[Number]) -> Number:
-    match name, args:
-        case (("+" | "mixed"), [a, b]):
-            return a + b
-        case "-", [a, b]:
-            return a - b
-        case "*", [a, b]:
-            return a * b
-        case "/", [a, b]:
-            return a / b
-        case "neg", [a]:
-            return -a
-        case "percent", [a]:
-            return a / 100
-        case "degrees", [a]:
-            return a * mp.pi / 180
-        case "abs", [a]:
-            return abs(a)
-        case "exp", [a]:
-            _bounded(a * 1.45)
-            return mp.exp(a)
-        case "log", [a]:
-            return mp.log(a, 10)
-        case "log", [a, base]:
-            return mp.log(a) / mp.log(base)
-        case "!", [a]:
-            return mp.factorial(_whole(a))
-        case (("binom" | "npr"), [a, b]):
-            n, k = _whole(a, 10**9), _whole(b)
-            return mp.binomial(n, k) * (mp.factorial(k) if name == "npr" else 1)
-        case (("min" | "max"), [_, *_]) if all(is_real(a) for a in args):
-            return (min if name == "min" else max)(mp.re(a) for a in args)
-        case "mod", [a, b] if is_real(a) and is_real(b):
-            return mp.re(a) % mp.re(b)
-        case (("sinh" | "cosh" | "tanh"), [a]):
-            _bounded(a * 1.45)
-    if name in _FUNCTIONS and len(args) == 1:
-        if name in {"floor", "ceil", "sign"} and not is_real(args[0]):
-            raise OutsideDomain
-        return _FUNCTIONS[name](args[0])
-    raise OutsideDomain

@@ -2,35 +2,13 @@ r"""One spelling for what LaTeX, Unicode and keyboards write in many: \times, ×
 
 import re
 
-GREEK = [
-    "alpha",
-    "beta",
-    "gamma",
-    "delta",
-    "epsilon",
-    "zeta",
-    "eta",
-    "theta",
-    "iota",
-    "kappa",
-    "lambda",
-    "mu",
-    "nu",
-    "xi",
-    "rho",
-    "sigma",
-    "tau",
-    "phi",
-    "chi",
-    "psi",
-    "omega",
-]
-_GREEK_LETTERS = dict(zip("αβγδεζηθικλμνξρστφχψω", GREEK, strict=True))
+from app.study.maths.characters import CAPITAL_GREEK, SMALL_GREEK
+
+_SMALL = {letter: name for name, letter in SMALL_GREEK.items() if name != "pi"}
 
 COMMANDS: dict[str, str] = {
-    **{name: f" {name} " for name in GREEK},
+    **{name: f" {name} " for name in [*_SMALL.values(), *CAPITAL_GREEK]},
     **{f"var{name}": f" {name} " for name in ("epsilon", "theta", "phi", "rho", "sigma")},
-    **{name: f" {name} " for name in ["Delta", "Gamma", "Lambda", "Omega", "Phi", "Psi", "Sigma", "Theta"]},
     "pi": " π ", "infty": " ∞ ", "infin": " ∞ ", "times": "*", "cdot": "*", "ast": "*", "bullet": "*",
     "div": "÷", "pm": "±", "mp": "∓", "le": "<=", "leq": "<=", "leqslant": "<=", "ge": ">=", "geq": ">=",
     "geqslant": ">=", "lt": "<", "gt": ">", "ne": "≠", "neq": "≠", "approx": "≈", "approxeq": "≈",
@@ -50,66 +28,14 @@ COMMANDS: dict[str, str] = {
 }  # fmt: skip
 
 # Commands that change only the look of what follows.
-_LOOK = [
-    "left",
-    "right",
-    "big",
-    "Big",
-    "bigg",
-    "Bigg",
-    "bigl",
-    "bigr",
-    "Bigl",
-    "Bigr",
-    "biggl",
-    "biggr",
-    "displaystyle",
-    "textstyle",
-    "scriptstyle",
-    "limits",
-    "nolimits",
-    "quad",
-    "qquad",
-    "hfill",
-    "hspace",
-    "vspace",
-    "boldmath",
-    "rm",
-    "bf",
-    "it",
-    "sf",
-    "tt",
-    "normalsize",
-    "small",
-    "large",
-    "thinspace",
-    "medspace",
-    "thickspace",
-    "negthinspace",
-    "phantom",
-    "nonumber",
-    "notag",
-    "hline",
-    "underbrace",
-    "boxed",
-    "ensuremath",
-    "fbox",
-    "mathbf",
-    "boldsymbol",
-    "bm",
-    "vec",
-    "hat",
-    "mathcal",
-    "mathit",
-    "mathsf",
-    "underline",
-    "tilde",
-    "widehat",
-    "overrightarrow",
-    "left.",
-    "mathstrut",
-    "strut",
-]
+_LOOKS = """
+    left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr displaystyle textstyle scriptstyle
+    limits nolimits quad qquad hfill hspace vspace boldmath rm bf it sf tt normalsize small large
+    thinspace medspace thickspace negthinspace phantom nonumber notag hline underbrace boxed
+    ensuremath fbox mathbf boldsymbol bm vec hat mathcal mathit mathsf underline tilde widehat
+    overrightarrow left. mathstrut strut
+"""
+_LOOK = frozenset(_LOOKS.split())
 _TEXT = "text|mathrm|textbf|textit|textrm|textnormal|mbox|hbox|operatorname\\*?|mathop|mathbb|textsf|unit|si"
 
 _SYMBOLS = str.maketrans({
@@ -121,7 +47,8 @@ _SYMBOLS = str.maketrans({
     "∨": " or ", "∧": " and ", "、": ",", "。": ".", "，": ",", "；": ";", "Δ": " Delta ", "Ω": " Omega ",
     "ϕ": " phi ", "ϑ": " theta ", "𝜋": " π ", "⇒": " ⇒ ", "⟹": " ⇒ ", "⇔": " ⇔ ", "⟺": " ⇔ ",
     "µ": "u", "℃": "°C", "℉": "°F", "∆": " Delta ",
-    **{letter: f" {name} " for letter, name in _GREEK_LETTERS.items()},
+    **{letter: f" {name} " for letter, name in _SMALL.items()},
+    **{CAPITAL_GREEK[name]: f" {name} " for name in ("Gamma", "Theta", "Lambda", "Phi", "Psi")},  # Σ is a sum
     **dict.fromkeys("\xa0\u202f\u205f\u3000\t\r\n" + "".join(map(chr, range(0x2000, 0x200B))), " "),
     **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u2061\u2062\u2063\u2064\ufe0e\ufe0f", ""),
     **{chr(0xFF01 + code): chr(0x21 + code) for code in range(94)},

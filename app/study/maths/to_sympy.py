@@ -1,23 +1,20 @@
-"""From the checker's tree to SymPy, with every size bounded before SymPy sees it."""
+"""From the tree to SymPy, with every size bounded before SymPy sees it."""
 
+from collections.abc import Callable
 from typing import Any
 
 import sympy
 
-from app.study.maths.exact import MAX_BITS, MAX_FACTORIAL, rational
-from app.study.maths.tree import Apply, Const, Node, Num, Sym, TooLarge, Unreadable
+from app.study.maths import operators as op
+from app.study.maths.arithmetic import MAX_BITS, MAX_FACTORIAL
+from app.study.maths.errors import TooLarge, Unreadable
+from app.study.maths.exact import rational
+from app.study.maths.operators import CONSTANTS, OPERATORS, OWN_FUNCTIONS, Op, own_function
+from app.study.maths.tree import Apply, Const, Node, Num, Sym
 
 MAX_DEGREE = 60  # of a power of something with letters: SymPy may have to expand it
 MAX_POWER = 500
 Expression = Any  # SymPy's types are not annotated
-
-_CONSTANTS = {"pi": sympy.pi, "e": sympy.E, "i": sympy.I, "oo": sympy.oo}
-_FUNCTIONS = {
-    name: getattr(sympy, name)
-    for name in ["sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "acot", "asec", "acsc",
-        "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "exp", "floor", "sign"]
-} | {"ln": sympy.log, "ceil": sympy.ceiling, "abs": sympy.Abs, "max": sympy.Max, "min": sympy.Min,
-     "gcd": sympy.gcd, "lcm": sympy.lcm, "mod": sympy.Mod, "binom": sympy.binomial}  # fmt: skip
 
 
 def symbol(name: str) -> Expression:
@@ -32,67 +29,76 @@ def to_sympy(node: Node) -> Expression:
     if isinstance(node, Sym):
         return symbol(node.name)
     if isinstance(node, Const):
-        return _CONSTANTS[node.name]
-    if node.name in {"^", "!", "binom", "npr"}:
+        return getattr(sympy, CONSTANTS[node.name].sympy)
+    if node.op in _GROWING:
         exact = rational(node)  # raises TooLarge where SymPy would start to multiply
         if exact is not None:
             return sympy.Rational(exact.numerator, exact.denominator)
-    return _applied(node, [to_sympy(argument) for argument in node.args])
+    return _meaning(node)(*map(to_sympy, node.args))
 
 
-def _applied(node: Apply, args: list[Expression]) -> Expression:
-    match node.name, args:
-        case (("+" | "mixed"), [a, b]):
-            return a + b
-        case "-", [a, b]:
-            return a - b
-        case "*", [a, b]:
-            return a * b
-        case "/", [a, b]:
-            return a / b
-        case "neg", [a]:
-            return -a
-        case "percent", [a]:
-            return a / 100
-        case "degrees", [a]:
-            return a * sympy.pi / 180
-        case "^", [a, b]:
-            return _power(a, b)
-        case "root", [a, b]:
-            if b.is_Integer and b % 2 and a.is_number and a.is_negative:
-                return -sympy.root(-a, b)
-            return sympy.root(a, b)
-        case "log", [a]:
-            return sympy.log(a, 10)
-        case "log", [a, base]:
-            return sympy.log(a, base)
-        case "!", [a]:
-            if a.is_number and not (a.is_Integer and 0 <= a <= MAX_FACTORIAL):
-                raise TooLarge("This factorial is too large to be checked.")
-            return sympy.factorial(a)
-        case "npr", [a, b]:
-            return sympy.ff(a, b)
-    function = _FUNCTIONS.get(node.name)
-    if function is not None:
-        return function(*args)
-    if node.name.endswith("()"):
-        return sympy.Function(node.name[:-2])(*args)
+def _meaning(node: Apply) -> Callable[..., Expression]:
+    operator = node.op
+    if operator in _OWN:
+        return _OWN[operator]
+    if callable(operator.sympy):
+        return operator.sympy
+    if operator.sympy:
+        function: Callable[..., Expression] = getattr(sympy, operator.sympy)
+        return function
+    if operator.name[:1] in OWN_FUNCTIONS and operator is own_function(operator.name[:1]):
+        return sympy.Function(operator.name[:1])  # type: ignore[no-any-return]
     raise Unreadable("This cannot be worked with here.")
+
+
+def _too_large() -> TooLarge:
+    return TooLarge("This power is too large to be checked.")
 
 
 def _power(base: Expression, exponent: Expression) -> Expression:
     if exponent.is_Rational:
         if base.is_Rational and base != 0:
-            size = max(abs(base.p).bit_length(), base.q.bit_length())
-            if abs(exponent.p) * size > MAX_BITS:
-                raise TooLarge("This power is too large to be checked.")
-            if base.is_negative and exponent.q % 2 and exponent.q > 1:
-                return (-1) ** (exponent.p % 2) * (-base) ** exponent
-        elif abs(exponent) > MAX_DEGREE and not base.is_Symbol:
-            raise TooLarge("This power is too large to be checked.")
+            return _rational_power(base, exponent)
+        if abs(exponent) > MAX_DEGREE and not base.is_Symbol:
+            raise _too_large()
     elif exponent.is_number and exponent.is_finite and abs(sympy.N(exponent, 5)) > MAX_BITS:
-        raise TooLarge("This power is too large to be checked.")
-    power = base**exponent
-    if power.is_Pow and power.exp.is_Integer and abs(power.exp) > MAX_POWER:  # (x^60)^60 has become x^3600
-        raise TooLarge("This power is too large to be checked.")
-    return power
+        raise _too_large()
+    result = base**exponent
+    if result.is_Pow and result.exp.is_Integer and abs(result.exp) > MAX_POWER:  # (x^60)^60 has become x^3600
+        raise _too_large()
+    return result
+
+
+def _rational_power(base: Expression, exponent: Expression) -> Expression:
+    """The real root of a negative number where the index is odd; SymPy would take a complex one."""
+    if abs(exponent.p) * max(abs(base.p).bit_length(), base.q.bit_length()) > MAX_BITS:
+        raise _too_large()
+    if base.is_negative and exponent.q % 2 and exponent.q > 1:
+        return (-1) ** (exponent.p % 2) * (-base) ** exponent
+    return base**exponent
+
+
+def _root(a: Expression, index: Expression) -> Expression:
+    if index.is_Integer and index % 2 and a.is_number and a.is_negative:
+        return -sympy.root(-a, index)
+    return sympy.root(a, index)
+
+
+def _factorial(a: Expression) -> Expression:
+    if a.is_number and not (a.is_Integer and 0 <= a <= MAX_FACTORIAL):
+        raise TooLarge("This factorial is too large to be checked.")
+    return sympy.factorial(a)
+
+
+_GROWING = {op.POWER, op.FACTORIAL, OPERATORS["binom"], OPERATORS["npr"]}
+_OWN: dict[Op, Callable[..., Expression]] = {
+    op.DEGREES: lambda a: a * sympy.pi / 180,
+    op.POWER: _power,
+    op.ROOT: _root,
+    op.LOG: lambda a, base=10: sympy.log(a, base),
+    op.FACTORIAL: _factorial,
+    OPERATORS["npr"]: sympy.ff,
+    # SymPy's own take a third number for a letter.
+    OPERATORS["gcd"]: lambda *numbers: sympy.gcd_list(list(numbers)),
+    OPERATORS["lcm"]: lambda *numbers: sympy.lcm_list(list(numbers)),
+}

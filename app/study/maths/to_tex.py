@@ -1,138 +1,122 @@
-"""The checker's tree as TeX, so that a student sees what was read."""
+"""An expression as TeX: as it was read, or as it was written."""
 
-from fractions import Fraction
+import re
+from typing import ClassVar
 
-from app.study.maths.tree import Apply, Const, Node, Num, Sym
+from app.study.maths import operators as op
+from app.study.maths.characters import GREEK_VARIABLES
+from app.study.maths.operators import CONSTANTS, PRODUCT, RAISED, Notation
+from app.study.maths.printing import Printer, decimal
+from app.study.maths.tree import TWO, Apply, Const, Node, Num, Sym, is_op, symbols
 
-_CONSTANTS = {"pi": r"\pi", "e": "e", "i": "i", "oo": r"\infty"}
-_GREEK = {
-    "alpha", "beta", "gamma", "delta", "epsilon", "theta", "lambda", "mu", "nu", "rho", "sigma", "tau",
-    "phi", "omega",
-}  # fmt: skip
-_OWN_COMMAND = {
-    "sin",
-    "cos",
-    "tan",
-    "cot",
-    "sec",
-    "csc",
-    "sinh",
-    "cosh",
-    "tanh",
-    "ln",
-    "log",
-    "gcd",
-    "min",
-    "max",
-}
-_INVERSE = {"asin": "sin", "acos": "cos", "atan": "tan", "acot": "cot", "asec": "sec", "acsc": "csc"}
-_SUM, _PRODUCT, _UNARY, _POWER, _ATOM = range(5)  # how tightly an operator binds
-_BINDING = {
-    "+": _SUM, "-": _SUM, "pm": _SUM, "mp": _SUM, "plus-minus": _SUM, "minus-plus": _SUM, "neg": _UNARY,
-    "*": _PRODUCT, "^": _POWER, "!": _POWER, "percent": _POWER, "degrees": _POWER,
-}  # fmt: skip
+_DIVIDED = Notation(r"#1 \div #2", PRODUCT, (PRODUCT, RAISED))
 
 
-def to_tex(node: Node) -> str:
-    """`node` as TeX without delimiters."""
-    match node:
-        case Num(value, places):
-            return _number(value, places)
-        case Sym(name):
-            return _symbol(name)
-        case Const(name):
-            return _CONSTANTS.get(name, name)
-        case Apply(name, args):
-            return _applied(name, args)
+def to_tex(node: Node, *, as_written: bool = False) -> str:
+    r"""`node` as TeX without delimiters.
+
+    With `as_written`, brackets that change nothing, ÷ and the sign of 2·x stay as they were, a negative term
+    after a sign stands in brackets, a function's power behind its name.
+    """
+    return (_AsWritten() if as_written else _AsRead()).written(node)
 
 
-def _number(value: Fraction, places: int | None) -> str:
-    if places is not None:
-        return f"{float(value):.{places}f}" if places < 15 else str(float(value))
-    if value.denominator == 1:
-        return str(value.numerator)
-    sign = "-" if value < 0 else ""
-    return rf"{sign}\frac{{{abs(value.numerator)}}}{{{value.denominator}}}"
+class _AsRead(Printer):
+    """Unambiguous: what was read of it."""
+
+    keeps_brackets = False
+
+    def notation(self, node: Apply) -> Notation:
+        return node.op.tex
+
+    def number(self, node: Num) -> str:
+        value, places = node.value, node.places
+        if places is not None:
+            return decimal(value, places)
+        if value.denominator == 1:
+            return str(value.numerator)
+        sign = "-" if value < 0 else ""
+        return rf"{sign}\frac{{{abs(value.numerator)}}}{{{value.denominator}}}"
+
+    def symbol(self, name: str) -> str:
+        stem, _, index = name.partition("_")
+        stem = f"\\{stem}" if stem in GREEK_VARIABLES else stem if len(stem) == 1 else rf"\text{{{stem}}}"
+        return f"{stem}_{{{index}}}" if index else stem
+
+    def constant(self, name: str) -> str:
+        return CONSTANTS[name].tex
+
+    def brackets(self, written: str) -> str:
+        return rf"\left({written}\right)"
+
+    def is_signed(self, written: str) -> bool:
+        return False  # 5 \cdot -3: no other reading is possible
+
+    def product(self, node: Apply) -> str:
+        first, second = self.within(node.args[0], PRODUCT, first=True), self.within(node.args[1], RAISED)
+        return self._side_by_side(first, second, node.args[1]) or rf"{first} \cdot {second}"
+
+    def _side_by_side(self, first: str, second: str, right: Node) -> str:
+        """Without a sign where that is readable: not before a digit or a fraction; empty else."""
+        letters = second[0].isalpha() or second[0] == "\\"
+        digits = isinstance(right, Num) or is_op(right, op.MIXED, op.PERCENT, op.OVER)
+        return f"{first} {second}" if letters and not digits else ""
+
+    def power(self, node: Apply) -> str:
+        base, exponent = node.args
+        plain = isinstance(base, Sym | Const) or (
+            isinstance(base, Num) and base.value >= 0 and base.value.denominator == 1
+        )
+        return rf"{self.bare(base) if plain else self.brackets(self.bare(base))}^{{{self.bare(exponent)}}}"
+
+    def root(self, node: Apply) -> str:
+        radicand, index = map(self.bare, node.args)
+        return rf"\sqrt{{{radicand}}}" if node.args[1] == TWO else rf"\sqrt[{index}]{{{radicand}}}"
+
+    def logarithm(self, node: Apply) -> str:
+        if len(node.args) == 1:
+            return self.filled(node)
+        value, base = map(self.bare, node.args)
+        return rf"\log_{{{base}}}\left({value}\right)"
+
+    own: ClassVar = {op.TIMES: product, op.POWER: power, op.ROOT: root, op.LOG: logarithm}
 
 
-def _symbol(name: str) -> str:
-    stem, _, index = name.partition("_")
-    stem = f"\\{stem}" if stem in _GREEK else stem if len(stem) == 1 else rf"\text{{{stem}}}"
-    return f"{stem}_{{{index}}}" if index else stem
+class _AsWritten(_AsRead):
+    """As it was written: the lines of a working."""
 
+    keeps_brackets = True
 
-def _binding(node: Node) -> int:
-    if isinstance(node, Num):
-        return _ATOM if node.value >= 0 else _UNARY
-    return _BINDING.get(node.name, _ATOM) if isinstance(node, Apply) else _ATOM
+    def notation(self, node: Apply) -> Notation:
+        return _DIVIDED if node.op is op.OVER and node.sign == "÷" else node.op.tex
 
+    def number(self, node: Num) -> str:
+        scientific = re.fullmatch(r"([\d.]+)[eE]\+?(-?\d+)", node.spelling)
+        if scientific:
+            return rf"{scientific[1]} \times 10^{{{scientific[2]}}}"
+        repeating = re.fullmatch(r"(\d*\.\d*)\(?(?:\\\w+\s*\{)?(\d+)[)}]", node.spelling)
+        return rf"{repeating[1]}\overline{{{repeating[2]}}}" if repeating else super().number(node)
 
-def _within(node: Node, least: int) -> str:
-    """In brackets when it binds less tightly than `least`."""
-    tex = to_tex(node)
-    return tex if _binding(node) >= least else rf"\left({tex}\right)"
+    def is_signed(self, written: str) -> bool:
+        return written.startswith(("-", r"\pm", r"\mp"))
 
+    def product(self, node: Apply) -> str:
+        left, right = node.args
+        first, second = self.within(left, PRODUCT, first=True), self.within(right, RAISED)
+        beside = self._side_by_side(first, second, right)
+        if node.sign == "":
+            return beside or f"{first}{self.brackets(second)}"
+        if node.sign is None and beside:
+            return beside
+        dot = r"\cdot" if symbols(node) else r"\times"
+        return f"{first} {dot} {second}"
 
-def _applied(name: str, args: tuple[Node, ...]) -> str:
-    match name, args:
-        case ("+" | "-", (left, right)):
-            return f"{to_tex(left)} {name} {_within(right, _PRODUCT)}"
-        case ("plus-minus" | "minus-plus", (left, right)):
-            return rf"{to_tex(left)} {_sign(name)} {_within(right, _PRODUCT)}"
-        case ("pm" | "mp", (one,)):
-            return f"{_sign(name)}{_within(one, _PRODUCT)}"
-        case ("neg", (one,)):
-            return f"-{_within(one, _PRODUCT)}"
-        case ("*", (left, right)):
-            return _product(left, right)
-        case ("/", (top, bottom)):
-            return rf"\frac{{{to_tex(top)}}}{{{to_tex(bottom)}}}"
-        case ("^", (base, exponent)):
-            bound = to_tex(base) if _plain(base) else rf"\left({to_tex(base)}\right)"
-            return f"{bound}^{{{to_tex(exponent)}}}"
-        case ("mixed", (whole, part)):
-            return f"{to_tex(whole)}{to_tex(part)}"
-        case ("!", (one,)):
-            return f"{_within(one, _ATOM)}!"
-        case ("percent", (one,)):
-            return rf"{_within(one, _ATOM)}\%"
-        case ("degrees", (one,)):
-            return rf"{_within(one, _ATOM)}^{{\circ}}"
-        case ("abs", (one,)):
-            return rf"\left|{to_tex(one)}\right|"
-        case ("root", (one, Num(value))) if value == 2:
-            return rf"\sqrt{{{to_tex(one)}}}"
-        case ("root", (one, index)):
-            return rf"\sqrt[{to_tex(index)}]{{{to_tex(one)}}}"
-        case ("log", (one, base)):
-            return rf"\log_{{{to_tex(base)}}}\left({to_tex(one)}\right)"
-    return _function(name, args)
+    def power(self, node: Apply) -> str:
+        """The power of a sine or the like stands behind its name."""
+        base, exponent = node.args
+        if not isinstance(base, Apply) or not base.op.inverse or base.bracketed:
+            return super().power(node)
+        head, _, argument = self.filled(base).partition(r"\left(")
+        return rf"{head}^{{{self.bare(exponent)}}}\left({argument}"
 
-
-def _function(name: str, args: tuple[Node, ...]) -> str:
-    if name in _INVERSE:
-        head = rf"\{_INVERSE[name]}^{{-1}}"
-    elif name in _OWN_COMMAND:
-        head = f"\\{name}"
-    else:
-        head = name if len(name) == 1 else rf"\operatorname{{{name}}}"
-    inside = ", ".join(to_tex(argument) for argument in args)
-    return rf"{head}\left({inside}\right)"
-
-
-def _product(left: Node, right: Node) -> str:
-    first, second = _within(left, _PRODUCT), _within(right, _UNARY + 1)
-    beside = second[0].isalpha() or second[0] == "\\"
-    digits = isinstance(right, Num) or (isinstance(right, Apply) and right.name in ("mixed", "percent", "/"))
-    return f"{first} {second}" if beside and not digits else rf"{first} \cdot {second}"
-
-
-def _plain(node: Node) -> bool:
-    """Whether an exponent can stand beside it without brackets."""
-    return isinstance(node, Sym | Const) or (
-        isinstance(node, Num) and node.value >= 0 and node.value.denominator == 1
-    )
-
-
-def _sign(name: str) -> str:
-    return r"\pm" if name in ("pm", "plus-minus") else r"\mp"
+    own: ClassVar = {**_AsRead.own, op.TIMES: product, op.POWER: power}

@@ -1,12 +1,14 @@
 """Splits what a student or a model wrote into tokens."""
 
 import re
+from collections.abc import Callable
 from enum import Enum, auto
 from fractions import Fraction
 from typing import NamedTuple
 
+from app.study.maths.characters import GREEK_VARIABLES, SUBSCRIPTS, SUPERSCRIPTS, VULGAR_FRACTIONS
+from app.study.maths.errors import TooLarge, Unreadable
 from app.study.maths.spelling import respelled
-from app.study.maths.tree import TooLarge, Unreadable
 
 MAX_TEXT = 5000  # characters; a final answer is a line or two
 MAX_TOKENS = 1500
@@ -33,13 +35,7 @@ class Token(NamedTuple):
     places: int | None = None
 
 
-VULGAR = {
-    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
-    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
-    "⅑": (1, 9), "⅒": (1, 10), "↉": (0, 1),
-}  # fmt: skip
-_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣⁱ", "0123456789+-()nxi")
-_SUBSCRIPT = str.maketrans("₀₁₂₃₄₅₆₇₈₉ₙₖ", "0123456789nk")
+_SUPERSCRIPT, _SUBSCRIPT = str.maketrans(SUPERSCRIPTS), str.maketrans(SUBSCRIPTS)
 
 _NUMBER = (
     r"(?P<grouped>(?<!_)\d{1,3}(?:(?:,\d{3})+|(?:[ ]\d{3})+)(?![\d/])(?:\.\d+)?)|"
@@ -50,9 +46,9 @@ _TOKEN = re.compile(
     |(?P<repeating>\d*\.\d*\\(?:overline|bar|dot)\s*\{{\d+\}}|
         \d*\.\d*?(?:\d\u0305)+|\d*\.\(\d+\)|\d*\.\d+(?:\.\.\.|…))
     |{_NUMBER}
-    |(?P<vulgar>[{"".join(VULGAR)}])
+    |(?P<vulgar>[{"".join(VULGAR_FRACTIONS)}])
     |(?P<sub>[₀₁₂₃₄₅₆₇₈₉]+)
-    |(?P<super>[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣⁱ]+)
+    |(?P<super>[{"".join(SUPERSCRIPTS)}]+)
     |(?P<command>\\[A-Za-z]+|\\\\|\\[{{}}%$&\#_|])
     |(?P<word>[A-Za-z]+)
     |(?P<sign><=|>=|=<|=>|!=|=/=|==|->|\*\*|\+/-|\+-(?=\s*[\d(\\√])|\.\.\.
@@ -60,25 +56,12 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_INDEX = re.compile(r"\s*_\s*(?:\{\s*([A-Za-z0-9]{1,4})\s*\}|([A-Za-z0-9]))|([₀₁₂₃₄₅₆₇₈₉ₙₖ]+)")
+_INDEX = re.compile(rf"\s*_\s*(?:\{{\s*([A-Za-z0-9]{{1,4}})\s*\}}|([A-Za-z0-9]))|([{''.join(SUBSCRIPTS)}]+)")
 _SAME_SIGN = {
-    "**": "^",
-    "=<": "<=",
-    "!=": "≠",
-    "=/=": "≠",
-    "==": "=",
-    "->": "→",
-    "+/-": "±",
-    "+-": "±",
-    "=>": "⇒",
-}
+    "**": "^", "=<": "<=", "!=": "≠", "=/=": "≠", "==": "=", "->": "→", "+/-": "±", "+-": "±", "=>": "⇒",
+}  # fmt: skip
 _SPELLED_SIGNS = {"percent": "%", "minus": "-", "negative": "-"}
 _EXPONENT = re.compile(r"[eE]([+-]?\d{1,6})(?![\w.])")
-_GREEK = frozenset(
-    ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu",
-        "nu", "xi", "rho", "sigma", "tau", "phi", "chi", "psi", "omega", "Delta", "Gamma", "Lambda",
-        "Omega", "Phi", "Psi", "Sigma", "Theta"]
-)  # fmt: skip
 
 
 def tokenize(text: str, *, grouped: bool = True) -> list[Token]:
@@ -95,82 +78,106 @@ def tokenize(text: str, *, grouped: bool = True) -> list[Token]:
         found = _TOKEN.match(text, position)
         if not found:
             raise Unreadable(f"The character {text[position]!r} cannot be read here.")
-        position = found.end()
-        what, written = str(found.lastgroup), found[0]
-        if what == "space":
-            space = True
+        if found.lastgroup == "space":
+            position, space = found.end(), True
             continue
-        if what == "grouped" and not grouped:
-            written = re.split("[ ,]", written)[0]
-            position = found.start() + len(written)
-            what = "number"
-        if what in {"number", "grouped"}:
-            token, position = _number(text, written.replace(",", "").replace(" ", ""), position, space)
-            tokens.append(token)
-        elif what == "repeating":
-            tokens.append(_repeating(written, space))
-        elif what == "vulgar":
-            tokens.append(Token(Kind.NUMBER, written, space, Fraction(*VULGAR[written])))
-        elif what in {"super", "sub"}:
-            tokens.append(Token(Kind.SIGN, "^" if what == "super" else "_", False))
-            tokens.append(Token(Kind.SIGN, "(", False))
-            tokens.extend(tokenize(written.translate(_SUPERSCRIPT if what == "super" else _SUBSCRIPT)))
-            tokens.append(Token(Kind.SIGN, ")", False))
-        elif written.lower() in _SPELLED_SIGNS:
-            tokens.append(Token(Kind.SIGN, _SPELLED_SIGNS[written.lower()], space))
-        elif what == "word":
-            named = len(written) == 1 or written in _GREEK
-            index = _INDEX.match(text, position) if named else None
-            if index:
-                position = index.end()
-                suffix = index[1] or index[2] or index[3].translate(_SUBSCRIPT)
-                tokens.append(Token(Kind.NAME, f"{written}_{suffix}", space))
-            else:
-                tokens.append(Token(Kind.NAME if named else Kind.WORD, written, space))
-        elif what == "command":
-            kind = Kind.COMMAND if len(written) > 2 and written[1].isalpha() else Kind.SIGN
-            tokens.append(Token(kind, {"\\%": "%", "\\$": "\\$"}.get(written, written), space))
-        else:
-            tokens.append(Token(Kind.SIGN, _SAME_SIGN.get(written, written), space))
+        read, position = _READERS[str(found.lastgroup)](found, space, grouped)
+        tokens += read
         space = False
         if len(tokens) > MAX_TOKENS:
             raise TooLarge("This is too long to be read as an answer.")
     return tokens
 
 
-def _number(text: str, written: str, position: int, space: bool) -> tuple[Token, int]:
+Read = tuple[list[Token], int]  # the tokens that a match makes, and where the text goes on
+
+
+def _grouped_number(found: re.Match[str], space: bool, grouped: bool) -> Read:
+    written = found[0] if grouped else re.split("[ ,]", found[0])[0]
+    return _number_of(found, written, space)
+
+
+def _number(found: re.Match[str], space: bool, _grouped: bool) -> Read:
+    return _number_of(found, found[0], space)
+
+
+def _number_of(found: re.Match[str], written: str, space: bool) -> Read:
     """A decimal or whole number, with an exponent of ten where one follows directly (2e5)."""
+    position = found.start() + len(written)
+    written = written.replace(",", "").replace(" ", "")
     digits = written.replace(".", "")
     if len(digits) > MAX_DIGITS:
         raise TooLarge(f"A number with more than {MAX_DIGITS} digits is not evaluated.")
     places = len(written.partition(".")[2]) if "." in written else None
     value = Fraction(int(digits or "0"), 10 ** (places or 0))
-    exponent = _EXPONENT.match(text, position)
-    if exponent:
-        power = int(exponent[1])
-        if abs(power) > MAX_DIGITS:
-            raise TooLarge(f"A power of ten beyond {MAX_DIGITS} is not evaluated.")
-        return Token(Kind.NUMBER, written + exponent[0], space, value * Fraction(10) ** power), exponent.end()
-    return Token(Kind.NUMBER, written, space, value, places), position
+    exponent = _EXPONENT.match(found.string, position)
+    if not exponent:
+        return [Token(Kind.NUMBER, written, space, value, places)], position
+    power = int(exponent[1])
+    if abs(power) > MAX_DIGITS:
+        raise TooLarge(f"A power of ten beyond {MAX_DIGITS} is not evaluated.")
+    token = Token(Kind.NUMBER, written + exponent[0], space, value * Fraction(10) ** power)
+    return [token], exponent.end()
 
 
-def _repeating(written: str, space: bool) -> Token:
+def _vulgar(found: re.Match[str], space: bool, _grouped: bool) -> Read:
+    return [Token(Kind.NUMBER, found[0], space, Fraction(*VULGAR_FRACTIONS[found[0]]))], found.end()
+
+
+def _raised(found: re.Match[str], _space: bool, _grouped: bool) -> Read:
+    return _in_brackets("^", found[0].translate(_SUPERSCRIPT)), found.end()
+
+
+def _lowered(found: re.Match[str], _space: bool, _grouped: bool) -> Read:
+    return _in_brackets("_", found[0].translate(_SUBSCRIPT)), found.end()
+
+
+def _in_brackets(sign: str, text: str) -> list[Token]:
+    before, after = ([Token(Kind.SIGN, each, False) for each in signs] for signs in ((sign, "("), (")",)))
+    return [*before, *tokenize(text), *after]
+
+
+def _word(found: re.Match[str], space: bool, _grouped: bool) -> Read:
+    """A word, or a letter with its index; minus and percent in words are signs."""
+    written = found[0]
+    if written.lower() in _SPELLED_SIGNS:
+        return [Token(Kind.SIGN, _SPELLED_SIGNS[written.lower()], space)], found.end()
+    if len(written) > 1 and written not in GREEK_VARIABLES:
+        return [Token(Kind.WORD, written, space)], found.end()
+    index = _INDEX.match(found.string, found.end())
+    if not index:
+        return [Token(Kind.NAME, written, space)], found.end()
+    suffix = index[1] or index[2] or index[3].translate(_SUBSCRIPT)
+    return [Token(Kind.NAME, f"{written}_{suffix}", space)], index.end()
+
+
+def _command(found: re.Match[str], space: bool, _grouped: bool) -> Read:
+    written = found[0]
+    kind = Kind.COMMAND if len(written) > 2 and written[1].isalpha() else Kind.SIGN
+    return [Token(kind, "%" if written == "\\%" else written, space)], found.end()
+
+
+def _sign(found: re.Match[str], space: bool, _grouped: bool) -> Read:
+    return [Token(Kind.SIGN, _SAME_SIGN.get(found[0], found[0]), space)], found.end()
+
+
+def _repeating(found: re.Match[str], space: bool, _grouped: bool) -> Read:
     r"""0.\overline{3}, 0.1̅6̅, 0.(3) and 0.1666… as the fractions they are."""
+    written = found[0]
+    whole, _, decimals = written.partition(".")
     if written.endswith(("...", "…")):
-        digits = written.rstrip(".…").partition(".")
-        block = _repeated_block(digits[2])
-        before = digits[2][: len(digits[2]) - len(block)]
+        decimals = decimals.rstrip(".…")
+        block = _repeated_block(decimals)
+        before = decimals[: len(decimals) - len(block)]
     else:
-        whole, _, rest = written.partition(".")
-        fixed = re.match(r"\d*?(?=\\|\(|\d\u0305|$)", rest)
+        fixed = re.match(r"\d*?(?=\\|\(|\d\u0305|$)", decimals)
         before = fixed[0] if fixed else ""
-        block = re.sub(r"\D", "", rest[len(before) :])
-        digits = (whole, ".", rest)
+        block = re.sub(r"\D", "", decimals[len(before) :])
     if len(written) > MAX_DIGITS or not block:
         raise Unreadable("This repeating decimal cannot be read.")
-    whole_part = Fraction(int((digits[0] or "0") + before), 10 ** len(before))
+    whole_part = Fraction(int((whole or "0") + before), 10 ** len(before))
     repeated = Fraction(int(block), (10 ** len(block) - 1) * 10 ** len(before))
-    return Token(Kind.NUMBER, written, space, whole_part + repeated)
+    return [Token(Kind.NUMBER, written, space, whole_part + repeated)], found.end()
 
 
 def _repeated_block(decimals: str) -> str:
@@ -180,3 +187,17 @@ def _repeated_block(decimals: str) -> str:
         if decimals.endswith(block * 3) or (len(block) * 2 == len(decimals) and decimals == block * 2):
             return block
     return ""
+
+
+_READERS: dict[str, Callable[[re.Match[str], bool, bool], Read]] = {
+    "grouped": _grouped_number,
+    "number": _number,
+    "repeating": _repeating,
+    "vulgar": _vulgar,
+    "super": _raised,
+    "sub": _lowered,
+    "word": _word,
+    "command": _command,
+    "sign": _sign,
+}
+"""Group of _TOKEN → what reads it."""

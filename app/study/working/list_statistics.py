@@ -5,7 +5,7 @@ from fractions import Fraction
 from math import gcd, isqrt, lcm, prod
 
 from app.study.answers.kinds import Answer, Several, Value, Word
-from app.study.maths.tree import Apply, Num
+from app.study.maths.tree import Num, over
 from app.study.problems.tasks import Numbers
 from app.study.working.solve import Unsolved
 
@@ -43,7 +43,7 @@ def answers_of(task: Numbers) -> list[Answer]:
 
 
 def _value(number: Fraction) -> Value:
-    return Value(Apply("/", (Num(Fraction(number.numerator)), Num(Fraction(number.denominator)))))
+    return Value(over(Num(Fraction(number.numerator)), Num(Fraction(number.denominator))))
 
 
 def _divisors(number: int) -> list[int]:

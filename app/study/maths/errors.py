@@ -1,0 +1,21 @@
+"""What can keep an expression from being read or evaluated."""
+
+
+class Unreadable(Exception):
+    """The text is no answer that can be read here; the message says why, for the student."""
+
+
+class TooLarge(Unreadable):
+    """Well formed, but beyond the bounds of what is evaluated."""
+
+
+class NotRational(Exception):
+    """The value is no rational number, or not one that arithmetic alone gives."""
+
+
+class Undefined(NotRational):
+    """A division by zero, or a function outside its domain."""
+
+
+class OutsideDomain(Exception):
+    """The expression has no value here."""
