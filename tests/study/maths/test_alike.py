@@ -8,7 +8,7 @@ from app.study.maths.equality import Outcome, equal
 from app.study.maths.parser import parse
 from app.study.maths.tokens import tokenize
 from app.study.maths.tree import bracketed
-from tests.study.maths.trees import SMOOTH
+from tests.study.expression_trees import SMOOTH
 
 
 def read(text):

@@ -13,7 +13,7 @@ from app.study.maths.exact import rational
 from app.study.maths.parser import parse
 from app.study.maths.to_sympy import to_sympy
 from app.study.maths.tokens import tokenize
-from tests.study.maths.trees import RATIONAL
+from tests.study.expression_trees import RATIONAL
 
 
 def read(text):

@@ -12,7 +12,7 @@ from app.study.maths.parser import parse
 from app.study.maths.to_sympy import to_sympy
 from app.study.maths.to_text import to_text
 from app.study.maths.tokens import tokenize
-from tests.study.maths.trees import SMOOTH
+from tests.study.expression_trees import SMOOTH
 
 X = sympy.Symbol("x")
 

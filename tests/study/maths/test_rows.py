@@ -9,7 +9,7 @@ from app.study.maths.rows import Term, factors, product, terms, total
 from app.study.maths.to_text import to_text
 from app.study.maths.tokens import tokenize
 from app.study.maths.tree import ONE, ZERO, Sym, part, replaced
-from tests.study.maths.trees import WRITTEN
+from tests.study.expression_trees import WRITTEN
 
 
 def read(text):

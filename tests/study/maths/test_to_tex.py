@@ -8,7 +8,7 @@ from app.study.maths.parser import parse
 from app.study.maths.to_tex import to_tex
 from app.study.maths.tokens import tokenize
 from app.study.maths.tree import negative, number, over
-from tests.study.maths.trees import WRITTEN
+from tests.study.expression_trees import WRITTEN
 
 
 def read(text):

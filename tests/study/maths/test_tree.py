@@ -28,7 +28,7 @@ from app.study.maths.tree import (
     symbols,
     walk,
 )
-from tests.study.maths.trees import WRITTEN
+from tests.study.expression_trees import WRITTEN
 
 
 def read(text):
