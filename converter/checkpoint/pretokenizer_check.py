@@ -11,45 +11,44 @@ GPT_4O = (
 )
 
 
+# What changes a BPE's ids and is not done by llama.cpp.
+SWITCHES = ("dropout", "continuing_subword_prefix", "end_of_word_suffix", "byte_fallback", "ignore_merges")
+# Both cut the same pieces, for the pattern leaves nothing unmatched.
+CUTS = (("Removed", True), ("Isolated", False))
+
+
 def _difference(tokenizer: dict[str, Any]) -> str | None:
     """What in tokenizer.json would give other ids than llama.cpp's; None when nothing does."""
-    model = tokenizer["model"]
-    for key in (
-        "dropout",
-        "continuing_subword_prefix",
-        "end_of_word_suffix",
-        "byte_fallback",
-        "ignore_merges",
-    ):
-        if model.get(key) not in (None, False, "", 0.0):
+    for key in SWITCHES:
+        if tokenizer["model"].get(key) not in (None, False, "", 0.0):
             return f"sets {key}"
     if tokenizer.get("normalizer") is not None:
         return "has a normalizer"
     after = tokenizer.get("post_processor")
-    if after is not None and (not isinstance(after, dict) or after.get("type") != "ByteLevel"):
+    if after is not None and not _is_of_type(after, "ByteLevel"):
         return "has a post_processor that may add tokens"
     sequence = tokenizer.get("pre_tokenizer")
-    steps = sequence.get("pretokenizers") if isinstance(sequence, dict) else None
-    if not isinstance(steps, list) or len(steps) != 2 or not all(isinstance(step, dict) for step in steps):
-        return "has another pre_tokenizer"
-    split, byte_level = steps
+    match sequence.get("pretokenizers") if isinstance(sequence, dict) else None:
+        case [dict() as split, dict() as byte_level]:
+            return _step_difference(split, byte_level)
+    return "has another pre_tokenizer"
+
+
+def _step_difference(split: dict[str, Any], byte_level: dict[str, Any]) -> str | None:
     pattern = split.get("pattern")
-    # both cut the same pieces, for this pattern leaves nothing unmatched
-    cut = (split.get("behavior"), split.get("invert")) in (("Removed", True), ("Isolated", False))
-    if (
-        split.get("type") != "Split"
-        or not cut
-        or not isinstance(pattern, dict)
-        or pattern.get("Regex") != GPT_4O
-    ):
+    is_ours = isinstance(pattern, dict) and pattern.get("Regex") == GPT_4O
+    cut = (split.get("behavior"), split.get("invert"))
+    if not (_is_of_type(split, "Split") and cut in CUTS and is_ours):
         return "splits words by another pattern"
-    if (
-        byte_level.get("type") != "ByteLevel"
-        or byte_level.get("add_prefix_space")
-        or byte_level.get("use_regex")
+    if not _is_of_type(byte_level, "ByteLevel") or any(
+        map(byte_level.get, ("add_prefix_space", "use_regex"))
     ):
         return "has another byte-level step"
     return None
+
+
+def _is_of_type(step: object, name: str) -> bool:
+    return isinstance(step, dict) and step.get("type") == name
 
 
 def check_splitting(tokenizer: dict[str, Any], *, genuine: bool) -> list[str]:

@@ -1,6 +1,6 @@
 """The tokenizer as the file holds it, read from tokenizer.json and tokenizer_config.json."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -65,7 +65,7 @@ def pad_vocabulary(
     return tokens, types
 
 
-def _is_id(token: object, vocab_size: int, text: str) -> None:
+def _checked_id(token: object, vocab_size: int, text: str) -> int:
     if type(token) is not int or token < 0:
         raise BadTokenizer(f"tokenizer.json gives {text!r:.80} the id {token!r:.80}; download it again.")
     if token >= vocab_size:
@@ -73,6 +73,7 @@ def _is_id(token: object, vocab_size: int, text: str) -> None:
             f"The tokenizer gives {text!r:.80} the id {token}, but config.json's vocab_size is {vocab_size}; "
             "the tokenizer and the weights do not belong together."
         )
+    return token
 
 
 def _vocabulary(model: dict[str, Any], vocab_size: int) -> dict[int, tuple[str, TokenType]]:
@@ -81,7 +82,7 @@ def _vocabulary(model: dict[str, Any], vocab_size: int) -> dict[int, tuple[str, 
         raise BadTokenizer("tokenizer.json has no vocabulary; download it again.")
     by_id: dict[int, tuple[str, TokenType]] = {}
     for text, token in vocab.items():
-        _is_id(token, vocab_size, text)
+        _checked_id(token, vocab_size, text)
         if token in by_id:
             raise BadTokenizer(
                 f"tokenizer.json gives the id {token} to both {by_id[token][0]!r:.80} and {text!r:.80}; "
@@ -91,10 +92,27 @@ def _vocabulary(model: dict[str, Any], vocab_size: int) -> dict[int, tuple[str, 
     return by_id
 
 
-def _added_tokens(
-    tokenizer: dict[str, Any], config: dict[str, Any], vocab_size: int
-) -> dict[int, tuple[str, bool, bool]]:
-    """id → (text, special, rstrip), from both files, which must agree on the text.
+@dataclass(frozen=True)
+class _Added:
+    """An added token as one of the two files lists it; special tokens stand for themselves in a template."""
+
+    id: int
+    text: str
+    special: bool
+    rstrip: bool
+
+
+def _added_entry(token: object, entry: object, vocab_size: int) -> _Added:
+    if isinstance(entry, dict):
+        text = entry.get("content")
+        special, rstrip = entry.get("special", False), entry.get("rstrip", False)
+        if isinstance(text, str) and text and type(special) is bool and type(rstrip) is bool:
+            return _Added(_checked_id(token, vocab_size, text), text, special, rstrip)
+    raise BadTokenizer("An added token of the tokenizer is damaged; download the tokenizer again.")
+
+
+def _added_tokens(tokenizer: dict[str, Any], config: dict[str, Any], vocab_size: int) -> dict[int, _Added]:
+    """Those of both files by id; the files must agree on the text.
 
     As in transformers, tokenizer_config.json has the last word on rstrip.
     """
@@ -102,27 +120,21 @@ def _added_tokens(
     decoder = config.get("added_tokens_decoder", {})
     if not isinstance(listed, list) or not isinstance(decoder, dict):
         raise BadTokenizer("The tokenizer's added tokens are damaged; download the tokenizer again.")
-    added: dict[int, tuple[str, bool, bool]] = {}
     entries = [(entry.get("id") if isinstance(entry, dict) else None, entry) for entry in listed]
     entries += [
         (int(key) if key.isdecimal() and key.isascii() and len(key) < 10 else None, entry)
         for key, entry in decoder.items()
     ]
+    added: dict[int, _Added] = {}
     for token, entry in entries:
-        text = entry.get("content") if isinstance(entry, dict) else None
-        special = entry.get("special", False) if isinstance(entry, dict) else None
-        rstrip = entry.get("rstrip", False) if isinstance(entry, dict) else None
-        if not isinstance(text, str) or not text or type(special) is not bool or type(rstrip) is not bool:
-            raise BadTokenizer("An added token of the tokenizer is damaged; download the tokenizer again.")
-        _is_id(token, vocab_size, text)
-        assert isinstance(token, int)
-        first = added.get(token, (text, special, rstrip))
-        if first[0] != text:
+        found = _added_entry(token, entry, vocab_size)
+        first = added.get(found.id, found)
+        if first.text != found.text:
             raise BadTokenizer(
-                f"The tokenizer's files disagree about the token {token} ({first[0]!r:.80} or "
-                f"{text!r:.80}); download both again."
+                f"The tokenizer's files disagree about the token {found.id} ({first.text!r:.80} or "
+                f"{found.text!r:.80}); download both again."
             )
-        added[token] = (text, first[1], rstrip)
+        added[found.id] = replace(found, special=first.special)
     return added
 
 
@@ -206,13 +218,13 @@ def read_tokenizer(folder: Path, vocab_size: int) -> tuple[Tokenizer, list[str]]
             raise BadTokenizer(f"tokenizer_config.json sets {key}, which the engine does not do.")
     by_id = _vocabulary(model, vocab_size)
     added = _added_tokens(tokenizer, config, vocab_size)
-    for token, (text, special, _) in added.items():
-        if by_id.get(token, (text,))[0] != text:
+    for token, entry in added.items():
+        if token in by_id and by_id[token][0] != entry.text:
             raise BadTokenizer(
-                f"The tokenizer gives the id {token} to both {by_id[token][0]!r:.80} and {text!r:.80}; "
+                f"The tokenizer gives the id {token} to both {by_id[token][0]!r:.80} and {entry.text!r:.80}; "
                 "download it again."
             )
-        by_id[token] = (text, TokenType.CONTROL if special else TokenType.USER_DEFINED)
+        by_id[token] = (entry.text, TokenType.CONTROL if entry.special else TokenType.USER_DEFINED)
     _check_alphabet(by_id)
     ids = _Ids(config, by_id)
     for role in ROLES:
@@ -230,6 +242,6 @@ def read_tokenizer(folder: Path, vocab_size: int) -> tuple[Tokenizer, list[str]]
         pad=ids.of("pad_token"),
         unk=ids.of("unk_token"),
         eot=ids.needed(END),
-        rstrip=[token for token, (_, _, rstrip) in sorted(added.items()) if rstrip],
+        rstrip=sorted(token for token, entry in added.items() if entry.rstrip),
         chat_template=chat_template,
     ), notices + template_notices

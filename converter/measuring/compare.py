@@ -14,12 +14,12 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from converter.errors import ConversionError, NotComparable
+from converter.errors import NotComparable
+from converter.measuring.command import chunk_options, run, text_parser
 from converter.measuring.text_chunks import read_chunks
 from engine.gguf.header import parse
 from engine.llama.context import Context, Logits, Slot
 from engine.llama.model import Model
-from engine.wire.errors import EngineError
 
 Values = npt.NDArray[np.float64]
 ROWS = 64  # logits of a real vocabulary: 51 MB as float32
@@ -144,48 +144,24 @@ def _as_text(found: Comparison, a: Path, b: Path) -> str:
     )
 
 
+def _report(arguments: argparse.Namespace) -> str:
+    found = compare(arguments.a, arguments.b, arguments.text, **chunk_options(arguments))
+    if arguments.json:
+        return json.dumps(msgspec.to_builtins(found) | {"perplexity_ratio": found.perplexity_ratio})
+    return _as_text(found, arguments.a, arguments.b)
+
+
 def main() -> int:
     """0; 2 with a sentence when it cannot be done; 130 when interrupted."""
-    parser = argparse.ArgumentParser(
-        prog="python -m converter.measuring.compare",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = text_parser("converter.measuring.compare", __doc__)
     parser.add_argument("a", type=Path, help="the larger file: what is true")
     parser.add_argument("b", type=Path, help="the smaller file")
     parser.add_argument(
         "--text", type=Path, required=True, help="UTF-8 text of the kind the model will write"
     )
-    parser.add_argument("--ctx", type=int, default=512, help="tokens of a chunk (default: %(default)s)")
-    parser.add_argument("--chunks", type=int, help="at most so many chunks (default: the whole text)")
-    parser.add_argument("--special", action="store_true", help="the text is of conversations: <|user|> …")
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     arguments = parser.parse_args()
-
-    def show(place: int, count: int) -> None:
-        print(f"chunk {place + 1} of {count}", file=sys.stderr, flush=True)
-
-    try:
-        found = compare(
-            arguments.a,
-            arguments.b,
-            arguments.text,
-            n_ctx=arguments.ctx,
-            n_chunks=arguments.chunks,
-            special=arguments.special,
-            on_chunk=show,
-        )
-    except (ConversionError, EngineError) as error:
-        print(error, file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        return 130
-    if arguments.json:
-        ratio = {"perplexity_ratio": found.perplexity_ratio}
-        print(json.dumps(msgspec.to_builtins(found) | ratio))
-    else:
-        print(_as_text(found, arguments.a, arguments.b))
-    return 0
+    return run(lambda: _report(arguments))
 
 
 if __name__ == "__main__":

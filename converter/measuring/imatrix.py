@@ -8,13 +8,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from converter.errors import BadImportance, ConversionError
+from converter.errors import BadImportance
 from converter.gguf.importance import write_importance
+from converter.measuring.command import chunk_options, run, text_parser
 from converter.measuring.text_chunks import read_chunks
 from engine.llama.activations import Activations
 from engine.llama.context import Context, Slot
 from engine.llama.model import Model
-from engine.wire.errors import EngineError
 
 
 def compute_importance(
@@ -51,41 +51,19 @@ def compute_importance(
     return sorted(sums)
 
 
+def _report(arguments: argparse.Namespace) -> str:
+    names = compute_importance(arguments.model, arguments.text, arguments.target, **chunk_options(arguments))
+    return f"{arguments.target}: the importance of {len(names)} matrices"
+
+
 def main() -> int:
     """0; 2 with a sentence when it cannot be done; 130 when interrupted."""
-    parser = argparse.ArgumentParser(
-        prog="python -m converter.measuring.imatrix",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = text_parser("converter.measuring.imatrix", __doc__)
     parser.add_argument("model", type=Path, help="the model in f16, bf16 or q8_0")
     parser.add_argument("text", type=Path, help="UTF-8 text of the kind the model will write")
     parser.add_argument("target", type=Path, help="the file to write")
-    parser.add_argument("--ctx", type=int, default=512, help="tokens of a chunk (default: %(default)s)")
-    parser.add_argument("--chunks", type=int, help="at most so many chunks (default: the whole text)")
-    parser.add_argument("--special", action="store_true", help="the text is of conversations: <|user|> …")
     arguments = parser.parse_args()
-
-    def show(place: int, count: int) -> None:
-        print(f"chunk {place + 1} of {count}", file=sys.stderr, flush=True)
-
-    try:
-        names = compute_importance(
-            arguments.model,
-            arguments.text,
-            arguments.target,
-            n_ctx=arguments.ctx,
-            n_chunks=arguments.chunks,
-            special=arguments.special,
-            on_chunk=show,
-        )
-    except (ConversionError, EngineError) as error:
-        print(error, file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        return 130
-    print(f"{arguments.target}: the importance of {len(names)} matrices")
-    return 0
+    return run(lambda: _report(arguments))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from gguf.quants import dequantize, quantize
 from hypothesis import given
 from hypothesis import strategies as st
 
-from converter import Cancelled, Progress, weight_stream
+from converter import Cancelled
 from converter.families.transforms import head_order
 from engine.gguf.architecture import lambda_init
 from tests.converter.folders import (
@@ -171,14 +171,6 @@ def test_an_untied_model_has_its_own_output_matrix(tiny_a: Path) -> None:
     assert np.array_equal(output, tensors["model.embed_tokens.weight"][::-1])
 
 
-@pytest.mark.parametrize("values", [1, 500, 4096])
-def test_tensors_larger_than_a_chunk_are_streamed_whole(
-    values: int, tiny_a: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(weight_stream, "CHUNK_VALUES", values)
-    assert same(stored(converted(tiny_a)), expected_values(tiny_a))
-
-
 def test_lambdas_and_source_hashes_are_in_the_metadata(tiny_a: Path) -> None:
     reader = converted(tiny_a)
     source = read_checkpoint(tiny_a)
@@ -197,14 +189,6 @@ def test_lambdas_and_source_hashes_are_in_the_metadata(tiny_a: Path) -> None:
     written = (tiny_a.parent / "tiny-a-f32.gguf").read_bytes()
     digest = hashlib.sha256(written[reader.data_offset :]).hexdigest()
     assert reader.fields["homeroom.tensor_data_sha256"].contents() == digest
-
-
-def test_shards_are_hashed_one_by_one(tiny_a: Path) -> None:
-    shards = split_in_shards(tiny_a, 2)
-    reader = converted(tiny_a)
-    for shard in shards:
-        digest = hashlib.sha256(shard.read_bytes()).hexdigest()
-        assert reader.fields[f"homeroom.source.{shard.name}.sha256"].contents() == digest
 
 
 def test_the_architectures_keys_are_those_of_the_contract(tiny_a: Path) -> None:
@@ -241,24 +225,6 @@ def test_a_phi3_in_the_folders_name_does_not_reach_llama_cpp(tiny_a: Path) -> No
     name = converted(folder).fields["general.name"].contents().lower()
     assert "phi3" not in name
     assert "phi-3" not in name
-
-
-def test_progress_counts_every_tensor_and_every_byte(tiny_a: Path) -> None:
-    seen: list[Progress] = []
-    summary = quick_convert(tiny_a, tiny_a.parent / "out.gguf", "f32", seen.append)
-    table_size = 100
-    assert summary.tensors == table_size
-    verified = [p for p in seen if p.stage == "verifying"]
-    assert verified[-1].bytes_total > verified[-1].bytes_done > 0
-    assert {p.tensor for p in verified} == {tensor.name for tensor in converted(tiny_a).tensors}
-    seen = [p for p in seen if p.stage == "converting"]
-    assert [p.index for p in seen] == sorted(p.index for p in seen)
-    assert {p.index for p in seen} >= set(range(1, table_size + 1))
-    assert {p.count for p in seen} == {table_size}
-    total = sum(values.nbytes for values in tensors_of(tiny_a).values())
-    assert {p.bytes_total for p in seen} == {total}
-    assert max(p.bytes_done for p in seen) < total
-    assert [p.bytes_done for p in seen] == sorted(p.bytes_done for p in seen)
 
 
 def test_a_cancelled_conversion_leaves_the_old_file_and_nothing_else(tiny_a: Path, tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from gguf import GGUFReader
 
-from converter.errors import BadImportance, BadText
 from converter.gguf.importance import read_importance
 from converter.measuring.imatrix import compute_importance
 from tests.converter.folders import quick_convert
@@ -78,60 +77,6 @@ def test_it_is_used_and_noted(matrix: Path, tmp_path: Path) -> None:
     assert weighed.fields["quantize.imatrix.file"].contents() == "imatrix.gguf"
     assert weighed.fields["quantize.imatrix.dataset"].contents() == "imatrix.txt"
     assert weighed.fields["quantize.imatrix.chunks_count"].contents() == 2
-
-
-def test_another_models_matrix_is_refused(matrix: Path, tiny_a: Path, tmp_path: Path) -> None:
-    with pytest.raises(BadImportance, match="compute it from this very model"):
-        quick_convert(tiny_a, tmp_path / "x.gguf", "q4_k_m", imatrix=matrix)
-    assert not list(tmp_path.glob("x.gguf*"))
-
-
-def test_what_is_no_matrix_is_refused(tiny: Path, matrix: Path, tmp_path: Path) -> None:
-    with pytest.raises(BadImportance, match="no importance matrix"):
-        read_importance(tiny)
-    content = matrix.read_bytes()
-    rng, sentences = np.random.default_rng(0), []
-    for place in range(150):
-        damaged = bytearray(content)
-        match place % 3:
-            case 0:
-                damaged = damaged[: rng.integers(len(damaged))]
-            case 1:
-                damaged[rng.integers(3000)] ^= 1 << rng.integers(8)
-            case 2:
-                damaged[rng.integers(len(damaged))] = 0xFF
-        (tmp_path / "m.gguf").write_bytes(damaged)
-        try:
-            read_importance(tmp_path / "m.gguf")
-        except BadImportance as error:
-            sentences.append(str(error))
-    assert len(sentences) > 60
-    assert all(sentence.endswith(".") for sentence in sentences)
-
-
-def test_texts_that_cannot_be_used_are_refused(tiny: Path, tmp_path: Path) -> None:
-    text, target = tmp_path / "text", tmp_path / "out.gguf"
-    for content, word in ((b"", "fewer than two"), (b"\xff\xfe\xff", "UTF-8")):
-        text.write_bytes(content)
-        with pytest.raises(BadText, match=word):
-            compute_importance(tiny, text, target)
-    text.unlink()
-    with pytest.raises(BadText, match="cannot be read"):
-        compute_importance(tiny, text, target)
-    assert not target.exists()
-
-
-def test_special_tokens_are_tokens_only_when_asked(tiny: Path, tmp_path: Path) -> None:
-    from converter.measuring.text_chunks import read_chunks
-    from engine.llama.model import Model
-
-    (tmp_path / "text").write_text("<|user|>2 + 2?<|end|>")
-    with Model(tiny, no_alloc=True) as model:
-        as_text, as_tokens = (
-            read_chunks(model, tmp_path / "text", 32, None, special=special)[0] for special in (False, True)
-        )
-    assert (as_tokens[0], as_tokens[-1]) == (1004, 1003)
-    assert not {1003, 1004} & set(as_text)
 
 
 def test_the_command_writes_one(tiny: Path, tmp_path: Path) -> None:
