@@ -1,4 +1,4 @@
-"""Which layer may import which (DESIGN §1), read from the source by ast; nothing is imported to check it."""
+"""Which layer may import which, read from the source by ast: nothing is imported to check it."""
 
 import ast
 from collections.abc import Iterator
@@ -65,7 +65,7 @@ class Import:
 
 
 def layer_of(module: str) -> str | None:
-    """The layer of one of our modules by its dotted name; None when DESIGN has no place for it."""
+    """The layer of one of our modules by its dotted name; None when it has no place."""
     top, *rest = module.split(".")
     if top == "engine" and rest[:1] == [LEAF]:
         return LEAF
@@ -108,7 +108,7 @@ def _called(node: ast.Call) -> str:
 
 
 def violations(root: Path) -> list[str]:
-    """What breaks DESIGN §1 under `root`: one sentence each, with file and line."""
+    """What breaks the plan under `root`: one sentence each, with file and line."""
     found = []
     for package in PACKAGES:
         for path in sorted((root / package).rglob("*.py")):

@@ -1,4 +1,4 @@
-"""The arrows of DESIGN §1 hold, and the check that says so sees every way of breaking them."""
+"""The arrows between the layers hold, and the check that says so sees every way of breaking them."""
 
 import ast
 from pathlib import Path

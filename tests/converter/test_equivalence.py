@@ -40,7 +40,7 @@ def test_a_random_shape_keeps_its_logits(case: Case, tmp_path: Path) -> None:
     assert rms <= F32_FILE_RMS
 
 
-# A file's own rounding on random weights, which are far more fragile than trained ones (PHI4FLASH.md §11.2).
+# A file's own rounding on random weights, which are far more fragile than trained ones (docs/model.md).
 @pytest.mark.parametrize(
     ("weight_type", "correlation"), [("bf16", 0.9999), ("f16", 0.9999), ("q8_0", 0.97), ("q4_0", 0.4)]
 )

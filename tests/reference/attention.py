@@ -1,4 +1,4 @@
-"""Differential attention of the sliding-window, full and cross layers (PHI4FLASH.md §4.3)."""
+"""Differential attention of the sliding-window, full and cross layers (docs/model.md, "The mathematics")."""
 
 import math
 

@@ -11,7 +11,7 @@ from tests.reference.model import ReferenceModel
 
 GOLDEN_SETS = Path(__file__).parents[1] / "data" / "golden"
 
-# PHI4FLASH.md §11.2: ten times the floor of a right float32 implementation.
+# Ten times the floor of a right float32 implementation (docs/model.md).
 F32_RMS = 2e-4
 F32_MAX = 2e-3
 F16KV_RMS = 1e-2

@@ -1,4 +1,4 @@
-"""Mamba-1 and the gated memory unit (PHI4FLASH.md §4.1, §4.2)."""
+"""Mamba-1 and the gated memory unit (docs/model.md, "The mathematics")."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The whole model in float64: full recompute, no cache (PHI4FLASH.md §2-§4)."""
+"""The whole model in float64: full recompute, no cache (docs/model.md, "The mathematics")."""
 
 from collections.abc import Sequence
 from pathlib import Path

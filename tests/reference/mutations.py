@@ -1,7 +1,7 @@
 """Deliberate mistakes, each one change of the reference: the parity gate must notice them all.
 
 The sub-norm's eps is missing on purpose: 1e-6 instead of 1e-5 moves the logits by less than the gate,
-so that constant is checked by reading (PHI4FLASH.md §11.2).
+so that constant is checked by reading (docs/model.md, "How tightly an implementation matches").
 """
 
 from tests.reference.variant import HeadPairing, Variant

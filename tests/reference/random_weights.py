@@ -14,7 +14,7 @@ N_CALIBRATION_TOKEN = 48
 
 
 def random_weights(shape: Shape, seed: int) -> Weights:
-    """Tensors under their checkpoint names, float64, with the statistics of PHI4FLASH.md §11.1."""
+    """Tensors under their checkpoint names, float64, with the statistics in docs/model.md."""
     rng = np.random.default_rng(seed)
     tensors: Weights = {}
     embedding = rng.normal(0, LOGIT_STD / math.sqrt(shape.hidden_size), (shape.vocab_size, shape.hidden_size))

@@ -32,5 +32,5 @@ def test_the_real_shape_decodes_at_depth_65000(tmp_path: Path, figure: Callable[
         f"{name} {result[f'{name}_bytes'] / GIB:.2f} GiB" for name in ("weights", "cache", "compute")
     )
     figure(f"3.8B Q4_0 at n_ctx {N_CTX}: {parts}")
-    # PHI4FLASH.md §5: 5120 bytes a token in the full layer, the window's 8 layers, 3.5 MB of recurrent states
+    # docs/model.md: 5120 bytes a token in the full layer, the window's 8 layers, 3.5 MB of recurrent states
     assert result["cache_bytes"] < N_CTX * 5120 + 8 * (512 + 256) * 5120 + 4 * (1 << 20)
