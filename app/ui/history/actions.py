@@ -13,7 +13,7 @@ from app.ui.kit.actions import Actions
 from app.ui.session.session import StudySession
 
 if TYPE_CHECKING:
-    from app.store.rows import Labels
+    from app.store.rows import Labels, ProblemSummary
 
 
 class HistoryActions(QObject):
@@ -64,6 +64,10 @@ class HistoryActions(QObject):
         self.menu.addMenu(self._tags)
         self.menu.addSeparator()
         self.menu.addActions([actions.export, actions.delete])
+        self._fill_topics(chosen)
+        self._fill_tags(chosen)
+
+    def _fill_topics(self, chosen: "list[ProblemSummary]") -> None:
         self._topics.clear()
         group = QActionGroup(self._topics)
         own = [topic for topic in (self._labels.topics if self._labels else ()) if topic not in NAMES]
@@ -73,18 +77,20 @@ class HistoryActions(QObject):
             action.triggered.connect(lambda _=False, topic=topic: self._set_topic(topic))
             group.addAction(action)
         self._topics.addSeparator()
-        self._topics.addAction(actions.topic)
+        self._topics.addAction(self._actions.topic)
+
+    def _fill_tags(self, chosen: "list[ProblemSummary]") -> None:
         self._tags.clear()
-        tags = dict.fromkeys(
-            [*(self._labels.tags if self._labels else ()), *(t for p in chosen for t in p.tags)]
-        )
+        given = [{tag.casefold() for tag in problem.tags} for problem in chosen]
+        known = self._labels.tags if self._labels else ()
+        tags = dict.fromkeys([*known, *(tag for problem in chosen for tag in problem.tags)])
         for tag in list(tags)[:30]:
-            everywhere = all(tag.casefold() in {each.casefold() for each in p.tags} for p in chosen)
-            action = self._check(self._tags, tag, bool(chosen) and everywhere)
+            everywhere = bool(given) and all(tag.casefold() in each for each in given)
+            action = self._check(self._tags, tag, everywhere)
             action.triggered.connect(lambda on, tag=tag: self._set_tag(tag, on))
         if tags:
             self._tags.addSeparator()
-        self._tags.addAction(actions.tag)
+        self._tags.addAction(self._actions.tag)
 
     def _check(self, menu: QMenu, text: str, on: bool) -> QAction:
         action = menu.addAction(text.replace("&", "&&"))

@@ -1,7 +1,7 @@
 """An answer's Markdown as blocks; while it is being written only its last part is read again."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -139,36 +139,47 @@ class _Reader:
         at = 0
         while at < len(tokens):
             token = tokens[at]
-            kind = token.type
-            if kind == "inline":
-                opener = tokens[at - 1]
-                level = int(opener.tag[1]) if opener.type == "heading_open" else 0
-                self._tight = bool(self._lists) and opener.hidden
-                made += self._inline(self.runs(token.children or []), level)
-            elif kind in ("bullet_list_open", "ordered_list_open"):
-                self._lists.append(int(token.attrGet("start") or 1) if kind[0] == "o" else None)
-            elif kind in ("bullet_list_close", "ordered_list_close"):
-                self._lists.pop()
-            elif kind == "list_item_open":
-                self._mark = self._next_mark(token)
-            elif kind == "list_item_close" and self._mark:
-                made.append(self._block(Kind.PARAGRAPH))  # an empty item still has its mark
-            elif kind in ("blockquote_open", "blockquote_close"):
-                self._quote += token.nesting
-            elif kind == "fence":
-                language = token.info.split()[0] if token.info.split() else ""
-                runs = coloured(token.content.removesuffix("\n"), language)
-                made.append(replace(self._block(Kind.CODE, runs), language=language))
-            elif kind == "hr":
-                made.append(self._block(Kind.RULE))
-            elif kind == "math_block":
-                made.append(self._display(token))
-            elif kind == "table_open":
+            if token.type == "inline":
+                made += self._text_block(tokens[at - 1], token)
+            elif token.type == "table_open":
                 end = next(i for i in range(at, len(tokens)) if tokens[i].type == "table_close")
                 made.append(self._table(tokens[at:end]))
                 at = end
+            elif token.type in _WHOLE:
+                made.append(_WHOLE[token.type](self, token))
+            elif token.type == "list_item_close" and self._mark:
+                made.append(self._block(Kind.PARAGRAPH))  # an empty item still has its mark
+            else:
+                self._enter(token)
             at += 1
         return made
+
+    def _enter(self, token: "Token") -> None:
+        """A list, an item or a quotation begins or ends."""
+        match token.type:
+            case "bullet_list_open":
+                self._lists.append(None)
+            case "ordered_list_open":
+                self._lists.append(int(token.attrGet("start") or 1))
+            case "bullet_list_close" | "ordered_list_close":
+                self._lists.pop()
+            case "list_item_open":
+                self._mark = self._next_mark(token)
+            case "blockquote_open" | "blockquote_close":
+                self._quote += token.nesting
+
+    def _text_block(self, opener: "Token", token: "Token") -> list[Block]:
+        level = int(opener.tag[1]) if opener.type == "heading_open" else 0
+        self._tight = bool(self._lists) and opener.hidden
+        return self._inline(self.runs(token.children or []), level)
+
+    def _fence(self, token: "Token") -> Block:
+        language = token.info.split()[0] if token.info.split() else ""
+        runs = coloured(token.content.removesuffix("\n"), language)
+        return replace(self._block(Kind.CODE, runs), language=language)
+
+    def _rule(self, _token: "Token") -> Block:
+        return self._block(Kind.RULE)
 
     def _next_mark(self, token: "Token") -> str:
         number = self._lists[-1]
@@ -255,6 +266,14 @@ class _Reader:
             elif token.type == "inline":
                 rows[-1].append(Cell(tuple(self.runs(token.children or [])), align))
         return replace(self._block(Kind.TABLE), rows=tuple(tuple(row) for row in rows))
+
+
+_WHOLE: "dict[str, Callable[[_Reader, Token], Block]]" = {
+    "fence": _Reader._fence,
+    "hr": _Reader._rule,
+    "math_block": _Reader._display,
+}
+"""What is a block of its own."""
 
 
 def _joined(runs: Sequence[Run]) -> list[Run]:

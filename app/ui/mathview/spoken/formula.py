@@ -1,6 +1,7 @@
 """A formula's spoken name: its TeX read out in English, for those who hear the page."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from app.ui.mathview.spoken import phrases as say
@@ -93,13 +94,18 @@ class _Reader:
             return f"{word} base {below} of"
         if token.name in ("overbrace", "underbrace") and (below or exponent):
             return f"{word}, with {below or exponent} marked,"
-        if token in CALLED and exponent == "negative 1":
-            above = "inverse"
-        word = " ".join(filter(None, (word, say.index(below) if below else "", above)))
-        if token in CALLED and self._name() == "(":
-            self._at += 1
-            return say.applied(word, self._up_to(")"))
-        return word
+        index = say.index(below) if below else ""
+        if token in CALLED:
+            return self._call(word, index, "inverse" if exponent == "negative 1" else above)
+        return " ".join(filter(None, (word, index, above)))
+
+    def _call(self, function: str, index: str, above: str) -> str:
+        """A function, with what it is applied to where that stands in brackets."""
+        word = " ".join(filter(None, (function, index, above)))
+        if self._name() != "(":
+            return word
+        self._at += 1
+        return say.applied(word, self._up_to(")"))
 
     def _scripts(self) -> tuple[str, str, str]:
         """What stands below, what stands above as a power and primes, and the bare exponent."""
@@ -176,33 +182,8 @@ class _Reader:
         return "such that" if Token(Kind.ESCAPE, "{") in self._tokens[: self._at] else ""
 
     def _command(self, name: str) -> str:
-        match name:
-            case "frac" | "dfrac" | "tfrac" | "cfrac":
-                return say.fraction(self._argument(), self._argument())
-            case "sqrt":
-                return say.root(self._optional(), self._argument())
-            case "binom" | "dbinom" | "tbinom":
-                return f"{self._argument()} choose {self._argument()}"
-            case "left":
-                return self._fenced()
-            case "overset" | "stackrel" | "underset":
-                return self._stacked(name)
-            case "xrightarrow" | "xleftarrow":
-                below, above = self._optional(), self._argument()
-                return f"to, by {above}" + (f" as {below}," if below else ",")
-            case "textcolor":
-                self._argument()
-                return self._argument()
-            case "not":
-                return say.denied(self._atom() if self._name() else "")
-            case "middle":
-                self._at += 1
-                return self._such_that() or "bar"
-            case "mid":
-                return self._such_that() or SIGNS[name]
-            case "mathbb":
-                letter = self._argument()
-                return SETS.get(letter, letter)
+        if reader := _COMMANDS.get(name):
+            return reader(self)
         if name in SILENT_WITH_ARGUMENT:
             self._argument()
             return ""
@@ -210,6 +191,37 @@ class _Reader:
             before, after = AROUND[name]
             return f"{before} {self._argument()} {after}".strip()
         return self._named(name)
+
+    def _fraction(self) -> str:
+        return say.fraction(self._argument(), self._argument())
+
+    def _root(self) -> str:
+        return say.root(self._optional(), self._argument())
+
+    def _binomial(self) -> str:
+        return f"{self._argument()} choose {self._argument()}"
+
+    def _arrow(self) -> str:
+        below, above = self._optional(), self._argument()
+        return f"to, by {above}" + (f" as {below}," if below else ",")
+
+    def _coloured(self) -> str:
+        self._argument()  # the colour
+        return self._argument()
+
+    def _denied(self) -> str:
+        return say.denied(self._atom() if self._name() else "")
+
+    def _middle(self) -> str:
+        self._at += 1
+        return self._such_that() or "bar"
+
+    def _mid(self) -> str:
+        return self._such_that() or SIGNS["mid"]
+
+    def _set(self) -> str:
+        letter = self._argument()
+        return SETS.get(letter, letter)
 
     def _named(self, name: str) -> str:
         """A command that takes nothing; one that we do not know is said by its name."""
@@ -239,10 +251,12 @@ class _Reader:
         self._at += 1
         return name if name == "\\|" else name.lstrip("\\")
 
-    def _stacked(self, name: str) -> str:
+    def _below(self) -> str:
         mark, base = self._argument(), self._argument()
-        if name == "underset":
-            return say.limit(base, mark) if "limit" in base else f"{base} over {mark}"
+        return say.limit(base, mark) if "limit" in base else f"{base} over {mark}"
+
+    def _above(self) -> str:
+        mark, base = self._argument(), self._argument()
         if mark == "frown":
             return f"arc {base}"
         return f"{base} by definition" if mark == "def" else f"{base}, marked {mark},"
@@ -266,3 +280,20 @@ class _Reader:
         if kind is None:
             return ", ".join(" ".join(filter(None, row)) for row in rows)
         return say.cases(rows) if kind == "cases" else say.table(kind, rows)
+
+
+_COMMANDS: dict[str, Callable[[_Reader], str]] = {
+    **dict.fromkeys(("frac", "dfrac", "tfrac", "cfrac"), _Reader._fraction),
+    **dict.fromkeys(("binom", "dbinom", "tbinom"), _Reader._binomial),
+    **dict.fromkeys(("overset", "stackrel"), _Reader._above),
+    **dict.fromkeys(("xrightarrow", "xleftarrow"), _Reader._arrow),
+    "underset": _Reader._below,
+    "sqrt": _Reader._root,
+    "left": _Reader._fenced,
+    "textcolor": _Reader._coloured,
+    "not": _Reader._denied,
+    "middle": _Reader._middle,
+    "mid": _Reader._mid,
+    "mathbb": _Reader._set,
+}
+"""Those that take something, each with how it is read."""
