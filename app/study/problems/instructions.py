@@ -30,34 +30,50 @@ METHODS = (
 """Ways to work, said anywhere: using …, by …, apply …."""
 
 ANSWERS = (
+    Instruction("{PRESENT} (all )?{YOUR} ((final|exact) )?{RESULT}", "Give your final answer"),
     Instruction(
-        r"((?<=[.?;!])|,|\band\b|^)? ?\(?\b{PRESENT}\b (all )?(your|the|my|each|final|it|any) "
-        r"((final|exact) )?(answers?|results?|solutions?|work(ing)?|steps?|fractions?|it)?\b[^?]*",
-        ". Give your answer in its simplest form.",
+        "{PRESENT} (all )?((final|exact|real|complex) )?(answers|solutions)", "Give complex solutions"
     ),
-    Instruction(r"((?<=[.?;!])|,) ?(answer|round|give)\b[^?=]*", ". Round to the nearest tenth."),
-    Instruction(r"[.,] ?show (all )?(your )?(work|steps|working)\b.*", ". Show all your work below"),
+    Instruction("{PRESENT} (all )?(the )?(real|complex) (roots|solutions)", "Give all the complex roots"),
+    Instruction("{PRESENT} (all )?(it|them)", "Simplify it"),
+    Instruction(
+        "(give|write) an? {FORM_AND_MORE}( ({FORM_AND_MORE}|answer|value)){0,3}", "Give an exact answer"
+    ),
+    Instruction(
+        "show (all )?(of )?(your |the )?(work(ing)?|steps)( below| clearly)?", "Show all your work below"
+    ),
+    Instruction(
+        r"if there (is|are) more than one (answer|solution)s?,? (please )?{PRESENT} them as \([^?]*",
+        "If there is more than one solution, enter them as (a, b), (c, d)",
+    ),
 )
-"""How to answer, to the end of the problem."""
+"""How to answer, as a sentence or a clause of its own; the manner (in lowest terms) may follow."""
+
+CLAUSES = (
+    Instruction("(answer|round|round off|give|leave|write|express)(?= )", "Round to the nearest tenth"),
+)
+"""How to answer, too short to be known for it but after a stop, and with the manner."""
 
 MANNERS = (
-    Instruction("{ROUNDED}[^=+]{0,30}?decimal places?", "correct to two decimal places"),
-    Instruction(r"{ROUNDED}[^=+]{0,30}?d\.?p\.?", "to 2 d.p."),
-    Instruction("{ROUNDED}[^=+]{0,30}?significant (figures?|digits?)", "to 3 significant figures"),
-    Instruction(r"{ROUNDED}[^=+]{0,30}?s\.?f\.?", "to 3 s.f."),
-    Instruction("{ROUNDED}[^=+]{0,30}?nearest [a-z]+", "rounded to the nearest tenth"),
+    Instruction(r"({ROUNDING} )+\w+ decimal places?", "correct to two decimal places"),
+    Instruction(r"({ROUNDING} )+\w+ ?d\.?p\.?", "to 2 d.p."),
+    Instruction(r"({ROUNDING} )+\w+ significant (figures?|digits?)", "to 3 significant figures"),
+    Instruction(r"({ROUNDING} )+\w+ ?s\.?f\.?", "to 3 s.f."),
+    Instruction("({ROUNDING} )+nearest [a-z]+", "rounded to the nearest tenth"),
     Instruction(
         "(give|write|leave|express|expressed|expressing)? ?(your answer |it |the answer |the result )?"
         "(in|to|into|as) ((its|the) )?{FORM}( {FORM_AND_MORE}){0,4}",
         "expressed as a simplified fraction",
     ),
-    Instruction("in interval notation", "in interval notation"),
+    Instruction(r"as \([a-z], ?[a-z]", "as (a, b)"),
+    Instruction("(in|using) interval notation", "in interval notation"),
+    Instruction("as much as possible", "as much as possible"),
     Instruction("in terms of π", "in terms of \\pi"),
     Instruction("exactly", "exactly"),
     Instruction("completely", "completely"),
     Instruction("fully", "fully"),
 )
-"""In which form, at the end of the request."""
+"""In which form, at the end of the request or of how to answer."""
 
 
 def _any_of(instructions: tuple[Instruction, ...]) -> str:
@@ -68,7 +84,11 @@ _METHOD = compiled(
     r"[\s,.;]*\b((by|using|with)( the)?|use( the)?|apply( the)?) (method of )?"
     rf"{_any_of(METHODS)}\b( to(?=\s))?(?P<colon>\s*:)?"
 )
-_ANSWER = compiled(f"{_any_of(ANSWERS)}$")
+_AND_MANNERS = rf"(,? (and )?{_any_of(MANNERS)})"
+_ANSWER = compiled(
+    rf"([,\s]*\band\b|,)? ?\(?\b{_any_of(ANSWERS)}{_AND_MANNERS}*[\s).!]*$"
+    rf"|((?<=[.?;!])|,|\band\b) ?\(?\b{_any_of(CLAUSES)}{_AND_MANNERS}+[\s).!]*$"
+)
 _MANNER = compiled(rf"[,\s(]*\b{_any_of(MANNERS)}\b[\s).]*$")
 _A_PROBLEM = re.compile(r"\d|[a-z]\s*[=<>^]")
 _A_REQUEST = re.compile(r"\d|\bx\b")

@@ -35,7 +35,7 @@ WORDINGS = (
         {"What is 3.14159 rounded to two places?": "round 3.14159"},
     ),
     Wording(
-        "round(ed)? {n:digits}",
+        "round(ed)?( off)? {n:digits}",
         _round,
         {"Round 3.14159. Give your answer to 2 decimal places.": "round 3.14159"},
     ),

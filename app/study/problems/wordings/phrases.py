@@ -158,12 +158,17 @@ PHRASES = (
     ),
     # In another form
     Phrase(
-        "{WRITE} {a}{PERCENT} (as|to|into|in) (an? )?{NUMBER_FORM}.*",
+        "{WRITE} {a}{PERCENT} (as|to|into|in) (an? )?{NUMBER_FORM}( {LOWEST_TERMS})?",
         "a/100",
         "Convert 150% to mixed number",
         "150/100",
     ),
-    Phrase("{WRITE} {a} (as|to|into|in) (an? )?{NUMBER_FORM}.*", "a", "Write 7/4 as mixed number", "7/4"),
+    Phrase(
+        "{WRITE} {a} (as|to|into|in) (an? )?{NUMBER_FORM}( {LOWEST_TERMS})?",
+        "a",
+        "Write 7/4 as mixed number",
+        "7/4",
+    ),
     Phrase(
         "{WRITE} {a} (as|to|into) (a )?percent(age)?", "(a * 100)%", "Write 0.35 as percent", "(0.35 * 100)%"
     ),

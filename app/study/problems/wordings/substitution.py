@@ -59,4 +59,9 @@ WORDINGS = (
             "Given that a = 3, b = 5, what is the value of ab?": "evaluate 3*5",
         },
     ),
+    Wording(
+        "use {values:assignments} to {WORK_OUT} (the value of )?{e}",
+        _with_values,
+        {"Use x = 3 to evaluate 2x + 1": "evaluate 2*3 + 1"},
+    ),
 )

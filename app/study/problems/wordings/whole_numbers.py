@@ -68,9 +68,12 @@ WORDINGS = (
         },
     ),
     Wording(
-        "(({FIND}|divide) )?{n:whole}{DIVIDED_BY}{by:whole},? giving (the )?(quotient and )?remainder",
+        "(({FIND}|divide) )?{n:whole}{DIVIDED_BY}{by:whole} ?[,.]? ?(giving|give) {THE_REMAINDER}",
         _quotient_and_remainder,
-        {"Work out 17 ÷ 5, giving the quotient and remainder": "divide 17 by 5"},
+        {
+            "Work out 17 ÷ 5, giving the quotient and remainder": "divide 17 by 5",
+            "Divide 17 by 5. Give the quotient and the remainder.": "divide 17 by 5",
+        },
     ),
     Wording(
         "({FIND}|list|write( down)?) {ALL_THE_FACTORS} of {n:below_a_billion}",

@@ -17,6 +17,7 @@ from tests.study.problems.plain_notation import task
         "Add 5 to the soup",
         "20 is what percent of the class?",
         "Increase 50 by 20% twice",
+        "Convert 7/4 to mixed number and add 3",
     ],
 )
 def test_a_phrase_with_more_in_it_is_not_read(text):

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from app.study.problems.courtesy import CLOSINGS, OPENINGS
-from app.study.problems.instructions import ANSWERS, MANNERS, METHODS
+from app.study.problems.instructions import ANSWERS, CLAUSES, MANNERS, METHODS
 from app.study.problems.reading import WORDINGS
 from app.study.problems.request import FRAMES
 from app.study.problems.wordings.conditions import ENDINGS
@@ -14,7 +14,7 @@ from app.study.problems.wordings.wording import compiled
 
 SOURCES = [
     *(wording.pattern for wording in WORDINGS),
-    *(row.words for row in (*ENDINGS, *OPENINGS, *CLOSINGS, *METHODS, *ANSWERS, *MANNERS, *FRAMES)),
+    *(row.words for row in (*ENDINGS, *OPENINGS, *CLOSINGS, *METHODS, *ANSWERS, *CLAUSES, *MANNERS, *FRAMES)),
     *(alternative for alternatives in WORDS.values() for alternative in alternatives),
 ]
 
