@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
+from engine.base.errors import Explained
+from engine.base.sentence import say
+
 T = TypeVar("T", bound=bool | int | float | str)
+
+
+class NotAccepted(Explained, ValueError):
+    """The value is of another kind than the setting, or out of its range."""
 
 
 def translatable(_context: str, text: str) -> str:
@@ -41,17 +48,27 @@ class Setting(Generic[T]):
     offers: tuple[int, ...] = ()
 
     def accept(self, value: object) -> T:
-        """`value` as this setting's type; ValueError with a sentence when it is none, or out of range."""
+        """`value` as this setting's type; NotAccepted when it is none, or out of range."""
         kind: type = type(self.default)
         if kind is float and type(value) is int:
             value = float(value)
         if type(value) is not kind:  # not isinstance: True is no number of threads
-            raise ValueError(f"{self.key} is {value!r}; it must be {_KINDS[kind]}.")
+            raise NotAccepted(say(_KINDS[kind], key=self.key, value=repr(value)))
         if self.low is not None and self.high is not None and not self.low <= cast(float, value) <= self.high:
-            raise ValueError(f"{self.key} is {value}; it must be from {self.low:g} to {self.high:g}.")
+            low, high = f"{self.low:g}", f"{self.high:g}"
+            raise NotAccepted(
+                say("settings.out-of-range", key=self.key, value=str(value), low=low, high=high)
+            )
         if self.choices and value not in self.choices:
-            raise ValueError(f"{self.key} is {value!r}; it must be one of {', '.join(self.choices)}.")
+            raise NotAccepted(
+                say("settings.not-a-choice", key=self.key, value=repr(value), choices=list(self.choices))
+            )
         return cast(T, value)
 
 
-_KINDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
+_KINDS = {
+    bool: "settings.not-true-or-false",
+    int: "settings.not-a-whole-number",
+    float: "settings.not-a-number",
+    str: "settings.not-a-text",
+}

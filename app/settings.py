@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from app.setting import Group, Setting, translatable
+from app.setting import Group, NotAccepted, Setting, translatable
+from engine.base.sentence import Sentence, say
 
 VERSION = "0.1.0"  # of the app; pyproject.toml says the same
 PORTABLE = "homeroom-data"  # a folder of this name beside the app is the data folder
@@ -163,7 +164,7 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.notice: str | None = None
+        self.notice: Sentence | None = None
         self._values: dict[str, object] = {}  # replaced as a whole, never changed
         self._stored = self._values
         self._changing, self._writing = threading.Lock(), threading.Lock()
@@ -172,16 +173,17 @@ class Settings:
         except FileNotFoundError:
             return
         except OSError as error:
-            self.notice = f"The settings in {path} could not be read ({error.strerror}): the defaults hold."
+            why = error.strerror or str(error)
+            self.notice = say("settings.not-read", path=str(path), why=why)
             return
         try:
             self._values = self._stored = _object(text)
         except ValueError:
             self._set_aside()
             return
-        wrong = [sentence for setting in SETTINGS if (sentence := self._complaint(setting))]
+        wrong = [complaint for setting in SETTINGS if (complaint := self._complaint(setting))]
         if wrong:
-            self.notice = f"In {path}: {' '.join(wrong)} The default holds instead."
+            self.notice = say("settings.partly-wrong", path=str(path), wrong=list(wrong))
 
     def get(self, setting: Setting[T]) -> T:
         """The value that was set, or the default."""
@@ -225,12 +227,12 @@ class Settings:
                 raise
             self._stored = values
 
-    def _complaint(self, setting: Setting[Any]) -> str:
+    def _complaint(self, setting: Setting[Any]) -> Sentence | None:
         try:
             setting.accept(self._values.get(setting.key, setting.default))
-        except ValueError as error:
-            return str(error)
-        return ""
+        except NotAccepted as error:
+            return error.sentence
+        return None
 
     def _set_aside(self) -> None:
         aside = self.path.with_name(f"{self.path.stem}.broken{self.path.suffix}")
@@ -238,9 +240,7 @@ class Settings:
             os.replace(self.path, aside)
         except OSError:
             aside = self.path
-        self.notice = (
-            f"The settings could not be understood: the defaults hold, and the file is kept as {aside}."
-        )
+        self.notice = say("settings.not-understood", path=str(aside))
 
 
 def write_atomically(path: Path, text: str) -> None:

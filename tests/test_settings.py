@@ -79,7 +79,7 @@ def test_a_broken_file_is_kept_aside_and_the_defaults_hold(path, content):
     stored = Settings(path)
     assert [stored.get(setting) for setting in SETTINGS] == [setting.default for setting in SETTINGS]
     aside = path.with_name("settings.broken.json")
-    assert str(aside) in stored.notice
+    assert str(aside) in str(stored.notice)
     assert aside.read_bytes() == content
     stored.set(N_THREADS, 2)
     assert Settings(path).get(N_THREADS) == 2
@@ -90,7 +90,7 @@ def test_one_wrong_value_costs_only_itself(path):
     write(path, b'{"n_threads": "many", "n_ctx": 2048, "from a newer version": [1]}')
     stored = Settings(path)
     assert (stored.get(N_THREADS), stored.get(N_CTX)) == (0, 2048)
-    assert "n_threads is 'many'" in stored.notice
+    assert "n_threads is 'many'" in str(stored.notice)
     stored.set(MAX_THINKING, 5)
     assert json.loads(path.read_bytes())["from a newer version"] == [1]
 

@@ -9,7 +9,7 @@ from typing import BinaryIO, TextIO
 import msgspec
 
 from app import settings
-from app.cli.terminal import CannotDo, exit_status
+from app.cli.terminal import CannotDo, exit_status, spoken
 from app.store.backup import backups
 from app.store.erasure import erase_files
 from app.store.errors import files_as_store_errors
@@ -19,37 +19,45 @@ from app.store.search import UNCHECKED, Filter
 from app.study.asking.markdown_sheet import as_markdown, several_as_markdown
 from app.study.asking.topics import topic_of
 from app.study.marking.verdict import Verdict
+from engine.base.sentence import Sentence, say
 
 SUFFIXES = {".json": "json", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".pdf": "pdf"}
 
 
 def run(chosen: argparse.Namespace, data_dir: Path) -> int:
     """Do what `chosen` says; the exit status."""
-    return exit_status(lambda: _run(chosen, data_dir), closed=0)  # `history list | head` is no failure
+    language = spoken(settings.Settings(settings.settings_file(data_dir)).get(settings.LANGUAGE))
+    # Of `history list | head` nobody reads the rest: that is no failure.
+    return exit_status(lambda: _run(chosen, data_dir, language), language, closed=0)
 
 
-def _run(chosen: argparse.Namespace, data_dir: Path) -> int:
+def _run(chosen: argparse.Namespace, data_dir: Path, language: str) -> int:
     with History(settings.history_file(data_dir), caches=[settings.states_dir(data_dir)]) as history:
         history.give_topics(topic_of)
-        command = _Command(chosen, data_dir, history, sys.stdout)
+        command = _Command(chosen, data_dir, history, language, sys.stdout)
         try:
             getattr(command, f"do_{chosen.action}")()
         except LookupError as error:
             number = str(error).rpartition(" ")[2]
-            raise CannotDo(f"There is no problem {number}: `history list` shows their numbers.") from error
+            raise CannotDo(say("cli.no-such-problem", number=number)) from error
     return 0
 
 
 class _Command:
-    def __init__(self, chosen: argparse.Namespace, data_dir: Path, history: History, out: TextIO) -> None:
-        self._chosen, self._data_dir, self._history, self._out = chosen, data_dir, history, out
+    def __init__(
+        self, chosen: argparse.Namespace, data_dir: Path, history: History, language: str, out: TextIO
+    ) -> None:
+        self._chosen, self._data_dir, self._history = chosen, data_dir, history
+        self._language, self._out = language, out
 
     def do_list(self) -> None:
         """Also `search`: a line for each problem, number, day, answer, question."""
         chosen = self._chosen
         verdicts = [*Verdict, UNCHECKED]
         if chosen.verdict and chosen.verdict not in verdicts:
-            raise CannotDo(f"There is no verdict {chosen.verdict}: it is {', '.join(verdicts)}.")
+            raise CannotDo(
+                say("cli.no-such-verdict", word=chosen.verdict, words=[str(each) for each in verdicts])
+            )
         wanted = Filter(
             text=getattr(chosen, "text", ""),
             since=_utc(chosen.since) if chosen.since else "",
@@ -66,16 +74,15 @@ class _Command:
 
     def do_show(self) -> None:
         problem = self._problem(self._chosen.id)
-        self._say(problem, as_markdown(problem).rstrip("\n"))
+        self._say(problem, as_markdown(problem, self._language).rstrip("\n"))
 
     def do_export(self) -> None:
         chosen = self._chosen
         form = chosen.format or ("json" if chosen.to == "-" else SUFFIXES.get(Path(chosen.to).suffix.lower()))
         if form is None:
-            forms = " or ".join(dict.fromkeys(SUFFIXES.values()))
-            raise CannotDo(f"{chosen.to} does not say which kind of file: add --format {forms}.")
+            raise CannotDo(say("cli.which-format", file=chosen.to, forms=[*dict.fromkeys(SUFFIXES.values())]))
         if chosen.to == "-" and form not in ("json", "md"):
-            raise CannotDo(f"A {form} needs a file: name one with --to.")
+            raise CannotDo(say("cli.needs-a-file", form=form))
         ids = chosen.id or None
         if form == "json":
             text = self._history.export(ids)
@@ -83,7 +90,7 @@ class _Command:
         else:
             every = self._history.find(Filter(), limit=-1)[::-1]
             problems = [self._problem(each) for each in (ids or [summary.id for summary in every])]
-            text, n = several_as_markdown(problems).encode(), len(problems)
+            text, n = several_as_markdown(problems, self._language).encode(), len(problems)
         if chosen.to == "-":
             _bytes(self._out).write(text)
             return
@@ -93,17 +100,14 @@ class _Command:
                 path.write_bytes(text)
             else:
                 _write_paper(text.decode(), form, path)
-        self._say({"exported": n, "file": str(path)}, f"{_problems(n)} written to {path}.")
+        self._tell({"exported": n, "file": str(path)}, say("cli.exported", n=n, path=str(path)))
 
     def do_import(self) -> None:
         name = self._chosen.file
         with files_as_store_errors(Path(name)):
             document = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
         merged = self._history.merge(document, topic_of)
-        self._say(
-            merged,
-            f"{_problems(merged.added)} added, {merged.completed} completed, {merged.known} known already.",
-        )
+        self._tell(merged, say("cli.imported", **msgspec.structs.asdict(merged)))
 
     def do_backup(self) -> None:
         folder = settings.backups_dir(self._data_dir)
@@ -112,45 +116,44 @@ class _Command:
             path = self._history.back_up_daily(folder) or backups(folder)[0]
         else:
             self._history.back_up(path.absolute())
-        self._say({"file": str(path)}, f"The history is copied to {path}.")
+        self._tell({"file": str(path)}, say("cli.backed-up", path=str(path)))
 
     def do_restore(self) -> None:
         self._alone()
         before = settings.backups_dir(self._data_dir) / f"before-{datetime.now(UTC):%Y%m%d-%H%M%S}.sqlite"
         self._history.restore_backup(self._chosen.file.absolute(), before)
-        self._say({"before": str(before)}, f"Restored. What was there until now is kept as {before}.")
+        self._tell({"before": str(before)}, say("cli.restored", path=str(before)))
 
     def do_delete(self) -> None:
         chosen = self._chosen
         if chosen.everything:
             if chosen.id or not chosen.yes:
-                raise CannotDo("Everything is deleted for good: add --yes, and no numbers, if you mean it.")
+                raise CannotDo(say("cli.really-everything"))
             self._alone()
             self._history.erase()
             erase_files(settings.traces(self._data_dir))
-            self._say({"deleted": "everything"}, "Everything is deleted.")
+            self._tell({"deleted": "everything"}, say("cli.everything-deleted"))
         elif not chosen.id:
-            raise CannotDo("Which problems? `history list` shows their numbers.")
+            raise CannotDo(say("cli.which-problems"))
         else:
             self._history.delete(*chosen.id)
-            self._say({"deleted": chosen.id}, f"{_problems(len(chosen.id))} deleted.")
+            self._tell({"deleted": chosen.id}, say("cli.deleted", n=len(chosen.id)))
 
     def _problem(self, problem_id: int) -> Problem:
         return self._history.problem(problem_id)
 
     def _alone(self) -> None:
         if not self._history.alone:
-            raise CannotDo("Homeroom is open in another window or command: close it and try again.")
+            raise CannotDo(say("cli.open-elsewhere"))
+
+    def _tell(self, result: object, done: Sentence) -> None:
+        self._say(result, done.in_language(self._language))
 
     def _say(self, result: object, text: str) -> None:
         if self._chosen.json:
             text = msgspec.json.encode(result).decode()
         if text:
             print(text, file=self._out)
-
-
-def _problems(n: int) -> str:
-    return "1 problem" if n == 1 else f"{n} problems"
 
 
 def _line(summary: ProblemSummary) -> str:

@@ -4,8 +4,13 @@ import argparse
 import logging
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.cli.terminal import CannotDo, exit_status, interrupt_once
+from app.cli.terminal import CannotDo, exit_status, interrupt_once, spoken
+from engine.base.sentence import say
+
+if TYPE_CHECKING:
+    from app.settings import Settings
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -26,10 +31,14 @@ def run(chosen: argparse.Namespace, data_dir: Path) -> int:
     """The thinking on stderr, the answer on stdout; with --json one object there instead."""
     logging.getLogger().addHandler(logging.NullHandler())  # what went wrong is said once, as a sentence
     interrupt_once()
-    return exit_status(lambda: _solve(chosen, data_dir))
+    from app import settings
+
+    kept = settings.Settings(settings.settings_file(data_dir))
+    language = spoken(kept.get(settings.LANGUAGE))
+    return exit_status(lambda: _solve(chosen, data_dir, kept, language), language)
 
 
-def _solve(chosen: argparse.Namespace, data_dir: Path) -> int:
+def _solve(chosen: argparse.Namespace, data_dir: Path, kept: "Settings", language: str) -> int:
     """Write the question down, load the model, stream the answer."""
     from app import settings
     from app.cli import solve_report
@@ -39,17 +48,11 @@ def _solve(chosen: argparse.Namespace, data_dir: Path) -> int:
 
     question = (sys.stdin.read() if chosen.question == "-" else chosen.question).strip()
     if not question:
-        raise CannotDo(
-            "There is no question: write it in quotes after solve, or hand it to solve - on stdin."
-        )
+        raise CannotDo(say("cli.no-question"))
     if chosen.max_thinking is not None:
-        try:
-            settings.MAX_THINKING.accept(chosen.max_thinking)
-        except ValueError as error:
-            raise CannotDo(str(error)) from error
-    kept = settings.Settings(settings.settings_file(data_dir))
+        settings.MAX_THINKING.accept(chosen.max_thinking)
     if kept.notice:
-        print(kept.notice, file=sys.stderr)
+        print(kept.notice.in_language(language), file=sys.stderr)
     with History(settings.history_file(data_dir), caches=[settings.states_dir(data_dir)]) as history:
         problem_id = history.add_problem(question)
         path = chosen.model or _default_model(kept.get(settings.MODEL), data_dir)
@@ -58,7 +61,7 @@ def _solve(chosen: argparse.Namespace, data_dir: Path) -> int:
             tutor.checker.start()  # it loads beside the model
             tutor.load(path, lambda done, total: None)
             solving = tutor.solving(history, Turn(problem_id, question), chosen.max_thinking)
-            return solve_report.run(solving, as_json=chosen.json, out=sys.stdout, err=sys.stderr)
+            return solve_report.run(solving, language, as_json=chosen.json, out=sys.stdout, err=sys.stderr)
         finally:
             tutor.close()
 
@@ -69,8 +72,5 @@ def _default_model(chosen: str, data_dir: Path) -> Path:
 
     model = installed.default(data_dir, chosen)
     if model is None:
-        raise CannotDo(
-            f"No model is installed: put a .gguf file into {settings.models_dir(data_dir)}, "
-            "or name one with --model FILE."
-        )
+        raise CannotDo(say("cli.no-model", folder=str(settings.models_dir(data_dir))))
     return model.path

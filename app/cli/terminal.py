@@ -5,38 +5,46 @@ import signal
 import sys
 from collections.abc import Callable
 
+from engine.base.errors import Explained
+from engine.base.sentence import say
+
 INTERRUPTED = 130  # the exit status a shell expects after Ctrl+C
 FAILED = 2
 NOBODY_READS = 1
 
 
-class CannotDo(Exception):
+class CannotDo(Explained):
     """The command cannot be met, for the reason its sentence gives."""
 
 
-def exit_status(command: Callable[[], int], *, closed: int = NOBODY_READS) -> int:
-    """Run `command`; its status, or the one for how it ended, with a sentence on stderr.
+def spoken(setting: str) -> str:
+    """The language that the setting means: of "system" the one of the environment, or English."""
+    if setting != "system":
+        return setting
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return "zh_CN" if next(filter(None, names), "").startswith("zh") else "en"
+
+
+def exit_status(command: Callable[[], int], language: str, *, closed: int = NOBODY_READS) -> int:
+    """Run `command`; its status, or the one for how it ended, with a sentence in `language` on stderr.
 
     FAILED after an error of the user's world, INTERRUPTED after Ctrl+C, `closed` where nobody reads what it
     prints (`solve … | head`).
     """
-    from app.store.errors import StoreError
-    from engine.wire.errors import EngineError
-
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     try:
         status = command()
         sys.stdout.flush()
         return status
-    except (CannotDo, StoreError, EngineError) as error:
-        print(error, file=sys.stderr)
+    except Explained as error:
+        print(error.sentence.in_language(language), file=sys.stderr)
         return FAILED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return closed
     except KeyboardInterrupt:
-        print("Stopped before the answer began.", file=sys.stderr)
+        print(say("cli.stopped").in_language(language), file=sys.stderr)
         return INTERRUPTED
 
 

@@ -1,8 +1,7 @@
 """A sentence for the student as a key and facts; its text is made where it is shown."""
 
+from dataclasses import dataclass, field
 from typing import Union
-
-import msgspec
 
 from engine.base import catalogue
 
@@ -13,7 +12,8 @@ Fact = Union[str, int, float, "Sentence", list[Single]]
 VERBATIM = "verbatim"
 
 
-class Sentence(msgspec.Struct, frozen=True):
+@dataclass(frozen=True)
+class Sentence:
     """One sentence: `key` names its template in `assets/sentences`, `facts` fill the template's places.
 
     The key's first part is the catalogue: "engine.truncated" is `truncated` in `engine.toml`. Travels between
@@ -21,7 +21,7 @@ class Sentence(msgspec.Struct, frozen=True):
     """
 
     key: str
-    facts: dict[str, Fact] = {}
+    facts: dict[str, Fact] = field(default_factory=dict)
 
     def __str__(self) -> str:
         return self.in_language("en")
@@ -37,7 +37,7 @@ class Sentence(msgspec.Struct, frozen=True):
         return template.filled({name: _in_language(fact, language) for name, fact in self.facts.items()})
 
 
-def say(key: str, **facts: Fact) -> Sentence:
+def say(key: str, /, **facts: Fact) -> Sentence:
     """The sentence `key` with its facts. Keys are written out in full, so that a test can find them."""
     return Sentence(key, facts)
 
@@ -49,11 +49,15 @@ def verbatim(text: str) -> Sentence:
 
 def as_text(sentence: Sentence) -> str:
     """`sentence` as the history stores it: JSON."""
+    import msgspec  # here: the command line starts without it
+
     return msgspec.json.encode(sentence).decode()
 
 
 def from_text(text: str) -> Sentence:
     """What `as_text` made of a sentence; any other text is shown as it is."""
+    import msgspec
+
     try:
         return msgspec.json.decode(text, type=Sentence)
     except (msgspec.DecodeError, RecursionError):

@@ -71,7 +71,7 @@ def test_what_is_exported_is_imported_elsewhere_and_changes_nothing_at_home(data
         "added": 0, "completed": 0, "known": 2,
     }  # fmt: skip
     other = tmp_path / "other"
-    assert run(other, "import", tmp_path / "all.json").startswith("2 problems added")
+    assert run(other, "import", tmp_path / "all.json").startswith("2 added")
     assert ids(other, "search", "导数") == [2]
 
 
