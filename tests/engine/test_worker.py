@@ -136,7 +136,7 @@ def test_it_ends_at_end_of_file_at_any_moment_of_an_answer(tiny_a: Path) -> None
         assert pipes.process.stdin
         pipes.process.stdin.close()
         assert pipes.process.wait(60) == 0
-        assert time.monotonic() - started < 10
+        assert time.monotonic() - started < 40
         assert pipes.process.stdout
         pipes.process.stdout.close()
 
@@ -161,7 +161,7 @@ def test_it_ends_at_end_of_file_in_the_middle_of_a_native_call(tiny_a: Path) -> 
             break
     started = time.monotonic()
     pipes.end()
-    assert time.monotonic() - started < 20  # of the call's 60
+    assert time.monotonic() - started < 40  # of the call's 60
 
 
 NOISE = """

@@ -130,7 +130,7 @@ def test_an_abort_from_another_thread_ends_a_prefill_and_leaves_the_context_usab
         started = time.monotonic()
         with pytest.raises(Aborted):
             context.decode([Slot(i % 500, i) for i in range(50_000)])
-        assert time.monotonic() - started < 5
+        assert time.monotonic() - started < 20
         timer.join()
         context.resume()
         context.clear()

@@ -82,7 +82,7 @@ def test_a_question_streams_stops_is_listed_and_is_read_again_after_a_restart(op
     began = time.monotonic()
     QTest.keyClick(window.question_page.ask.field, Qt.Key.Key_Escape)
     finished(window)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 20
     assert notice(window).sentence.text() == "Stopped. What was there is kept."
     until(lambda: listed(window) == [QUESTION], "the problem in the list")
     assert marked(window) == QUESTION
@@ -230,7 +230,7 @@ def test_a_window_closed_in_mid_stream_keeps_what_was_there_and_ends_the_worker(
     pid = worker_pid(window)
     began = time.monotonic()
     window.close()
-    assert time.monotonic() - began < 6
+    assert time.monotonic() - began < 20
     assert not alive(pid)
     with History(settings.history_file(data_dir)) as history:
         (attempt,) = history.problem(1).attempts
