@@ -12,7 +12,7 @@ from gguf import GGMLQuantizationType
 from converter.checkpoint.folder import Checkpoint
 from converter.checkpoint.sampling_defaults import read_sampling
 from converter.checkpoint.tokenizer import Tokenizer, read_tokenizer
-from converter.errors import BadTensors, ConversionError, OutputError
+from converter.errors import BadTensors, ConversionError, OutputError, shown
 from converter.families.base import Config
 from converter.families.registry import read_config
 from converter.families.transforms import Rows
@@ -24,6 +24,7 @@ from converter.gguf.verification import ENGINE, forward_pass
 from converter.inventory import take_inventory
 from converter.progress import Clock, Progress, Summary
 from converter.weight_stream import WeightStream
+from engine.base.sentence import say
 
 SMALL_FILES = ("config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json")
 
@@ -47,7 +48,7 @@ def convert(
     """
     clock = Clock()
     if type not in TARGETS:
-        raise ConversionError(f"The type {type!r} is unknown; choose one of {', '.join(TARGETS)}.")
+        raise ConversionError(say("converter.type-unknown", type=shown(type), types=", ".join(TARGETS)))
     wanted = TARGETS[type]
     with _named_os_errors(source):
         _check_places(source, target)
@@ -94,19 +95,17 @@ def _named_os_errors(source: Path) -> Iterator[None]:
         yield
     except OSError as problem:
         raise ConversionError(
-            f"{problem.filename or source}: {problem.strerror}; check the folder."
+            say("converter.system", file=str(problem.filename or source), why=str(problem.strerror))
         ) from None
 
 
 def _check_places(source: Path, target: Path) -> None:
     if target.is_dir():
-        raise OutputError(f"{target} is a folder; give the name of the GGUF file to write.")
+        raise OutputError(say("converter.target-is-folder", target=str(target)))
     if not target.parent.is_dir():
-        raise OutputError(f"The folder {target.parent} does not exist; create it first.")
+        raise OutputError(say("converter.no-target-folder", folder=str(target.parent)))
     if target.exists() and target.resolve().parent == source.resolve() and target.suffix != ".gguf":
-        raise OutputError(
-            f"{target.name} is a file of the checkpoint; give another name, such as model.gguf."
-        )
+        raise OutputError(say("converter.target-is-source", file=target.name))
 
 
 def _description(
@@ -138,7 +137,7 @@ def _read_vectors(checkpoint: Checkpoint, config: Config) -> Mapping[str, Rows]:
         where = checkpoint.located[name]
         vectors[name] = where.file.read(where.tensor)
         if not np.isfinite(vectors[name]).all():  # exp(−inf) would pass for a harmless 0
-            raise BadTensors(f"{name} holds NaN or an infinity; download the checkpoint again.")
+            raise BadTensors(say("converter.vector-not-finite", tensor=name))
     return vectors
 
 

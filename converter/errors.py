@@ -1,13 +1,19 @@
 """What can go wrong in a conversion, each with one sentence that says what to do."""
 
+from engine.base.errors import Explained
+from engine.base.sentence import Sentence, verbatim
 
-class ConversionError(Exception):
-    """The conversion was refused or could not finish; `str(error)` is a sentence for the user.
 
-    `kind` is a stable word for programs (`--json`, the app's Models page).
+class ConversionError(Explained):
+    """The conversion was refused or could not finish.
+
+    `kind` is a stable word for programs (`--json`). What only a developer's command says is a text.
     """
 
     kind = "failed"
+
+    def __init__(self, message: Sentence | str) -> None:
+        super().__init__(verbatim(message) if isinstance(message, str) else message)
 
 
 class NotACheckpoint(ConversionError):
@@ -74,3 +80,8 @@ class Cancelled(ConversionError):
     """Someone asked to stop; the unfinished file has been removed."""
 
     kind = "cancelled"
+
+
+def shown(value: object, most: int = 80) -> str:
+    """What an untrusted file holds, as a fact: as Python writes it, cut to `most` characters."""
+    return f"{value!r:.{most}}"

@@ -4,40 +4,32 @@ import numpy as np
 
 from converter.checkpoint.folder import Checkpoint, Located
 from converter.checkpoint.safetensors_file import FLOATS, decode
-from converter.errors import BadTensors
+from converter.errors import BadTensors, shown
 from converter.families.base import EMBEDDING, LM_HEAD, Config, TensorRule
+from engine.base.sentence import Single, say
 
 ROWS = 1024
 
 
-def _some(names: list[str]) -> str:
-    shown = ", ".join(f"{name!r:.200}" for name in names[:3])
-    return shown if len(names) <= 3 else f"{shown} and {len(names) - 3} more"
+def _some(names: list[str]) -> list[Single]:
+    first: list[Single] = [shown(name, 200) for name in names[:3]]
+    return first if len(names) <= 3 else [*first, say("converter.more", count=len(names) - 3)]
 
 
 def _check(checkpoint: Checkpoint, expected: dict[str, tuple[int, ...]]) -> None:
     found = checkpoint.located
     if missing := sorted(set(expected) - set(found)):
-        raise BadTensors(
-            f"The checkpoint lacks {_some(missing)}, which config.json's shape needs; "
-            "download the whole checkpoint, with the config.json that belongs to it."
-        )
+        raise BadTensors(say("converter.lacks", tensors=_some(missing)))
     if extra := sorted(set(found) - set(expected)):
-        raise BadTensors(
-            f"The checkpoint also holds {_some(extra)}, which this architecture does not have; "
-            "check that config.json belongs to these weights."
-        )
+        raise BadTensors(say("converter.too-many", tensors=_some(extra)))
     for name, shape in expected.items():
         tensor = found[name].tensor
         if tensor.shape != shape:
             raise BadTensors(
-                f"{name} has the shape {list(tensor.shape)}, but config.json makes it {list(shape)}; "
-                "check that config.json belongs to these weights."
+                say("converter.shape", tensor=name, found=str(list(tensor.shape)), expected=str(list(shape)))
             )
         if tensor.dtype not in FLOATS:
-            raise BadTensors(
-                f"{name} is stored as {tensor.dtype}; convert a checkpoint in F32, F16 or BF16 instead."
-            )
+            raise BadTensors(say("converter.dtype", tensor=name, dtype=tensor.dtype))
 
 
 def _equal(one: Located, other: Located) -> bool:
@@ -67,8 +59,5 @@ def take_inventory(checkpoint: Checkpoint, config: Config) -> tuple[list[TensorR
     if _equal(checkpoint.located[LM_HEAD], checkpoint.located[EMBEDDING]):
         return config.tensor_table(tied=True), [f"{LM_HEAD} equals the embedding and is left out."]
     if config.tie_word_embeddings:
-        raise BadTensors(
-            f"config.json ties the output to the embedding, but {LM_HEAD} differs from {EMBEDDING}; "
-            "set tie_word_embeddings to false if the model was trained so."
-        )
+        raise BadTensors(say("converter.not-tied", head=LM_HEAD, embedding=EMBEDDING))
     return table, []

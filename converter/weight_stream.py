@@ -20,6 +20,7 @@ from converter.gguf.output import GgufOutput, Planned
 from converter.gguf.policy import Target, assign
 from converter.gguf.type_limits import LIMITS
 from converter.progress import Clock, Progress
+from engine.base.sentence import say
 from engine.llama.quantizer import Importance, Quantization
 
 CHUNK_VALUES = 1 << 21  # 4 MB of BF16: large enough that starting the threads costs nothing
@@ -146,8 +147,5 @@ def _check(largest: float, name: str, kind: GGMLQuantizationType) -> None:
     if largest <= LIMITS[kind]:
         return
     if math.isfinite(largest):
-        raise BadTensors(
-            f"{name} holds {largest:.3g}, more than {kind.name} can; convert to bf16 or f32, "
-            "or check the checkpoint."
-        )
-    raise BadTensors(f"{name} holds NaN or an infinity; the checkpoint is damaged, download it again.")
+        raise BadTensors(say("converter.beyond-type", tensor=name, largest=f"{largest:.3g}", type=kind.name))
+    raise BadTensors(say("converter.not-finite", tensor=name))

@@ -5,6 +5,7 @@ from typing import Any
 
 from converter.checkpoint.json_file import read_object
 from converter.errors import BadTokenizer
+from engine.base.sentence import say
 
 MAX_CHARACTERS = 1 << 20
 
@@ -25,9 +26,7 @@ def _default(template: Any) -> Any:
         return named["default"]
     if len(named) == 1:
         return next(iter(named.values()))
-    raise BadTokenizer(
-        'tokenizer_config.json has several chat templates but none called "default"; keep one.'
-    )
+    raise BadTokenizer(say("converter.several-chat-templates"))
 
 
 def read_chat_template(folder: Path, tokenizer_config: dict[str, Any]) -> tuple[str, list[str]]:
@@ -41,9 +40,7 @@ def read_chat_template(folder: Path, tokenizer_config: dict[str, Any]) -> tuple[
         try:
             template = jinja.read_text("utf-8") if jinja.stat().st_size <= 4 * MAX_CHARACTERS else 0
         except (OSError, UnicodeDecodeError):
-            raise BadTokenizer(
-                "chat_template.jinja cannot be read as UTF-8 text; download it again."
-            ) from None
+            raise BadTokenizer(say("converter.chat-template-no-text")) from None
     elif (folder / "chat_template.json").is_file():
         template = read_object(folder / "chat_template.json", BadTokenizer).get("chat_template")
     if template is None:
@@ -52,7 +49,5 @@ def read_chat_template(folder: Path, tokenizer_config: dict[str, Any]) -> tuple[
     if template is None or template == "":
         return PHI_4_MINI, ["The checkpoint has no chat template; Phi-4-mini's form is used."]
     if not isinstance(template, str) or len(template) > MAX_CHARACTERS:
-        raise BadTokenizer(
-            "The chat template is not a text of reasonable length; download the tokenizer again."
-        )
+        raise BadTokenizer(say("converter.chat-template-length"))
     return template, []

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from converter.checkpoint.json_file import read_object
 from converter.checkpoint.safetensors_file import SafetensorsFile, SourceTensor
-from converter.errors import BadTensors, NotACheckpoint
+from converter.errors import BadTensors, NotACheckpoint, shown
+from engine.base.sentence import say
 
 SINGLE = "model.safetensors"
 INDEX = "model.safetensors.index.json"
@@ -17,35 +18,27 @@ def _indexed(folder: Path) -> dict[str, str]:
     """tensor → file, as the index says; every file must lie in the folder itself."""
     weight_map = read_object(folder / INDEX, BadTensors).get("weight_map")
     if not isinstance(weight_map, dict) or not weight_map:
-        raise BadTensors(f"{INDEX} has no weight_map; download it again.")
+        raise BadTensors(say("converter.no-weight-map", file=INDEX))
     for name, file in weight_map.items():
         plain = isinstance(file, str) and file.endswith(".safetensors") and not set(file) & set("/\\:\0")
         if not plain or len(file) > 200:
             raise BadTensors(
-                f"{INDEX} places {name!r:.200} in {file!r:.200}, which is not a .safetensors file of the "
-                "checkpoint's folder; download it again."
+                say("converter.placed-elsewhere", index=INDEX, tensor=shown(name, 200), file=shown(file, 200))
             )
     return weight_map
 
 
 def _refuse_folder(folder: Path) -> NotACheckpoint:
     if not folder.is_dir():
-        return NotACheckpoint(f"{folder} is not a folder; give the folder that holds config.json.")
+        return NotACheckpoint(say("converter.no-folder", folder=str(folder)))
     names = sorted(path.name for path in folder.iterdir())
     if any(name.endswith(".safetensors") for name in names):
-        return NotACheckpoint(
-            f"{folder} has safetensors files but neither {SINGLE} nor {INDEX}; download {INDEX}."
-        )
+        return NotACheckpoint(say("converter.no-index", folder=str(folder), single=SINGLE, index=INDEX))
     if pickled := [name for name in names if name.endswith((".bin", ".pt", ".pth", ".ckpt"))]:
-        return NotACheckpoint(
-            f"{folder} holds its weights as a pickle only ({pickled[0]}), which can run any program when "
-            "it is opened and is never read here; download the safetensors version."
-        )
+        return NotACheckpoint(say("converter.pickle", folder=str(folder), file=pickled[0]))
     if any(name.endswith(".gguf") for name in names):
-        return NotACheckpoint(f"{folder} holds a GGUF file, which needs no conversion; open it in the app.")
-    return NotACheckpoint(
-        f"{folder} has no {SINGLE}; give the folder of a downloaded Hugging Face checkpoint."
-    )
+        return NotACheckpoint(say("converter.is-gguf", folder=str(folder)))
+    return NotACheckpoint(say("converter.no-checkpoint", folder=str(folder), file=SINGLE))
 
 
 @dataclass(frozen=True)
@@ -84,8 +77,12 @@ class Checkpoint:
         for tensor in shard.tensors:
             if other := self.located.get(tensor.name):
                 raise BadTensors(
-                    f"{tensor.name!r:.200} is in {other.file.path.name} and again in {file}; "
-                    "download the checkpoint again."
+                    say(
+                        "converter.tensor-twice",
+                        tensor=shown(tensor.name, 200),
+                        file=other.file.path.name,
+                        other=file,
+                    )
                 )
             self.located[tensor.name] = Located(shard, tensor)
 
@@ -94,12 +91,12 @@ class Checkpoint:
             where = self.located.get(name)
             if where is None or where.file.path.name != file:
                 raise BadTensors(
-                    f"{INDEX} places {name!r:.200} in {file}, but it is not there; download both again."
+                    say("converter.not-in-place", index=INDEX, tensor=shown(name, 200), file=file)
                 )
         if unlisted := sorted(set(self.located) - set(weight_map)):
             file = self.located[unlisted[0]].file.path.name
             raise BadTensors(
-                f"{file} holds {unlisted[0]!r:.200}, which {INDEX} does not list; download both again."
+                say("converter.unlisted", file=file, tensor=shown(unlisted[0], 200), index=INDEX)
             )
 
     def in_order(self) -> Iterator[Located]:

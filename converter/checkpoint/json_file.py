@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from converter.errors import ConversionError
+from engine.base.sentence import Sentence, say
 
 MAX_BYTES = 256 << 20  # the real tokenizer.json is 16 MB
 
@@ -32,7 +33,7 @@ def _finite(text: str) -> float:
     return number
 
 
-def parse_object(text: bytes, what: str, error: type[ConversionError]) -> dict[str, Any]:
+def parse_object(text: bytes, what: str | Sentence, error: type[ConversionError]) -> dict[str, Any]:
     """The JSON object in `text`; raises `error` naming `what` when it is anything else."""
     try:
         parsed = json.loads(
@@ -44,11 +45,11 @@ def parse_object(text: bytes, what: str, error: type[ConversionError]) -> dict[s
         if b"\\ud" in text.lower():  # an escaped half of a character, which no UTF-8 file can hold
             json.dumps(parsed, ensure_ascii=False).encode("utf-8")
     except RecursionError:
-        raise error(f"{what} is nested too deeply to be genuine; download it again.") from None
+        raise error(say("converter.nested", file=what)) from None
     except ValueError as problem:  # also of JSON, of UTF-8, and of numbers with too many digits
-        raise error(f"{what} is not valid JSON ({problem}); download it again.") from None
+        raise error(say("converter.no-json", file=what, why=str(problem))) from None
     if not isinstance(parsed, dict):
-        raise error(f"{what} must hold a JSON object; download it again.")
+        raise error(say("converter.no-object", file=what))
     return parsed
 
 
@@ -57,10 +58,10 @@ def read_object(path: Path, error: type[ConversionError]) -> dict[str, Any]:
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
-            raise error(f"{path.name} has {size} bytes, too many to be genuine; download it again.")
+            raise error(say("converter.too-large", file=path.name, size=size))
         text = path.read_bytes()
     except FileNotFoundError:
-        raise error(f"{path.name} is missing from {path.parent}; download the whole checkpoint.") from None
+        raise error(say("converter.missing-from", file=path.name, folder=str(path.parent))) from None
     except OSError as problem:
-        raise error(f"{path.name} cannot be read ({problem.strerror}); check the folder.") from None
+        raise error(say("converter.unreadable", file=path.name, why=str(problem.strerror))) from None
     return parse_object(text, path.name, error)

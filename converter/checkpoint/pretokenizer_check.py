@@ -3,6 +3,7 @@
 from typing import Any
 
 from converter.errors import BadTokenizer
+from engine.base.sentence import Sentence, say
 
 GPT_4O = (
     r"[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]*[\p{Ll}\p{Lm}\p{Lo}\p{M}]+(?i:'s|'t|'re|'ve|'m|'ll|'d)?"
@@ -17,33 +18,33 @@ SWITCHES = ("dropout", "continuing_subword_prefix", "end_of_word_suffix", "byte_
 CUTS = (("Removed", True), ("Isolated", False))
 
 
-def _difference(tokenizer: dict[str, Any]) -> str | None:
+def _difference(tokenizer: dict[str, Any]) -> Sentence | None:
     """What in tokenizer.json would give other ids than llama.cpp's; None when nothing does."""
     for key in SWITCHES:
         if tokenizer["model"].get(key) not in (None, False, "", 0.0):
-            return f"sets {key}"
+            return say("converter.it-sets", name=key)
     if tokenizer.get("normalizer") is not None:
-        return "has a normalizer"
+        return say("converter.it-normalises")
     after = tokenizer.get("post_processor")
     if after is not None and not _is_of_type(after, "ByteLevel"):
-        return "has a post_processor that may add tokens"
+        return say("converter.it-adds-tokens")
     sequence = tokenizer.get("pre_tokenizer")
     match sequence.get("pretokenizers") if isinstance(sequence, dict) else None:
         case [dict() as split, dict() as byte_level]:
             return _step_difference(split, byte_level)
-    return "has another pre_tokenizer"
+    return say("converter.another-pre-tokenizer")
 
 
-def _step_difference(split: dict[str, Any], byte_level: dict[str, Any]) -> str | None:
+def _step_difference(split: dict[str, Any], byte_level: dict[str, Any]) -> Sentence | None:
     pattern = split.get("pattern")
     is_ours = isinstance(pattern, dict) and pattern.get("Regex") == GPT_4O
     cut = (split.get("behavior"), split.get("invert"))
     if not (_is_of_type(split, "Split") and cut in CUTS and is_ours):
-        return "splits words by another pattern"
+        return say("converter.another-pattern")
     if not _is_of_type(byte_level, "ByteLevel") or any(
         map(byte_level.get, ("add_prefix_space", "use_regex"))
     ):
-        return "has another byte-level step"
+        return say("converter.another-byte-level")
     return None
 
 
@@ -61,7 +62,5 @@ def check_splitting(tokenizer: dict[str, Any], *, genuine: bool) -> list[str]:
     if difference is None:
         return []
     if genuine:
-        return [f"tokenizer.json {difference}, which the engine does not; token ids may differ a little."]
-    raise BadTokenizer(
-        f"tokenizer.json {difference}; the engine knows GPT-4o's pattern only, so token ids would be wrong."
-    )
+        return [f"tokenizer.json differs from the engine ({difference}); token ids may differ a little."]
+    raise BadTokenizer(say("converter.other-splitting", how=difference))

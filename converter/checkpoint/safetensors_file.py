@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from converter.checkpoint.json_file import parse_object
-from converter.errors import BadTensors
+from converter.errors import BadTensors, shown
+from engine.base.sentence import Fact, say
 
 MAX_HEADER = 100_000_000  # the format's own limit
 DTYPE_BYTES = {
@@ -64,9 +65,9 @@ class SafetensorsFile:
             self._file = path.open("rb", buffering=0)
             self._size = os.fstat(self._file.fileno()).st_size
         except FileNotFoundError:
-            raise BadTensors(f"{path.name} is missing; download the whole checkpoint.") from None
+            raise BadTensors(say("converter.missing", file=path.name)) from None
         except OSError as problem:
-            raise BadTensors(f"{path.name} cannot be read ({problem.strerror}); check the folder.") from None
+            raise BadTensors(say("converter.unreadable", file=path.name, why=str(problem.strerror))) from None
         try:
             self.header = self._read_header()  # with its length prefix, for the hash of the file
             self.tensors = self._parse(self.header[8:])
@@ -83,57 +84,53 @@ class SafetensorsFile:
     def close(self) -> None:
         self._file.close()
 
-    def _refuse(self, why: str) -> BadTensors:
-        return BadTensors(f"{self.path.name} {why}; download it again.")
-
     def _read_header(self) -> bytes:
         start = self._pread(0, min(self._size, 64))
         if start.startswith(b"version https://git-lfs"):
-            raise BadTensors(
-                f"{self.path.name} is only a Git LFS pointer, not the weights; run `git lfs pull`."
-            )
+            raise BadTensors(say("converter.lfs-pointer", file=self.path.name))
         length = int.from_bytes(start[:8], "little")
         if len(start) < 8 or not 2 <= length <= min(MAX_HEADER, self._size - 8):
-            raise self._refuse("is truncated or not a safetensors file")
+            raise BadTensors(say("converter.no-safetensors", file=self.path.name))
         return self._pread(0, 8 + length)
 
     def _parse(self, text: bytes) -> list[SourceTensor]:
-        header = parse_object(text, f"The header of {self.path.name}", BadTensors)
+        header = parse_object(text, say("converter.header-of", file=self.path.name), BadTensors)
         header.pop("__metadata__", None)
         tensors = [self._entry(name, entry) for name, entry in header.items()]
         tensors.sort(key=lambda tensor: (tensor.offset, tensor.nbytes))
         end = len(self.header)
         for tensor in tensors:
             if tensor.offset != end:
-                raise self._refuse(
-                    f"has a header that places {tensor.name!r:.200} over or apart from its neighbour"
+                raise BadTensors(
+                    say("converter.misplaced", file=self.path.name, tensor=shown(tensor.name, 200))
                 )
             end += tensor.nbytes
         if end != self._size:
-            longer = "is truncated" if end > self._size else "has bytes its header does not describe"
-            raise self._refuse(f"{longer} (header: {end} bytes, file: {self._size})")
+            sizes: dict[str, Fact] = {"file": self.path.name, "described": end, "found": self._size}
+            if end > self._size:
+                raise BadTensors(say("converter.truncated", **sizes))
+            raise BadTensors(say("converter.too-long", **sizes))
         return tensors
 
     def _entry(self, name: str, entry: Any) -> SourceTensor:
-        described = f"has a damaged header entry for {name!r:.200}"
+        facts: dict[str, Fact] = {"file": self.path.name, "tensor": shown(name, 200)}
+        damaged = BadTensors(say("converter.damaged-entry", **facts))
         if not isinstance(entry, dict) or set(entry) != {"dtype", "shape", "data_offsets"}:
-            raise self._refuse(described)
+            raise damaged
         dtype, shape, offsets = entry["dtype"], entry["shape"], entry["data_offsets"]
         if not isinstance(dtype, str) or dtype not in DTYPE_BYTES:
-            raise self._refuse(f"holds {name!r:.200} in the unknown dtype {dtype!r:.80}")
+            raise BadTensors(say("converter.unknown-dtype", dtype=shown(dtype), **facts))
         for numbers in (shape, offsets):
             if not isinstance(numbers, list) or any(
                 type(n) is not int or not 0 <= n < 1 << 62 for n in numbers
             ):
-                raise self._refuse(described)
+                raise damaged
         if len(offsets) != 2 or len(shape) > 8:
-            raise self._refuse(described)
+            raise damaged
         begin, end = offsets
         nbytes = math.prod(shape) * DTYPE_BYTES[dtype]
         if end - begin != nbytes:
-            raise self._refuse(
-                f"gives {name!r:.200} {end - begin} bytes, but its shape and dtype need {nbytes}"
-            )
+            raise BadTensors(say("converter.other-size", found=end - begin, needed=nbytes, **facts))
         return SourceTensor(name, dtype, tuple(shape), len(self.header) + begin, nbytes)
 
     def _pread(self, offset: int, length: int) -> bytes:
@@ -145,10 +142,10 @@ class SafetensorsFile:
                 length -= len(part)
         except OSError as problem:
             raise BadTensors(
-                f"{self.path.name} cannot be read ({problem.strerror}); check the disk."
+                say("converter.disk-unreadable", file=self.path.name, why=str(problem.strerror))
             ) from None
         if length:
-            raise self._refuse("became shorter while it was read")
+            raise BadTensors(say("converter.became-shorter", file=self.path.name))
         return parts[0] if len(parts) == 1 else b"".join(parts)
 
     def read_rows(self, tensor: SourceTensor, first: int, count: int) -> bytes:

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from converter.checkpoint.json_file import read_object
-from converter.errors import UnsupportedModel
+from converter.errors import UnsupportedModel, shown
+from engine.base.sentence import say
 
 REAL_VOCAB_SIZE = 200064
 
@@ -25,7 +26,7 @@ GREEDY = Sampling(0.0)
 def _number(raw: dict[str, Any], key: str, most: float) -> float | None:
     value = raw.get(key)
     if value is not None and (type(value) not in (int, float) or not 0 <= value <= most):
-        raise UnsupportedModel(f"{key} in generation_config.json is {value!r:.80}; expected 0 to {most:g}.")
+        raise UnsupportedModel(say("converter.sampling", name=key, found=shown(value), most=f"{most:g}"))
     return None if value is None else float(value)
 
 

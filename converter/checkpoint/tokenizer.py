@@ -8,7 +8,8 @@ from typing import Any
 from converter.checkpoint.chat_template import read_chat_template
 from converter.checkpoint.json_file import read_object
 from converter.checkpoint.pretokenizer_check import check_splitting
-from converter.errors import BadTokenizer
+from converter.errors import BadTokenizer, shown
+from engine.base.sentence import say
 
 END = "<|end|>"
 END_OF_TEXT = "<|endoftext|>"
@@ -67,26 +68,22 @@ def pad_vocabulary(
 
 def _checked_id(token: object, vocab_size: int, text: str) -> int:
     if type(token) is not int or token < 0:
-        raise BadTokenizer(f"tokenizer.json gives {text!r:.80} the id {token!r:.80}; download it again.")
+        raise BadTokenizer(say("converter.no-id", token=shown(text), id=shown(token)))
     if token >= vocab_size:
-        raise BadTokenizer(
-            f"The tokenizer gives {text!r:.80} the id {token}, but config.json's vocab_size is {vocab_size}; "
-            "the tokenizer and the weights do not belong together."
-        )
+        raise BadTokenizer(say("converter.id-beyond", token=shown(text), id=token, vocab_size=vocab_size))
     return token
 
 
 def _vocabulary(model: dict[str, Any], vocab_size: int) -> dict[int, tuple[str, TokenType]]:
     vocab = model.get("vocab")
     if not isinstance(vocab, dict) or not vocab:
-        raise BadTokenizer("tokenizer.json has no vocabulary; download it again.")
+        raise BadTokenizer(say("converter.no-vocabulary"))
     by_id: dict[int, tuple[str, TokenType]] = {}
     for text, token in vocab.items():
         _checked_id(token, vocab_size, text)
         if token in by_id:
             raise BadTokenizer(
-                f"tokenizer.json gives the id {token} to both {by_id[token][0]!r:.80} and {text!r:.80}; "
-                "download it again."
+                say("converter.id-twice-in-file", id=token, one=shown(by_id[token][0]), other=shown(text))
             )
         by_id[token] = (text, TokenType.NORMAL)
     return by_id
@@ -108,7 +105,7 @@ def _added_entry(token: object, entry: object, vocab_size: int) -> _Added:
         special, rstrip = entry.get("special", False), entry.get("rstrip", False)
         if isinstance(text, str) and text and type(special) is bool and type(rstrip) is bool:
             return _Added(_checked_id(token, vocab_size, text), text, special, rstrip)
-    raise BadTokenizer("An added token of the tokenizer is damaged; download the tokenizer again.")
+    raise BadTokenizer(say("converter.added-token-damaged"))
 
 
 def _added_tokens(tokenizer: dict[str, Any], config: dict[str, Any], vocab_size: int) -> dict[int, _Added]:
@@ -119,7 +116,7 @@ def _added_tokens(tokenizer: dict[str, Any], config: dict[str, Any], vocab_size:
     listed = tokenizer.get("added_tokens", [])
     decoder = config.get("added_tokens_decoder", {})
     if not isinstance(listed, list) or not isinstance(decoder, dict):
-        raise BadTokenizer("The tokenizer's added tokens are damaged; download the tokenizer again.")
+        raise BadTokenizer(say("converter.added-tokens-damaged"))
     entries = [(entry.get("id") if isinstance(entry, dict) else None, entry) for entry in listed]
     entries += [
         (int(key) if key.isdecimal() and key.isascii() and len(key) < 10 else None, entry)
@@ -131,8 +128,7 @@ def _added_tokens(tokenizer: dict[str, Any], config: dict[str, Any], vocab_size:
         first = added.get(found.id, found)
         if first.text != found.text:
             raise BadTokenizer(
-                f"The tokenizer's files disagree about the token {found.id} ({first.text!r:.80} or "
-                f"{found.text!r:.80}); download both again."
+                say("converter.files-disagree", id=found.id, one=shown(first.text), other=shown(found.text))
             )
         added[found.id] = replace(found, special=first.special)
     return added
@@ -141,7 +137,7 @@ def _added_tokens(tokenizer: dict[str, Any], config: dict[str, Any], vocab_size:
 def _merges(model: dict[str, Any], known: set[str]) -> list[str]:
     raw = model.get("merges")
     if not isinstance(raw, list):
-        raise BadTokenizer("tokenizer.json has no merges; download it again.")
+        raise BadTokenizer(say("converter.no-merges"))
     merges = []
     for merge in raw:
         pair = merge.split(" ") if isinstance(merge, str) else merge
@@ -151,15 +147,12 @@ def _merges(model: dict[str, Any], known: set[str]) -> list[str]:
             and all(isinstance(p, str) and " " not in p for p in pair)
         )
         if not genuine or not {pair[0], pair[1], pair[0] + pair[1]} <= known:
-            raise BadTokenizer(
-                f"tokenizer.json has the merge {merge!r:.80}, whose parts or result are not in its "
-                "vocabulary; download it again."
-            )
+            raise BadTokenizer(say("converter.merge-unknown", merge=shown(merge)))
         merges.append(f"{pair[0]} {pair[1]}")
     if len(set(merges)) != len(merges):
-        raise BadTokenizer("tokenizer.json lists the same merge twice; download it again.")
+        raise BadTokenizer(say("converter.merge-twice"))
     if not merges:
-        raise BadTokenizer("tokenizer.json has no merges: every byte would be a token. Download it again.")
+        raise BadTokenizer(say("converter.merges-empty"))
     return merges
 
 
@@ -167,14 +160,11 @@ def _check_alphabet(by_id: dict[int, tuple[str, TokenType]]) -> None:
     alphabet = set(byte_alphabet())
     for text, kind in by_id.values():
         if kind is TokenType.NORMAL and not (text and alphabet.issuperset(text)):
-            raise BadTokenizer(
-                f"tokenizer.json has the token {text!r:.80}, which is not written in GPT-2's byte alphabet; "
-                "the engine knows byte-level BPE only."
-            )
+            raise BadTokenizer(say("converter.alphabet", token=shown(text)))
     texts: set[str] = set()
     for text, _ in by_id.values():
         if text in texts:
-            raise BadTokenizer(f"The tokenizer has {text!r:.80} under two ids; download it again.")
+            raise BadTokenizer(say("converter.token-twice", token=shown(text)))
         texts.add(text)
 
 
@@ -191,18 +181,12 @@ class _Ids:
         if text is None:
             return None
         if not isinstance(text, str) or text not in self._id:
-            raise BadTokenizer(
-                f"tokenizer_config.json names {text!r:.80} as {key}, which tokenizer.json does not have; "
-                "download both again."
-            )
+            raise BadTokenizer(say("converter.names-unknown", token=shown(text), name=key))
         return self._id[text]
 
     def needed(self, text: str) -> int:
         if text not in self._id:
-            raise BadTokenizer(
-                f"The tokenizer has no {text}, without which a conversation cannot be written or ended; "
-                "use the tokenizer of Phi-4-mini's family."
-            )
+            raise BadTokenizer(say("converter.token-needed", token=text))
         return self._id[text]
 
 
@@ -212,17 +196,16 @@ def read_tokenizer(folder: Path, vocab_size: int) -> tuple[Tokenizer, list[str]]
     config = read_object(folder / "tokenizer_config.json", BadTokenizer)
     model = tokenizer.get("model")
     if not isinstance(model, dict) or model.get("type", "BPE") != "BPE":
-        raise BadTokenizer("tokenizer.json is not a BPE; the engine knows byte-level BPE only.")
+        raise BadTokenizer(say("converter.no-bpe"))
     for key in ("add_bos_token", "add_eos_token", "add_prefix_space"):
         if config.get(key) not in (None, False):
-            raise BadTokenizer(f"tokenizer_config.json sets {key}, which the engine does not do.")
+            raise BadTokenizer(say("converter.tokenizer-flag", name=key))
     by_id = _vocabulary(model, vocab_size)
     added = _added_tokens(tokenizer, config, vocab_size)
     for token, entry in added.items():
         if token in by_id and by_id[token][0] != entry.text:
             raise BadTokenizer(
-                f"The tokenizer gives the id {token} to both {by_id[token][0]!r:.80} and {entry.text!r:.80}; "
-                "download it again."
+                say("converter.id-twice", id=token, one=shown(by_id[token][0]), other=shown(entry.text))
             )
         by_id[token] = (entry.text, TokenType.CONTROL if entry.special else TokenType.USER_DEFINED)
     _check_alphabet(by_id)

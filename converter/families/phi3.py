@@ -9,9 +9,10 @@ import numpy as np
 from gguf import GGUFWriter
 
 from converter.checkpoint.config_values import check_flags, epsilon, number, size
-from converter.errors import UnsupportedModel
+from converter.errors import UnsupportedModel, shown
 from converter.families.base import Config, TensorRule, read_sizes, rule
 from converter.families.transforms import Rows
+from engine.base.sentence import say
 from engine.gguf.architecture import MAX_LAYERS, MAX_SIZE
 
 ONLY: dict[str, Any] = {
@@ -54,7 +55,7 @@ class Phi3Config(Config):
         sizes = read_sizes(raw)
         layers, context = sizes["num_hidden_layers"], sizes["max_position_embeddings"]
         if layers > MAX_LAYERS:
-            raise UnsupportedModel(f"num_hidden_layers is {layers}; the engine takes up to {MAX_LAYERS}.")
+            raise UnsupportedModel(say("converter.layers", found=layers, most=MAX_LAYERS))
         _check_window(raw, context)
         rope = _rope(raw)
         rotary_dim = _rotary_dim(rope, sizes["hidden_size"] // sizes["num_attention_heads"])
@@ -100,7 +101,7 @@ def _rope(raw: dict[str, Any]) -> dict[str, Any]:
     for key in ("rope_scaling", "rope_parameters"):
         nested = raw.get(key)
         if nested is not None and not isinstance(nested, dict):
-            raise UnsupportedModel(f"{key} in config.json is {nested!r:.80}; expected an object or null.")
+            raise UnsupportedModel(say("converter.no-object-or-null", name=key, found=shown(nested)))
         found |= nested or {}
     return found
 
@@ -110,8 +111,7 @@ def _rotary_dim(rope: dict[str, Any], head_dim: int) -> int:
     rotary_dim = int(head_dim * share)
     if rotary_dim < 2 or rotary_dim % 2:
         raise UnsupportedModel(
-            f"partial_rotary_factor in config.json ({share:g}) turns {rotary_dim} of {head_dim} values of a "
-            "head; the engine needs an even number of them, at least 2."
+            say("converter.rotary", share=f"{share:g}", turned=rotary_dim, values=head_dim)
         )
     return rotary_dim
 
@@ -119,9 +119,7 @@ def _rotary_dim(rope: dict[str, Any], head_dim: int) -> int:
 def _factors(rope: dict[str, Any], key: str, count: int) -> tuple[float, ...]:
     factors = rope.get(key)
     if not isinstance(factors, list) or len(factors) != count:
-        raise UnsupportedModel(
-            f"{key} in config.json must be a list of {count} numbers, half the rotary size."
-        )
+        raise UnsupportedModel(say("converter.rotary-factors", name=key, count=count))
     return tuple(number({key: factor}, key, 1.0, 1 / MAX_FACTOR, MAX_FACTOR) for factor in factors)
 
 
@@ -131,10 +129,7 @@ def _long_rope(rope: dict[str, Any], rotary_dim: int, context: int, original: in
     if kind == "default":
         return None
     if kind != "longrope":
-        raise UnsupportedModel(
-            f"config.json asks for rotary scaling of the type {kind!r:.80}; the engine implements "
-            "'longrope' only."
-        )
+        raise UnsupportedModel(say("converter.rotary-scaling", type=shown(kind)))
     stretch = context / original
     factor = math.sqrt(1 + math.log(stretch) / math.log(original)) if stretch > 1 and original > 1 else 1.0
     if rope.get("attention_factor") is not None:
@@ -147,10 +142,7 @@ def _check_window(raw: dict[str, Any], context: int) -> None:
     window = raw.get("sliding_window")
     if window is None or (type(window) is int and window >= context):
         return  # Phi-4-mini's is twice its context
-    raise UnsupportedModel(
-        f"sliding_window in config.json is {window!r:.80}, less than the context of {context}; "
-        "the engine implements this architecture without a window only."
-    )
+    raise UnsupportedModel(say("converter.window", found=shown(window), context=context))
 
 
 def _layer(c: Phi3Config, layer: int) -> Iterator[TensorRule]:

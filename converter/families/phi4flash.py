@@ -9,7 +9,7 @@ import numpy as np
 from gguf import GGUFValueType, GGUFWriter
 
 from converter.checkpoint.config_values import check_flags, check_heads, epsilon, size
-from converter.errors import BadTensors, UnsupportedModel
+from converter.errors import BadTensors, UnsupportedModel, shown
 from converter.families.base import Config, TensorRule, read_sizes, rule
 from converter.families.transforms import (
     DropMiddleAxis,
@@ -19,6 +19,7 @@ from converter.families.transforms import (
     Scale,
     combined_lambda,
 )
+from engine.base.sentence import say
 from engine.gguf.architecture import LAYOUT_VERSION, MAX_LAYERS, Mixer, lambda_init, mixer
 
 # Flags with one implemented value; any other is refused by name. Absent means implemented.
@@ -123,15 +124,9 @@ class Phi4FlashConfig(Config):
 def _check_shape(c: Phi4FlashConfig) -> None:
     layers, heads, kv_heads = c.num_hidden_layers, c.num_attention_heads, c.num_key_value_heads
     if layers % 4 or layers > MAX_LAYERS:
-        raise UnsupportedModel(
-            f"num_hidden_layers is {layers}; this architecture needs a multiple of 4 up to {MAX_LAYERS}. "
-            "Check config.json."
-        )
+        raise UnsupportedModel(say("converter.layers-in-fours", found=layers, most=MAX_LAYERS))
     if kv_heads % 2:
-        raise UnsupportedModel(
-            f"num_key_value_heads is {kv_heads}; differential attention pairs them, so it must be even. "
-            "Check config.json."
-        )
+        raise UnsupportedModel(say("converter.key-heads-in-pairs", found=kv_heads))
     check_heads(c.hidden_size, heads, kv_heads)
 
 
@@ -149,21 +144,13 @@ def _sliding_window(raw: dict[str, Any], layers: int) -> int:
     if not isinstance(window, list):
         return size(raw, "sliding_window")
     if len(window) != layers:
-        raise UnsupportedModel(
-            f"sliding_window in config.json lists {len(window)} layers, but num_hidden_layers is {layers}."
-        )
+        raise UnsupportedModel(say("converter.window-list", listed=len(window), layers=layers))
     given = [window[layer] for layer in _layers_with(layers, Mixer.SLIDING)]
     if any(type(width) is not int for width in given) or len(set(given)) != 1:
-        raise UnsupportedModel(
-            "sliding_window in config.json must give the same number for every odd layer "
-            f"below {layers // 2}; the engine knows one window only."
-        )
+        raise UnsupportedModel(say("converter.one-window", half=layers // 2))
     for layer in _layers_with(layers, Mixer.FULL, Mixer.CROSS):
         if window[layer] is not None:
-            raise UnsupportedModel(
-                f"sliding_window in config.json gives layer {layer} a window, but that layer "
-                "reads the whole context in this architecture."
-            )
+            raise UnsupportedModel(say("converter.window-too-high", layer=layer))
     return size({"sliding_window": given[0]}, "sliding_window")
 
 
@@ -172,12 +159,11 @@ def _check_layer_types(raw: dict[str, Any], layers: int) -> None:
     if kinds is None:
         return
     if not isinstance(kinds, list) or len(kinds) != layers:
-        raise UnsupportedModel(f"layer_types in config.json must list {layers} layers.")
+        raise UnsupportedModel(say("converter.layer-types-list", layers=layers))
     for layer in _layers_with(layers, Mixer.SLIDING, Mixer.FULL, Mixer.CROSS):
         if (kinds[layer] == "sliding_attention") != (mixer(layer, layers) is Mixer.SLIDING):
             raise UnsupportedModel(
-                f"layer_types in config.json calls layer {layer} {kinds[layer]!r:.80}; this architecture "
-                f"has windows on the odd layers below {layers // 2} only."
+                say("converter.layer-type", layer=layer, found=shown(kinds[layer]), half=layers // 2)
             )
 
 
@@ -237,5 +223,5 @@ def _lambdas(c: Phi4FlashConfig, vectors: Mapping[str, Rows]) -> list[float]:
     for layer, names in c.lambda_sources().items():
         lambdas[layer] = combined_lambda(layer, [vectors[name] for name in names])
         if not abs(lambdas[layer]) <= np.finfo(np.float32).max:
-            raise BadTensors(f"{names[0]} and its siblings give no finite λ; the checkpoint is damaged.")
+            raise BadTensors(say("converter.no-lambda", tensor=names[0]))
     return lambdas

@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import Any
 
 from converter.checkpoint.json_file import read_object
-from converter.errors import UnsupportedModel
+from converter.errors import UnsupportedModel, shown
 from converter.families.base import Config
 from converter.families.phi3 import Phi3Config
 from converter.families.phi4flash import Phi4FlashConfig
+from engine.base.sentence import say
 
 # config.json's model_type → its family
 FAMILIES: dict[str, type[Config]] = {family.architecture: family for family in (Phi4FlashConfig, Phi3Config)}
@@ -18,10 +19,7 @@ def parse_config(raw: dict[str, Any]) -> Config:
     model_type = raw.get("model_type")
     family = FAMILIES.get(model_type) if isinstance(model_type, str) else None
     if family is None:
-        raise UnsupportedModel(
-            f"config.json says model_type {model_type!r:.80}; this converter takes 'phi4flash' "
-            "(Phi-4-mini-flash-reasoning and models trained in its form) and 'phi3' (Phi-4-mini)."
-        )
+        raise UnsupportedModel(say("converter.model-type", found=shown(model_type)))
     return family.parse(raw)
 
 

@@ -18,6 +18,7 @@ from converter.gguf.metadata import SHA256_CHARACTERS, TENSOR_DATA_SHA256
 from converter.gguf.type_limits import stored_bytes
 from converter.gguf.verification import check_data, forget_cached
 from converter.progress import Progress
+from engine.base.sentence import say
 from engine.gguf.header import parse
 from engine.wire.errors import EngineError
 
@@ -47,10 +48,7 @@ def check_space(target: Path, planned: Sequence[Planned]) -> None:
     needed = HEADER_MARGIN + sum(tensor.nbytes + ALIGNMENT for tensor in planned)
     free = shutil.disk_usage(target.parent).free
     if free < needed:
-        raise OutputError(
-            f"The file needs {needed / 1e9:.2f} GB and {target.parent} has {free / 1e9:.2f} GB free; "
-            "make room or choose another disk."
-        )
+        raise OutputError(say("converter.no-room", needed=needed, folder=str(target.parent), free=free))
 
 
 class GgufOutput:
@@ -83,13 +81,13 @@ class GgufOutput:
             self._lock = self.part.open("ab")
         except OSError as problem:
             raise OutputError(
-                f"{self.part} cannot be written ({problem.strerror}); choose another place."
+                say("converter.no-writing", file=str(self.part), why=str(problem.strerror))
             ) from None
         try:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             self._lock.close()
-            raise OutputError(f"Another conversion is writing {self.target.name}; wait for it.") from None
+            raise OutputError(say("converter.busy", file=self.target.name)) from None
         try:
             self._write_header()
         except BaseException:
@@ -185,15 +183,13 @@ class GgufOutput:
         try:
             header = parse(self.part)
         except EngineError as problem:
-            raise OutputError(f"The file did not read back as it was written: {problem}") from None
+            raise OutputError(say("converter.read-back-why", why=problem.sentence)) from None
         found = [(tensor.name, tensor.shape, tensor.type, tensor.offset) for tensor in header.tensors]
         digests = {key: header.metadata.get(key) for key in self._patches}
         sizes = (header.data_offset, header.file_size)
         as_planned = (found, digests, sizes) == (expected, self._patches, (self._data_start, self.size))
         if not as_planned or check_data(header, on_progress, cancelled) != self.tensor_data_sha256:
-            raise OutputError(
-                f"{self.target.name} did not read back as it was written; check the disk and retry."
-            )
+            raise OutputError(say("converter.read-back", file=self.target.name))
 
     def _abandon(self) -> None:
         if (writer := getattr(self, "_writer", None)) is not None:
@@ -209,5 +205,5 @@ class GgufOutput:
             self._abandon()
         if isinstance(error, OSError):
             raise OutputError(
-                f"{self.target.name} cannot be written ({error.strerror}); make room and retry."
+                say("converter.disk-full", file=self.target.name, why=str(error.strerror))
             ) from None

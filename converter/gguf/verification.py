@@ -12,9 +12,10 @@ import msgspec
 import numpy as np
 from gguf import GGML_QUANT_SIZES
 
-from converter.errors import Cancelled, VerificationError
+from converter.errors import Cancelled, VerificationError, shown
 from converter.gguf.metadata import TENSOR_DATA_SHA256
 from converter.progress import Clock, Progress
+from engine.base.sentence import say
 from engine.children.child import Child, ChildDied
 from engine.gguf import header
 from engine.gguf.header import Header
@@ -55,7 +56,7 @@ def _chunks(found: Header, chunk_bytes: int) -> Iterator[tuple[int, bytes, int]]
         for index, tensor in enumerate(found.tensors):
             if tensor.offset < at:
                 raise VerificationError(
-                    f"{found.path.name} places {tensor.name!r:.200} over its neighbour; convert it again."
+                    say("converter.over-neighbour", file=found.path.name, tensor=shown(tensor.name, 200))
                 )
             yield index, b"", tensor.offset - at
             step = chunk_bytes // GGML_QUANT_SIZES[tensor.type][1] * GGML_QUANT_SIZES[tensor.type][1]
@@ -86,7 +87,7 @@ def check_data(
         digest.update(bytes(n_padding))
         done += len(part) + n_padding
         if part and not all_finite(np.frombuffer(part, np.uint8), tensor.type):
-            raise VerificationError(f"{found.path.name} holds values that are no numbers, in {tensor.name}.")
+            raise VerificationError(say("converter.no-numbers", file=found.path.name, tensor=tensor.name))
     return digest.hexdigest()
 
 
@@ -143,13 +144,16 @@ def verify(
             digest = check_data(found, on_progress, cancelled)
             if promised is not None and digest != promised:
                 raise VerificationError(
-                    f"{path.name} does not hold the data it was written with (SHA-256 {digest[:16]}…, not "
-                    f"{str(promised)[:16]}…); copy or convert it again."
+                    say(
+                        "converter.other-data", file=path.name, found=digest[:16], promised=str(promised)[:16]
+                    )
                 )
     except EngineError as problem:
-        raise VerificationError(str(problem)) from None
+        raise VerificationError(problem.sentence) from None
     except OSError as problem:
-        raise VerificationError(f"{path.name} cannot be read ({problem.strerror}); check the disk.") from None
+        raise VerificationError(
+            say("converter.disk-unreadable", file=path.name, why=str(problem.strerror))
+        ) from None
     return Verified(
         str(path), len(found.tensors), found.file_size, clock.seconds(), digest, promised is not None
     )

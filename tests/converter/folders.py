@@ -93,6 +93,7 @@ def refusal(folder: Path, kind: str = "f32") -> ConversionError:
     with pytest.raises(ConversionError) as caught:
         quick_convert(folder, target, kind)
     assert not list(folder.parent.glob("refused.gguf*"))
+    assert caught.value.sentence.key.startswith("converter."), "the window could not translate it"
     sentence = str(caught.value)
     assert sentence.endswith("."), sentence
     assert len(sentence) < 600, sentence

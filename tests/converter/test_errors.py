@@ -1,7 +1,8 @@
 import pytest
 
 from converter import errors
-from converter.errors import ConversionError
+from converter.errors import ConversionError, shown
+from engine.base.sentence import say
 
 KINDS = [
     kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, ConversionError)
@@ -15,5 +16,14 @@ def test_each_error_has_a_word_of_its_own_for_programs() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_an_error_is_its_sentence(kind: type[ConversionError]) -> None:
-    assert str(kind("Download it again.")) == "Download it again."
+def test_an_error_explains_itself_in_the_students_language(kind: type[ConversionError]) -> None:
+    error = kind(say("converter.busy", file="a.gguf"))
+    assert str(error) == "Another conversion is writing a.gguf; wait for it."
+    assert error.sentence.in_language("zh_CN") == "另一个转换正在写入 a.gguf；请等它完成。"
+    assert str(kind("Of a command.")) == "Of a command."
+
+
+def test_what_a_file_holds_is_shown_cut_and_on_one_line() -> None:
+    assert shown("a\nb") == r"'a\nb'"
+    assert len(shown("x" * 1000)) == 80
+    assert shown([1, None], 4) == "[1, "

@@ -44,7 +44,7 @@ def test_every_flipped_bit_of_the_data_is_found(good: Path, tmp_path: Path) -> N
         damaged = bytearray(content)
         damaged[int(rng.integers(start, len(damaged)))] ^= 1 << int(rng.integers(8))
         (tmp_path / "x.gguf").write_bytes(damaged)
-        with pytest.raises(VerificationError, match=r"written with|no numbers"):
+        with pytest.raises(VerificationError, match=r"written with|not numbers"):
             verify(tmp_path / "x.gguf", engine=("false",))
 
 
