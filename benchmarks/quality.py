@@ -24,8 +24,8 @@ def conversations(seed: str, per_level: int) -> str:
     """Exercises of every skill and level, one after another in the chat form."""
     rng = Random(seed)
     exercises = [
-        generate(level, rng, Phrasings.HELD_OUT)
-        for generate in SKILLS.values()
+        skill.exercise(level, rng, Phrasings.HELD_OUT)
+        for skill in SKILLS.values()
         for level in LEVELS
         for _ in range(per_level)
     ]

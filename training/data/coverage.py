@@ -15,7 +15,7 @@ def distinct(skill: str, levels: Sequence[int], seed: str) -> int:
     rng = Random(f"{seed}/distinct/{skill}")
     problems: set[str] = set()
     for draw in range(DRAWS):
-        problems.add(SKILLS[skill](levels[draw % len(levels)], rng, Phrasings.ALL).problem)
+        problems.add(SKILLS[skill].exercise(levels[draw % len(levels)], rng, Phrasings.ALL).problem)
         if len(problems) >= FEW:
             break
     return len(problems)

@@ -63,5 +63,5 @@ def exercises(rng: Random, shares: Shares) -> Iterator[Exercise]:
         if skill == out_of_scope.SKILL:
             yield out_of_scope.exercise(rng)
         else:
-            exercise = SKILLS[skill](rng.choices(LEVELS, LEVEL_WEIGHTS)[0], rng, Phrasings.TRAIN)
+            exercise = SKILLS[skill].exercise(rng.choices(LEVELS, LEVEL_WEIGHTS)[0], rng, Phrasings.TRAIN)
             yield replace(exercise, question=as_typed(exercise.question, rng))

@@ -12,8 +12,8 @@ def fresh(seed: str, per_level: int, phrasings: Phrasings) -> list[Exercise]:
     """`per_level` exercises of every skill and claimed level."""
     rng = Random(seed)
     return [
-        generate(level, rng, phrasings)
-        for generate in SKILLS.values()
+        skill.exercise(level, rng, phrasings)
+        for skill in SKILLS.values()
         for level in CLAIMED_LEVELS
         for _ in range(per_level)
     ]
@@ -32,7 +32,7 @@ def of_each_skill(
         rng = Random(f"{seed}/{skill}")
         asked: set[str] = set()
         while len(asked) < count:
-            exercise = SKILLS[skill](levels[len(asked) % len(levels)], rng, phrasings)
+            exercise = SKILLS[skill].exercise(levels[len(asked) % len(levels)], rng, phrasings)
             if exercise.question not in asked:
                 asked.add(exercise.question)
                 found.append(exercise)

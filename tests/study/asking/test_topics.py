@@ -48,7 +48,9 @@ def test_topic(question, topic):
     ("percentages", "percentages"), ("derivatives", "calculus"),
 ])  # fmt: skip
 def test_most_exercises_of_a_skill_have_its_topic(skill, topic, rng):
-    questions = [SKILLS[skill](level, rng, Phrasings.ALL).question for level in (1, 2, 3) for _ in range(20)]
+    questions = [
+        SKILLS[skill].exercise(level, rng, Phrasings.ALL).question for level in (1, 2, 3) for _ in range(20)
+    ]
     elsewhere = [question for question in questions if topic_of(question) != topic]
     assert len(elsewhere) < 0.2 * len(questions), elsewhere[:5]
 

@@ -20,7 +20,7 @@ def test_the_checker_finds_the_answer_right(skill, checker, full, rng, figure):
     judged: Counter[Verdict] = Counter()
     for level in LEVELS:
         for _ in range(100 if full else 2):
-            exercise = SKILLS[skill](level, rng, Phrasings.ALL)
+            exercise = SKILLS[skill].exercise(level, rng, Phrasings.ALL)
             compared = checker.compare(exercise.answer, exercise.answer, exercise.question)
             assert compared.verdict is Verdict.CORRECT, exercise
             verdict = checker.judge(exercise.question, exercise.answer).verdict

@@ -8,7 +8,7 @@ from training.data.typos import MESSAGE, SHARE, SPELLED, as_typed, message, slip
 
 def questions(rng, count):
     skills = list(SKILLS.values())
-    return [skills[i % len(skills)](1 + i % 3, rng, Phrasings.TRAIN).question for i in range(count)]
+    return [skills[i % len(skills)].exercise(1 + i % 3, rng, Phrasings.TRAIN).question for i in range(count)]
 
 
 def test_a_slip_is_in_one_word_and_leaves_the_mathematics(rng):

@@ -1,52 +1,12 @@
-"""What the linear-equation skills share: letters, wordings, and solving for a letter step by step."""
+"""Linear equations solved one operation on both sides at a time."""
 
 from fractions import Fraction
 from random import Random
 
-from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.methods import rational, signed
-from app.study.curriculum.notation import typeset
-from app.study.curriculum.phrasing import Phrasings, choose, worded
+from app.study.curriculum.methods.polynomial import linear, term
 
 LETTERS = "abcdfghkmnpqrstuvwyz"
-TEMPLATES = (
-    "Solve {e}",
-    "Solve {e}.",
-    "Solve for {x}: {e}",
-    "{e}",
-    "Find {x} if {e}.",
-    "Solve the equation {e}.",
-    "What is {x} if {e}?",
-    "{e}, find {x}.",
-    "Find the value of {x}: {e}",
-    "If {e}, what is {x}?",
-    "Work out {x} when {e}.",
-    "Solve {e} for {x}.",
-    "{e}. What is the value of {x}?",
-    "Solve the following equation: {e}",
-    "Given {e}, find {x}.",
-    "What value of {x} makes {e} true?",
-    "{e}, what is {x}?",
-    "Can you solve {e}?",
-    "Solve: {e}",
-    "Solve for {x}. {e}",
-    "{e} solve for {x}",
-    "{e}. Find {x}.",
-    "Find {x}: {e}",
-    "Find {x} such that {e}.",
-    "Find {x} when {e}.",
-    "Determine {x} if {e}.",
-    "What is the value of {x} in {e}?",
-    "What is the solution of {e}?",
-    "Find the solution of the equation {e}.",
-    "How do I solve {e}?",
-    "Calculate {x} if {e}.",
-    "Suppose {e}. What is {x}?",
-    "In the equation {e}, what is {x}?",
-    "What's {x} if {e}?",
-    "Solve this equation: {e}",
-    "Work out the value of {x}: {e}",
-)
 
 
 def letter(rng: Random) -> str:
@@ -72,27 +32,20 @@ def remove_factor(x: str, factor: int, right: int) -> tuple[list[str], str, Frac
     return [f"divide by {factor}: {x}={right}/{factor}", *rational.lowest_terms(right, factor)], words, value
 
 
-def exercise(
-    problem: str,
-    x: str,
-    lines: list[str],
-    how: str,
-    value: Fraction,
-    skill: str,
-    level: int,
-    phrasings: Phrasings,
-    rng: Random,
-) -> Exercise:
-    """The finished exercise; `how` completes "…: x = 5" and is capitalised here."""
-    answer = rational.latex(value)
-    template = choose(TEMPLATES, phrasings, rng)
-    return Exercise(
-        question=worded(template, rng, e=typeset(problem, rng), x=x),
-        problem=problem,
-        steps="\n".join([problem.replace("|", "/"), *lines]),
-        explanation=rf"{how[0].upper()}{how[1:]}: \({x} = \boxed{{{answer}}}\).",
-        answer=answer,
-        skill=skill,
-        level=level,
-        template=template,
-    )
+def solved(a: int, b: int, c: int, d: int, x: str) -> tuple[list[str], Fraction]:
+    """The working of ax+b = cx+d for a ≠ c, the side with more x moved left first, and x."""
+    lines = []
+    if a < c:
+        a, b, c, d = c, d, a, b
+        lines.append(f"swap: {linear(a, x, b)}={linear(c, x, d)}")
+    if c:
+        verb = f"subtract {term(c, x)}" if c > 0 else f"add {term(-c, x)}"
+        lines.append(f"{verb}: {signed.total(a, -c)}, {linear(a - c, x, b)}={d}")
+        a -= c
+    if b:
+        line, _, d = remove_term(term(a, x), b, d)
+        lines.append(line)
+    if a == 1:
+        return lines, Fraction(d)
+    more, _, value = remove_factor(x, a, d)
+    return lines + more, value

@@ -6,10 +6,10 @@ from random import Random
 from app.study.curriculum.methods import signed
 from app.study.curriculum.methods.polynomial import Term, written
 from app.study.curriculum.notation import latex, spaced
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 from app.study.curriculum.skills.algebra.like_terms import collected
 
-NAME = "expanding brackets"
 TEMPLATES = (
     "Expand {e}.",
     "Expand {e}",
@@ -117,4 +117,4 @@ def draw(level: int, rng: Random) -> Problem:
     )
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("expanding brackets", TEMPLATES, draw)

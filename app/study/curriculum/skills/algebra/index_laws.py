@@ -4,9 +4,9 @@ from random import Random
 from typing import NamedTuple
 
 from app.study.curriculum.notation import latex
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "index laws"
 SINGLE_POWER = (
     "Write {e} as a single power.",
     "What is {e} as a single power?",
@@ -151,4 +151,4 @@ def draw(level: int, rng: Random) -> Problem:
     return Problem(text, [*lines, result.plain()], because, result.latex(), templates, {"x": bases[0]})
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("index laws", TEMPLATES, draw)

@@ -5,9 +5,9 @@ from random import Random
 
 from app.study.curriculum.methods import equation, rational, signed
 from app.study.curriculum.methods.polynomial import linear, term
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "inequalities"
 TEMPLATES = (
     "Solve the inequality {e}.",
     "Solve {e}.",
@@ -113,4 +113,4 @@ def _linear(level: int, rng: Random, x: str, sign: str) -> tuple[str, list[str],
         return f"{linear(a + c, x, b)}{sign}{linear(c, x, d)}", moved + lines, end, value
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("inequalities", TEMPLATES, draw)

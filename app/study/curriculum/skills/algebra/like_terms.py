@@ -7,9 +7,9 @@ from random import Random
 from app.study.curriculum.methods import signed
 from app.study.curriculum.methods.polynomial import Term, written
 from app.study.curriculum.notation import latex, spaced
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "collecting like terms"
 PAIRS = ("xy", "ab", "mn", "pq", "xz", "cd")
 TEMPLATES = (
     "Simplify {e}.",
@@ -92,4 +92,4 @@ def draw(level: int, rng: Random) -> Problem:
     )
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("collecting like terms", TEMPLATES, draw)

@@ -1,33 +1,12 @@
 """Equations with x on both sides (level 1: small, 2: the larger x right, 3: −x, fractions, 4–5: larger)."""
 
-from fractions import Fraction
 from random import Random
 
-from app.study.curriculum.exercise import Exercise
-from app.study.curriculum.methods import equation, signed
+from app.study.curriculum.methods import equation
 from app.study.curriculum.methods.polynomial import linear, term
-from app.study.curriculum.phrasing import Phrasings
-
-NAME = "equations with x on both sides"
-
-
-def solved(a: int, b: int, c: int, d: int, x: str) -> tuple[list[str], Fraction]:
-    """The working of ax+b = cx+d for a ≠ c, the side with more x moved left first, and x."""
-    lines = []
-    if a < c:
-        a, b, c, d = c, d, a, b
-        lines.append(f"swap: {linear(a, x, b)}={linear(c, x, d)}")
-    if c:
-        verb = f"subtract {term(c, x)}" if c > 0 else f"add {term(-c, x)}"
-        lines.append(f"{verb}: {signed.total(a, -c)}, {linear(a - c, x, b)}={d}")
-        a -= c
-    if b:
-        line, _, d = equation.remove_term(term(a, x), b, d)
-        lines.append(line)
-    if a == 1:
-        return lines, Fraction(d)
-    more, _, value = equation.remove_factor(x, a, d)
-    return lines + more, value
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
+from app.study.curriculum.skills.algebra import linear_equation
 
 
 def _numbers(level: int, rng: Random) -> tuple[int, int, int, int]:
@@ -47,13 +26,13 @@ def _numbers(level: int, rng: Random) -> tuple[int, int, int, int]:
     return a, b, c, d
 
 
-def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+def draw(level: int, rng: Random) -> Problem:
     """An equation that is solved by bringing x to one side."""
     x = equation.letter(rng)
     while True:  # few draws fail: 1/13 has no working, and d = 0 is no side to read
         a, b, c, d = _numbers(level, rng)
         try:
-            lines, value = solved(a, b, c, d, x)
+            lines, value = equation.solved(a, b, c, d, x)
         except ValueError:
             continue
         if d:
@@ -64,4 +43,7 @@ def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> E
     if c < 0 < d:
         right = f"{d}{term(c, x)}"
     how = f"bring {x} to one side and the numbers to the other"
-    return equation.exercise(f"{left}={right}", x, lines, how, value, NAME, level, phrasings, rng)
+    return linear_equation.problem(f"{left}={right}", x, lines, how, value)
+
+
+SKILL = Skill("equations with x on both sides", linear_equation.TEMPLATES, draw)

@@ -8,13 +8,12 @@ from fractions import Fraction
 from math import lcm
 from random import Random
 
-from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.methods import equation, signed
 from app.study.curriculum.methods.polynomial import joined, linear, term
-from app.study.curriculum.phrasing import Phrasings
-from app.study.curriculum.skills.algebra.linear_both_sides import solved
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
+from app.study.curriculum.skills.algebra import linear_equation
 
-NAME = "equations with brackets and fractions"
 _Parts = tuple[str, list[str], str, Fraction]
 
 
@@ -38,7 +37,7 @@ def _bracket_and_number(level: int, rng: Random, x: str) -> _Parts:
     lines = [
         f"{_expanded(factor, 1, term_)}, {factor}{x}{inner:+d}{tail:+d}={right}",
         signed.total(inner, tail),
-        *solved(factor, inner + tail, 0, right, x)[0],
+        *equation.solved(factor, inner + tail, 0, right, x)[0],
     ]
     return (
         f"{factor}({x}{term_:+d}){tail:+d}={right}",
@@ -52,7 +51,7 @@ def _one_bracket(level: int, rng: Random, x: str) -> _Parts:
     factor, a, b, value = rng.randint(2, 9), rng.randint(2, 6), _signed(rng, 9), _x(level, rng)
     right = factor * (a * value + b)
     lines = [f"divide by {factor}: {linear(a, x, b)}={signed.quotient(right, factor)}"]
-    more, _ = solved(a, b, 0, right // factor, x)
+    more, _ = equation.solved(a, b, 0, right // factor, x)
     how = f"divide both sides by {factor}, then solve"
     return f"{factor}({linear(a, x, b)})={right}", lines + more, how, Fraction(value)
 
@@ -66,7 +65,7 @@ def _over(level: int, rng: Random, x: str) -> _Parts:
         right = (a * value + b) // divisor
     b = b or divisor
     lines = [f"multiply by {divisor}: {linear(a, x, b)}={signed.product(right, divisor)}"]
-    more, value_ = solved(a, b, 0, right * divisor, x)
+    more, value_ = equation.solved(a, b, 0, right * divisor, x)
     how = f"multiply both sides by {divisor}, then solve"
     return f"({linear(a, x, b)})|{divisor}={right}", lines + more, how, value_
 
@@ -78,7 +77,7 @@ def _two_brackets(level: int, rng: Random, x: str) -> _Parts:
         if level > 3 or p * (value + a) == q * (value + b):
             break
         value = _x(level, rng)
-    more, found = solved(p, p * a, q, q * b, x)
+    more, found = equation.solved(p, p * a, q, q * b, x)
     products = f"{signed.product(p, a)}, {signed.product(q, b)}"
     lines = [products, f"{linear(p, x, p * a)}={linear(q, x, q * b)}", *more]
     return f"{p}({x}{a:+d})={q}({x}{b:+d})", lines, "expand both brackets, then solve", found
@@ -97,7 +96,7 @@ def _fractions(level: int, rng: Random, x: str) -> _Parts:
         f"multiply by {common}: {linear_sum}={signed.product(right, common)}",
         f"{signed.total(a, sign * b)}, {term(times, x)}={right * common}",
     ]
-    more, value = solved(times, 0, 0, right * common, x)
+    more, value = equation.solved(times, 0, 0, right * common, x)
     how = f"multiply by the common denominator {common}"
     return f"{x}|{p}{'+' if sign > 0 else '-'}{x}|{q}={right}", lines + more, how, value
 
@@ -110,7 +109,7 @@ def _crossed(level: int, rng: Random, x: str) -> _Parts:
         f"{signed.product(q, a)}, {signed.product(p, b)}",
     ]
     lines.append(f"{linear(q, x, q * a)}={linear(p, x, p * b)}")
-    more, value = solved(q, q * a, p, p * b, x)
+    more, value = equation.solved(q, q * a, p, p * b, x)
     return f"({x}{a:+d})|{p}=({x}{b:+d})|{q}", lines + more, "cross multiply, then solve", value
 
 
@@ -124,7 +123,7 @@ def _difference(level: int, rng: Random, x: str) -> _Parts:
         f"{signed.total(p, -q)}, {signed.total(p * a, -q * b)}",
         f"{linear(p - q, x, p * a - q * b)}={right}",
     ]
-    more, found = solved(p - q, p * a - q * b, 0, right, x)
+    more, found = equation.solved(p - q, p * a - q * b, 0, right, x)
     return f"{p}({x}{a:+d})-{q}({x}{b:+d})={right}", lines + more, "expand and collect, then solve", found
 
 
@@ -137,7 +136,7 @@ FORMS = {
 }
 
 
-def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+def draw(level: int, rng: Random) -> Problem:
     """An equation to free of its brackets or fractions first."""
     x = equation.letter(rng)
     while True:  # few draws fail: a fraction with a divisor that has no working
@@ -146,4 +145,7 @@ def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> E
             break
         except ValueError:
             continue
-    return equation.exercise(text, x, lines, how, value, NAME, level, phrasings, rng)
+    return linear_equation.problem(text, x, lines, how, value)
+
+
+SKILL = Skill("equations with brackets and fractions", linear_equation.TEMPLATES, draw)

@@ -3,11 +3,10 @@
 from fractions import Fraction
 from random import Random
 
-from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.methods import equation
-from app.study.curriculum.phrasing import Phrasings
-
-NAME = "one-step equations"
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
+from app.study.curriculum.skills.algebra import linear_equation
 
 
 def _sum(level: int, rng: Random, x: str) -> tuple[str, list[str], str, Fraction]:
@@ -53,9 +52,12 @@ def _sides(left: str, right: int, rng: Random) -> str:
     return f"{right}={left}" if rng.random() < 0.12 else f"{left}={right}"
 
 
-def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+def draw(level: int, rng: Random) -> Problem:
     """An equation that one operation on both sides solves."""
     x = equation.letter(rng)
     form = rng.choices([_sum, _product, _quotient], [5, 3, 2])[0]
     problem, lines, how, value = form(level, rng, x)
-    return equation.exercise(problem, x, lines, how, value, NAME, level, phrasings, rng)
+    return linear_equation.problem(problem, x, lines, how, value)
+
+
+SKILL = Skill("one-step equations", linear_equation.TEMPLATES, draw)

@@ -3,11 +3,11 @@
 from fractions import Fraction
 from random import Random
 
-from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.methods import equation
-from app.study.curriculum.phrasing import Phrasings
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
+from app.study.curriculum.skills.algebra import linear_equation
 
-NAME = "two-step equations"
 _Parts = tuple[str, list[str], str, Fraction]
 
 
@@ -55,10 +55,13 @@ def _sides(left: str, right: int, rng: Random) -> str:
     return f"{right}={left}" if rng.random() < 0.1 else f"{left}={right}"
 
 
-def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+def draw(level: int, rng: Random) -> Problem:
     """An equation that two operations on both sides solve."""
     x = equation.letter(rng)
     weights = {1: [1, 0, 0], 2: [7, 3, 0], 3: [5, 2, 3], 4: [4, 3, 3], 5: [4, 3, 3]}[level]
     form = rng.choices([_product, _quotient, _bracket], weights)[0]
     problem, lines, how, value = form(level, rng, x)
-    return equation.exercise(problem, x, lines, how, value, NAME, level, phrasings, rng)
+    return linear_equation.problem(problem, x, lines, how, value)
+
+
+SKILL = Skill("two-step equations", linear_equation.TEMPLATES, draw)

@@ -3,14 +3,13 @@
 from math import isqrt
 from random import Random
 
-from app.study.curriculum.methods import signed
+from app.study.curriculum.methods import equation, signed
 from app.study.curriculum.methods.polynomial import linear
 from app.study.curriculum.notation import latex, typeset
 from app.study.curriculum.phrasing import EVALUATE
-from app.study.curriculum.problem import Problem, posed
-from app.study.curriculum.skills.algebra.linear_both_sides import solved
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "logarithms"
 SINGLE = (
     "What is {e}?",
     "Find {e}.",
@@ -130,7 +129,7 @@ def _equation(rng: Random) -> Problem:
             b += (whole - b) % a  # so that x is whole
         inner = linear(a, "x", b)
         tried = powers(base, k).rpartition(",")[0]
-        lines = [tried, f"{inner}={whole}", *solved(a, b, 0, whole, "x")[0]]
+        lines = [tried, f"{inner}={whole}", *equation.solved(a, b, 0, whole, "x")[0]]
         if sum(map(len, lines)) < 130:
             break
     text, x = f"log_{base}({inner})={k}", (whole - b) // a
@@ -147,4 +146,4 @@ def draw(level: int, rng: Random) -> Problem:
     return _laws(rng) if level == 4 else _equation(rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("logarithms", TEMPLATES, draw)

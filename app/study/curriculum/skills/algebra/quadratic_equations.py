@@ -6,10 +6,10 @@ from random import Random
 from app.study.curriculum.methods import equation, factor_pairs, rational
 from app.study.curriculum.methods.polynomial import linear, quadratic, term
 from app.study.curriculum.notation import typeset
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 from app.study.curriculum.skills.algebra.quadratic_factorising import leading, roots, split
 
-NAME = "quadratic equations"
 TEMPLATES = (
     "Solve {e}.",
     "Solve {e}",
@@ -98,4 +98,4 @@ def draw(level: int, rng: Random) -> Problem:
     )
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("quadratic equations", TEMPLATES, draw)

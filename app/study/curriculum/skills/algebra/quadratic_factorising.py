@@ -6,9 +6,9 @@ from random import Random
 from app.study.curriculum.methods import equation, factor_pairs, signed
 from app.study.curriculum.methods.polynomial import linear, quadratic, term
 from app.study.curriculum.notation import latex, spaced
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "factorising quadratics"
 TEMPLATES = (
     "Factorise {e}.",
     "Factorise {e}",
@@ -114,4 +114,4 @@ def draw(level: int, rng: Random) -> Problem:
     )
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("factorising quadratics", TEMPLATES, draw)

@@ -7,10 +7,10 @@ from random import Random
 from app.study.curriculum.methods import equation, rational, signed, surds
 from app.study.curriculum.methods.polynomial import quadratic
 from app.study.curriculum.notation import typeset
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 from app.study.curriculum.skills.algebra.quadratic_equations import solutions
 
-NAME = "quadratic formula"
 TEMPLATES = (
     "Solve {e} using the quadratic formula.",
     "Use the quadratic formula to solve {e}.",
@@ -126,4 +126,4 @@ def draw(level: int, rng: Random) -> Problem:
     )
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("quadratic formula", TEMPLATES, draw)

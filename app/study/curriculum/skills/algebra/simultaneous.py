@@ -6,9 +6,9 @@ from random import Random
 from app.study.curriculum.methods import equation, signed
 from app.study.curriculum.methods.polynomial import Term, term, written
 from app.study.curriculum.notation import alike
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "simultaneous equations"
 PAIRS = ("xy", "ab", "mn", "pq", "st", "uv")
 TEMPLATES = (
     "Solve {e} and {f}.",
@@ -129,4 +129,4 @@ def draw(level: int, rng: Random) -> Problem:
     )
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("simultaneous equations", TEMPLATES, draw)

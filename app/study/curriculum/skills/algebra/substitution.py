@@ -6,9 +6,9 @@ from app.study.curriculum.methods import signed
 from app.study.curriculum.methods.evaluation import evaluated
 from app.study.curriculum.methods.polynomial import Term, written
 from app.study.curriculum.notation import alike, latex
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "evaluating expressions"
 PAIRS = ("xy", "ab", "mn", "pq", "st")
 TEMPLATES = (
     "Evaluate {e} when {v}.",
@@ -134,4 +134,4 @@ def draw(level: int, rng: Random) -> Problem:
     )
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("evaluating expressions", TEMPLATES, draw)

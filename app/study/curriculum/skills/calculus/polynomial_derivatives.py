@@ -2,12 +2,11 @@
 
 from random import Random
 
-from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.methods.polynomial import joined, term
-from app.study.curriculum.notation import spaced, typeset
-from app.study.curriculum.phrasing import Phrasings, choose, worded
+from app.study.curriculum.notation import spaced
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "derivatives"
 TEMPLATES = (
     "Find the derivative of {e}.",
     "Differentiate {e}.",
@@ -40,7 +39,7 @@ TEMPLATES = (
 )
 
 
-def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+def draw(level: int, rng: Random) -> Problem:
     """A polynomial to differentiate term by term."""
     highest = {1: 2, 2: 3, 3: 4, 4: 5, 5: 6}[level]
     count = rng.randint(*{1: (1, 3), 2: (2, 3), 3: (2, 3), 4: (3, 4), 5: (3, 3)}[level])
@@ -60,17 +59,14 @@ def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> E
         lines.append(f"{term(coefficient, x, power)}:{product} {slope}")
         if power:
             derived.append(slope)
-    problem = joined([term(c, x, p) for c, p in polynomial])
-    answer = spaced(joined(derived))
-    how = "Multiply by the power, then lower it by one"
-    template = choose(TEMPLATES, phrasings, rng)
-    return Exercise(
-        question=worded(template, rng, e=typeset(problem, rng), x=x),
-        problem=problem,
-        steps="\n".join([problem, *lines, joined(derived)]),
-        explanation=rf"{how}: the derivative is \(\boxed{{{answer}}}\).",
-        answer=answer,
-        skill=NAME,
-        level=level,
-        template=template,
+    return Problem(
+        text=joined([term(c, x, p) for c, p in polynomial]),
+        working=[*lines, joined(derived)],
+        because=r"Multiply by the power, then lower it by one: the derivative is \(",
+        answer=spaced(joined(derived)),
+        templates=TEMPLATES,
+        parts={"x": x},
     )
+
+
+SKILL = Skill("derivatives", TEMPLATES, draw)

@@ -6,9 +6,9 @@ from random import Random
 from app.study.curriculum.methods import rational
 from app.study.curriculum.methods.polynomial import joined, term
 from app.study.curriculum.notation import latex, spaced, typeset
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "integrals"
 INDEFINITE = (
     "What is the integral of {e}?",
     "Integrate {e}.",
@@ -178,4 +178,4 @@ def draw(level: int, rng: Random) -> Problem:
     return definite(level, rng) if level > 3 and rng.random() < 0.6 else indefinite(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("integrals", TEMPLATES, draw)

@@ -3,9 +3,9 @@
 from random import Random
 
 from app.study.curriculum.methods import mental
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "averages"
 LISTED = (
     "Find the {q} of {l}.",
     "What is the {q} of {l}?",
@@ -150,4 +150,4 @@ def draw(level: int, rng: Random) -> Problem:
     return rng.choice(kinds)(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("averages", TEMPLATES, draw)

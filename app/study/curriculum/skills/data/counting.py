@@ -3,9 +3,9 @@
 from random import Random
 
 from app.study.curriculum.methods import mental
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "combinations and permutations"
 FACTORIAL = (
     "In how many orders can {n} {people} be arranged?",
     "In how many ways can {n} {people} stand in a row?",
@@ -221,4 +221,4 @@ def draw(level: int, rng: Random) -> Problem:
     return rng.choice(KINDS[level])(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("combinations and permutations", TEMPLATES, draw)

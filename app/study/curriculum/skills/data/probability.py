@@ -5,9 +5,9 @@ from fractions import Fraction
 from random import Random
 
 from app.study.curriculum.methods import mental, rational
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "probability"
 COLOURS = ("red", "blue", "green", "yellow", "white", "black", "purple", "orange", "pink", "brown")
 THINGS = ("balls", "marbles", "counters", "sweets", "beads", "socks", "cards", "pens", "discs", "buttons")
 HOLDERS = ("bag", "box", "jar", "drawer", "tin", "basket")
@@ -229,4 +229,4 @@ def draw(level: int, rng: Random) -> Problem:
     return rng.choice(KINDS[level])(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("probability", TEMPLATES, draw)

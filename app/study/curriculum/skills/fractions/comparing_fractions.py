@@ -6,9 +6,9 @@ from random import Random
 
 from app.study.curriculum.methods import rational
 from app.study.curriculum.notation import alike
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "comparing fractions"
 LARGEST = {1: 6, 2: 9, 3: 12, 4: 15, 5: 20}
 LARGER = (
     "Which is larger, {a} or {b}?",
@@ -98,4 +98,4 @@ def draw(level: int, rng: Random) -> Problem:
     return _three(level, rng) if level > 1 and rng.random() < 0.3 else _pair(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("comparing fractions", TEMPLATES, draw)

@@ -3,11 +3,12 @@
 from random import Random
 
 from app.study.curriculum.methods import columns
+from app.study.curriculum.methods.decimals import moved, typed
 from app.study.curriculum.notation import latex
 from app.study.curriculum.phrasing import EVALUATE
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "decimals"
 PLACES = {1: (1, 1), 2: (1, 2), 3: (1, 2), 4: (2, 3), 5: (3, 3)}
 LARGEST = {1: 20, 2: 20, 3: 50, 4: 50, 5: 90}
 ADD = (
@@ -43,25 +44,6 @@ DIVIDE = (
     "Share {a} equally between {b}.",
 )
 TEMPLATES = tuple(dict.fromkeys(ADD + SUBTRACT + MULTIPLY + DIVIDE))
-
-
-def typed(units: int, places: int) -> str:
-    """So many units of the last of `places` decimal places, without zeros at the end: 340, 2 is 3.4."""
-    digits = str(units).zfill(places + 1)
-    return f"{digits[: len(digits) - places]}.{digits[len(digits) - places :]}".rstrip("0").rstrip(".")
-
-
-def moved(number: str, zeros: int, sign: str) -> list[str]:
-    """`number` and what it becomes each time its point moves, to the right for `*`, to the left for `/`."""
-    places = len(number.partition(".")[2])
-    units = int(number.replace(".", ""))
-    found = [number]
-    for moves in range(1, zeros + 1):
-        if sign == "/":
-            found.append(typed(units, places + moves))
-        else:
-            found.append(typed(units * 10 ** max(0, moves - places), max(0, places - moves)))
-    return found
 
 
 def _drawn(level: int, rng: Random, places: int, largest: int) -> int:
@@ -144,4 +126,4 @@ def draw(level: int, rng: Random) -> Problem:
     return rng.choice(forms)(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("decimals", TEMPLATES, draw)

@@ -4,12 +4,12 @@ from fractions import Fraction
 from math import lcm
 from random import Random
 
-from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.methods import rational
-from app.study.curriculum.notation import latex, typeset
-from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
+from app.study.curriculum.notation import latex
+from app.study.curriculum.phrasing import EVALUATE
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "fractions"
 LARGEST = {1: 9, 2: 5, 3: 8, 4: 10, 5: 12}
 MULTIPLIERS = {1: range(2, 6), 2: range(2, 7), 3: range(2, 9), 4: range(4, 10), 5: range(6, 12)}
 SIMPLIFY = (
@@ -103,19 +103,17 @@ def _quotient(level: int, rng: Random) -> _Parts:
     return f"{a}|{b}/{c}|{d}", lines, "Turn the second fraction over and multiply", value
 
 
-def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+def draw(level: int, rng: Random) -> Problem:
     """A fraction to simplify, or two to add, subtract, multiply or divide."""
     form = rng.choice((_simplify, _sum, _product, _quotient)[: level + 1])
-    problem, lines, how, value = form(level, rng)
-    template = choose(SIMPLIFY if form is _simplify else COMPUTE, phrasings, rng)
-    answer = rational.latex(value)
-    return Exercise(
-        question=worded(template, rng, e=typeset(problem, rng)),
-        problem=problem,
-        steps="\n".join([problem.replace("/", ":").replace("|", "/"), *lines]),
-        explanation=rf"{how}: \({latex(problem)} = \boxed{{{answer}}}\).",
-        answer=answer,
-        skill=NAME,
-        level=level,
-        template=template,
+    text, lines, how, value = form(level, rng)
+    return Problem(
+        text=text,
+        working=lines,
+        because=rf"{how}: \({latex(text)} = ",
+        answer=rational.latex(value),
+        templates=SIMPLIFY if form is _simplify else COMPUTE,
     )
+
+
+SKILL = Skill("fractions", TEMPLATES, draw)

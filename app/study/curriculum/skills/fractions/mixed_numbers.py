@@ -7,9 +7,9 @@ from random import Random
 from app.study.curriculum.methods import rational
 from app.study.curriculum.notation import latex, working
 from app.study.curriculum.phrasing import EVALUATE
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "mixed numbers"
 TO_MIXED = (
     "Write {e} as a mixed number.",
     "Convert {e} to a mixed number.",
@@ -127,4 +127,4 @@ def draw(level: int, rng: Random) -> Problem:
     return (_conversion if level == 1 or rng.random() < 0.3 else _operation)(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("mixed numbers", TEMPLATES, draw)

@@ -3,10 +3,10 @@
 from random import Random
 
 from app.study.curriculum.methods import columns, rational
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 from app.study.curriculum.skills.fractions import percentages
 
-NAME = "percentage change"
 INCREASE = (
     "Increase {n} by {p}%.",
     "What is {n} increased by {p}%?",
@@ -106,4 +106,4 @@ def draw(level: int, rng: Random) -> Problem:
     return rng.choice((_by, _by, _found))(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("percentage change", TEMPLATES, draw)

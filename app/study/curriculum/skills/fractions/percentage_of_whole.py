@@ -2,10 +2,10 @@
 
 from random import Random
 
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 from app.study.curriculum.skills.fractions.percentage_change import as_percentage
 
-NAME = "one number as a percentage of another"
 TEMPLATES = (
     "What percentage of {b} is {a}?",
     "What percent of {b} is {a}?",
@@ -56,4 +56,4 @@ def draw(level: int, rng: Random) -> Problem:
     )
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("one number as a percentage of another", TEMPLATES, draw)

@@ -1,11 +1,11 @@
 """A percentage of a number (level 1: tens, 2: fives, 3: any of hundreds to 500, 4: to 2000, 5: to 5000)."""
 
+from functools import partial
 from random import Random
 
-from app.study.curriculum.exercise import Exercise
-from app.study.curriculum.phrasing import Phrasings, choose, worded
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "percentages"
 TEMPLATES = (
     "What is {p} of {n}?",
     "{p} of {n}",
@@ -32,6 +32,7 @@ TEMPLATES = (
     "What is the value of {p} of {n}?",
     "Give me {p} of {n}.",
 )
+SIGNS = ("{}%", "{} percent", r"\({}\%\)", "{} %", r"${}\%$")
 
 
 def drawn(level: int, rng: Random) -> tuple[int, int]:
@@ -64,22 +65,23 @@ def of(percent: int, number: int) -> tuple[list[str], int]:
     return lines, sum(parts)
 
 
-def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+def draw(level: int, rng: Random) -> Problem:
     """A percentage of a number, put together from tens and ones of percent."""
     percent, number = drawn(level, rng)
     lines, part = of(percent, number)
-    answer = str(part)
-    template = choose(TEMPLATES, phrasings, rng)
-    sign = rng.choices(["{}%", "{} percent", r"\({}\%\)", "{} %", r"${}\%$"], [70, 12, 8, 5, 5])[0]
-    problem = f"{percent}% of {number}"
     how = "Start from 10%" if percent >= 10 else "Start from 5%" if percent == 5 else "Start from 1%"
-    return Exercise(
-        question=worded(template, rng, p=sign.format(percent), n=str(number)),
-        problem=problem,
-        steps="\n".join([problem, *lines]),
-        explanation=rf"{how}: \({percent}\% \text{{ of }} {number} = \boxed{{{answer}}}\).",
-        answer=answer,
-        skill=NAME,
-        level=level,
-        template=template,
+    return Problem(
+        text=f"{percent}% of {number}",
+        working=lines,
+        because=rf"{how}: \({percent}\% \text{{ of }} {number} = ",
+        answer=str(part),
+        templates=TEMPLATES,
+        parts={"p": partial(_typeset, percent), "n": str(number)},
     )
+
+
+def _typeset(percent: int, rng: Random) -> str:
+    return rng.choices(SIGNS, [70, 12, 8, 5, 5])[0].format(percent)
+
+
+SKILL = Skill("percentages", TEMPLATES, draw)

@@ -3,9 +3,9 @@
 from random import Random
 
 from app.study.curriculum.methods import mental
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "proportion"
 RATIO = (
     "Find x if {a}:{b} = {c}:x.",
     "Solve {a} : {b} = {c} : x.",
@@ -51,4 +51,4 @@ def draw(level: int, rng: Random) -> Problem:
     return Problem(f"{a}:{b}={c}:x", lines, because, str(b * c // a), templates, parts)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("proportion", TEMPLATES, draw)

@@ -4,9 +4,9 @@ from math import gcd
 from random import Random
 
 from app.study.curriculum.methods import mental
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "ratios"
 SIMPLIFY = (
     "Simplify the ratio {r}.",
     "Simplify {r}.",
@@ -92,4 +92,4 @@ def draw(level: int, rng: Random) -> Problem:
     return rng.choice((_simplify, _share))(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("ratios", TEMPLATES, draw)

@@ -3,9 +3,9 @@
 from math import gcd
 from random import Random
 
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "reverse percentage"
 OF = (
     "{p}% of a number is {n}. What is the number?",
     "If {p}% of a number is {n}, find the number.",
@@ -66,4 +66,4 @@ def draw(level: int, rng: Random) -> Problem:
     return Problem(text, lines, because, str(whole), templates, {"n": str(number), "p": str(percent)})
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("reverse percentage", TEMPLATES, draw)

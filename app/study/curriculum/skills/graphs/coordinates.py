@@ -6,9 +6,9 @@ from random import Random
 from app.study.curriculum.methods import rational, signed, surds
 from app.study.curriculum.methods.polynomial import linear
 from app.study.curriculum.notation import alike, spaced
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "coordinate geometry"
 GRADIENT = (
     "Find the gradient of the line through {p} and {q}.",
     "What is the slope of the line through {p} and {q}?",
@@ -181,4 +181,4 @@ def draw(level: int, rng: Random) -> Problem:
     return rng.choice(FORMS[level])(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("coordinate geometry", TEMPLATES, draw)

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from random import Random
 
-from app.study.curriculum.methods import signed
+from app.study.curriculum.methods import equation, signed
 from app.study.curriculum.methods.evaluation import evaluated
 from app.study.curriculum.methods.polynomial import Term, linear, written
 from app.study.curriculum.notation import alike, spaced
-from app.study.curriculum.problem import Problem, posed
-from app.study.curriculum.skills.algebra.linear_both_sides import solved
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "functions"
 VALUE = (
     "{d}. Find {v}.",
     "If {d}, what is {v}?",
@@ -96,7 +95,7 @@ def _solve(level: int, rng: Random) -> Problem:
     a, b, x = rng.randint(2, 9), rng.randint(1, 15) * _sign(rng), rng.randint(-6, 10)
     right = a * x + b
     definition, asked = f"f(x)={linear(a, 'x', b)}", f"f(x)={right}"
-    lines = [f"{linear(a, 'x', b)}={right}", *solved(a, b, 0, right, "x")[0]]
+    lines = [f"{linear(a, 'x', b)}={right}", *equation.solved(a, b, 0, right, "x")[0]]
     d, v = alike([definition, asked], rng)
     because = r"Set the formula equal to the value and solve: \(x = "
     return Problem(f"{definition}, {asked}", lines, because, str(x), SOLVE, {"d": d, "v": v, "x": "x"})
@@ -171,4 +170,4 @@ def draw(level: int, rng: Random) -> Problem:
     return rng.choice(FORMS[level])(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("functions", TEMPLATES, draw)

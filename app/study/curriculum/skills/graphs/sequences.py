@@ -5,9 +5,9 @@ from random import Random
 from app.study.curriculum.methods import signed
 from app.study.curriculum.methods.polynomial import linear
 from app.study.curriculum.notation import spaced, typeset
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "sequences"
 NEXT = (
     "What is the next term in the sequence {s}?",
     "Find the next term: {s}",
@@ -163,4 +163,4 @@ def draw(level: int, rng: Random) -> Problem:
     return Problem(f"nth term: {listed}", lines, because, answer, NTH, parts)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("sequences", TEMPLATES, draw)

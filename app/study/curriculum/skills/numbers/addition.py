@@ -1,14 +1,15 @@
 """Addition of two whole numbers (level 1: up to 2 digits, 2: up to 3, 3: three, 4: up to 4, 5: up to 5)."""
 
+from functools import partial
 from random import Random
 
-from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.methods import columns
-from app.study.curriculum.methods.integers import with_digits
+from app.study.curriculum.methods.random_integers import with_digits
 from app.study.curriculum.notation import typeset
-from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
+from app.study.curriculum.phrasing import EVALUATE
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "addition"
 DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 3), 4: (3, 4), 5: (4, 5)}
 TEMPLATES = (
     *EVALUATE,
@@ -30,18 +31,18 @@ TEMPLATES = (
 )
 
 
-def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+def draw(level: int, rng: Random) -> Problem:
     """A sum to work out, column by column."""
     a, b = with_digits(rng, *DIGITS[level]), with_digits(rng, *DIGITS[level])
-    problem, answer = f"{a}+{b}", str(a + b)
-    template = choose(TEMPLATES, phrasings, rng)
-    return Exercise(
-        question=worded(template, rng, e=typeset(problem, rng), a=str(a), b=str(b)),
-        problem=problem,
-        steps="\n".join([problem, *columns.add(a, b)]),
-        explanation=rf"Adding column by column: \({a} + {b} = \boxed{{{answer}}}\).",
-        answer=answer,
-        skill=NAME,
-        level=level,
-        template=template,
+    text = f"{a}+{b}"
+    return Problem(
+        text=text,
+        working=columns.add(a, b),
+        because=rf"Adding column by column: \({a} + {b} = ",
+        answer=str(a + b),
+        templates=TEMPLATES,
+        parts={"e": partial(typeset, text), "a": str(a), "b": str(b)},
     )
+
+
+SKILL = Skill("addition", TEMPLATES, draw)

@@ -2,9 +2,9 @@
 
 from random import Random
 
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "time"
 TO_MINUTES = (
     "How many minutes are {hours} and {m} minutes?",
     "Convert {h} h {m} min to minutes.",
@@ -189,4 +189,4 @@ def draw(level: int, rng: Random) -> Problem:
     return rng.choice(forms)(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("time", TEMPLATES, draw)

@@ -3,9 +3,9 @@
 from random import Random
 
 from app.study.curriculum.methods import euclid
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "greatest common divisor"
 LARGEST = {1: 60, 2: 100, 3: 150, 4: 300, 5: 600}
 DIVISOR = {1: (2, 10), 2: (2, 15), 3: (2, 25), 4: (4, 40), 5: (6, 60)}
 TEMPLATES = (
@@ -46,4 +46,4 @@ def draw(level: int, rng: Random) -> Problem:
     return Problem(f"gcd({a},{b})", [*lines, f"gcd {found}"], because, str(found), TEMPLATES, parts)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("greatest common divisor", TEMPLATES, draw)

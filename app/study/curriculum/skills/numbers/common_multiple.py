@@ -3,10 +3,10 @@
 from random import Random
 
 from app.study.curriculum.methods import euclid
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 from app.study.curriculum.skills.numbers import multiplication
 
-NAME = "least common multiple"
 LARGEST = {1: 12, 2: 20, 3: 40, 4: 60, 5: 99}
 TEMPLATES = (
     "Find the least common multiple of {a} and {b}.",
@@ -46,4 +46,4 @@ def draw(level: int, rng: Random) -> Problem:
     return Problem(f"lcm({a},{b})", lines, because, answer, TEMPLATES, {"a": str(a), "b": str(b)})
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("least common multiple", TEMPLATES, draw)

@@ -1,14 +1,15 @@
 """Division by one digit, exact or with a remainder (level 1: up to 2 digits, 2: 2–3, 3: 3, 4: 4, 5: 5)."""
 
+from functools import partial
 from random import Random
 
-from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.methods import columns
-from app.study.curriculum.methods.integers import with_digits
-from app.study.curriculum.notation import spaced, typeset
-from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
+from app.study.curriculum.methods.random_integers import with_digits
+from app.study.curriculum.notation import typeset
+from app.study.curriculum.phrasing import EVALUATE
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "division"
 DIGITS = {1: (1, 2), 2: (2, 3), 3: (3, 3), 4: (4, 4), 5: (5, 5)}
 EXACT = 0.6
 TEMPLATES = (
@@ -31,24 +32,22 @@ TEMPLATES = (
 )
 
 
-def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+def draw(level: int, rng: Random) -> Problem:
     """A division to work out by long division."""
     b = rng.randint(2, 9)
     a = max(with_digits(rng, *DIGITS[level]), b)  # 4/8 would ask for a fraction
     if rng.random() < EXACT:
         a -= a % b
     quotient, remainder = divmod(a, b)
-    problem = f"{a}/{b}"
-    answer = rf"{quotient}\text{{ remainder }}{remainder}" if remainder else str(quotient)
-    template = choose(TEMPLATES, phrasings, rng)
-    shown = spaced(problem, over=r"\div")
-    return Exercise(
-        question=worded(template, rng, e=typeset(problem, rng), a=str(a), b=str(b)),
-        problem=problem,
-        steps="\n".join([problem, *columns.divide(a, b)]),
-        explanation=rf"By long division: \({shown} = \boxed{{{answer}}}\).",
-        answer=answer,
-        skill=NAME,
-        level=level,
-        template=template,
+    text, shown = f"{a}/{b}", rf"{a} \div {b}"
+    return Problem(
+        text=text,
+        working=columns.divide(a, b),
+        because=rf"By long division: \({shown} = ",
+        answer=rf"{quotient}\text{{ remainder }}{remainder}" if remainder else str(quotient),
+        templates=TEMPLATES,
+        parts={"e": partial(typeset, text), "a": str(a), "b": str(b)},
     )
+
+
+SKILL = Skill("division", TEMPLATES, draw)

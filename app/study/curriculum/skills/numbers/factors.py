@@ -3,10 +3,10 @@
 from random import Random
 
 from app.study.curriculum.methods import columns
-from app.study.curriculum.methods.integers import with_digits
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.methods.random_integers import with_digits
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "factors"
 LARGEST = {1: 40, 2: 70, 3: 100, 4: 110, 5: 119}
 DIGITS = {1: (2, 2), 2: (2, 3), 3: (3, 3), 4: (4, 4), 5: (5, 5)}
 LIST = (
@@ -78,4 +78,4 @@ def draw(level: int, rng: Random) -> Problem:
     return (_list if rng.random() < 0.6 else _divides)(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("factors", TEMPLATES, draw)

@@ -1,13 +1,14 @@
 """Multiplication (level 1: tables to 10, 2: 2 digits by 1, 3: 3 by 1, 4: 4 by 1, 5: 2 by 2)."""
 
+from functools import partial
 from random import Random
 
-from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.methods import columns
-from app.study.curriculum.notation import spaced, typeset
-from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
+from app.study.curriculum.notation import typeset
+from app.study.curriculum.phrasing import EVALUATE
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "multiplication"
 TEMPLATES = (
     *EVALUATE,
     "{a} x {b}",
@@ -54,27 +55,23 @@ def working(a: int, b: int) -> list[str]:
     return [*by_ten, *by_one, f"{a * tens}+{a * ones}", *columns.add(a * tens, a * ones)]
 
 
-def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+def draw(level: int, rng: Random) -> Problem:
     """A product, from the tables or digit by digit."""
     a, b = _factors(level, rng)
     lines = working(a, b)
-    if rng.random() < 0.4:
-        first, second = b, a
-    else:
-        first, second = a, b
-    problem, answer = f"{first}*{second}", str(a * b)
+    first, second = (b, a) if rng.random() < 0.4 else (a, b)
     if max(a, b) > 10 and a != first:
         lines.insert(0, f"{a}*{b}")
-    template = choose(TEMPLATES, phrasings, rng)
+    text, product = f"{first}*{second}", rf"{first} \times {second}"
     how = "From the times tables" if level == 1 else "Multiplying digit by digit"
-    product = spaced(problem, times=r"\times")
-    return Exercise(
-        question=worded(template, rng, e=typeset(problem, rng), a=str(first), b=str(second)),
-        problem=problem,
-        steps="\n".join([problem, *lines]),
-        explanation=rf"{how}: \({product} = \boxed{{{answer}}}\).",
-        answer=answer,
-        skill=NAME,
-        level=level,
-        template=template,
+    return Problem(
+        text=text,
+        working=lines,
+        because=rf"{how}: \({product} = ",
+        answer=str(a * b),
+        templates=TEMPLATES,
+        parts={"e": partial(typeset, text), "a": str(first), "b": str(second)},
     )
+
+
+SKILL = Skill("multiplication", TEMPLATES, draw)

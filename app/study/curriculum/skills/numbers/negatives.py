@@ -6,9 +6,9 @@ from random import Random
 from app.study.curriculum.methods import signed
 from app.study.curriculum.notation import latex, typeset
 from app.study.curriculum.phrasing import EVALUATE
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "negative numbers"
 LARGEST = {1: 10, 2: 20, 3: 40, 4: 60, 5: 99}
 TABLES = {2: 9, 3: 10, 4: 10, 5: 10}
 OPERATIONS = {"+": signed.total, "-": signed.less, "*": signed.product, "/": signed.quotient}
@@ -125,4 +125,4 @@ def draw(level: int, rng: Random) -> Problem:
     return Problem(text, lines, rf"{how}: \({latex(text)} = ", str(value), templates, parts)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("negative numbers", TEMPLATES, draw)

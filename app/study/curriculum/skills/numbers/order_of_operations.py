@@ -2,12 +2,12 @@
 
 from random import Random
 
-from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.methods.expression import working
-from app.study.curriculum.notation import latex, typeset
-from app.study.curriculum.phrasing import EVALUATE, Phrasings, choose, worded
+from app.study.curriculum.notation import latex
+from app.study.curriculum.phrasing import EVALUATE
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "order of operations"
 FORMS = {
     1: (
         "a+b*c", "a*b+c", "a*b-c", "d-a*b", "(a+b)*c", "(a-b)*c", "a*(b+c)", "a*(b-c)", "a-b+c",
@@ -44,7 +44,7 @@ TEMPLATES = (
 )
 
 
-def _draw(level: int, rng: Random) -> tuple[str, list[str], int]:
+def _drawn(level: int, rng: Random) -> tuple[str, list[str], int]:
     while True:  # few draws fail, on a negative or broken intermediate value
         form = rng.choice(FORMS[level])
         numbers = {letter: str(rng.randint(2, 9)) for letter in "abcef"} | {"d": str(rng.randint(10, 40))}
@@ -57,17 +57,11 @@ def _draw(level: int, rng: Random) -> tuple[str, list[str], int]:
             return expression, lines, value
 
 
-def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
+def draw(level: int, rng: Random) -> Problem:
     """An expression to work out one operation at a time."""
-    problem, lines, value = _draw(level, rng)
-    template = choose(TEMPLATES, phrasings, rng)
-    return Exercise(
-        question=worded(template, rng, e=typeset(problem, rng)),
-        problem=problem,
-        steps="\n".join([problem, *lines]),
-        explanation=rf"One operation at a time, in order: \({latex(problem)} = \boxed{{{value}}}\).",
-        answer=str(value),
-        skill=NAME,
-        level=level,
-        template=template,
-    )
+    text, lines, value = _drawn(level, rng)
+    because = rf"One operation at a time, in order: \({latex(text)} = "
+    return Problem(text, lines, because, str(value), TEMPLATES)
+
+
+SKILL = Skill("order of operations", TEMPLATES, draw)

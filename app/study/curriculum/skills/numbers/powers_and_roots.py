@@ -6,9 +6,9 @@ from typing import NamedTuple
 from app.study.curriculum.methods import mental
 from app.study.curriculum.notation import latex
 from app.study.curriculum.phrasing import EVALUATE
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "powers and roots"
 SQUARE = (
     "What is {n} squared?",
     "Square {n}.",
@@ -152,4 +152,4 @@ def draw(level: int, rng: Random) -> Problem:
     )
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("powers and roots", TEMPLATES, draw)

@@ -2,9 +2,9 @@
 
 from random import Random
 
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "primes"
 PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47)
 LARGEST = {1: 50, 2: 100, 3: 168, 4: 350, 5: 500}
 LARGEST_PRODUCT = {1: 60, 2: 120, 3: 300, 4: 900, 5: 2000}
@@ -115,4 +115,4 @@ def draw(level: int, rng: Random) -> Problem:
     return rng.choice((_is_prime, _factorise))(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("primes", TEMPLATES, draw)

@@ -2,10 +2,10 @@
 
 from random import Random
 
-from app.study.curriculum.methods.integers import with_digits
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.methods.random_integers import with_digits
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "rounding"
 TEMPLATES = (
     "Round {n} to {p}.",
     "What is {n} rounded to {p}?",
@@ -112,4 +112,4 @@ def draw(level: int, rng: Random) -> Problem:
     return Problem(f"{number} to {canonical}", lines, because, answer, TEMPLATES, parts)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("rounding", TEMPLATES, draw)

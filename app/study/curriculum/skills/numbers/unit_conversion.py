@@ -3,10 +3,10 @@
 from random import Random
 from typing import NamedTuple
 
-from app.study.curriculum.problem import Problem, posed
-from app.study.curriculum.skills.fractions.decimals import moved, typed
+from app.study.curriculum.methods.decimals import moved, typed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "units"
 TEMPLATES = (
     "Convert {n} {u} to {v}.",
     "How many {v} are there in {n} {u}?",
@@ -103,4 +103,4 @@ def draw(level: int, rng: Random) -> Problem:
     return Problem(text, lines, because, steps[-1] + target.latex, TEMPLATES, parts)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("units", TEMPLATES, draw)

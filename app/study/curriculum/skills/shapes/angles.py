@@ -3,10 +3,10 @@
 from random import Random
 
 from app.study.curriculum.methods import mental
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 from app.study.curriculum.skills.shapes import angle_wordings
 
-NAME = "angles"
 TEMPLATES = angle_wordings.TEMPLATES
 POLYGONS = {
     5: "pentagon", 6: "hexagon", 7: "heptagon", 8: "octagon", 9: "nonagon", 10: "decagon", 12: "dodecagon",
@@ -184,4 +184,4 @@ def draw(level: int, rng: Random) -> Problem:
     return rng.choice(KINDS[level])(level, rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("angles", TEMPLATES, draw)

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from random import Random
 
 from app.study.curriculum.methods import measure, mental
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "area and perimeter"
 TEMPLATES = (
     "What is the {q} of {s}?",
     "Find the {q} of {s}.",
@@ -192,4 +192,4 @@ def draw(level: int, rng: Random) -> Problem:
     return rng.choice(SHAPES[level])(level, measure.length_unit(rng), rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("area and perimeter", TEMPLATES, draw)

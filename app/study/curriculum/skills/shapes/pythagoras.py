@@ -3,9 +3,9 @@
 from random import Random
 
 from app.study.curriculum.methods import measure, mental, surds
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "Pythagoras"
 PRIMITIVE = ((3, 4, 5), (5, 12, 13), (8, 15, 17), (7, 24, 25), (20, 21, 29), (12, 35, 37), (9, 40, 41))
 LARGEST = {1: 26, 2: 30, 3: 30}
 TRIPLES = {
@@ -125,4 +125,4 @@ def draw(level: int, rng: Random) -> Problem:
     return hypotenuse(a, b, unit) if level == 1 or rng.random() < 0.5 else leg(c, a, unit)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("Pythagoras", TEMPLATES, draw)

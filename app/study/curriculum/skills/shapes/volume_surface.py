@@ -3,9 +3,9 @@
 from random import Random
 
 from app.study.curriculum.methods import measure, mental
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
-NAME = "volume and surface"
 TEMPLATES = (
     "What is the {q} of {s}?",
     "Find the {q} of {s}.",
@@ -156,4 +156,4 @@ def draw(level: int, rng: Random) -> Problem:
     return rng.choice(SOLIDS[level])(level, measure.length_unit(rng), rng)
 
 
-generate = posed(NAME, draw)
+SKILL = Skill("volume and surface", TEMPLATES, draw)

@@ -1,8 +1,7 @@
 """Word problems of one step (level 1: to 20 and the tables; 2, 3: to 100; 4, 5: hundreds)."""
 
-from app.study.curriculum.skills.stories.stories import Story, told
+from app.study.curriculum.skills.stories.story import Story, story_skill
 
-NAME = "one-step word problems"
 STORIES = (
     Story("a+b", "", "{name} has {a} {item} and gets {b} more. How many {item} does {he} have now?"),
     Story("a+b", "", "{name} has {a} {item}. {other} has {b}. How many {item} do they have together?"),
@@ -75,5 +74,4 @@ STORIES = (
     Story("a/b", "", "{a} {item} split between {b} people, how many each?"),
     Story("a/b", "", "{name} puts {a} {item} on {b} plates, the same on each. How many on one plate?"),
 )
-TEMPLATES = tuple(story.text for story in STORIES)
-generate = told(NAME, STORIES, "One step does it")
+SKILL = story_skill("one-step word problems", STORIES, "One step does it")

@@ -1,8 +1,7 @@
 """Word problems of three steps, at times with a number too many (levels as in the one-step ones)."""
 
-from app.study.curriculum.skills.stories.stories import Story, told
+from app.study.curriculum.skills.stories.story import Story, story_skill
 
-NAME = "three-step word problems"
 STORIES = (
     Story(
         "a*b+c*d",
@@ -214,5 +213,4 @@ STORIES = (
         "A school with {z} rooms has {c} classes of {a} boys and {b} girls. {d} are ill. How many are there?",
     ),
 )
-TEMPLATES = tuple(story.text for story in STORIES)
-generate = told(NAME, STORIES, "Step by step")
+SKILL = story_skill("three-step word problems", STORIES, "Step by step")

@@ -1,8 +1,7 @@
 """Word problems of two steps, at times with a number too many (levels as in the one-step ones)."""
 
-from app.study.curriculum.skills.stories.stories import Story, told
+from app.study.curriculum.skills.stories.story import Story, story_skill
 
-NAME = "two-step word problems"
 STORIES = (
     Story(
         "a*b+c",
@@ -135,5 +134,4 @@ STORIES = (
     Story("(a-b)/c", "", "{a} {item}, {b} get lost, {c} children share the rest. How many each?"),
     Story("(a+b)/c", "", "{a} {item} and {b} {thing} are put on {c} plates. How many things on each plate?"),
 )
-TEMPLATES = tuple(story.text for story in STORIES)
-generate = told(NAME, STORIES, "First one step, then the other")
+SKILL = story_skill("two-step word problems", STORIES, "First one step, then the other")

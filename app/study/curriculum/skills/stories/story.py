@@ -1,17 +1,17 @@
 """Word problems: a story with names and numbers, the sum it comes to, and the sum worked out."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from random import Random
 from typing import Final
 
-from app.study.curriculum.exercise import Exercise
 from app.study.curriculum.methods import mental
 from app.study.curriculum.methods.expression import reduce_once
 from app.study.curriculum.notation import latex
-from app.study.curriculum.phrasing import Phrasings, choose
-from app.study.curriculum.problem import Problem, posed
+from app.study.curriculum.problem import Problem
+from app.study.curriculum.skill import Skill
 
 SHE: Final = (
     "Anna", "Mia", "Lucy", "Sara", "Emma", "Lena", "Zoe", "Ruth", "Nina", "Amy", "Priya", "Mei", "Fatima",
@@ -95,15 +95,10 @@ def _fits(expression: str, level: int) -> bool:
     return True
 
 
-def told(skill: str, stories: Sequence[Story], how: str) -> Callable[[int, Random, Phrasings], Exercise]:
-    """The `generate` of a skill that tells one of `stories`; `how` begins the explanation."""
-    by_text = {story.text: story for story in stories}
-
-    def generate(level: int, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Exercise:
-        story = by_text[choose(list(by_text), phrasings, rng)]
-        return posed(skill, lambda level, rng: _problem(story, how, level, rng))(level, rng, Phrasings.ALL)
-
-    return generate
+def story_skill(name: str, stories: Sequence[Story], how: str) -> Skill:
+    """The skill that tells one of `stories`, then finds numbers for it; `how` begins the explanation."""
+    draws = {story.text: partial(_problem, story, how) for story in stories}
+    return Skill(name, tuple(draws), draws)
 
 
 def _problem(story: Story, how: str, level: int, rng: Random) -> Problem:
@@ -117,13 +112,14 @@ def _problem(story: Story, how: str, level: int, rng: Random) -> Problem:
     if unit == "money":
         unit = {"$": "dollars", "£": "pounds", "€": "euros"}.get(money[0], money.removeprefix("{} "))
     working = [*lines, f"{value} {unit}"] if unit else lines
+    parts = {**_people(rng), **_shown(values, money), "z": str(rng.randint(2, 40))}
+    rng.random()  # so that a seed goes on to give the exercises that it always gave
     return Problem(
         text=sum_,
         working=working,
         because=rf"{how}: \({latex(sum_)} = ",
         answer=rf"{value}\text{{ {unit}}}" if unit else str(value),
-        templates=(story.text,),
-        parts={**_people(rng), **_shown(values, money), "z": str(rng.randint(2, 40))},
+        parts=parts,
     )
 
 
