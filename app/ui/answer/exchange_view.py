@@ -7,8 +7,9 @@ from app.study.asking import starter_refusal
 from app.ui.answer.answer_body import AnswerBody
 from app.ui.answer.attempt_switch import AttemptSwitch
 from app.ui.answer.result_chip import ResultChip
-from app.ui.answer.thinking_view import ThinkingView, duration
+from app.ui.answer.thinking_view import ThinkingView
 from app.ui.kit.dates import when
+from app.ui.kit.durations import duration
 from app.ui.kit.notice import Notice
 from app.ui.kit.sentences import translated
 from app.ui.kit.theme import Theme

@@ -1,9 +1,10 @@
 """The folded "Thought for 12 s" line, and the thinking below it as plain text once it is unfolded."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
+from app.ui.kit.durations import duration
 from app.ui.kit.icons import icon
 from app.ui.kit.theme import Theme
 from app.ui.session.commands import AnswerCommands
@@ -134,32 +135,3 @@ class ThinkingView(QWidget):
     def _show_fold(self) -> None:
         name = "fold" if self.header.isChecked() else "unfold"
         self.header.setIcon(icon(name, self._theme.colours.muted))
-
-
-def about(low: float, high: float) -> str:
-    """From 21.3 to 38.9 seconds → "20–40 s": what is only known roughly is said roughly."""
-    first, last = (_rough(seconds) for seconds in (low, high))
-    if first == last:
-        return duration(last) if last >= 60 else _seconds(f"{last:.0f}")
-    if last < 60:
-        return _seconds(f"{first:.0f}–{last:.0f}")
-    return f"{duration(first)} – {duration(last)}"
-
-
-def _rough(seconds: float) -> float:
-    step = 1 if seconds < 10 else 5 if seconds < 60 else 30 if seconds < 600 else 60
-    return max(1, round(seconds / step) * step)
-
-
-def duration(seconds: float) -> str:
-    """12.3 → "12 s", 192 → "3 min 12 s"."""
-    whole = round(seconds)
-    if seconds < 9.95:
-        return _seconds(f"{seconds:.1f}")
-    if whole < 60:
-        return _seconds(str(whole))
-    return QCoreApplication.translate("Duration", "{0} min {1} s").format(whole // 60, whole % 60)
-
-
-def _seconds(shown: str) -> str:
-    return QCoreApplication.translate("Duration", "{0} s").format(shown)

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.ui.answer.thinking_view import about
 from app.ui.kit.actions import Actions
+from app.ui.kit.durations import roughly
 from app.ui.page.question_page import QuestionPage
 from app.ui.session.commands import AnswerCommands
 from app.ui.session.exchange import Exchange, Phase, Transcript
@@ -89,4 +89,4 @@ class QuestionFlow(QObject):
         self._actions.answer_now.setEnabled(self._questions.live is not None)
 
     def _show_usual(self, pace: "Pace | None") -> None:
-        self._page.show_usual(about(pace.low, pace.high) if pace is not None else "")
+        self._page.show_usual(roughly(pace.low, pace.high) if pace is not None else "")

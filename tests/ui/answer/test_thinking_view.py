@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from app.ui.answer.thinking_view import ThinkingView, duration
+from app.ui.answer.thinking_view import ThinkingView
 from app.ui.session.commands import AnswerCommands
 from app.ui.session.exchange import Phase, Transcript
 from tests.ui.conftest import delete
@@ -82,18 +82,3 @@ def test_the_header_counts_while_it_thinks_and_says_how_long_it_took(view):
     view.show_transcript(Transcript("q", thinking="a", phase=Phase.ENDED, thinking_seconds=75.0))
     assert view.header.text() == "Thought for 1 min 15 s"
     assert not view.now.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [
-        (0, "0.0 s"),
-        (3.14, "3.1 s"),
-        (9.96, "10 s"),
-        (59.4, "59 s"),
-        (59.6, "1 min 0 s"),
-        (3601, "60 min 1 s"),
-    ],
-)
-def test_durations(seconds, words):
-    assert duration(seconds) == words

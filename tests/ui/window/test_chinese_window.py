@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMenu, QWidget
 
 from app import settings
-from app.ui.answer.thinking_view import about
 from app.ui.kit import language
+from app.ui.kit.durations import roughly
 from bundle import translations
 from tests.ui.test_translations import CHINESE
 from tests.ui.waiting import until
@@ -108,4 +108,4 @@ def test_english_that_is_left_is_found(chinese):
 
 def test_times_are_said_in_chinese(chinese):
     chinese(ready=False)
-    assert (about(21, 39), about(80, 200)) == ("20–40 秒", "1 分 30 秒 – 3 分 30 秒")
+    assert (roughly(21, 39), roughly(80, 200)) == ("20–40 秒", "1 分 30 秒 – 3 分 30 秒")
