@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from engine.base.sentence import say
 from engine.wire.errors import EngineError
 
 
@@ -108,11 +109,9 @@ def _bench(arguments: argparse.Namespace) -> int:
     try:
         depths = [int(depth) for depth in arguments.depth.split(",")]
     except ValueError as error:
-        raise BadRequest(
-            f"--depth takes numbers with commas between them, not {arguments.depth!r}."
-        ) from error
+        raise BadRequest(say("engine.request.depths", text=arguments.depth)) from error
     if min(depths) < 0 or arguments.prefill < 0:
-        raise BadRequest("--depth and --prefill take numbers from 0 up.")
+        raise BadRequest(say("engine.request.negative"))
     result = bench.measure(
         arguments.model,
         n_prefill=arguments.prefill,

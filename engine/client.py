@@ -12,6 +12,7 @@ from typing import TypeVar
 
 import msgspec
 
+from engine.base.sentence import Sentence, say
 from engine.children.child import STALL_SECONDS, Child, ChildDied, NotStarted
 from engine.wire.errors import EngineError, NoModel, WorkerDied, error_of
 from engine.wire.protocol import (
@@ -60,7 +61,7 @@ class EngineClient:
         stall_seconds: float = STALL_SECONDS,
         states: Path | None = None,
         states_limit: int = 1 << 30,
-        on_notice: Callable[[str], None] = lambda sentence: None,
+        on_notice: Callable[[Sentence], None] = lambda sentence: None,
     ) -> None:
         self._own_command = command is None
         self._command = list(command or [sys.executable, "-m", "engine", "worker"])
@@ -75,8 +76,8 @@ class EngineClient:
         self._wanted: Load | None = None  # loaded well before: what a new worker has to load
         self._loaded: tuple[Worker, Loaded] | None = None
         self.restarts = 0
-        self.notice = ""
-        """What the present worker last gave notice of; mostly empty."""
+        self.notice: Sentence | None = None
+        """What the present worker last gave notice of."""
 
     def __enter__(self) -> "EngineClient":
         return self
@@ -186,7 +187,7 @@ class EngineClient:
             worker = self._living()
             if self._loaded is None or self._loaded[0] is not worker:
                 if self._wanted is None:
-                    raise NoModel("No model is loaded. Choose one first.")
+                    raise NoModel(say("engine.no-model"))
                 request = msgspec.structs.replace(self._wanted, id=next(self._ids))
                 try:
                     self._load(request, on_progress)
@@ -198,12 +199,12 @@ class EngineClient:
     def _living(self) -> Worker:
         with self._starting:
             if self._closed:
-                raise WorkerDied("The engine was closed.")
+                raise WorkerDied(say("engine.closed"))
             if self._worker is None or not self._worker.alive:
                 if self._worker is not None:
                     self.restarts += 1
                     log.warning("restarting the engine worker: %s", self._worker.death())
-                self.notice = ""
+                self.notice = None
                 self._worker = self._started()
             return self._worker
 
@@ -218,15 +219,15 @@ class EngineClient:
                 on_event=self._hear,
             )
         except NotStarted as error:
-            raise WorkerDied(f"The engine could not be started ({error}).") from error
+            raise WorkerDied(say("engine.not-started", why=error.sentence)) from error
 
     def _hear(self, event: Event) -> None:
         """What answers no question, on the worker's thread."""
         if isinstance(event, Notice):
-            self.notice = event.message
-            self._on_notice(event.message)
+            self.notice = event.sentence
+            self._on_notice(event.sentence)
         if isinstance(event, Notice | Failed):
-            log.warning("the engine worker: %s", event.message)
+            log.warning("the engine worker: %s", event.sentence)
 
     @staticmethod
     def _single(answers: Iterator[Event], kind: type[_E]) -> _E:
@@ -298,8 +299,7 @@ def _answers(worker: Worker, request: Request) -> Iterator[Iterator[Event]]:
         with worker.stream(request) as events:
             yield map(_unless_failed, events)
     except ChildDied as death:
-        message = f"The engine stopped unexpectedly ({death}). Ask again to restart it."
-        died = WorkerDied(message, status=death.status or 0)
+        died = WorkerDied(say("engine.stopped", why=death.sentence), death.status)
         if death.said:
             died.add_note(death.said)
         raise died from None

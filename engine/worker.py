@@ -15,6 +15,7 @@ import msgspec
 
 from engine.answering.generation import Control, generate
 from engine.answering.model_session import ModelSession
+from engine.base.sentence import say
 from engine.children import stdio
 from engine.children.hello import Hello
 from engine.gguf.description import kind_of
@@ -72,9 +73,9 @@ class Worker:
         try:
             request = self._decoder.decode(line)
         except (msgspec.DecodeError, RecursionError) as error:
-            reason = "the line is too long" if line is stdio.TOO_LONG else str(error)
-            message = f"The engine could not read a request ({reason}). This is a mistake in the program."
-            self._wire.send(Failed(_id_of(line), ErrorKind.BAD_REQUEST, message))
+            why = say("engine.line-too-long") if line is stdio.TOO_LONG else str(error)
+            sentence = say("engine.bad-request", why=why)
+            self._wire.send(Failed(_id_of(line), ErrorKind.BAD_REQUEST, sentence))
             return
         with self._lock:
             if isinstance(request, Cancel | AnswerNow):
@@ -102,12 +103,10 @@ class Worker:
         except EngineError as error:
             self._fail(request.id, error)
         except MemoryError:
-            message = "There is too little memory for this. Close other programs, or load a smaller model."
-            self._fail(request.id, NotEnoughMemory(message))
+            self._fail(request.id, NotEnoughMemory(say("engine.out-of-memory")))
         except Exception:  # noqa: BLE001  a mistake of ours must not cost the next question
             traceback.print_exc()
-            message = "The engine made a mistake, which its log describes. Try again, or restart the program."
-            self._wire.send(Failed(request.id, ErrorKind.BUG, message))
+            self._wire.send(Failed(request.id, ErrorKind.BUG, say("engine.mistake")))
         finally:
             with self._lock:
                 self._abortable = None
@@ -129,7 +128,7 @@ class Worker:
                 self._wire.send(Tokens(request.id, ids))
 
     def _fail(self, request_id: int, error: EngineError) -> None:
-        self._wire.send(Failed(request_id, error.kind, str(error), error.facts))
+        self._wire.send(Failed(request_id, error.kind, error.sentence))
 
     def _load(self, request: Load) -> None:
         """A failed load leaves no model: two would not fit."""
@@ -202,7 +201,7 @@ class Worker:
                 self._answer(request, control)
                 continue
             self._forget(request.id, control)
-            self._fail(request.id, Busy("The engine is answering a question. Stop it first, or wait."))
+            self._fail(request.id, Busy(say("engine.busy")))
 
     def _work_while_idle(self) -> None:
         work, self._idle_work = self._idle_work, None
@@ -227,7 +226,7 @@ class Worker:
 
     def _yield_to_requests(self) -> None:
         if not self._inbox.empty():
-            raise Aborted("A request is waiting.")
+            raise Aborted(say("engine.request-waits"))
 
     def _unload(self) -> None:
         self._idle_work = None
@@ -239,7 +238,7 @@ class Worker:
 
     def _need_session(self) -> ModelSession:
         if self._session is None:
-            raise NoModel("No model is loaded. Choose one first.")
+            raise NoModel(say("engine.no-model"))
         return self._session
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from app import settings
 from app.models.events import Cancelled, Done, Event, Failed, Fits, Plan
-from engine.children.child import Child, ChildDied
+from engine.base.sentence import say
+from engine.children.child import CLOSED, Child, ChildDied
 
 LAST = (Done, Failed, Cancelled, Fits, Plan)
 
@@ -23,8 +24,8 @@ class Work:
                 yield event
                 if isinstance(event, LAST):
                     return
-        except ChildDied:
-            yield Failed("The work on the model ended by itself; nothing was changed. Try it again.")
+        except ChildDied as death:
+            yield Failed(say("models.ended-by-itself", why=death.sentence))
         finally:
             self.end()
 
@@ -35,5 +36,5 @@ class Work:
 
     def end(self) -> None:
         """Kill the child if it still runs; a half-written file bears another name and is not found."""
-        self._child.kill("it was ended")
+        self._child.kill(CLOSED)
         self._child.close()

@@ -5,10 +5,16 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from converter import Cancelled, ConversionError
+from converter import Cancelled
+from engine.base.errors import Explained
+from engine.base.sentence import say
 from engine.gguf import header
 
 CHUNK_BYTES = 8 << 20
+
+
+class NotCopied(Explained):
+    """The disk had no room, or failed, or has such a file already."""
 
 
 def copy(
@@ -16,7 +22,7 @@ def copy(
 ) -> None:
     """Copy `source`, a model that we can run, to `target`, which must not be there yet.
 
-    Raises engine.gguf.header's errors, ConversionError with a sentence about the disk, Cancelled.
+    Raises engine.gguf.header's errors, NotCopied, Cancelled.
     """
     total = header.read(source).file_size
     partial = target.with_name(f"{target.name}.partial")
@@ -24,9 +30,8 @@ def copy(
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         free = shutil.disk_usage(target.parent).free
         if free < total:
-            raise ConversionError(
-                f"{source.name} takes {total / 1e9:.2f} GB and {target.parent} has {free / 1e9:.2f} GB free; "
-                "make room and add it again."
+            raise NotCopied(
+                say("models.no-room", file=source.name, needed=total, folder=str(target.parent), free=free)
             )
         with source.open("rb") as reader, partial.open("wb") as writer:
             while chunk := reader.read(CHUNK_BYTES):
@@ -38,10 +43,8 @@ def copy(
             os.fsync(writer.fileno())
         os.link(partial, target)  # unlike a rename, it replaces nothing
     except FileExistsError:
-        raise ConversionError(f"There is a model {target.name} already; remove it first.") from None
+        raise NotCopied(say("models.already-there", file=target.name)) from None
     except OSError as error:
-        raise ConversionError(
-            f"{source.name} could not be copied ({error.strerror}); check the disk."
-        ) from error
+        raise NotCopied(say("models.not-copied", file=source.name, why=str(error.strerror))) from error
     finally:
         partial.unlink(missing_ok=True)

@@ -2,6 +2,8 @@
 
 import msgspec
 
+from engine.base.sentence import Sentence
+
 
 class Step(msgspec.Struct, frozen=True, tag_field="event", tag="step"):
     """`done` of `total` bytes; `stage` is copying, converting or verifying."""
@@ -38,9 +40,9 @@ class Done(msgspec.Struct, frozen=True, tag_field="event", tag="done"):
 
 
 class Failed(msgspec.Struct, frozen=True, tag_field="event", tag="failed"):
-    """It did not, and nothing was left behind: one sentence."""
+    """It did not, and nothing was left behind: `sentence` says why."""
 
-    sentence: str
+    sentence: Sentence
 
 
 class Cancelled(msgspec.Struct, frozen=True, tag_field="event", tag="cancelled"):

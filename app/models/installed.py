@@ -5,6 +5,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from app import settings
+from engine.base.sentence import Sentence
 
 STARTER = "starter.gguf"
 
@@ -27,8 +28,8 @@ class InstalledModel:
         return self._facts.kind
 
     @property
-    def problem(self) -> str | None:
-        """Why it cannot run, as one sentence; None when its header is good."""
+    def problem(self) -> Sentence | None:
+        """Why it cannot run; None when its header is good."""
         return self._facts.problem
 
     @property
@@ -76,7 +77,7 @@ def default(data_dir: Path, chosen: str = "") -> InstalledModel | None:
 class _Facts:
     name: str
     kind: str
-    problem: str | None
+    problem: Sentence | None
 
 
 def _model(path: Path) -> InstalledModel | None:
@@ -96,5 +97,5 @@ def _read_facts(path: Path, size: int, changed: int) -> _Facts:
     try:
         file = header.read(path)
     except EngineError as error:
-        return _Facts("", "", str(error))
+        return _Facts("", "", error.sentence)
     return _Facts(str(file.metadata.get("general.name", "")), kind_of(file), None)

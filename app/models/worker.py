@@ -15,10 +15,10 @@ from converter.gguf.policy import TARGETS, assign
 from converter.gguf.type_limits import stored_bytes
 from converter.inventory import take_inventory
 from converter.progress import Progress
+from engine.base.errors import Explained
 from engine.children import stdio
 from engine.llama.available import available
 from engine.llama.fit import estimate
-from engine.wire.errors import EngineError
 
 STEP_SECONDS = 0.1
 OFFERED = ("q4_0", "q4_k_m", "q5_k_m", "q6_k", "q8_0", "f16")  # the other types are for comparisons
@@ -34,8 +34,8 @@ def main(arguments: list[str]) -> int:
         wire.send(_do(arguments, _Steps(wire.send), cancelled.is_set))
     except converter.Cancelled:
         wire.send(Cancelled())
-    except (converter.ConversionError, EngineError) as error:
-        wire.send(Failed(str(error)))
+    except Explained as error:
+        wire.send(Failed(error.sentence))
     return 0
 
 
@@ -45,21 +45,23 @@ class _Steps:
     def __init__(self, send: Callable[[Step], None]) -> None:
         self._send, self._next = send, 0.0
 
-    def say(self, stage: str, done: int, total: int) -> None:
+    def tell(self, stage: str, done: int, total: int) -> None:
         now = time.monotonic()
         if now >= self._next:
             self._next = now + STEP_SECONDS
             self._send(Step(stage, done, total))
 
     def progress(self, progress: Progress) -> None:
-        self.say(progress.stage, progress.bytes_done, progress.bytes_total)
+        self.tell(progress.stage, progress.bytes_done, progress.bytes_total)
 
 
 def _do(arguments: list[str], steps: _Steps, cancelled: Callable[[], bool]) -> Event:
     engine = settings.worker_command("trial")
     match arguments:
         case ["add", source, target]:
-            copy(Path(source), Path(target), lambda done, total: steps.say("copying", done, total), cancelled)
+            copy(
+                Path(source), Path(target), lambda done, total: steps.tell("copying", done, total), cancelled
+            )
             return Done(target, "add")
         case ["convert", folder, target, kind]:
             Path(target).parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -15,7 +15,7 @@ from gguf import GGML_QUANT_SIZES
 from converter.errors import Cancelled, VerificationError, shown
 from converter.gguf.metadata import TENSOR_DATA_SHA256
 from converter.progress import Clock, Progress
-from engine.base.sentence import say
+from engine.base.sentence import Sentence, say
 from engine.children.child import Child, ChildDied
 from engine.gguf import header
 from engine.gguf.header import Header
@@ -105,18 +105,14 @@ def forward_pass(
     try:
         with Child(command, TrialResult, here=ROOT, echo=False) as trial:
             yield
-            complaint: str = patiently(trial, cancelled).complaint
+            complaint: Sentence | None = patiently(trial, cancelled).complaint
     except ChildDied as death:
-        raise _not_run(f"the engine stopped ({death})", death.said) from None
+        error = VerificationError(say("converter.engine-stops", why=death.sentence))
+        if death.said:
+            error.add_note(death.said)
+        raise error from None
     if complaint:
-        raise _not_run(complaint)
-
-
-def _not_run(complaint: str, said: str = "") -> VerificationError:
-    error = VerificationError(f"The engine does not run this file: {complaint.rstrip('.')}.")
-    if said:
-        error.add_note(said)
-    return error
+        raise VerificationError(say("converter.does-not-run", why=complaint))
 
 
 def patiently(child: Child[_Event], cancelled: IsCancelled | None) -> _Event:

@@ -13,6 +13,7 @@ from engine.answering.model_session import ModelSession
 from engine.answering.sample import Sample
 from engine.answering.sampling import samplers
 from engine.answering.states import MIN_TOKENS
+from engine.base.sentence import say
 from engine.llama.context import Aborted, Context, Logits, Slot
 from engine.prompt.chat import END_THINK, answer_of, thinks
 from engine.wire.errors import BadRequest, ContextFull, DamagedWeights
@@ -58,7 +59,7 @@ def generate(
     elif prompt:
         thinking = False
     else:
-        raise BadRequest("The prompt is empty.")
+        raise BadRequest(say("engine.request.empty-prompt"))
     run = _Run(session, request, control, send, attend, prompt, n_opening, thinking)
     try:
         return run.texts()
@@ -69,11 +70,11 @@ def generate(
 def check(request: Generate) -> None:
     """BadRequest for what no model can do."""
     if not 1 <= request.n_samples <= ModelSession.MAX_SAMPLES:
-        raise BadRequest(f"n_samples is from 1 to {ModelSession.MAX_SAMPLES}, not {request.n_samples}.")
+        raise BadRequest(say("engine.request.samples", most=ModelSession.MAX_SAMPLES, n=request.n_samples))
     if min(msgspec.structs.astuple(request.budget)) < 0:
-        raise BadRequest("max_tokens, max_thinking and max_answer are counts of tokens, 0 for no bound.")
+        raise BadRequest(say("engine.request.bounds"))
     if not 0 <= request.logprobs <= MAX_LOGPROBS:
-        raise BadRequest(f"logprobs is from 0 to {MAX_LOGPROBS}, not {request.logprobs}.")
+        raise BadRequest(say("engine.request.logprobs", most=MAX_LOGPROBS, n=request.logprobs))
 
 
 class _Run:
@@ -129,13 +130,8 @@ class _Run:
     def texts(self) -> list[str]:
         context = self._session.context_for(self._request.n_samples)
         if len(self._prompt) >= context.n_ctx:
-            raise ContextFull(
-                f"The conversation has {len(self._prompt):,} tokens, but the context holds "
-                f"{context.n_ctx:,}. Ask a shorter question, begin a new conversation, or load the "
-                "model with a longer context.",
-                n_prompt=len(self._prompt),
-                n_ctx=context.n_ctx,
-            )
+            n_prompt = len(self._prompt)
+            raise ContextFull(say("engine.conversation-too-long", n_prompt=n_prompt, n_ctx=context.n_ctx))
         try:
             self._decode(context, self._prefill(context))
         except Aborted:
@@ -195,10 +191,7 @@ class _Run:
 
     def _take(self, seq: int, logits: Logits, answer_now: bool) -> None:
         if not np.isfinite(logits).all():
-            raise DamagedWeights(
-                f"{self._session.model.path.name} computes what are no numbers: its weights are damaged. "
-                "Copy or convert it again."
-            )
+            raise DamagedWeights(say("engine.damaged-weights", file=self._session.model.path.name))
         sample = self._samples[seq]
         if answer_now:
             sample.end_thinking()
@@ -239,4 +232,4 @@ class _Run:
     def _pause(self) -> None:
         self._attend()
         if self._control.cancelled:
-            raise Aborted("The generation was cancelled.")
+            raise Aborted(say("engine.generation-cancelled"))

@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.answering.sampling import candidates_of
+from engine.base.sentence import say
 from engine.llama.library import complaints, llama
 from engine.llama.model import Model
 from engine.wire.errors import BadRequest
@@ -19,13 +20,13 @@ class Grammar:
 
     def __init__(self, model: Model, source: str) -> None:
         if len(source) > MAX_SOURCE or "\0" in source:
-            raise BadRequest(f"A grammar has at most {MAX_SOURCE:,} characters, and no zero bytes.")
+            raise BadRequest(say("engine.request.long-grammar", most=MAX_SOURCE))
         self._api = llama()
         complaints.clear()
         self._sampler: Any = self._api.llama_sampler_init_grammar(model.vocab, source.encode(), b"root")
         if not self._sampler:
-            reason = complaints[0][:200] if complaints else "it has no root, or goes round in itself"
-            raise BadRequest(f"The grammar cannot be used ({reason}).")
+            why = complaints[0][:200] if complaints else say("engine.request.no-root")
+            raise BadRequest(say("engine.request.grammar", why=why))
 
     def close(self) -> None:
         """Frees the native grammar."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from engine.answering.state_files import StateFiles
 from engine.answering.states import States
+from engine.base.sentence import say
 from engine.llama import fit
 from engine.llama.context import Context, Slot, default_threads
 from engine.llama.library import llama
@@ -43,9 +44,9 @@ class ModelSession:
         on_progress: Callable[[float], bool] | None = None,
     ) -> None:
         if n_ctx and n_ctx < MIN_CTX:
-            raise BadRequest(f"A context has at least {MIN_CTX} tokens, not {n_ctx}.")
+            raise BadRequest(say("engine.request.context", least=MIN_CTX, n=n_ctx))
         if not 0 <= n_threads <= MAX_THREADS:
-            raise BadRequest(f"The number of threads is from 1 to {MAX_THREADS}, not {n_threads}.")
+            raise BadRequest(say("engine.request.threads", most=MAX_THREADS, n=n_threads))
         self._kv_type = kv_type
         self._context: Context | None = None
         self._n_samples = 0

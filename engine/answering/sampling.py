@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from engine.base.sentence import say
 from engine.gguf.header import Header
 from engine.llama.library import llama
 from engine.wire.errors import BadRequest
@@ -30,9 +31,9 @@ def complete(header: Header, sampling: Sampling) -> tuple[float, float]:
     temperature = _number(header, "general.sampling.temp", sampling.temperature, 0.0)
     top_p = _number(header, "general.sampling.top_p", sampling.top_p, 1.0)
     if not 0 <= temperature <= 100:
-        raise BadRequest(f"A temperature is a number from 0 to 100, not {temperature}.")
+        raise BadRequest(say("engine.request.temperature", value=str(temperature)))
     if not 0 < top_p <= 1:
-        raise BadRequest(f"top_p is a number above 0 and up to 1, not {top_p}.")
+        raise BadRequest(say("engine.request.top-p", value=str(top_p)))
     return temperature, top_p
 
 
@@ -97,5 +98,5 @@ def sample_seed(seed: int, sample: int) -> int:
 def _number(header: Header, key: str, asked: float | None, default: float) -> float:
     value = header.metadata.get(key, default) if asked is None else asked
     if not isinstance(value, int | float) or value != value:
-        raise BadRequest(f"{key} is {value!r:.40}, which is no number. Convert the model again.")
+        raise BadRequest(say("engine.request.not-a-number", key=key, value=f"{value!r:.40}"))
     return float(value)

@@ -13,6 +13,8 @@ import tempfile
 import zlib
 from pathlib import Path
 
+from engine.base.sentence import Sentence, say
+
 _MAGIC = b"HRSTATE1"
 _HEAD = struct.Struct("<8s32sI")
 _SUM = struct.Struct("<I")
@@ -34,7 +36,7 @@ class StateFiles:
     def __init__(self, folder: Path, key: bytes, limit: int) -> None:
         self._folder, self._key, self._limit = folder, key, limit
         self._known: dict[bytes, Path] = {}  # tokens as int32 → file
-        self.complaint = ""  # why the last `write` kept nothing; empty when it did
+        self.complaint: Sentence | None = None  # why the last `write` kept nothing; None when it did
         with contextlib.suppress(OSError):
             for path in folder.glob(f"*{_SUFFIX}"):
                 tokens = self._tokens_in(path)
@@ -71,7 +73,7 @@ class StateFiles:
     def write(self, tokens: bytes, state: bytearray) -> None:
         """Keeps `state` under `tokens`, if the limit and the disk allow it."""
         size = _HEAD.size + len(tokens) + _SUM.size + len(state)
-        self.complaint = ""
+        self.complaint = None
         if size > self._limit:
             return
         temporary: str | None = None
@@ -79,7 +81,8 @@ class StateFiles:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._make_room(size)
             if shutil.disk_usage(self._folder).free < size + RESERVE:
-                raise OSError("the disk is nearly full")
+                self.complaint = say("engine.state-not-kept", why=say("engine.disk-nearly-full"))
+                return
             descriptor, temporary = tempfile.mkstemp(dir=self._folder)
             with os.fdopen(descriptor, "wb") as stream:
                 stream.write(self._head(tokens) + tokens)
@@ -91,11 +94,7 @@ class StateFiles:
             if temporary is not None:
                 with contextlib.suppress(OSError):
                     os.unlink(temporary)
-            self.complaint = (
-                f"What the model has read could not be kept on disk ({error.strerror or error}): "
-                "nothing is lost, but after a restart it reads the conversation again."
-            )
-            log.warning("%s", self.complaint)
+            self.complaint = say("engine.state-not-kept", why=str(error.strerror or error))
         else:
             self._known[tokens] = path
 

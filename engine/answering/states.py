@@ -5,6 +5,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 
 from engine.answering.state_files import StateFiles
+from engine.base.sentence import Sentence
 from engine.llama.context import Context
 from engine.wire.errors import EngineError
 
@@ -31,9 +32,9 @@ class States:
         return sum(len(state) for state in self._states.values())
 
     @property
-    def complaint(self) -> str:
-        """Why the disk kept nothing, in a sentence for the student; empty when it did."""
-        return self._files.complaint if self._files else ""
+    def complaint(self) -> Sentence | None:
+        """Why the disk kept nothing, for the student; None when it did."""
+        return self._files.complaint if self._files else None
 
     def restore(self, context: Context, tokens: Sequence[int]) -> int:
         """Puts sequence 0 of `context` after as many of `tokens` as a state knows; returns how many.

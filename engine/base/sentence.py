@@ -39,7 +39,7 @@ class Sentence:
 
 def say(key: str, /, **facts: Fact) -> Sentence:
     """The sentence `key` with its facts. Keys are written out in full, so that a test can find them."""
-    return Sentence(key, facts)
+    return Sentence(key, {name: _sendable(fact) for name, fact in facts.items()})
 
 
 def verbatim(text: str) -> Sentence:
@@ -62,6 +62,11 @@ def from_text(text: str) -> Sentence:
         return msgspec.json.decode(text, type=Sentence)
     except (msgspec.DecodeError, RecursionError):
         return verbatim(text)
+
+
+def _sendable(fact: Fact) -> Fact:
+    """`fact` as JSON can hold it: a path need not be text."""
+    return fact.encode(errors="replace").decode() if isinstance(fact, str) else fact
 
 
 def _in_language(fact: Fact, language: str) -> str | int | float:

@@ -14,6 +14,8 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from engine.base.errors import Explained
+from engine.base.sentence import Sentence, say
 from engine.children.hello import Hello
 
 STALL_SECONDS = 60.0
@@ -21,20 +23,23 @@ STALL_SECONDS = 60.0
 
 CLOSE_SECONDS = 2.0
 
+CLOSED = say("children.closed")
+"""The reason of whoever no longer needs a child."""
+
 _TAIL = 2000  # bytes of its stderr: a native abort's line, or the end of a traceback
 _CHUNK = 1 << 16
 
 _Event = TypeVar("_Event", bound=msgspec.Struct)
 
 
-class ChildDied(Exception):
-    """The child ended, or had to be ended; `str()` is why, as half a sentence ("ended by SIGKILL").
+class ChildDied(Explained):
+    """The child ended, or had to be ended; `sentence` is why, the middle of one ("ended by SIGKILL").
 
     `status` is its exit status as `subprocess` gives it, `said` the last lines it wrote to stderr.
     """
 
-    def __init__(self, reason: str, status: int | None = None, said: str = "") -> None:
-        super().__init__(reason)
+    def __init__(self, why: Sentence, status: int | None = None, said: str = "") -> None:
+        super().__init__(why)
         self.status = status
         self.said = said
         if said:
@@ -74,14 +79,16 @@ class Child(Generic[_Event]):
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._greeted, self._begun, self._ended = False, threading.Event(), threading.Event()
-        self._reason = ""  # why we killed it
+        self._reason: Sentence | None = None  # why we killed it
         self._said = b""
         self._heard = time.monotonic()
         pipe = subprocess.PIPE
         try:
             self._popen = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, cwd=here)
         except OSError as error:
-            raise NotStarted(f"{error.strerror}: {command[0]}") from error
+            raise NotStarted(
+                say("children.not-started", why=str(error.strerror), command=command[0])
+            ) from error
         assert self._popen.stdin
         self._target = self._popen.stdin.fileno()
         os.set_blocking(self._target, False)  # a stopped child must not block its parent
@@ -91,7 +98,7 @@ class Child(Generic[_Event]):
         return self
 
     def __exit__(self, *exception: object) -> None:
-        self.kill("it was closed")
+        self.kill(CLOSED)
         self.close()
 
     @property
@@ -112,7 +119,7 @@ class Child(Generic[_Event]):
     def greeted(self, seconds: float) -> None:
         """Waits for its Hello; kills it when that takes longer."""
         if not self._begun.wait(seconds):
-            self.kill(f"it did not start in {seconds:.0f} seconds")
+            self.kill(say("children.slow-start", seconds=f"{seconds:.0f}"))
         if not self._greeted:
             raise self.death()
 
@@ -124,7 +131,7 @@ class Child(Generic[_Event]):
             try:
                 return self._next(answers, deadline)
             except TimeoutError:
-                self.kill(f"it did not answer for {seconds:.0f} seconds")
+                self.kill(say("children.late", seconds=f"{seconds:.0f}"))
                 raise self.death() from None
 
     @contextlib.contextmanager
@@ -142,7 +149,7 @@ class Child(Generic[_Event]):
         """The next event that answers no request; without one in time a TimeoutError, and it goes on."""
         return self._next(self._unasked, None if seconds is None else time.monotonic() + seconds)
 
-    def kill(self, reason: str) -> None:
+    def kill(self, reason: Sentence) -> None:
         """Ends it at once, whatever it is at; who waits for it is told `reason`. From any thread."""
         self._reason = self._reason or reason
         with contextlib.suppress(ProcessLookupError):
@@ -150,7 +157,7 @@ class Child(Generic[_Event]):
 
     def close(self) -> None:
         """Returns when it has ended: end-of-file ends a healthy child at once, another is killed."""
-        self._reason = self._reason or "it was closed"
+        self._reason = self._reason or CLOSED
         if self._writing.acquire(timeout=CLOSE_SECONDS):
             try:
                 self._close_stdin()
@@ -161,7 +168,7 @@ class Child(Generic[_Event]):
     def death(self) -> ChildDied:
         """What it died of; waits for the end of a child that is dying, and makes sure of it."""
         if not self._ended.wait(CLOSE_SECONDS):
-            self.kill("it did not end")
+            self.kill(say("children.stuck"))
             self._ended.wait()
         status = self._popen.returncode
         said = self._said.decode(errors="replace").strip()
@@ -197,7 +204,7 @@ class Child(Generic[_Event]):
                 yield self._next(answers, max(asked, self._heard) + self.stall_seconds)
             except TimeoutError:
                 if time.monotonic() >= max(asked, self._heard) + self.stall_seconds:
-                    self.kill(f"it did not answer for {self.stall_seconds:.0f} seconds")
+                    self.kill(say("children.late", seconds=f"{self.stall_seconds:.0f}"))
                     raise self.death() from None
 
     def _write(self, request: Any, deadline: float) -> None:
@@ -219,7 +226,7 @@ class Child(Generic[_Event]):
             writable = select.poll()
             writable.register(self._target, select.POLLOUT)
             if not writable.poll(max(0.0, deadline - time.monotonic()) * 1000):
-                self.kill("it stopped reading")
+                self.kill(say("children.deaf"))
             return 0
 
     def _listen(self) -> None:
@@ -259,11 +266,11 @@ class Child(Generic[_Event]):
         try:
             event = self._decoder.decode(line)
         except msgspec.MsgspecError:
-            self.kill("what it said could not be read")
+            self.kill(say("children.unreadable"))
             return False
         if isinstance(event, Hello):
             if event.version != self._version:
-                self.kill(f"it speaks version {event.version} of the protocol, not {self._version}")
+                self.kill(say("children.version", version=event.version, known=self._version))
                 return False
             self._greeted = True
             self._begun.set()
@@ -277,7 +284,7 @@ class Child(Generic[_Event]):
         try:
             self._popen.wait(CLOSE_SECONDS)
         except subprocess.TimeoutExpired:  # it has only closed its stdout
-            self.kill("it did not end")
+            self.kill(say("children.stuck"))
             self._popen.wait()
         os.set_blocking(err, False)  # a child of its own may hold the other end
         with contextlib.suppress(BlockingIOError):
@@ -301,11 +308,13 @@ class Child(Generic[_Event]):
             self._popen.stdin.close()
 
 
-def _cause(status: int) -> str:
+def _cause(status: int) -> Sentence:
     if status >= 0:
-        return f"exit status {status}"
+        return say("children.exited", status=status)
     try:
-        cause = f"ended by {signal.Signals(-status).name}"
+        name = signal.Signals(-status).name
     except ValueError:
-        cause = f"ended by signal {-status}"
-    return f"{cause}, perhaps for lack of memory" if status == -signal.SIGKILL else cause
+        name = f"signal {-status}"
+    if status == -signal.SIGKILL:
+        return say("children.killed", name=name)
+    return say("children.signal", name=name)

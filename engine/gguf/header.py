@@ -8,6 +8,7 @@ from pathlib import Path
 
 from gguf import GGML_QUANT_SIZES, GGMLQuantizationType
 
+from engine.base.sentence import Sentence, say
 from engine.gguf.architecture import LAYOUT_VERSION
 from engine.wire.errors import ForeignLayout, NotAModel, Truncated, UnsupportedArchitecture
 
@@ -74,7 +75,7 @@ class Header:
         """The integer `{architecture}.{key}`; NotAModel when it is missing."""
         value = self.metadata.get(f"{self.architecture}.{key}")
         if not isinstance(value, int):
-            raise NotAModel(f"{self.path.name} lacks {self.architecture}.{key}. Convert the model again.")
+            raise NotAModel(say("engine.lacks", file=self.path.name, key=f"{self.architecture}.{key}"))
         return value
 
 
@@ -83,17 +84,18 @@ def read(path: Path) -> Header:
     header = parse(path)
     if header.architecture not in ARCHITECTURES:
         raise UnsupportedArchitecture(
-            f"{path.name} is a model of the architecture “{header.architecture}”, "
-            f"which Homeroom does not run. It runs: {', '.join(ARCHITECTURES)}."
+            say(
+                "engine.architecture",
+                file=path.name,
+                architecture=header.architecture,
+                known=[*ARCHITECTURES],
+            )
         )
     if (
         header.architecture == "phi4flash"
         and header.metadata.get("phi4flash.layout_version") != LAYOUT_VERSION
     ):
-        raise ForeignLayout(
-            f"{path.name} was made by another converter, with another order of the attention heads. "
-            "Convert the original checkpoint with Homeroom."
-        )
+        raise ForeignLayout(say("engine.foreign-layout", file=path.name))
     return header
 
 
@@ -104,29 +106,28 @@ def parse(path: Path) -> Header:
         with path.open("rb") as stream:
             source = stream.read(64 << 20)
     except OSError as error:
-        raise NotAModel(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise NotAModel(say("engine.cannot-read", file=path.name, why=str(error.strerror))) from error
     if source[:4] != b"GGUF":
-        raise NotAModel(f"{path.name} is not a GGUF model file.")
+        raise NotAModel(say("engine.not-gguf", file=path.name))
     reader = _Reader(path, source, whole=len(source) == file_size)
     version = reader.scalar("<I")
     if version not in (2, 3):
-        raise NotAModel(f"{path.name} is a GGUF file of version {version}; Homeroom reads versions 2 and 3.")
+        raise NotAModel(say("engine.gguf-version", file=path.name, version=version))
     n_tensors, n_metadata = reader.count("<Q"), reader.count("<Q")
     metadata, kinds = reader.metadata(n_metadata)
     tensors = [reader.tensor() for _ in range(n_tensors)]
     alignment = metadata.get("general.alignment", 32)
     if not isinstance(alignment, int) or kinds.get("general.alignment", 4) != 4 or not _aligns(alignment):
-        raise NotAModel(f"{path.name} has a damaged header (alignment {alignment!r:.40}).")
+        raise _damaged(path, say("engine.header.alignment", value=f"{alignment!r:.40}"))
     data_offset = -(-reader.at // alignment) * alignment
     needed = data_offset + _check_layout(path, tensors, alignment)
     if needed > file_size:
-        raise Truncated(
-            f"{path.name} ends too early: {file_size:,} of at least {needed:,} bytes are there. "
-            "Copy or convert it again.",
-            needed=needed,
-            found=file_size,
-        )
+        raise Truncated(say("engine.cut-short", file=path.name, needed=needed, found=file_size))
     return Header(path, file_size, metadata, kinds, tensors, data_offset, source[: reader.at])
+
+
+def _damaged(path: Path, why: Sentence) -> NotAModel:
+    return NotAModel(say("engine.damaged-header", file=path.name, why=why))
 
 
 def _aligns(alignment: int) -> bool:
@@ -138,13 +139,12 @@ def _check_layout(path: Path, tensors: list[TensorInfo], alignment: int) -> int:
     end = needed = 0
     for tensor in tensors:
         if tensor.offset != end:
-            raise NotAModel(
-                f"{path.name} has a damaged header (tensor {tensor.name!r:.80} at {tensor.offset:,})."
-            )
+            name = f"{tensor.name!r:.80}"
+            raise _damaged(path, say("engine.header.gap", name=name, at=tensor.offset))
         needed = end + tensor.n_bytes
         end = -(-needed // alignment) * alignment
     if len({tensor.name for tensor in tensors}) != len(tensors):
-        raise NotAModel(f"{path.name} has a damaged header (two tensors of one name).")
+        raise _damaged(path, say("engine.header.same-names"))
     return needed
 
 
@@ -163,13 +163,13 @@ class _Reader:
     def count(self, layout: str, limit: int = _MAX_COUNT) -> int:
         value = self.scalar(layout)
         if value > limit:
-            raise NotAModel(f"{self.path.name} has a damaged header (a count of {value:,}).")
+            raise _damaged(self.path, say("engine.header.count", n=value))
         return value
 
     def string(self) -> str:
         text = self._take(self.count("<Q", _MAX_STRING))
         if b"\0" in text:  # llama.cpp would read the beginning only
-            raise NotAModel(f"{self.path.name} has a damaged header (a zero byte within a text).")
+            raise _damaged(self.path, say("engine.header.zero-byte"))
         return text.decode(errors="replace")
 
     def metadata(self, count: int) -> tuple[dict[str, object], dict[str, int]]:
@@ -179,7 +179,7 @@ class _Reader:
         for _ in range(count):
             key, kind = self.string(), self.scalar("<I")
             if not key or key in values:
-                raise NotAModel(f"{self.path.name} has a damaged header (the key {key!r:.80}).")
+                raise _damaged(self.path, say("engine.header.key", key=f"{key!r:.80}"))
             kinds[key] = (
                 int.from_bytes(self.source[self.at : self.at + 4], "little") if kind == _ARRAY else kind
             )
@@ -192,14 +192,14 @@ class _Reader:
         if kind == _STRING:
             return self.string()
         if kind != _ARRAY:
-            raise NotAModel(f"{self.path.name} has a damaged header (value type {kind}).")
+            raise _damaged(self.path, say("engine.header.value-type", type=kind))
         element, length = self.scalar("<I"), self.count("<Q")
         if element in _SCALARS:
             layout = _SCALARS[element]
             return list(struct.unpack(f"<{length}{layout[1]}", self._take(length * struct.calcsize(layout))))
         read: Callable[[], object] = self.string
         if element != _STRING:
-            raise NotAModel(f"{self.path.name} has a damaged header (array type {element}).")
+            raise _damaged(self.path, say("engine.header.array-type", type=element))
         return [read() for _ in range(length)]
 
     def tensor(self) -> TensorInfo:
@@ -208,14 +208,14 @@ class _Reader:
         shape = tuple(self.count("<Q", 1 << 40) for _ in range(n_dims))
         kind, offset = self.scalar("<I"), self.scalar("<Q")
         if len(name.encode()) >= _MAX_NAME:
-            raise NotAModel(
-                f"{self.path.name} has a damaged header (a tensor's name of {len(name)} characters)."
-            )
+            raise _damaged(self.path, say("engine.header.long-name", n=len(name)))
         if kind not in GGML_QUANT_SIZES or not 0 < math.prod(shape) <= 1 << 44:
-            raise NotAModel(f"{self.path.name} has a damaged header (tensor {name!r}: type {kind}, {shape}).")
+            raise _damaged(
+                self.path, say("engine.header.tensor", name=repr(name), type=kind, shape=str(shape))
+            )
         quantisation = GGMLQuantizationType(kind)
         if shape and shape[0] % GGML_QUANT_SIZES[quantisation][0]:
-            raise NotAModel(f"{self.path.name}: tensor {name!r} has rows that its type cannot hold.")
+            raise _damaged(self.path, say("engine.header.rows", name=repr(name)))
         return TensorInfo(name, shape, quantisation, offset)
 
     def _take(self, size: int) -> bytes:
@@ -223,11 +223,9 @@ class _Reader:
         if end > len(self.source):
             if self.whole:
                 raise Truncated(
-                    f"{self.path.name} ends within its header. Copy or convert it again.",
-                    needed=end,
-                    found=len(self.source),
+                    say("engine.cut-short", file=self.path.name, needed=end, found=len(self.source))
                 )
-            raise NotAModel(f"{self.path.name} has a header of more than 64 MB, which no model has.")
+            raise NotAModel(say("engine.long-header", file=self.path.name))
         taken = self.source[self.at : end]
         self.at = end
         return taken

@@ -1,10 +1,12 @@
-"""Whether a header describes a model that can be: llama.cpp would end the process at some of what cannot."""
+"""Checks that a header describes a model that can work, because llama.cpp aborts on some that cannot."""
 
 import math
 from collections.abc import Mapping
 
 from gguf import GGMLQuantizationType
 
+from engine.base.errors import Explained
+from engine.base.sentence import say
 from engine.gguf.architecture import MAX_LAYERS, MAX_SIZE
 from engine.gguf.header import Header
 from engine.gguf.tensor_table import expected_tensors
@@ -80,12 +82,10 @@ def check(header: Header) -> None:
         _check_tokenizer(header)
         _check_tensors(header)
     except _Damage as damage:
-        raise NotAModel(
-            f"{header.path.name} describes no model that can be: {damage}. Copy or convert it again."
-        ) from None
+        raise NotAModel(say("engine.impossible", file=header.path.name, why=damage.sentence)) from None
 
 
-class _Damage(Exception):
+class _Damage(Explained):
     """What is wrong, as the middle of a sentence."""
 
 
@@ -100,14 +100,14 @@ def _check_hyperparameters(header: Header) -> None:
         value = header.metadata.get(key, 1)
         most = _RANGES.get(key, MAX_SIZE)
         if not isinstance(value, int | float) or not 0 < value <= most:
-            raise _Damage(f"{key} is {value}")
+            raise _Damage(say("engine.model.value", key=key, value=str(value)))
     if header.number("context_length") < MIN_CTX:
-        raise _Damage(f"its context has {header.number('context_length')} tokens")
+        raise _Damage(say("engine.model.short-context", n=header.number("context_length")))
     if header.number("block_count") > MAX_LAYERS:
-        raise _Damage(f"it has {header.number('block_count'):,} layers")
+        raise _Damage(say("engine.model.layers", n=header.number("block_count")))
     for key in header.metadata:
         if key.startswith(f"{arch}.") and ("expert" in key or "nextn" in key):
-            raise _Damage(f"{key} is no matter of this architecture")
+            raise _Damage(say("engine.model.foreign-key", key=key))
     _check_heads(header)
     if arch == "phi4flash":
         _check_lambdas(header)
@@ -122,7 +122,7 @@ def _check_heads(header: Header) -> None:
     head_dim, value_dim = (metadata[f"{arch}.attention.{kind}_length"] for kind in ("key", "value"))
     odd_pairs = arch == "phi4flash" and n_kv % 2
     if n_head % n_kv or odd_pairs or head_dim != value_dim or head_dim != n_embd / n_head:
-        raise _Damage(f"{n_head:,} heads of {head_dim} and {n_kv:,} for keys do not make {n_embd:,}")
+        raise _Damage(say("engine.model.heads", heads=n_head, size=str(head_dim), kv=n_kv, width=n_embd))
 
 
 def _check_lambdas(header: Header) -> None:
@@ -130,9 +130,9 @@ def _check_lambdas(header: Header) -> None:
     kind = header.kinds.get("phi4flash.attention.diff_lambda")
     n_layer = header.number("block_count")
     if kind != _F32 or not isinstance(lambdas, list) or len(lambdas) != n_layer or n_layer % 4:
-        raise _Damage("it has not one attention.diff_lambda for each of 4, 8, 12 … layers")
+        raise _Damage(say("engine.model.lambdas"))
     if not all(math.isfinite(value) for value in lambdas):
-        raise _Damage("an attention.diff_lambda is no number")
+        raise _Damage(say("engine.model.lambda"))
 
 
 def _check_tokenizer(header: Header) -> None:
@@ -143,42 +143,44 @@ def _check_tokenizer(header: Header) -> None:
         if key in header.metadata:
             value = header.metadata[key]
             if not isinstance(value, list) or header.kinds[key] != kind:
-                raise _Damage(f"{key} is no list of the right type")
+                raise _Damage(say("engine.model.list-type", key=key))
             lists[name] = value
     if header.metadata.get("tokenizer.ggml.model") not in TOKENIZERS or not lists.get("tokens"):
-        raise _Damage("it has no vocabulary of a kind that is known")
+        raise _Damage(say("engine.model.vocabulary"))
     tokens = lists["tokens"]
     if len(set(tokens)) != len(tokens):
-        raise _Damage("two of its tokens have the same name")
+        raise _Damage(say("engine.model.same-tokens"))
     for name in ("token_type", "scores"):
         if len(lists.get(name, tokens)) != len(tokens):
-            raise _Damage(f"it has {len(tokens):,} tokens, but another number of {name}")
+            raise _Damage(say("engine.model.unequal-lists", n=len(tokens), name=name))
     if header.metadata.get(f"{header.architecture}.vocab_size", len(tokens)) != len(tokens):
-        raise _Damage("its vocab_size is not the number of its tokens")
+        raise _Damage(say("engine.model.vocab-size"))
     if any(" " not in str(merge)[1:-1] for merge in lists.get("merges", [])):
-        raise _Damage("a merge of its vocabulary is not of two parts")
+        raise _Damage(say("engine.model.merge"))
 
 
 def _check_kinds(header: Header, kinds: Mapping[str, int], *, required: bool) -> None:
     for key, kind in kinds.items():
         if key not in header.metadata:
             if required:
-                raise _Damage(f"{key} is missing")
+                raise _Damage(say("engine.model.missing-key", key=key))
         elif header.kinds[key] != kind or isinstance(header.metadata[key], list):
-            raise _Damage(f"{key} is of another type than it has to be")
+            raise _Damage(say("engine.model.key-type", key=key))
 
 
 def _check_tensors(header: Header) -> None:
     required, optional = expected_tensors(header)
     present = {tensor.name: tensor for tensor in header.tensors}
     if missing := required.keys() - present.keys():
-        raise _Damage(f"the tensor {min(missing)} is missing")
+        raise _Damage(say("engine.model.missing-tensor", name=min(missing)))
     for tensor in header.tensors:
         shape = required.get(tensor.name) or optional.get(tensor.name)
         if shape is None:
-            raise _Damage(f"the tensor {tensor.name!r:.80} does not belong to it")
+            raise _Damage(say("engine.model.foreign-tensor", name=f"{tensor.name!r:.80}"))
         if tensor.shape != shape:
-            raise _Damage(f"the tensor {tensor.name} has the shape {tensor.shape}, not {shape}")
+            raise _Damage(
+                say("engine.model.tensor-shape", name=tensor.name, shape=str(tensor.shape), wanted=str(shape))
+            )
         plain = len(shape) == 1 or "ssm_conv1d" in tensor.name or tensor.name.endswith("ssm_a")
         if tensor.type not in (_PLAIN_TYPES if plain else _MATRIX_TYPES):
-            raise _Damage(f"the tensor {tensor.name} has the type {tensor.type.name}")
+            raise _Damage(say("engine.model.tensor-type", name=tensor.name, type=tensor.type.name))

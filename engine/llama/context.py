@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from engine.base.sentence import say
 from engine.llama.library import complaints, llama, ours
 from engine.llama.model import Model
 from engine.llama.thread_count import ThreadCount
@@ -111,11 +112,8 @@ class Context:
         if not self._context:
             said = " ".join(complaints)
             if "alloc" in said:
-                raise NotEnoughMemory(
-                    f"There is too little memory for a context of {n_ctx:,} tokens and {n_seq_max} attempts. "
-                    "Close other programs, or choose a shorter context or fewer attempts."
-                )
-            raise EngineError(f"A context of {n_ctx} tokens could not be made: {said}")
+                raise NotEnoughMemory(say("engine.too-little-for-context", n_ctx=n_ctx, n=n_seq_max))
+            raise EngineError(say("engine.context-failed", n_ctx=n_ctx, why=said))
         self._threads: Any = ours().homeroom_threads_new(self.n_threads) if self.n_threads > 1 else None
         if self._threads:
             ours().llama_attach_threadpool(self._context, self._threads, self._threads)
@@ -208,7 +206,7 @@ class Context:
         buffer = (ctypes.c_uint8 * len(state)).from_buffer(state)
         written = self._api.llama_state_seq_get_data(self._context, buffer, len(state), seq)
         if written != len(state):
-            raise EngineError(f"A state of {len(state)} bytes could not be saved; {written} were written.")
+            raise EngineError(say("engine.state-not-saved", size=len(state), written=written))
         return state
 
     def restore(self, state: bytearray, seq: int = 0) -> None:
@@ -217,7 +215,7 @@ class Context:
         buffer = (ctypes.c_uint8 * len(state)).from_buffer(state)
         if self._api.llama_state_seq_set_data(self._context, buffer, len(state), seq) == 0:
             self.clear(seq)
-            raise EngineError("A kept state does not fit this model and context; it is dropped.")
+            raise EngineError(say("engine.state-does-not-fit"))
 
     def _decode_ubatch(self, slots: Sequence[Slot]) -> Logits:
         n = len(slots)
@@ -244,11 +242,11 @@ class Context:
         ended = time.perf_counter()
         self._count.record(ended - started, time.process_time() - cpu_started, ended)
         if status == _ABORTED:
-            raise Aborted("The decode was ended.")
+            raise Aborted(say("engine.decode-ended"))
         if status == _NO_SPACE:
-            raise ContextFull(f"The context of {self.n_ctx} tokens is full.", n_ctx=self.n_ctx)
+            raise ContextFull(say("engine.context-full", n_ctx=self.n_ctx))
         if status != 0:
-            raise EngineError(f"llama.cpp could not decode a batch of {n} tokens (status {status}).")
+            raise EngineError(say("engine.decode-failed", n=n, status=status))
         if n_outputs == 0:
             return np.empty((0, self.n_vocab), np.float32)
         logits = self._api.llama_get_logits(self._context)
@@ -258,14 +256,11 @@ class Context:
 def check_cache(model: Model, kv_type: str, flash: bool) -> None:
     """UnsupportedOption when the cache type cannot be run with this model and attention."""
     if kv_type not in KV_TYPES:
-        raise UnsupportedOption(f"The cache type {kv_type!r} is unknown; use {', '.join(KV_TYPES)}.")
+        raise UnsupportedOption(say("engine.request.cache-type", type=kv_type, known=[*KV_TYPES]))
     if kv_type != "q8_0":
         return
     if not flash:
-        raise UnsupportedOption("A q8_0 cache needs flash attention: use --flash on, or --kv f16.")
+        raise UnsupportedOption(say("engine.request.flash"))
     head_dim = model.header.number("attention.key_length")
     if head_dim % Q8_0_BLOCK:
-        raise UnsupportedOption(
-            f"A q8_0 cache needs a head_dim divisible by {Q8_0_BLOCK}, "
-            f"this model's is {head_dim}: use --kv f16."
-        )
+        raise UnsupportedOption(say("engine.request.head-dim", block=Q8_0_BLOCK, size=head_dim))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from gguf import GGMLQuantizationType
 
+from engine.base.sentence import say
 from engine.gguf.header import TensorInfo
 from engine.llama.available import available
 from engine.llama.context import Context
@@ -53,11 +54,13 @@ class Estimate:
         """Raises NotEnoughMemory."""
         if self.needed > self.available:
             raise NotEnoughMemory(
-                f"{self.name} with a context of {self.n_ctx:,} tokens needs {_gigabytes(self.needed)} of "
-                f"memory, {_gigabytes(self.available)} are free. Close other programs, choose a smaller "
-                "model or a shorter context, or load it anyway.",
-                needed=self.needed,
-                available=self.available,
+                say(
+                    "engine.too-little-memory",
+                    file=self.name,
+                    n_ctx=self.n_ctx,
+                    needed=self.needed,
+                    available=self.available,
+                )
             )
 
 
@@ -89,7 +92,3 @@ def _reading(tensors: Sequence[TensorInfo]) -> int:
         held += tensor.n_bytes
         most = max(most, held + tensor.n_bytes * (tensor.type in _PACKED))
     return most
-
-
-def _gigabytes(size: int) -> str:
-    return f"{size / 1e9:.1f} GB"

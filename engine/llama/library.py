@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from engine.base.sentence import say
 from engine.wire.errors import EngineError
 
 LIB = Path(os.environ.get("HOMEROOM_ENGINE_LIB") or Path(__file__).parents[1] / "lib")
@@ -33,7 +34,7 @@ complaints: deque[str] = deque(maxlen=20)
 def llama() -> ModuleType:
     """The `llama_cpp` bindings on our libraries; EngineError when these have not been built."""
     if not any(LIB.glob("*llama.*")):
-        raise EngineError("The engine's libraries are missing. Run `make setup` to build them.")
+        raise EngineError(say("engine.libraries-missing"))
     os.environ["LLAMA_CPP_LIB_PATH"] = str(LIB)
     import llama_cpp
 
@@ -63,8 +64,7 @@ def _load_kernels() -> str:
     # Not ggml_backend_load_all_from_path: it does the same and does not say which it took.
     name = os.environ.get("HOMEROOM_CPU_VARIANT") or max(variants, key=lambda name: _score(variants[name]))
     if name not in variants or not ggml.ggml_backend_load(os.fsencode(variants[name])):
-        there = ", ".join(sorted(variants))
-        raise EngineError(f"This processor cannot run the engine's {name} kernels; there are {there}.")
+        raise EngineError(say("engine.kernels", name=name, known=[*sorted(variants)]))
     return name
 
 

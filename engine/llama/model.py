@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from engine.base.sentence import say
 from engine.gguf import header, header_check
 from engine.gguf.added_tokens import added_tokens
 from engine.gguf.header import Header
@@ -68,7 +69,7 @@ class Model:
         self._model: Any = self._api.llama_model_load_from_file(os.fsencode(path), params)
         if not self._model:
             if cancelled:
-                raise LoadCancelled("Loading was cancelled.")
+                raise LoadCancelled(say("engine.loading-cancelled"))
             raise _refusal(path)
         self._vocab: Any = self._api.llama_model_get_vocab(self._model)
 
@@ -171,10 +172,8 @@ def _key_of(whole: Header) -> bytes:
 def _refusal(path: Path) -> EngineError:
     said = " ".join(complaints)
     if "unknown model architecture" in said:
-        return UnsupportedArchitecture(f"{path.name} is of an architecture that Homeroom does not run.")
-    reason = complaints[-1] if complaints else "no reason given"
-    for line in complaints:
-        if "error loading model" in line:
-            reason = line.split("error loading model:")[-1].strip()
-            break
-    return NotAModel(f"{path.name} could not be loaded ({reason}). Copy or convert it again.")
+        return UnsupportedArchitecture(say("engine.architecture-refused", file=path.name))
+    reasons = [line.split("error loading model:")[-1] for line in complaints if "error loading model" in line]
+    last = [*complaints][-1:]
+    why = next((line.strip() for line in [*reasons, *last]), say("engine.no-reason"))
+    return NotAModel(say("engine.not-loaded", file=path.name, why=why))

@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from engine.base.sentence import say
 from engine.prompt import template
 from engine.prompt.prompt_tokens import PromptTokens
 from engine.wire.errors import BadRequest, UnsupportedOption
@@ -84,9 +85,7 @@ class Chat:
         ]
         text = self._render(messages=stand_ins, add_generation_prompt=True, **self._constants)
         if names[-1] not in text:
-            raise UnsupportedOption(
-                "The model file's chat template leaves the question out: convert it again."
-            )
+            raise UnsupportedOption(say("engine.template.leaves-out"))
         if until_last:
             text = text[: text.rindex(names[-1])]
         by_name = dict(zip(names, contents, strict=True))
@@ -110,12 +109,12 @@ def thinks(text: str) -> bool:
 
 def _checked(messages: Sequence[Message]) -> list[str]:
     if not messages:
-        raise BadRequest("The conversation is empty: it needs a question.")
+        raise BadRequest(say("engine.request.no-question"))
     for message in messages:
         if message.role not in ROLES:
-            raise BadRequest(f"The role {message.role[:40]!r} is unknown; use {', '.join(ROLES)}.")
+            raise BadRequest(say("engine.request.role", role=message.role[:40], known=[*ROLES]))
     if messages[-1].role != "user" or not messages[-1].content.strip():
-        raise BadRequest("The last message has to be a question.")
+        raise BadRequest(say("engine.request.last-question"))
     return [
         answer_of(message.content) if message.role == "assistant" else message.content.strip()
         for message in messages

@@ -15,6 +15,7 @@ import jinja2
 from jinja2 import TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from engine.base.sentence import Sentence, say
 from engine.wire.errors import BadRequest, UnsupportedOption
 
 MAX_SOURCE = 1 << 18  # characters; the longest templates in use have 20,000
@@ -65,7 +66,7 @@ def compiled(source: str) -> Render:
     and BadRequest for a conversation that the template itself objects to.
     """
     if len(source) > MAX_SOURCE:
-        raise _unusable("it is too long")
+        raise _unusable(say("engine.template.too-long"))
     sandbox = _Sandbox(trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"])
     sandbox.filters = {name: sandbox.filters[name] for name in FILTERS} | {"tojson": _tojson}
     for name in ("cycler", "joiner", "lipsum"):
@@ -93,21 +94,19 @@ def _explained() -> Iterator[None]:
     try:
         yield
     except _Objection as error:
-        raise BadRequest(f"The model's chat template objects: {error}.") from error
+        raise BadRequest(say("engine.template.objects", why=str(error))) from error
     except _TimeUp:
-        raise _unusable("it does not end") from None
+        raise _unusable(say("engine.template.endless")) from None
     except MemoryError:
-        raise _unusable("it takes too much memory") from None
+        raise _unusable(say("engine.template.memory")) from None
     except RecursionError:
-        raise _unusable("it is nested too deeply") from None
+        raise _unusable(say("engine.template.nested")) from None
     except Exception as error:  # a template raises whatever its expressions do
         raise _unusable(str(error)[:200] or type(error).__name__) from error
 
 
-def _unusable(reason: str) -> UnsupportedOption:
-    return UnsupportedOption(
-        f"The model file's chat template cannot be used ({reason}). Convert the model again."
-    )
+def _unusable(why: Sentence | str) -> UnsupportedOption:
+    return UnsupportedOption(say("engine.template.unusable", why=why))
 
 
 @contextmanager

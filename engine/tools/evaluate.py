@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
+from engine.base.sentence import say
 from engine.llama.context import N_UBATCH, Context, Logits, Slot
 from engine.llama.model import Model
 from engine.wire.errors import BadRequest
@@ -25,15 +26,14 @@ def read_input(path: Path, n_vocab: int) -> Input:
     try:
         tokens = msgspec.json.decode(path.read_bytes(), type=Input)
     except OSError as error:
-        raise BadRequest(f"{path} cannot be read: {error.strerror}.") from error
+        raise BadRequest(say("engine.cannot-read", file=str(path), why=str(error.strerror))) from error
     except msgspec.DecodeError as error:
-        message = f'{path} is not of the form {{"prompt": [ids], "continuation": [ids]}}: {error}.'
-        raise BadRequest(message) from error
+        raise BadRequest(say("engine.request.form", file=str(path), why=str(error))) from error
     if not tokens.prompt:
-        raise BadRequest(f"{path} has an empty prompt.")
+        raise BadRequest(say("engine.request.file-prompt", file=str(path)))
     outside = [token for token in tokens.prompt + tokens.continuation if not 0 <= token < n_vocab]
     if outside:
-        raise BadRequest(f"{path} has the token {outside[0]}, the vocabulary ends at {n_vocab - 1}.")
+        raise BadRequest(say("engine.request.token", file=str(path), token=outside[0], last=n_vocab - 1))
     return tokens
 
 

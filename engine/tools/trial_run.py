@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
+from engine.base.sentence import Sentence, say
 from engine.children import stdio
 from engine.llama.context import Context
 from engine.llama.library import llama
@@ -22,9 +23,9 @@ N_TOKENS = 8
 
 
 class TrialResult(msgspec.Struct, frozen=True):
-    """What the process writes before it ends; `complaint` is empty when the file runs."""
+    """What the process writes before it ends; there is no `complaint` when the file runs."""
 
-    complaint: str
+    complaint: Sentence | None = None
 
 
 def forward_pass(path: Path) -> None:
@@ -38,9 +39,9 @@ def forward_pass(path: Path) -> None:
         ) as context:
             logits = context.prefill(tokens)
     if not np.isfinite(logits).all():
-        raise EngineError(f"{path.name} gives no finite numbers")
+        raise EngineError(say("engine.not-finite", file=path.name))
     if np.ptp(logits) == 0:
-        raise EngineError(f"{path.name} finds every next word equally likely")
+        raise EngineError(say("engine.all-alike", file=path.name))
 
 
 class _PageRelease:
@@ -78,9 +79,9 @@ def main(path: Path) -> int:
     try:
         forward_pass(path)
     except EngineError as error:
-        wire.send(TrialResult(str(error).encode(errors="replace").decode()))  # a path need not be text
+        wire.send(TrialResult(error.sentence))
         return 2
-    wire.send(TrialResult(""))
+    wire.send(TrialResult())
     return 0
 
 

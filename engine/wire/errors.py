@@ -1,7 +1,9 @@
-"""The engine's errors: types that carry the facts; `str()` is the sentence for the person at the edge."""
+"""The engine's errors: types that carry a sentence as key and facts; `str()` is its English text."""
+
+from collections.abc import Mapping
 
 from engine.base.errors import Explained
-from engine.base.sentence import Sentence, verbatim
+from engine.base.sentence import Fact, Sentence
 from engine.wire.protocol import ErrorKind, Failed
 
 
@@ -10,9 +12,10 @@ class EngineError(Explained):
 
     kind = ErrorKind.BUG
 
-    def __init__(self, message: Sentence | str, **facts: int) -> None:
-        super().__init__(verbatim(message) if isinstance(message, str) else message)
-        self.facts = facts
+    @property
+    def facts(self) -> Mapping[str, Fact]:
+        """Those of its sentence."""
+        return self.sentence.facts
 
 
 class NotAModel(EngineError):
@@ -82,14 +85,21 @@ class BadRequest(EngineError):
 
 
 class WorkerDied(EngineError):
-    """The worker process ended while a request was under way; the client starts another."""
+    """The worker process ended while a request was under way; the client starts another.
+
+    `status` is its exit status as `subprocess` gives it, None when it did not even start.
+    """
 
     kind = ErrorKind.WORKER_DIED
+
+    def __init__(self, sentence: Sentence, status: int | None = None) -> None:
+        super().__init__(sentence)
+        self.status = status
 
 
 def error_of(failed: Failed) -> EngineError:
     """The error that a worker told of."""
-    return _BY_KIND.get(failed.kind, EngineError)(failed.message, **failed.facts)
+    return _BY_KIND.get(failed.kind, EngineError)(failed.sentence)
 
 
 _BY_KIND = {kind.kind: kind for kind in EngineError.__subclasses__()}

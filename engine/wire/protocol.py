@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
+from engine.base.sentence import Sentence
 from engine.children.hello import Hello
 
 VERSION = 2
@@ -189,7 +190,7 @@ class Finished(msgspec.Struct, frozen=True, tag="finished"):
 class Notice(msgspec.Struct, frozen=True, tag="notice"):
     """Something that no request failed of, in a sentence for the student."""
 
-    message: str
+    sentence: Sentence
 
 
 class Tokens(msgspec.Struct, frozen=True, tag="tokens"):
@@ -200,7 +201,7 @@ class Tokens(msgspec.Struct, frozen=True, tag="tokens"):
 
 
 class ErrorKind(StrEnum):
-    """The typed errors; `Failed.facts` carries each one's numbers."""
+    """The typed errors; the facts of `Failed.sentence` carry each one's numbers."""
 
     NOT_A_MODEL = "not-a-model"
     UNSUPPORTED_ARCHITECTURE = "unsupported-architecture"
@@ -218,12 +219,11 @@ class ErrorKind(StrEnum):
 
 
 class Failed(msgspec.Struct, frozen=True, tag="failed"):
-    """Request `id` ended in an error; `message` is one sentence with a way out."""
+    """Request `id` ended in an error; `sentence` says why, with a way out."""
 
     id: int
     kind: ErrorKind
-    message: str
-    facts: dict[str, int] = {}
+    sentence: Sentence
 
 
 Event = Hello | Notice | Progress | Loaded | Delta | Finished | Tokens | Failed

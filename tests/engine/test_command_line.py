@@ -25,7 +25,7 @@ def eval_with(tiny_a: Path, tmp_path: Path, content: str) -> str:
         ("[1, 2", "not of the form"),
         ('{"tokens": [1]}', "not of the form"),
         ('{"prompt": ["a"]}', "not of the form"),
-        ('{"prompt": []}', "empty prompt"),
+        ('{"prompt": []}', "is empty"),
         ('{"prompt": [511, 512]}', "the token 512"),
         ('{"prompt": [3], "continuation": [-1]}', "the token -1"),
     ],

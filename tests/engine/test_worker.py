@@ -116,7 +116,7 @@ def loaded(pipes: Pipes, tiny_a: Path) -> Pipes:
 
 def failure(event: Event) -> ErrorKind:
     assert isinstance(event, Failed)
-    assert event.message.endswith(".")
+    assert str(event.sentence).endswith(".")
     return event.kind
 
 
@@ -245,8 +245,8 @@ def test_a_model_that_does_not_fit_is_refused_with_the_numbers_unless_forced(tin
     refused = pipes.load(tiny_a)
     assert failure(refused) == ErrorKind.NOT_ENOUGH_MEMORY
     assert isinstance(refused, Failed)
-    assert refused.facts["available"] == 30_000_000
-    assert refused.facts["needed"] > 30_000_000
+    assert refused.sentence.facts["available"] == 30_000_000
+    assert refused.sentence.facts["needed"] > 30_000_000
     pipes.send(Load(2, str(tiny_a), n_ctx=256, force=True))
     assert isinstance(pipes.until(lambda event: not isinstance(event, Progress))[-1], Loaded)
     pipes.end()
@@ -280,7 +280,7 @@ def test_a_prompt_longer_than_the_context_is_refused_with_the_numbers(loaded: Pi
     refused = loaded.until(Failed)[-1]
     assert isinstance(refused, Failed)
     assert refused.kind == ErrorKind.CONTEXT_FULL
-    assert refused.facts["n_ctx"] == 1024 < refused.facts["n_prompt"]
+    assert refused.sentence.facts["n_ctx"] == 1024 < refused.sentence.facts["n_prompt"]
 
 
 def test_a_mistake_of_ours_costs_one_answer_only(tiny_a: Path) -> None:

@@ -33,7 +33,7 @@ def test_a_folder_becomes_a_model_that_verifies_and_is_weighed(tmp_path):
     data = bytearray(target.read_bytes())
     data[-64] ^= 1
     target.write_bytes(data)
-    assert "convert it again" in last("verify", target).sentence
+    assert "convert it again" in str(last("verify", target).sentence)
 
 
 def test_a_plan_has_the_sizes_of_the_files(tmp_path):
@@ -50,7 +50,7 @@ def test_a_folder_that_is_no_checkpoint_is_refused_with_a_sentence(tmp_path):
     assert isinstance(last("plan", tmp_path), Failed)
     end = last("convert", tmp_path, tmp_path / "out" / "x.gguf", "q8_0")
     assert isinstance(end, Failed)
-    assert end.sentence.endswith(".")
+    assert str(end.sentence).endswith(".")
     assert list((tmp_path / "out").iterdir()) == []
 
 
@@ -59,7 +59,7 @@ def test_an_added_file_is_whole_and_replaces_nothing(tmp_path, babbler):
     assert last("add", babbler, target) == Done(str(target), "add")
     assert target.read_bytes() == babbler.read_bytes()
     assert place_for(babbler, tmp_path) != target
-    assert "already" in last("add", babbler, target).sentence
+    assert "already" in str(last("add", babbler, target).sentence)
     assert [path.name for path in target.parent.iterdir()] == [target.name]
 
 
@@ -67,7 +67,7 @@ def test_what_is_no_model_is_not_added(tmp_path):
     wrong = tmp_path / "wrong.gguf"
     wrong.write_text("Dear diary")
     target = tmp_path / "models" / "wrong.gguf"
-    assert "not a GGUF" in last("add", wrong, target).sentence
+    assert "not a GGUF" in str(last("add", wrong, target).sentence)
     assert not target.exists()
 
 

@@ -23,7 +23,7 @@ from app.study.algebra.protocol import (
 )  # fmt: skip
 from app.study.marking.verdict import Judgement, undecided
 from engine.base.sentence import say
-from engine.children.child import Child, ChildDied
+from engine.children.child import CLOSED, Child, ChildDied
 
 log = logging.getLogger("checker.client")
 
@@ -90,7 +90,7 @@ class CheckerClient:
         self._closed = True
         process = self._process
         if process:
-            process.kill("it was closed")  # who waits for it, even for its start, hears of it at once
+            process.kill(CLOSED)  # who waits for it, even for its start, hears of it at once
         with self._turn:
             if self._process:
                 self._process.close()
@@ -121,12 +121,12 @@ class CheckerClient:
 
     def _living(self) -> Child[Event]:
         if self._closed:
-            raise ChildDied("it was closed")
+            raise ChildDied(CLOSED)
         if self._process is None or not self._process.alive:
             if self._process is not None:
                 self._process.close()
                 self.restarts += 1
             self._process = Child(self._command, Event, version=VERSION, here=self._here)
             if self._closed:  # meanwhile
-                raise ChildDied("it was closed")
+                raise ChildDied(CLOSED)
         return self._process

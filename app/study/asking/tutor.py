@@ -12,6 +12,7 @@ from app.study.asking.attempts import CheckedSolving
 from app.study.asking.conversation import Turn
 from app.study.asking.effort import drawn_anew, effort
 from app.study.asking.solving import Solving
+from engine.base.sentence import Sentence
 from engine.client import EngineClient
 from engine.wire.errors import NotEnoughMemory
 from engine.wire.protocol import FinishReason
@@ -34,7 +35,7 @@ class Tutor:
         self,
         data_dir: Path,
         chosen: settings.Settings,
-        on_notice: Callable[[str], None] = lambda sentence: None,
+        on_notice: Callable[[Sentence], None] = lambda sentence: None,
     ) -> None:
         self._client = EngineClient(
             settings.worker_command("engine"), states=settings.states_dir(data_dir), on_notice=on_notice

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from app.ui.kit.sentences import translated
 from app.ui.kit.sizes import gigabytes
+from engine.base.sentence import Sentence
 
 if TYPE_CHECKING:
     from app.models.events import Event
@@ -23,7 +24,7 @@ class ModelCard(QFrame):
         model: "InstalledModel",
         name: str,
         kind: str,
-        problem: str | None,
+        problem: Sentence | None,
         *,
         answers: bool,
         parent: QWidget | None = None,
@@ -77,7 +78,7 @@ class ModelCard(QFrame):
         elif isinstance(event, Failed):
             self.fits.setText(translated(event.sentence))
 
-    def _buttons(self, name: str, problem: str | None, *, answers: bool) -> QHBoxLayout:
+    def _buttons(self, name: str, problem: Sentence | None, *, answers: bool) -> QHBoxLayout:
         self.use = QPushButton(self.tr("Use this model"))
         self.verify = QPushButton(self.tr("Verify"))
         self.remove = QPushButton(self.tr("Remove"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.ui.kit.tasks import Lane
+from engine.base.sentence import Sentence
 
 if TYPE_CHECKING:  # imported in the lanes
     from app.models.child import Work
@@ -36,12 +37,12 @@ class ModelJobs(QObject):
     def read(self, n_ctx: int) -> None:
         """Read the headers, then weigh each model with `n_ctx` tokens of context (0: its own)."""
 
-        def headers() -> list[tuple["InstalledModel", str, str, str | None]]:
+        def headers() -> list[tuple["InstalledModel", str, str, Sentence | None]]:
             from app.models.installed import installed
 
             return [(model, model.name, model.kind, model.problem) for model in installed(self.data_dir)]
 
-        def show(found: list[tuple["InstalledModel", str, str, str | None]]) -> None:
+        def show(found: list[tuple["InstalledModel", str, str, Sentence | None]]) -> None:
             self.listed.emit(found)
             for model, _, _, problem in found:
                 if problem is None:

@@ -25,6 +25,8 @@ from app.ui.models.jobs import ModelJobs
 from app.ui.models.progress import WorkProgress
 from app.ui.models.real_model import RealModel
 from app.ui.session.session import StudySession
+from engine.base.errors import Explained
+from engine.base.sentence import Sentence
 
 if TYPE_CHECKING:
     from app.models.events import Done, Event
@@ -72,7 +74,7 @@ class ModelsPage(QScrollArea):
         jobs.planned.connect(self._planned)
         jobs.stepped.connect(lambda step: self.progress.show_step(step.done, step.total))
         jobs.ended.connect(self._ended)
-        jobs.failed.connect(lambda error: self._ended_badly(translated(str(error))))
+        jobs.failed.connect(self._broke)
         self._model.changed.connect(self._model_changed)
         self._model.refused.connect(self._refused)
 
@@ -85,13 +87,13 @@ class ModelsPage(QScrollArea):
         """End what is under way; a half-written file goes with it."""
         self.jobs.close()
 
-    def say(self, sentence: str, *, serious: bool = False) -> None:
+    def show_notice(self, sentence: str, *, serious: bool = False) -> None:
         self._too_large = None
         self.notice.show_sentence(sentence, serious=serious)
 
     def refuse(self, sentence: str, too_large: Path | None) -> None:
         """A model did not load; one that is only `too_large` for the free memory can be loaded anyway."""
-        self.say(sentence, serious=True)
+        self.show_notice(sentence, serious=True)
         if too_large is not None:
             self._too_large = too_large
             self.notice.show_sentence(sentence, self.tr("Load anyway"), serious=True)
@@ -105,7 +107,7 @@ class ModelsPage(QScrollArea):
 
     def plan(self, folder: Path) -> None:
         """Look at a Hugging Face folder: which types it could become, and how large."""
-        self.say("")
+        self.show_notice("")
         self.jobs.plan(folder)
 
     def convert(self, folder: Path, kind: str) -> None:
@@ -171,17 +173,17 @@ class ModelsPage(QScrollArea):
         self.jobs.start("verify", str(model.path))
 
     def _use(self, model: "InstalledModel", even_if_too_large: bool) -> None:
-        self.say("")
+        self.show_notice("")
         self._model.use(model.path, force=even_if_too_large)
 
     def _load_anyway(self) -> None:
         path = self._too_large
         if path is not None:
-            self.say("")
+            self.show_notice("")
             self._model.use(path, force=True)
 
     def _begin(self, what: str) -> None:
-        self.say("")
+        self.show_notice("")
         self.progress.begin(what)
         self._set_busy(True)
 
@@ -191,7 +193,7 @@ class ModelsPage(QScrollArea):
         for button in (self.add_file, self.add_folder, self.conversion.begin, *verifying):
             button.setEnabled(not busy)
 
-    def _show(self, found: list[tuple["InstalledModel", str, str, str | None]]) -> None:
+    def _show(self, found: list[tuple["InstalledModel", str, str, Sentence | None]]) -> None:
         while (item := self._list.takeAt(0)) is not None:
             cast(QWidget, item.widget()).deleteLater()
         self.cards = []
@@ -213,7 +215,7 @@ class ModelsPage(QScrollArea):
         from app.models.events import Failed, Plan
 
         if isinstance(event, Failed):
-            self.say(translated(event.sentence), serious=True)
+            self.show_notice(translated(event.sentence), serious=True)
         elif isinstance(event, Plan):
             self.conversion.show_plan(folder, event)
 
@@ -222,11 +224,11 @@ class ModelsPage(QScrollArea):
 
         self._set_busy(False)
         if isinstance(event, Failed):
-            self.say(translated(event.sentence), serious=True)
+            self.show_notice(translated(event.sentence), serious=True)
         elif isinstance(event, Cancelled):
-            self.say(self.tr("Cancelled; nothing was left behind."))
+            self.show_notice(self.tr("Cancelled; nothing was left behind."))
         elif isinstance(event, Done):
-            self.say(self._done(event).format(Path(event.file).name))
+            self.show_notice(self._done(event).format(Path(event.file).name))
         self._list_models()
 
     def _done(self, event: "Done") -> str:
@@ -245,6 +247,9 @@ class ModelsPage(QScrollArea):
             "maker published."
         )
 
+    def _broke(self, error: Exception) -> None:
+        self._ended_badly(translated(error.sentence if isinstance(error, Explained) else str(error)))
+
     def _ended_badly(self, sentence: str) -> None:
         self._set_busy(False)
-        self.say(sentence, serious=True)
+        self.show_notice(sentence, serious=True)

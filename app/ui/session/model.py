@@ -12,6 +12,7 @@ from app import settings
 from app.ui.kit.sentences import translated
 from app.ui.session.error_sentences import NoModelInstalled, error_sentence
 from app.ui.session.lanes import Lanes
+from engine.base.sentence import Sentence
 
 if TYPE_CHECKING:  # imported in the lanes: the window is there before them
     from app.study.algebra.client import CheckerClient
@@ -149,7 +150,7 @@ class LoadedModel(QObject):
             path, lambda done, total: post(lambda: self._progress(done, total)), force=force
         )
 
-    def _on_notice(self, sentence: str) -> None:
+    def _on_notice(self, sentence: Sentence) -> None:
         """From the engine's own thread; at once, whatever the lane is doing."""
         self._lanes.engine.post(lambda: self._notice(sentence))
 
@@ -171,11 +172,12 @@ class LoadedModel(QObject):
         too_large = _too_large(error)
         self._show(ModelStatus(ModelState.FAILED, error=self._sentence(error), too_large=too_large))
 
-    def _notice(self, sentence: str) -> None:
+    def _notice(self, sentence: Sentence) -> None:
         """Told once: it fails nothing, and comes with every answer."""
-        if sentence not in self._noticed:
-            self._noticed.add(sentence)
-            self.noticed.emit(translated(sentence))
+        words = translated(sentence)
+        if words not in self._noticed:
+            self._noticed.add(words)
+            self.noticed.emit(words)
 
     def _sentence(self, error: Exception) -> str:
         return error_sentence(error, self._data_dir)

@@ -78,7 +78,7 @@ def test_a_file_without_our_hash_is_read_and_run_and_that_is_all_that_is_said(
     assert verify(good).promised
     assert found.tensor_data_sha256 == verify(good).tensor_data_sha256
     (tmp_path / "x.gguf").write_bytes(content[:-1000])
-    with pytest.raises(VerificationError, match="too early"):
+    with pytest.raises(VerificationError, match="cut short"):
         verify(tmp_path / "x.gguf")
 
 
@@ -90,7 +90,7 @@ def test_weights_whose_logits_overflow_are_refused_before_the_rename(tiny_a: Pat
     target = tiny_a.parent / "out.gguf"
     target.write_text("the old file")
     quick_convert(tiny_a, tiny_a.parent / "untried.gguf", "f32")
-    with pytest.raises(VerificationError, match="no finite numbers"):
+    with pytest.raises(VerificationError, match="not finite numbers"):
         convert(tiny_a, target, "f32")
     assert target.read_text() == "the old file"
     assert not list(tiny_a.parent.glob("*.part"))

@@ -185,4 +185,4 @@ def test_files_that_vanish_or_may_not_be_read_are_done_without(context: Context,
     assert States(1 << 30, files).restore(context, PROMPT) == 0
     (tmp_path / "file").write_text("not a folder")
     files = keep_on_disk(tmp_path / "file", context, PROMPT[:30])
-    assert "reads the conversation again." in files.complaint
+    assert "reads the conversation again." in str(files.complaint)

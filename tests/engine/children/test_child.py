@@ -11,7 +11,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from engine.children.child import Child, ChildDied, NotStarted
+from engine.base.sentence import verbatim
+from engine.children.child import CLOSED, Child, ChildDied, NotStarted
 from engine.children.hello import Hello
 from tests.engine.conversation import eventually, runs
 
@@ -65,7 +66,7 @@ def start() -> Iterator[Start]:
 
     yield start
     for child in children:
-        child.kill("the test ended")
+        child.kill(CLOSED)
         child.close()
 
 
@@ -224,6 +225,6 @@ def test_close_ends_a_stopped_child_and_whoever_waits_for_it(start: Start) -> No
 
 def test_kill_from_another_thread_is_told_to_whoever_waits(start: Start) -> None:
     child = start()
-    threading.Timer(0.3, child.kill, ("the student went on",)).start()
+    threading.Timer(0.3, child.kill, (verbatim("the student went on"),)).start()
     with pytest.raises(ChildDied, match="the student went on"):
         counted(child, Count(1, wait=600))

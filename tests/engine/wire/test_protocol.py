@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.base.sentence import Sentence, say
 from engine.children.hello import Hello
 from engine.wire import protocol
 from engine.wire.protocol import Budget, Event, Generate, Message, Request, Sampling
@@ -15,6 +16,9 @@ from engine.wire.protocol import Budget, Event, Generate, Message, Request, Samp
 def any_of(hint: Any) -> st.SearchStrategy[Any]:
     """Values of a field's type, or messages of a struct's."""
     inner = get_args(hint)
+    if hint is Sentence:  # holds others of its kind
+        plain = st.builds(say, st.text(), a=st.text(), b=st.integers(0, 1 << 62))
+        return st.builds(say, st.text(), a=plain, b=st.lists(plain, max_size=2))
     if get_origin(hint) is list:
         return st.lists(any_of(inner[0]), max_size=3)
     if get_origin(hint) is dict:
@@ -23,8 +27,8 @@ def any_of(hint: Any) -> st.SearchStrategy[Any]:
         return st.one_of([any_of(each) for each in inner])
     if issubclass(hint, msgspec.Struct):
         return st.builds(hint, **{name: any_of(each) for name, each in get_type_hints(hint).items()})
-    plain = {int: st.integers(0, 1 << 62), float: st.floats(allow_nan=False, allow_infinity=False)}
-    return plain.get(hint, st.from_type(hint))
+    simple = {int: st.integers(0, 1 << 62), float: st.floats(allow_nan=False, allow_infinity=False)}
+    return simple.get(hint, st.from_type(hint))
 
 
 @given(any_of(Request))

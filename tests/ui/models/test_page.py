@@ -8,12 +8,13 @@ from app.models.events import Fits
 from app.models.installed import installed
 from app.ui.models.real_model import RealModel
 from app.ui.session.error_sentences import error_sentence
+from engine.base.sentence import say
 from engine.wire.errors import EngineError, NotEnoughMemory
 from tests.reference.golden import GOLDEN_SETS
 from tests.ui.test_accessibility import unnamed
 from tests.ui.waiting import until
 
-SHORT = NotEnoughMemory("It needs 3.0 GB. Close other programs, or load it anyway.", needed=3, available=2)
+SHORT = NotEnoughMemory(say("engine.out-of-memory"))
 
 
 def on_page(window):
@@ -76,7 +77,7 @@ def test_a_model_that_does_not_load_says_why_and_the_last_good_one_stays(opened,
     broken.parent.mkdir(parents=True)
     broken.write_bytes(babbler.read_bytes()[:-1000])
     window.session.model.use(broken)
-    until(lambda: "too early" in page.notice.sentence.text(), "the reason")
+    until(lambda: "cut short" in page.notice.sentence.text(), "the reason")
     assert "goes on answering" in page.notice.sentence.text()
     assert window.session.model.status == before
     assert settings.Settings(settings.settings_file(data_dir)).get(settings.MODEL) == str(babbler)
@@ -123,7 +124,7 @@ def test_a_default_that_does_not_fit_at_the_start_can_be_loaded_anyway(opened):
     notice.action.click()
     until(lambda: window.session.model.ready, "the model")
     assert not notice.isVisible()
-    window.session.model._not_loaded(EngineError("It is broken."))
+    window.session.model._not_loaded(EngineError(say("engine.mistake")))
     assert notice.action.text() == "Try again"
 
 

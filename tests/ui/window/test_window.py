@@ -256,7 +256,7 @@ def test_what_the_engine_could_not_keep_on_disk_is_said_once(opened, data_dir):
         ask_and_stop(window, question)
         client = window.session.model._tutor._client
         until(lambda: client.notice, "the worker's notice")  # noqa: B023
-        client.notice = ""
+        client.notice = None
         wait(100)
         assert len(told) == 1
         assert window.status.currentMessage() == told[0]
