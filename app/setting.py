@@ -19,7 +19,7 @@ def translatable(_context: str, text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Group:
+class SettingGroup:
     """Settings that stand together; `applies` says when a change of them counts."""
 
     title: str
@@ -38,7 +38,7 @@ class Setting(Generic[T]):
     default: T
     title: str = ""
     purpose: str = ""
-    group: Group | None = None  # None: it has a place of its own
+    group: SettingGroup | None = None  # None: it has a place of its own
     low: float | None = None
     high: float | None = None
     step: float = 1

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from app.setting import Group, NotAccepted, Setting, translatable
+from app.setting import NotAccepted, Setting, SettingGroup, translatable
 from engine.base.sentence import Sentence, say
 
 VERSION = "0.1.0"  # of the app; pyproject.toml says the same
@@ -17,10 +17,12 @@ PORTABLE = "homeroom-data"  # a folder of this name beside the app is the data f
 
 T = TypeVar("T", bound=bool | int | float | str)
 
-LOOK = Group(translatable("Settings", "Look"), translatable("Settings", "at once"))
-ANSWERS = Group(translatable("Settings", "Answers"), translatable("Settings", "from the next question on"))
-LOAD = Group(translatable("Settings", "Model"), translatable("Settings", "when the model is loaded"))
-SAMPLING = Group(
+LOOK = SettingGroup(translatable("Settings", "Look"), translatable("Settings", "at once"))
+ANSWERS = SettingGroup(
+    translatable("Settings", "Answers"), translatable("Settings", "from the next question on")
+)
+LOAD = SettingGroup(translatable("Settings", "Model"), translatable("Settings", "when the model is loaded"))
+SAMPLING = SettingGroup(
     translatable("Settings", "Choice of words"), translatable("Settings", "from the next question on")
 )
 

@@ -1195,7 +1195,7 @@ Open it?</source>
     </message>
 </context>
 <context>
-    <name>Notice</name>
+    <name>NoticeBar</name>
     <message>
         <source>Notice</source>
         <translation>提示</translation>

@@ -7,7 +7,7 @@ from app.ui.answer.answer_body import AnswerBody
 from app.ui.answer.exchange_view import ExchangeView
 from app.ui.answer.result_chip import ResultChip
 from app.ui.answer.thinking_view import ThinkingView
-from app.ui.kit.notice import Notice
+from app.ui.kit.notice_bar import NoticeBar
 from app.ui.kit.theme import Theme
 from app.ui.session.commands import AnswerCommands
 from app.ui.session.exchange import Exchange, Transcript
@@ -83,7 +83,7 @@ class AnswerView(QScrollArea):
         return self._last.result
 
     @property
-    def notice(self) -> Notice:
+    def notice(self) -> NoticeBar:
         return self._last.notice
 
     def show_earlier(self) -> None:

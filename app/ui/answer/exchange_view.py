@@ -10,7 +10,7 @@ from app.ui.answer.result_chip import ResultChip
 from app.ui.answer.thinking_view import ThinkingView
 from app.ui.kit.dates import when
 from app.ui.kit.durations import duration
-from app.ui.kit.notice import Notice
+from app.ui.kit.notice_bar import NoticeBar
 from app.ui.kit.sentences import translated
 from app.ui.kit.theme import Theme
 from app.ui.session.commands import AnswerCommands
@@ -48,7 +48,7 @@ class ExchangeView(QWidget):
         self.thinking = ThinkingView(theme, commands)
         self.body = AnswerBody(theme)
         self.result = ResultChip(theme)
-        self.notice = Notice()
+        self.notice = NoticeBar()
         self.notice.acted.connect(self._act)
 
         below = QHBoxLayout()

@@ -19,7 +19,7 @@ OURS = "Homeroom"
 
 
 @dataclass(frozen=True)
-class Part:
+class LicensedPart:
     """A package, its licence in a few words where they are known, and the texts."""
 
     name: str
@@ -27,7 +27,7 @@ class Part:
     text: str
 
 
-def parts() -> list[Part]:
+def parts() -> list[LicensedPart]:
     """Homeroom first, then Qt, then the others by name. Reads files: not for the GUI thread."""
     packed = Path(getattr(sys, "_MEIPASS", settings.app_dir())) / "licences"
     found = _packed(packed) if packed.is_dir() else _installed(settings.app_dir())
@@ -35,7 +35,7 @@ def parts() -> list[Part]:
     return sorted(found, key=lambda part: (rank.get(_normal(part.name), 2), part.name.lower()))
 
 
-def _packed(folder: Path) -> list[Part]:
+def _packed(folder: Path) -> list[LicensedPart]:
     """What the bundle's own `licences` folder holds: a file or a folder for each part."""
     known = {}
     for line in _read(folder / "README.txt").splitlines():
@@ -47,14 +47,14 @@ def _packed(folder: Path) -> list[Part]:
         name = place.stem if place.is_file() else place.name
         if place.name != "README.txt":
             licence = "MIT" if name == OURS else known.get(name.lower(), "")
-            found.append(Part(name, licence, _joined(files)))
+            found.append(LicensedPart(name, licence, _joined(files)))
     return found
 
 
-def _installed(checkout: Path) -> list[Part]:
+def _installed(checkout: Path) -> list[LicensedPart]:
     """What the checkout names in pyproject.toml for the app, from the packages' metadata."""
     groups = tomllib.loads(_read(checkout / "pyproject.toml"))["dependency-groups"]
-    found = [Part(OURS, "MIT", _read(checkout / "LICENSE"))]
+    found = [LicensedPart(OURS, "MIT", _read(checkout / "LICENSE"))]
     # The last one is not in the table: setup.sh installs it from its source, for llama.cpp that is in it.
     named = [line for line in (*groups["core"], *groups["app"], "llama-cpp-python") if isinstance(line, str)]
     names = _with_what_they_need(_name(line) for line in named)
@@ -81,7 +81,7 @@ def _name(requirement: str) -> str:
     return _normal(NAME.match(requirement)[0])  # type: ignore[index]
 
 
-def _package(distribution: metadata.Distribution) -> Part:
+def _package(distribution: metadata.Distribution) -> LicensedPart:
     facts = cast(Message, distribution.metadata)  # whose declared type lacks `get`
     classified = [one.rpartition(" :: ")[2] for one in facts.get_all("Classifier", []) if "License ::" in one]
     licence = facts.get("License-Expression") or ", ".join(classified) or facts.get("License") or ""
@@ -92,7 +92,7 @@ def _package(distribution: metadata.Distribution) -> Part:
     files = [Path(str(distribution.locate_file(file))) for file in texts]
     if _normal(name) in (QT, "shiboken6"):  # their wheels leave the text out
         files = sorted((settings.assets_dir() / "licences").glob("*.txt"), reverse=True)
-    return Part(name, licence.splitlines()[0] if licence else "", _joined(files))
+    return LicensedPart(name, licence.splitlines()[0] if licence else "", _joined(files))
 
 
 def _normal(name: str) -> str:

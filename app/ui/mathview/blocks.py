@@ -31,7 +31,7 @@ class Run:
     token: str = ""  # of code: what kind of word it is
 
 
-class Kind(StrEnum):
+class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     DISPLAY = "display"
@@ -48,7 +48,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Block:
-    kind: Kind
+    kind: BlockKind
     runs: tuple[Run, ...] = ()
     level: int = 0  # of a heading, 1 to 6
     depth: int = 0  # lists it stands in

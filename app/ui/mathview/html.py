@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from app.ui.kit.theme import DARK, LIGHT, Colours
-from app.ui.mathview.blocks import Block, Formula, Kind, Run
+from app.ui.mathview.blocks import Block, BlockKind, Formula, Run
 from app.ui.mathview.page_style import CODE_LIGHT
 from app.ui.mathview.reading import parts
 from app.ui.mathview.typesetting.typesetter import Typesetter
@@ -43,15 +43,15 @@ def as_html(markdown: str, title: str, typesetter: Typesetter, language: str = "
 def _blocks(blocks: Sequence[Block], typesetter: Typesetter) -> Iterable[str]:
     for block in blocks:
         inside = "".join(_run(run, typesetter) for run in block.runs)
-        if block.kind is Kind.HEADING:
+        if block.kind is BlockKind.HEADING:
             made = f"<h{block.level}>{inside}</h{block.level}>"
-        elif block.kind is Kind.DISPLAY:
+        elif block.kind is BlockKind.DISPLAY:
             made = f'<div class="display">{inside}</div>'
-        elif block.kind is Kind.CODE:
+        elif block.kind is BlockKind.CODE:
             made = "<pre><code>" + "".join(_code(run) for run in block.runs) + "</code></pre>"
-        elif block.kind is Kind.RULE:
+        elif block.kind is BlockKind.RULE:
             made = "<hr>"
-        elif block.kind is Kind.TABLE:
+        elif block.kind is BlockKind.TABLE:
             made = _table(block, typesetter)
         else:
             mark = f'<span class="mark">{escape(block.mark)}</span>' if block.mark else ""

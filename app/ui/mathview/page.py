@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from app.ui.mathview.blocks import Block, Cell, Formula, Kind, Run
+from app.ui.mathview.blocks import Block, BlockKind, Cell, Formula, Run
 from app.ui.mathview.formula_object import TINT, TYPE, FormulaObject, em_of, placed
 from app.ui.mathview.page_style import BLOCK_MARK, SOURCE, PageStyle
 from app.ui.mathview.typesetting.drawing import Drawing
@@ -106,7 +106,7 @@ class Page:
         else:
             self._waiting = [waiting for waiting in self._waiting if waiting[0] < start]
             block = self._document.findBlockByNumber(start)
-            after_table = self._blocks[count - 1].kind is Kind.TABLE
+            after_table = self._blocks[count - 1].kind is BlockKind.TABLE
             # The block behind a table is Qt's own and stays, empty.
             cursor.setPosition(block.position() if after_table else block.position() - 1)
             cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
@@ -121,14 +121,14 @@ class Page:
         cursor.movePosition(QTextCursor.MoveOperation.End)
         form = self._style.block_format(block, first)
         form.setProperty(BLOCK_MARK, _mark(block))
-        if first or self._blocks[-1].kind is Kind.TABLE:
+        if first or self._blocks[-1].kind is BlockKind.TABLE:
             cursor.setBlockFormat(form)
             cursor.setBlockCharFormat(QTextCharFormat())
         else:
             cursor.insertBlock(form, QTextCharFormat())
         self._first.append(cursor.blockNumber())
         self._blocks.append(block)
-        if block.kind is Kind.TABLE:
+        if block.kind is BlockKind.TABLE:
             self._write_table(cursor, block, wanted)
             return
         if block.mark:
@@ -236,18 +236,18 @@ def _one_block(text: str) -> str:
 def _mark(block: Block) -> str:
     """What the block's Markdown begins with."""
     before = "> " * block.quote + "   " * max(0, block.depth - (1 if block.mark else 0))
-    if block.kind is Kind.HEADING:
+    if block.kind is BlockKind.HEADING:
         return before + "#" * block.level + " "
-    if block.kind is Kind.CODE:
+    if block.kind is BlockKind.CODE:
         return before + f"```{block.language}\n"
-    if block.kind is Kind.RULE:
+    if block.kind is BlockKind.RULE:
         return before + "---"
     return before
 
 
 def _markup(run: Run, block: Block) -> str:
     """What stands around the run in Markdown."""
-    if block.kind is Kind.CODE:
+    if block.kind is BlockKind.CODE:
         return ""
     if run.code:
         return "`"

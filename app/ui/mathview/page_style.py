@@ -4,13 +4,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat, QTextOption
 
 from app.ui.kit.theme import Theme
-from app.ui.mathview.blocks import Block, Kind, Run
+from app.ui.mathview.blocks import Block, BlockKind, Run
 
 TEXT = 1.1  # times the interface's font
 HEADING = {1: 1.45, 2: 1.3, 3: 1.18}
 LINE_GAP = 5  # pixels between the lines of a paragraph
 INDENT = 26  # pixels of one list level or quote
-ABOVE = {Kind.HEADING: 20, Kind.DISPLAY: 8, Kind.CODE: 10, Kind.RULE: 10, Kind.TABLE: 8}
+ABOVE = {
+    BlockKind.HEADING: 20,
+    BlockKind.DISPLAY: 8,
+    BlockKind.CODE: 10,
+    BlockKind.RULE: 10,
+    BlockKind.TABLE: 8,
+}
 CODE_LIGHT = {"keyword": "#8a3ea8", "string": "#2f7d32", "number": "#9a5b00", "comment": "#6b7a72",
               "name": "#1f5fa8"}  # fmt: skip
 CODE_DARK = {"keyword": "#d3a0ea", "string": "#9ad29c", "number": "#e6b673", "comment": "#8b9a92",
@@ -34,7 +40,7 @@ class PageStyle:
         return self._fonts[key]
 
     def scale(self, block: Block) -> float:
-        return HEADING.get(block.level, 1.1) if block.kind is Kind.HEADING else TEXT
+        return HEADING.get(block.level, 1.1) if block.kind is BlockKind.HEADING else TEXT
 
     def block_format(self, block: Block, first: bool) -> QTextBlockFormat:
         theme = self.theme
@@ -47,16 +53,16 @@ class PageStyle:
         if block.mark:
             made.setTextIndent(-indent)
             made.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
-        if block.kind is Kind.DISPLAY:
+        if block.kind is BlockKind.DISPLAY:
             made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             made.setBottomMargin(theme.pixels(8))
-        elif block.kind is Kind.CODE:
+        elif block.kind is BlockKind.CODE:
             made.setBackground(QColor(theme.colours.raised))
             made.setLineHeight(2, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
             made.setBottomMargin(theme.pixels(6))
-        elif block.kind is Kind.RULE:
+        elif block.kind is BlockKind.RULE:
             made.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, 100)
-        elif block.kind is Kind.HEADING:
+        elif block.kind is BlockKind.HEADING:
             made.setHeadingLevel(block.level)
         if block.quote:
             made.setBackground(QBrush(QColor(theme.colours.raised)))
@@ -65,7 +71,7 @@ class PageStyle:
     def char_format(self, run: Run, block: Block) -> QTextCharFormat:
         colours = self.theme.colours
         made = QTextCharFormat()
-        heading = block.kind is Kind.HEADING
+        heading = block.kind is BlockKind.HEADING
         bold = run.bold or heading
         if run.code:
             made.setFont(self.font(1.0, mono=True))
@@ -81,7 +87,7 @@ class PageStyle:
             made.setForeground(QColor(palette[run.token]))
         else:
             made.setForeground(QColor(colours.text))
-        if run.code and block.kind is not Kind.CODE:
+        if run.code and block.kind is not BlockKind.CODE:
             made.setBackground(QColor(colours.raised))
         if run.link:
             made.setAnchor(True)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from app.study.asking.asterisks import multiplies
-from app.ui.mathview.blocks import Block, Cell, Formula, Kind, Run
+from app.ui.mathview.blocks import Block, BlockKind, Cell, Formula, Run
 from app.ui.mathview.highlight import coloured
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def universal_newlines(source: str) -> str:
 
 
 @dataclass(frozen=True)
-class Part:
+class SourcePart:
     """A top-level piece of the source from offset `start`, and the definitions made before it."""
 
     start: int
@@ -82,25 +82,25 @@ class Part:
     blocks: tuple[Block, ...]
 
 
-def parts(source: str, start: int = 0, preamble: tuple[str, ...] = ()) -> list[Part]:
+def parts(source: str, start: int = 0, preamble: tuple[str, ...] = ()) -> list[SourcePart]:
     """The parts of `source` from `start`, which is 0 or where an earlier call began a part.
 
     Offsets are those of its `universal_newlines`.
     """
     text = universal_newlines(source)[start:]
-    found: list[Part] = []
+    found: list[SourcePart] = []
     begins = [0]
     for line in text.split("\n"):
         begins.append(begins[-1] + len(line) + 1)
     for group in _groups(_markdown().parse(text)):
         reader = _Reader(preamble)
         blocks = tuple(reader.blocks(group))
-        found.append(Part(start + begins[group[0].map[0] if group[0].map else 0], preamble, blocks))
+        found.append(SourcePart(start + begins[group[0].map[0] if group[0].map else 0], preamble, blocks))
         preamble = reader.preamble
     return found
 
 
-def grown(found: Sequence[Part], source: str) -> list[Part]:
+def grown(found: Sequence[SourcePart], source: str) -> list[SourcePart]:
     """The parts of `source`, where `found` are those of a beginning of it."""
     source = universal_newlines(source)
     kept = list(found)
@@ -148,7 +148,7 @@ class _Reader:
             elif token.type in _WHOLE:
                 made.append(_WHOLE[token.type](self, token))
             elif token.type == "list_item_close" and self._mark:
-                made.append(self._block(Kind.PARAGRAPH))  # an empty item still has its mark
+                made.append(self._block(BlockKind.PARAGRAPH))  # an empty item still has its mark
             else:
                 self._enter(token)
             at += 1
@@ -176,10 +176,10 @@ class _Reader:
     def _fence(self, token: "Token") -> Block:
         language = token.info.split()[0] if token.info.split() else ""
         runs = coloured(token.content.removesuffix("\n"), language)
-        return replace(self._block(Kind.CODE, runs), language=language)
+        return replace(self._block(BlockKind.CODE, runs), language=language)
 
     def _rule(self, _token: "Token") -> Block:
-        return self._block(Kind.RULE)
+        return self._block(BlockKind.RULE)
 
     def _next_mark(self, token: "Token") -> str:
         number = self._lists[-1]
@@ -188,7 +188,7 @@ class _Reader:
         self._lists[-1] = number + 1
         return f"{number}{token.markup or '.'}"
 
-    def _block(self, kind: Kind, runs: tuple[Run, ...] = ()) -> Block:
+    def _block(self, kind: BlockKind, runs: tuple[Run, ...] = ()) -> Block:
         mark, self._mark = self._mark, ""
         return Block(kind, runs, depth=len(self._lists), mark=mark, quote=self._quote, tight=self._tight)
 
@@ -204,18 +204,18 @@ class _Reader:
                 if made:
                     line[0] = replace(line[0], text=line[0].text.lstrip())
                 line[-1] = replace(line[-1], text=line[-1].text.rstrip())
-                block = self._block(Kind.HEADING if level else Kind.PARAGRAPH, tuple(line))
+                block = self._block(BlockKind.HEADING if level else BlockKind.PARAGRAPH, tuple(line))
                 made.append(replace(block, level=level, tight=block.tight or bool(made)))
             line = []
             if run is not None:
-                made.append(self._block(Kind.DISPLAY, (run,)))
+                made.append(self._block(BlockKind.DISPLAY, (run,)))
         return made
 
     def _display(self, token: "Token") -> Block:
         runs = [self._formula(token)]
         if token.meta.get("after"):
             runs.append(Run(token.meta["after"]))
-        return self._block(Kind.DISPLAY if runs[0].formula else Kind.PARAGRAPH, tuple(runs))
+        return self._block(BlockKind.DISPLAY if runs[0].formula else BlockKind.PARAGRAPH, tuple(runs))
 
     def _formula(self, token: "Token", **style: object) -> Run:
         meta = token.meta
@@ -265,7 +265,7 @@ class _Reader:
                 align = str(token.attrGet("style") or "").removeprefix("text-align:")
             elif token.type == "inline":
                 rows[-1].append(Cell(tuple(self.runs(token.children or [])), align))
-        return replace(self._block(Kind.TABLE), rows=tuple(tuple(row) for row in rows))
+        return replace(self._block(BlockKind.TABLE), rows=tuple(tuple(row) for row in rows))
 
 
 _WHOLE: "dict[str, Callable[[_Reader, Token], Block]]" = {

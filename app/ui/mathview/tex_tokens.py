@@ -14,7 +14,7 @@ PATTERN = re.compile(
 )
 
 
-class Kind(StrEnum):
+class TexKind(StrEnum):
     TEXT = "text"  # \text{…}
     OPERATOR = "operator"  # \operatorname{…}
     BEGIN = "begin"
@@ -26,19 +26,20 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Token:
-    kind: Kind
+class TexToken:
+    kind: TexKind
     text: str
 
     @property
     def name(self) -> str:
         r"""What tells it from others: "frac", "{" for a group, "\\{" for a brace that shows."""
-        if self.kind in (Kind.TEXT, Kind.OPERATOR, Kind.BEGIN, Kind.END):
+        if self.kind in (TexKind.TEXT, TexKind.OPERATOR, TexKind.BEGIN, TexKind.END):
             return f"\\{self.kind}"
-        return f"\\{self.text}" if self.kind is Kind.ESCAPE else self.text
+        return f"\\{self.text}" if self.kind is TexKind.ESCAPE else self.text
 
 
-def tokens(tex: str) -> list[Token]:
+def tokens(tex: str) -> list[TexToken]:
     return [
-        Token(Kind(found.lastgroup or ""), found[found.lastgroup or 0]) for found in PATTERN.finditer(tex)
+        TexToken(TexKind(found.lastgroup or ""), found[found.lastgroup or 0])
+        for found in PATTERN.finditer(tex)
     ]

@@ -17,7 +17,7 @@ from app.ui.mathview.formula_object import FORMULA, TYPE
 from app.ui.mathview.page import Page
 from app.ui.mathview.page_menu import PageMenu
 from app.ui.mathview.page_style import TEXT, PageStyle
-from app.ui.mathview.reading import Part, grown, parts, universal_newlines
+from app.ui.mathview.reading import SourcePart, grown, parts, universal_newlines
 from app.ui.mathview.spoken.formula import spoken
 from app.ui.mathview.spoken.page import install
 from app.ui.mathview.typesetting.drawing import Drawing
@@ -31,7 +31,7 @@ class MathView(QTextBrowser):
         self._theme = theme
         self._formulas = formulas if formulas is not None else shared_formulas()
         self._source = ""
-        self._parts: list[Part] = []
+        self._parts: list[SourcePart] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)

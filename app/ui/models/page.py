@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import settings
-from app.ui.kit.notice import Notice
+from app.ui.kit.notice_bar import NoticeBar
 from app.ui.kit.sentences import translated
 from app.ui.models.card import ModelCard
 from app.ui.models.conversion_card import ConversionCard
@@ -53,7 +53,7 @@ class ModelsPage(QScrollArea):
         layout.setContentsMargins(28, 20, 28, 24)
         layout.setSpacing(12)
         layout.addLayout(self._head())
-        self.notice = Notice()
+        self.notice = NoticeBar()
         self.notice.acted.connect(self._load_anyway)
         layout.addWidget(self.notice)
         self.progress = WorkProgress()

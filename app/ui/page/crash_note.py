@@ -7,11 +7,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.ui.desktop.crash import LOG_FILE
-from app.ui.kit.notice import Notice
+from app.ui.kit.notice_bar import NoticeBar
 from app.ui.kit.text_dialog import TextDialog
 
 
-class CrashNote(Notice):
+class CrashNote(NoticeBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.dialog: TextDialog | None = None

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.kit.icons import app_icon
-from app.ui.kit.notice import Notice
+from app.ui.kit.notice_bar import NoticeBar
 from app.ui.kit.theme import Theme
 from app.ui.page.crash_note import CrashNote
 from app.ui.session.commands import AnswerCommands
@@ -59,9 +59,9 @@ class Welcome(QScrollArea):
         self.demonstrate.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.demonstrate.clicked.connect(lambda: commands.demonstrate.emit(EXAMPLE))
         self.tour = self._tour()
-        self.notice = Notice()
+        self.notice = NoticeBar()
         self.crash = CrashNote()
-        self.unfinished = Notice()
+        self.unfinished = NoticeBar()
         self.unfinished.acted.connect(self._continue)
         self._left: Unfinished | None = None
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from app import settings
-from app.setting import Group, Setting
+from app.setting import Setting, SettingGroup
 from app.ui.kit.no_wheel_fields import NoWheelComboBox
-from app.ui.kit.notice import Notice
+from app.ui.kit.notice_bar import NoticeBar
 from app.ui.kit.sentences import translated
 from app.ui.kit.sizes import gigabytes
 from app.ui.kit.theme import ZOOMS, Theme
@@ -50,7 +50,7 @@ class SettingsPage(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.notice = Notice()
+        self.notice = NoticeBar()
         # Head and notice stay where they are: what a change asks for is seen wherever it was made.
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -193,7 +193,7 @@ class SettingsPage(QWidget):
         row.addWidget(self.back)
         return head
 
-    def _section(self, group: Group) -> SettingsSection:
+    def _section(self, group: SettingGroup) -> SettingsSection:
         section = SettingsSection(setting_text(group.title), setting_text(group.applies))
         if group is settings.LOOK:
             self._add_theme(section)

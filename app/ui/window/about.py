@@ -22,7 +22,7 @@ from app.ui.kit.theme import Theme
 from app.ui.session.session import StudySession
 
 if TYPE_CHECKING:
-    from app.ui.kit.licence_texts import Part
+    from app.ui.kit.licence_texts import LicensedPart
 
 
 class AboutDialog(QDialog):
@@ -87,7 +87,7 @@ class AboutDialog(QDialog):
         row.addLayout(words, 1)
         return row
 
-    def _fill(self, parts: "list[Part]") -> None:
+    def _fill(self, parts: "list[LicensedPart]") -> None:
         if self._closed:  # and gone, with all its widgets
             return
         models = self.tr(
@@ -117,7 +117,7 @@ class AboutDialog(QDialog):
             self.text.setPlainText(self._texts[row])
 
 
-def _read() -> "list[Part]":
+def _read() -> "list[LicensedPart]":
     from app.ui.kit.licence_texts import parts
 
     return parts()

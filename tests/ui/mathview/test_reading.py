@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ui.mathview.blocks import Kind
+from app.ui.mathview.blocks import BlockKind
 from app.ui.mathview.reading import grown, parts
 from tests.study.asking.test_asterisks import EMPHASIS, PRODUCTS
 from tests.ui.mathview.ink import DATA
@@ -74,7 +74,7 @@ def test_only_web_links_are_links():
 def test_a_table_keeps_formulas_and_alignment():
     (part,) = parts("| a | $x$ |\n|:-:|--:|\n| **1** | $\\frac12$ |")
     (table,) = part.blocks
-    assert table.kind is Kind.TABLE
+    assert table.kind is BlockKind.TABLE
     assert [[cell.align for cell in row] for row in table.rows] == [["center", "right"]] * 2
     assert table.rows[1][0].runs[0].bold
     assert table.rows[1][1].runs[0].formula.tex == r"\frac12"

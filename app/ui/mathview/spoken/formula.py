@@ -18,12 +18,12 @@ from app.ui.mathview.spoken.words import (
     SILENT,
     SILENT_WITH_ARGUMENT,
 )
-from app.ui.mathview.tex_tokens import Kind, Token, tokens
+from app.ui.mathview.tex_tokens import TexKind, TexToken, tokens
 
 DEEPEST = 60  # groups in groups: nobody could follow them by ear
 # Functions, in front of a bracket.
-CALLED = {Token(Kind.LETTER, letter) for letter in "fghFGH"}
-CALLED |= {Token(Kind.COMMAND, name) for name in FUNCTIONS}
+CALLED = {TexToken(TexKind.LETTER, letter) for letter in "fghFGH"}
+CALLED |= {TexToken(TexKind.COMMAND, name) for name in FUNCTIONS}
 INFIX = {"over", "atop", "choose"}
 
 
@@ -73,7 +73,7 @@ class _Reader:
 
     def _behind_operator(self) -> bool:
         last = self._tokens[self._at - 1]
-        return last.text in OPERATORS and last.kind not in (Kind.TEXT, Kind.OPERATOR)
+        return last.text in OPERATORS and last.kind not in (TexKind.TEXT, TexKind.OPERATOR)
 
     def _up_to(self, stop: str) -> str:
         """A group whose opening is read already."""
@@ -88,7 +88,7 @@ class _Reader:
         below, above, exponent = self._scripts()
         if token.name in RANGES:
             return say.bounded(word, below, exponent)
-        if below and (token.name in LIMITS or token.kind is Kind.OPERATOR):
+        if below and (token.name in LIMITS or token.kind is TexKind.OPERATOR):
             return say.limit(word, below)
         if below and token.name in ("log", "lg"):
             return f"{word} base {below} of"
@@ -131,8 +131,8 @@ class _Reader:
         if name is None or name in ("}", "\\end", "&"):
             return ""
         token = self._tokens[self._at]
-        if token.kind is Kind.NUMBER and len(token.text) > 1:  # TeX takes its first digit alone
-            self._tokens[self._at] = Token(Kind.NUMBER, token.text[1:])
+        if token.kind is TexKind.NUMBER and len(token.text) > 1:  # TeX takes its first digit alone
+            self._tokens[self._at] = TexToken(TexKind.NUMBER, token.text[1:])
             return token.text[0]
         return self._atom()
 
@@ -146,19 +146,19 @@ class _Reader:
         token = self._tokens[self._at]
         self._at += 1
         match token.kind:
-            case Kind.TEXT | Kind.OPERATOR:
+            case TexKind.TEXT | TexKind.OPERATOR:
                 return " ".join(token.text.replace("->", " gives ").split())
-            case Kind.NUMBER:
+            case TexKind.NUMBER:
                 return token.text.replace("{,}", ",")
-            case Kind.BEGIN:
+            case TexKind.BEGIN:
                 return self._environment(token.text)
-            case Kind.END:
+            case TexKind.END:
                 return ""
-            case Kind.ESCAPE:
+            case TexKind.ESCAPE:
                 if token.text == "\\":
                     return ","
                 return "" if token.text in SILENT else SIGNS.get(token.text, token.text)
-            case Kind.COMMAND:
+            case TexKind.COMMAND:
                 return self._command(token.text)
         if token.text == "{":
             return self._up_to("}")
@@ -179,7 +179,7 @@ class _Reader:
 
     def _such_that(self) -> str:
         """What a bar means in the braces of a set."""
-        return "such that" if Token(Kind.ESCAPE, "{") in self._tokens[: self._at] else ""
+        return "such that" if TexToken(TexKind.ESCAPE, "{") in self._tokens[: self._at] else ""
 
     def _command(self, name: str) -> str:
         if reader := _COMMANDS.get(name):

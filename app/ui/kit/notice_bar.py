@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 
-class Notice(QFrame):
+class NoticeBar(QFrame):
     acted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
