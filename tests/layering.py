@@ -29,6 +29,7 @@ LEAF = "base"
 ALGEBRA = (
     "app/study/maths/",
     "app/study/answers/number_line.py",
+    "app/study/answers/number_sets.py",
     "app/study/problems/",
     "app/study/working/",
     "app/study/marking/",

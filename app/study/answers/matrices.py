@@ -1,36 +1,25 @@
 """Reads matrices and LaTeX's other tables: pmatrix, array, cases, and [[1, 2], [3, 4]]."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from app.study.answers.kinds import Matrix
+from app.study.answers.kinds import Answer, Matrix
+from app.study.answers.reader import Reader
 from app.study.maths.splitting import bracketed, split
 from app.study.maths.tokens import Kind, Token
-from app.study.maths.tree import Node, Unreadable
+from app.study.maths.tree import Unreadable
 from engine.base.sentence import say
 
+_COMMA = Token(Kind.SIGN, ",", False)
+Rows = list[list[list[Token]]]
 
-def matrix(tokens: Sequence[Token], expression: Callable[[Sequence[Token]], Node]) -> Matrix | None:
-    """The matrix these tokens write; None when they write none. Raises Unreadable."""
-    texts = [token.text for token in tokens]
-    if texts[0] == "\\begin":
-        name, body = _environment(tokens)
-        if "matrix" not in name and "array" not in name:
-            return None
-        if body and body[0].text == "{":  # \begin{array}{cc}
-            closing = next((at for at, token in enumerate(body) if token.text == "}"), len(body) - 1)
-            body = body[closing + 1 :]
-        rows = [split(row, {"&"}) for row in split(body, {"\\\\"}) if row]
-    elif texts[:2] == ["[", "["] and bracketed(tokens):
-        found = split(tokens[1:-1], {","})
-        if not all(bracketed(row) for row in found):
-            return None
-        rows = [split(row[1:-1], {","}) for row in found]
-    else:
-        return None
-    cells = tuple(tuple(expression(cell) for cell in row) for row in rows)
-    if not cells or len({len(row) for row in cells}) != 1:
-        raise Unreadable(say("answers.rows-differ"))
-    return Matrix(cells)
+
+def table(tokens: list[Token], reader: Reader) -> Answer | None:
+    r"""The matrix, or the answers that \begin{cases} lists; None when these tokens write no table."""
+    rows = _environment_rows(tokens) if tokens[0].text == "\\begin" else _bracketed_rows(tokens)
+    if rows is not None:
+        return _matrix(rows, reader)
+    listed = cases(tokens)
+    return reader.one(listed) if listed else None
 
 
 def cases(tokens: Sequence[Token]) -> list[Token] | None:
@@ -40,9 +29,32 @@ def cases(tokens: Sequence[Token]) -> list[Token] | None:
     name, body = _environment(tokens)
     if "matrix" in name:
         return None
-    comma = Token(Kind.SIGN, ",", False)
     rows = [row for row in split([token for token in body if token.text != "&"], {"\\\\"}) if row]
-    return [token for row in rows for token in (*row, comma)][:-1]
+    return [token for row in rows for token in (*row, _COMMA)][:-1]
+
+
+def _matrix(rows: Rows, reader: Reader) -> Matrix:
+    cells = tuple(tuple(map(reader.expression, row)) for row in rows)
+    if not cells or len({len(row) for row in cells}) != 1:
+        raise Unreadable(say("answers.rows-differ"))
+    return Matrix(cells)
+
+
+def _environment_rows(tokens: Sequence[Token]) -> Rows | None:
+    name, body = _environment(tokens)
+    if "matrix" not in name and "array" not in name:
+        return None
+    if body and body[0].text == "{":  # \begin{array}{cc}
+        closing = next((at for at, token in enumerate(body) if token.text == "}"), len(body) - 1)
+        body = body[closing + 1 :]
+    return [split(row, {"&"}) for row in split(body, {"\\\\"}) if row]
+
+
+def _bracketed_rows(tokens: Sequence[Token]) -> Rows | None:
+    if [token.text for token in tokens[:2]] != ["[", "["] or not bracketed(tokens):
+        return None
+    rows = split(tokens[1:-1], {","})
+    return [split(row[1:-1], {","}) for row in rows] if all(map(bracketed, rows)) else None
 
 
 def _environment(tokens: Sequence[Token]) -> tuple[str, list[Token]]:

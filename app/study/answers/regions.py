@@ -1,33 +1,39 @@
 """Reads regions of the number line: unions and intersections of intervals and inequalities."""
 
-from collections.abc import Callable
-
 from app.study.answers.kinds import Answer, Inequality, Interval, Region, Several, Value, Word
+from app.study.answers.reader import Reader
 from app.study.maths.splitting import split
 from app.study.maths.tokens import Kind, Token
 from app.study.maths.tree import Apply, Const, Node, Sym, Unreadable
 from app.study.maths.words import canonical
 from engine.base.sentence import say
 
+_EXCEPT = {"∖", "except", "excluding"}
 
-def united(tokens: list[Token], read: Callable[[list[Token]], Answer]) -> Answer | None:
+
+def united(tokens: list[Token], reader: Reader) -> Answer | None:
     """(−∞, 1) ∪ [2, ∞), ℝ ∖ {0}, x < 1 or x > 3, all real numbers except 2; None when it is none of these."""
     tokens = _without_member(tokens)
     joined = _marked(tokens)
     for mark, how in (("∪", "or"), ("∩", "and")):
         parts = split(joined, {mark})
         if len(parts) > 1:
-            return Region(tuple(as_part(read(part)) for part in parts), how)
-    parts = split(joined, {"∖", "except", "excluding"})
-    if len(parts) == 2 and parts[0] and parts[1]:
-        rest = parts[1][1:] if parts[1][0].text.lower() in {"for", "when", "where"} else parts[1]
-        removed = read(rest)
-        points = removed.items if isinstance(removed, Several) else (removed,)
-        trees = [point.tree for point in points if isinstance(point, Value)]
-        if len(trees) != len(points):
-            raise Unreadable(say("answers.left-out"))
-        return Region((as_part(_reals(parts[0], read)), *(_unequal(tree) for tree in trees)), "and")
-    return None
+            return Region(tuple(as_part(reader.one(part)) for part in parts), how)
+    parts = split(joined, _EXCEPT)
+    if len(parts) != 2 or not all(parts):
+        return None
+    left_out = [_unequal(tree) for tree in _points(parts[1], reader)]
+    return Region((as_part(_reals(parts[0], reader)), *left_out), "and")
+
+
+def _points(tokens: list[Token], reader: Reader) -> list[Node]:
+    """The numbers that are left out of a set."""
+    removed = reader.one(tokens[1:] if tokens[0].text.lower() in {"for", "when", "where"} else tokens)
+    points = removed.items if isinstance(removed, Several) else (removed,)
+    trees = [point.tree for point in points if isinstance(point, Value)]
+    if len(trees) != len(points):
+        raise Unreadable(say("answers.left-out"))
+    return trees
 
 
 def as_part(answer: Answer) -> Interval | Inequality | Several | Word | Value | Region:
@@ -67,9 +73,9 @@ def _unequal(tree: Node) -> Inequality:
     return Inequality((Sym("x"), tree), ("≠",))
 
 
-def _reals(tokens: list[Token], read: Callable[[list[Token]], Answer]) -> Answer:
+def _reals(tokens: list[Token], reader: Reader) -> Answer:
     answer = Word("all-reals") if [token.text for token in tokens] in (["ℝ"], ["R"]) else _word(tokens)
-    return answer or read(tokens)
+    return answer or reader.one(tokens)
 
 
 def _word(tokens: list[Token]) -> Word | None:

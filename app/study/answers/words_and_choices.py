@@ -6,6 +6,25 @@ from app.study.answers.kinds import Answer, Choice, Word
 from app.study.maths.tokens import Kind, Token
 from app.study.maths.words import canonical
 
+_CHOICES = set("ABCDEFGH")
+_MARKED = set("ABCDEabcde")
+_FUNCTION = re.compile(
+    r"""
+    [A-Za-z](?:_\w+)?[′″]*(?:\^\{?\(?-?\w\)?\}?)?[′″]*\([a-z],?[a-z]?\)  # f(x), f'(x), f^{-1}(x), g(x,y)
+    | [a-z][′″]+                                                        # y'
+    """,
+    re.VERBOSE,
+)
+_NAMED = re.compile(
+    r"""
+    d\^?2?[a-z]/d[a-z]\^?2?         # dy/dx, d^2y/dx^2
+    | \\frac\{d[a-z]?\}\{d[a-z]\}  # \frac{dy}{dx}
+    | P\([A-Za-z∪∩|]+\)            # P(A∪B)
+    | m?∠[A-Z]+                    # ∠ABC
+    """,
+    re.VERBOSE,
+)
+
 
 def word(tokens: list[Token]) -> Answer | None:
     """Yes, no, no solution, all real numbers …"""
@@ -21,22 +40,15 @@ def word(tokens: list[Token]) -> Answer | None:
 
 def choice(tokens: list[Token]) -> Answer | None:
     """The letter of a choice: B, (b), option C, D) 12."""
-    texts = [token.text for token in tokens]
-    if texts[:1] and texts[0].lower() in {"option", "choice"}:
-        texts = texts[1:]
+    if tokens and tokens[0].text.lower() in {"option", "choice"}:
         tokens = tokens[1:]
-    if len(texts) == 1 and len(texts[0]) == 1 and texts[0] in "ABCDEFGH":
-        return Choice(texts[0])
-    if (
-        len(texts) >= 3
-        and texts[0] == "("
-        and texts[2] == ")"
-        and texts[1] in "ABCDEabcde"
-        and len(texts[1]) == 1
-    ):
-        return Choice(texts[1].upper(), " ".join(texts[3:]))
-    if len(texts) >= 2 and texts[0] in set("ABCDEabcde") and texts[1] in {")", ".", ":"} and tokens[0].text:
-        return Choice(texts[0].upper(), " ".join(texts[2:]))
+    match [token.text for token in tokens]:
+        case [letter] if letter in _CHOICES:
+            return Choice(letter)
+        case ["(", letter, ")", *text] if letter in _MARKED:
+            return Choice(letter.upper(), " ".join(text))
+        case [letter, ")" | "." | ":", *text] if letter in _MARKED:
+            return Choice(letter.upper(), " ".join(text))
     return None
 
 
@@ -55,14 +67,16 @@ def label(tokens: list[Token]) -> str | None:
     if len(tokens) == 1 and tokens[0].kind is Kind.NAME and texts[0] != "i":
         return texts[0]
     joined = "".join(texts)
-    if re.fullmatch(
-        r"[A-Za-z](?:_\w+)?[′″]*(?:\^\{?\(?-?\w\)?\}?)?[′″]*\([a-z],?[a-z]?\)|[a-z][′″]+", joined
-    ):
+    if _FUNCTION.fullmatch(joined):
         return joined.partition("(")[0].rstrip("′″") or joined
-    if re.fullmatch(
-        r"d\^?2?[a-z]/d[a-z]\^?2?|\\frac\{d[a-z]?\}\{d[a-z]\}|P\([A-Za-z∪∩|]+\)|∠[A-Z]+|m∠[A-Z]+", joined
-    ):
+    if _NAMED.fullmatch(joined):
         return joined
-    words = [token for token in tokens if token.kind is Kind.WORD and len(token.text) > 2]
-    named = words and all(token.kind in {Kind.WORD, Kind.NAME} for token in tokens)
-    return " ".join(texts) if named and not any(canonical(token.text) for token in words) else None
+    return " ".join(texts) if _is_noun(tokens) else None
+
+
+def _is_noun(tokens: list[Token]) -> bool:
+    """Whether these are words that name something, as Area and Total cost do."""
+    if not all(token.kind in {Kind.WORD, Kind.NAME} for token in tokens):
+        return False
+    words = [token.text for token in tokens if token.kind is Kind.WORD and len(token.text) > 2]
+    return bool(words) and not any(map(canonical, words))

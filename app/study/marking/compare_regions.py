@@ -1,6 +1,6 @@
 """Compares sets of real numbers: inequalities, intervals, what they are put together to, and half planes."""
 
-from app.study.answers import number_line
+from app.study.answers import number_line, number_sets
 from app.study.answers.kinds import Answer, Inequality, Interval, Region, Several, Word
 from app.study.answers.regions import as_interval
 from app.study.marking import evidence
@@ -16,13 +16,13 @@ def sets(given: Answer, known: Answer, form: Form) -> Judgement | None:
         return None
     try:
         ours, theirs = (
-            number_line.pieces((isinstance(side, Several) and as_interval(side)) or side)
+            number_sets.pieces((isinstance(side, Several) and as_interval(side)) or side)
             for side in (given, known)
         )
     except number_line.NotASet:
         return None
     if number_line.same(ours, theirs):
-        if not number_line.solved_form(given) and number_line.solved_form(known):
+        if not number_sets.solved_form(given) and number_sets.solved_form(known):
             return other_form(evidence.AS_SETS_OF_NUMBERS, say("marking.why.region-not-solved"))
         return correct(evidence.AS_SETS_OF_NUMBERS)
     if number_line.ends_only_differ(ours, theirs):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence, Set
 
-from app.study.answers import number_line
+from app.study.answers import number_line, number_sets
 from app.study.answers.kinds import Answer, Assignments, Matrix, Quantity, Several, Value
 from app.study.answers.regions import as_interval
 from app.study.marking import evidence
@@ -65,7 +65,7 @@ def _intervals(given: Several, known: Several, form: Form, pair: Pair) -> Judgem
 def _is_set(pair: Several) -> bool:
     interval = as_interval(pair)
     try:
-        return interval is not None and number_line.pieces(interval) is not None
+        return interval is not None and number_sets.pieces(interval) is not None
     except number_line.NotASet:
         return False
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import sympy
 
-from app.study.answers import number_line
+from app.study.answers import number_line, number_sets
 from app.study.answers.kinds import Answer, Assignments, Several, Value, Word
 from app.study.maths import numeric
 from app.study.maths.from_sympy import from_sympy
@@ -162,8 +162,8 @@ def _within(root: Any, task: Solve) -> bool:
     assert task.domain is not None
     value = from_sympy(root)
     try:
-        point = number_line.pieces(Value(value))
-        return bool(number_line.intersected(point, number_line.pieces(task.domain)))
+        point = number_sets.pieces(Value(value))
+        return bool(number_line.intersected(point, number_sets.pieces(task.domain)))
     except number_line.NotASet as error:
         raise Unsolved from error
 

@@ -50,3 +50,8 @@ def test_base_units_are_those_of_the_si():
     assert rational(in_base(three, UNITS["km"])) == 3000
     assert rational(in_base(three, UNITS["min"])) == 180
     assert rational(in_base(three, UNITS["°"])) is None  # 3·π/180
+
+
+def test_a_currency_that_is_said_twice_counts_once():
+    assert compare("$5 dollars", "$5").verdict is Verdict.CORRECT
+    assert compare("$5 cents", "$5").verdict is not Verdict.CORRECT

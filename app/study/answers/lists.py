@@ -1,0 +1,47 @@
+"""Reads several answers without brackets around them: 2, 3 and 5; x = 1 or x = 2; x = 1, y = 2."""
+
+from app.study.answers.kinds import (
+    Answer,
+    Assignments,
+    Inequality,
+    Interval,
+    Quantity,
+    Region,
+    Several,
+    Value,
+)  # fmt: skip
+from app.study.answers.reader import Reader
+from app.study.answers.relations import tuple_equation
+from app.study.maths.splitting import split
+from app.study.maths.tokens import Token
+
+_SEPARATORS = {",", ";", "and", "or", "&", "as well as"}
+
+
+def listed(tokens: list[Token], reader: Reader) -> Answer | None:
+    """The answers that separators part; None when there are fewer than two."""
+    parts = [part for part in split(tokens, _SEPARATORS) if part]
+    if len(parts) < 2:
+        return None
+    tuples = [tuple_equation(part, reader) for part in parts]
+    items = [item for item in tuples if item]
+    if len(items) < len(parts):
+        items = [reader.one(part) for part in parts]
+    regions = tuple(item for item in items if isinstance(item, Inequality | Interval | Region))
+    if len(regions) == len(items):
+        return Region(regions, "or" if any(token.text.lower() == "or" for token in tokens) else "and")
+    return gathered(tuple(items))
+
+
+def gathered(items: tuple[Answer, ...]) -> Answer:
+    """Items listed without brackets, as assignments when they name different letters."""
+    labels = [item.label for item in items if isinstance(item, Value | Quantity | Several)]
+    if all(labels) and len(set(labels)) == len(items) and not _are_numbered(labels):
+        return Assignments(tuple(zip(labels, items, strict=True)))
+    named = {label for label in labels if label}
+    return Several(items, "", labels[0] if len(named) == 1 else "")
+
+
+def _are_numbered(labels: list[str]) -> bool:
+    """x_1, x_2: the solutions of one unknown, not two unknowns."""
+    return len({label.partition("_")[0] for label in labels}) == 1
