@@ -8,7 +8,6 @@ import pytest
 
 from engine.answering.generation import Control, generate
 from engine.answering.model_session import ModelSession
-from engine.llama.context import Aborted
 from engine.prompt.chat import END_THINK, PHI_4_MINI, THINK, Chat, answer_of
 from engine.prompt.prompt_tokens import PromptTokens
 from engine.wire.errors import BadRequest, ContextFull
@@ -251,20 +250,6 @@ def test_asking_again_reads_one_token(session: ModelSession) -> None:
     assert first.text == again.text
 
 
-def test_a_follow_up_reads_only_its_new_words_and_equals_a_fresh_run(session: ModelSession) -> None:
-    text = f"{THINK}\nmany words of thinking that are not fed back\n{END_THINK}\n\nx = 5\n"
-    answer(session, max_tokens=5)
-    session.remember(QUESTION, text, lambda: None)
-    follow_up = [*QUESTION, Message("assistant", text), Message("user", "Why?")]
-    kept = answer(session, follow_up, max_tokens=60, temperature=0.0)
-    session.states._states.clear()
-    fresh = answer(session, follow_up, max_tokens=60, temperature=0.0)
-    assert kept.text == fresh.text
-    assert fresh.end.n_cached == 0
-    new_words = len(session.model.tokenize("Why?", special=False)) + 2  # and <|end|><|assistant|>
-    assert kept.end.n_prompt - kept.end.n_cached == new_words
-
-
 def test_another_question_under_the_same_system_message_reads_only_itself(session: ModelSession) -> None:
     system = Message("system", "You are a patient tutor of mathematics. Answer briefly, step by step.")
     answer(session, [system, *QUESTION], max_tokens=3)
@@ -273,24 +258,6 @@ def test_another_question_under_the_same_system_message_reads_only_itself(sessio
     assert kept.end.n_cached == len(session.chat.opening(other)) > 16
     session.states._states.clear()
     assert kept.text == answer(session, other, max_tokens=40, temperature=0.0).text
-
-
-def test_a_pause_in_the_idle_work_leaves_no_wrong_state(session: ModelSession) -> None:
-    def stop() -> None:
-        raise Aborted("A request is waiting.")
-
-    answer(session, max_tokens=5)
-    with pytest.raises(Aborted):
-        session.remember(QUESTION, "x = 5", stop)
-    follow_up = [*QUESTION, Message("assistant", "x = 5"), Message("user", "Why?")]
-    kept = answer(session, follow_up, max_tokens=30, temperature=0.0)
-    session.states._states.clear()
-    assert kept.text == answer(session, follow_up, max_tokens=30, temperature=0.0).text
-
-
-def test_what_never_answered_is_not_remembered(session: ModelSession) -> None:
-    session.remember(QUESTION, f"{THINK}cut in the thinking", lambda: None)
-    assert session.states.n_bytes == 0
 
 
 def test_logprobs_tell_of_every_token_how_likely_it_was(session: ModelSession) -> None:
@@ -342,12 +309,3 @@ def test_tokens_in_place_of_a_conversation(session: ModelSession) -> None:
     assert reply.text == answer(session, max_tokens=20, **RANDOM).text
     with pytest.raises(BadRequest):
         generate(session, request, Control(), reply.add, lambda: None, prompt=[])
-
-
-def test_a_small_model_gets_one_thread_unless_asked_otherwise(tiny_a: Path) -> None:
-    counts = []
-    for n_threads in (0, 2):
-        session = ModelSession(tiny_a, n_ctx=256, n_threads=n_threads)
-        counts.append(session.context.n_threads)
-        session.close()
-    assert counts == [1, 2]

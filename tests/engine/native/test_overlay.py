@@ -57,17 +57,3 @@ def test_what_an_earlier_overlay_left_is_removed_and_nothing_else(tmp_path: Path
     assert overlay.remove_former(tmp_path, EDITED) == [Path("src/models/former.cpp")]
     left = {file.relative_to(tmp_path) for file in tmp_path.rglob("*") if file.is_file()}
     assert left == ours | {Path(path) for path in EDITED}
-
-
-def test_the_built_libraries_are_those_of_the_present_sources() -> None:
-    assert build.is_current()
-
-
-def test_a_damaged_archive_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    archive = tmp_path / f"llama_cpp_python-{sdist.VERSION}.tar.gz"
-    archive.write_bytes(b"damaged")
-    monkeypatch.setattr(sdist, "SHA256", "0" * 64)
-    monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path / "nowhere"))
-    with pytest.raises(sdist.SdistError):
-        sdist.fetch(tmp_path)
