@@ -7,6 +7,7 @@ from app.study.maths.exact import rational
 from app.study.maths.parser import parse
 from app.study.maths.tokens import tokenize
 from app.study.maths.tree import Node, Unreadable
+from engine.base.sentence import say
 
 _BY_WORD: list[tuple[re.Pattern[str], str]] = [
     (re.compile(pattern, re.IGNORECASE), sign)
@@ -50,6 +51,6 @@ def numbers(text: str) -> tuple[Fraction, ...]:
     for part in parts:
         value = rational(parse(tokenize(part)))
         if value is None:
-            raise Unreadable("A number of this list cannot be read.")
+            raise Unreadable(say("problems.number-of-list"))
         found.append(value)
     return tuple(found)

@@ -12,6 +12,7 @@ from app.study.maths.tokens import Token, tokenize
 from app.study.maths.tree import Node, Sym, Unreadable, symbols
 from app.study.problems.expressions import expression
 from app.study.problems.tasks import Solve, SolveInequality
+from engine.base.sentence import say
 
 MOST_LETTERS = 6
 _BETWEEN = {",", ";", "and", "or", "&"}
@@ -49,12 +50,12 @@ def _statement(tokens: Sequence[Token]) -> Equation | Inequality:
     sides = split(tokens, RELATIONS)
     marks = tuple(token.text for token in outermost(tokens) if token.text in RELATIONS)
     if not marks or not all(sides):
-        raise Unreadable("This is no equation.")
+        raise Unreadable(say("problems.not-an-equation"))
     trees = tuple(parse(side) for side in sides)
     if marks == ("=",):
         return Equation(trees[0], trees[1])
     if "=" in marks or "≈" in marks:
-        raise Unreadable("This is no equation.")
+        raise Unreadable(say("problems.not-an-equation"))
     return Inequality(trees, marks)
 
 
@@ -125,5 +126,5 @@ def _goal(wanted: str, letters: Sequence[str]) -> Node | None:
         return None
     goal = expression(wanted)
     if not symbols(goal) or not symbols(goal) <= set(letters):
-        raise Unreadable("What is asked for does not occur.")
+        raise Unreadable(say("problems.other-letters"))
     return goal

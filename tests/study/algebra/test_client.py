@@ -7,13 +7,10 @@ import sys
 import threading
 import time
 
-import msgspec
 import pytest
 
 from app.study.algebra.client import CheckerClient
-from app.study.algebra.protocol import Event, Judge, Judged, Request
 from app.study.marking.verdict import Verdict
-from engine.children.hello import Hello
 
 ROOT = __file__.rsplit("/tests/", 1)[0]
 
@@ -113,42 +110,3 @@ def test_close_does_not_wait_for_a_question_under_way():
 def test_the_client_imports_neither_sympy_nor_mpmath():
     script = "import sys, app.study.algebra.client; sys.exit(bool({'sympy', 'mpmath'} & set(sys.modules)))"
     subprocess.run([sys.executable, "-c", script], check=True, cwd=ROOT)
-
-
-def worker() -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "app.study.algebra.worker"]
-    return subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
-    )
-
-
-def test_stdout_carries_the_protocol_alone_and_a_broken_line_harms_nothing():
-    process = worker()
-    requests: list[Request | bytes] = [
-        Judge(1, "What is 2 + 2?", "4"),
-        b"{nonsense",
-        Judge(2, "What is 2 + 2?", "5"),
-    ]
-    assert process.stdin
-    assert process.stdout
-    for request in requests:
-        process.stdin.write((request if isinstance(request, bytes) else msgspec.json.encode(request)) + b"\n")
-    process.stdin.flush()
-    lines = [process.stdout.readline() for _ in range(3)]
-    events = [msgspec.json.decode(line, type=Event) for line in lines]
-    assert isinstance(events[0], Hello)
-    assert [event.judgement.verdict for event in events[1:] if isinstance(event, Judged)] == [
-        "correct",
-        "wrong",
-    ]
-    rest, errors = process.communicate(timeout=120)
-    assert rest == b""
-    assert b"nonsense" in errors or b"malformed" in errors
-
-
-def test_end_of_file_ends_the_worker():
-    process = worker()
-    assert process.stdout
-    process.stdout.readline()
-    _, _ = process.communicate(timeout=120)
-    assert process.returncode == 0

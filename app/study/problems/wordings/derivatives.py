@@ -6,6 +6,7 @@ from app.study.maths.tree import Node, Num, Unreadable, symbols
 from app.study.problems.expressions import expression
 from app.study.problems.tasks import Differentiate
 from app.study.problems.wordings.wording import Slots, Wording
+from engine.base.sentence import say
 
 _ORDERS = {"first": 1, "second": 2, "third": 3, "2nd": 2, "3rd": 3}
 _BELOW = re.compile(r"(?:/|\}\s*\{)\s*d([a-z])", re.IGNORECASE)  # the x of dy/dx
@@ -19,7 +20,7 @@ def only_letter(tree: Node) -> str:
         return next(iter(names))
     if "x" in names or (not names and isinstance(tree, Num)):
         return "x"
-    raise Unreadable("It is not clear by which letter.")
+    raise Unreadable(say("problems.which-letter"))
 
 
 def _derivative(slots: Slots) -> Differentiate:
