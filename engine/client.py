@@ -22,6 +22,7 @@ from engine.wire.protocol import (
     AnswerNow,
     Budget,
     Cancel,
+    ChatMessage,
     Delta,
     Event,
     Failed,
@@ -29,7 +30,6 @@ from engine.wire.protocol import (
     Generate,
     Load,
     Loaded,
-    Message,
     Notice,
     Progress,
     Request,
@@ -130,7 +130,7 @@ class EngineClient:
 
     def generate(
         self,
-        messages: Sequence[Message],
+        messages: Sequence[ChatMessage],
         sampling: Sampling = DEFAULT_SAMPLING,
         budget: Budget = UNBOUNDED,
         *,

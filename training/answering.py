@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.answering.model_session import ModelSession
 from engine.llama.context import Slot
-from engine.wire.protocol import Message
+from engine.wire.protocol import ChatMessage
 
 SEQUENCES = 16  # questions answered side by side
 CONTEXT = 8192  # tokens, for all of them
@@ -31,7 +31,7 @@ def answers(session: ModelSession, questions: Sequence[str], progress: Callable[
     """The model's greedy text for each question, its thinking included; several run side by side."""
     model, context = session.model, session.context_for(SEQUENCES)
     waiting = deque(
-        _Row(i, session.chat.prompt([Message("user", question)])) for i, question in enumerate(questions)
+        _Row(i, session.chat.prompt([ChatMessage("user", question)])) for i, question in enumerate(questions)
     )
     texts = [""] * len(questions)
     rows: dict[int, _Row] = {}

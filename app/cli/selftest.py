@@ -140,11 +140,11 @@ def starter_model() -> str:
     """The engine process starts, loads the starter and says its first words."""
     from app.models.installed import starter_path
     from engine.client import EngineClient
-    from engine.wire.protocol import Budget, Delta, Finished, Message
+    from engine.wire.protocol import Budget, ChatMessage, Delta, Finished
 
     with EngineClient(settings.worker_command("engine")) as client:
         loaded = client.load(starter_path())
-        question = [Message("user", "What is 37 + 58?")]
+        question = [ChatMessage("user", "What is 37 + 58?")]
         text, n_tokens = "", 0
         for event in client.generate(question, budget=Budget(max_tokens=TOKENS)):
             if isinstance(event, Delta):

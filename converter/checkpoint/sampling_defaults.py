@@ -12,15 +12,15 @@ REAL_VOCAB_SIZE = 200064
 
 
 @dataclass(frozen=True)
-class Sampling:
+class SamplingDefaults:
     """Temperature (0 is greedy) and nucleus; None leaves the key out."""
 
     temperature: float
     top_p: float | None = None
 
 
-MODEL_CARD = Sampling(0.6, 0.95)  # Phi-4-mini-flash-reasoning
-GREEDY = Sampling(0.0)
+MODEL_CARD = SamplingDefaults(0.6, 0.95)  # Phi-4-mini-flash-reasoning
+GREEDY = SamplingDefaults(0.0)
 
 
 def _number(raw: dict[str, Any], key: str, most: float) -> float | None:
@@ -30,12 +30,12 @@ def _number(raw: dict[str, Any], key: str, most: float) -> float | None:
     return None if value is None else float(value)
 
 
-def read_sampling(folder: Path, vocab_size: int) -> Sampling:
+def read_sampling(folder: Path, vocab_size: int) -> SamplingDefaults:
     """What generation_config.json (optional) asks for. Raises UnsupportedModel for nonsense."""
     path = folder / "generation_config.json"
     raw = read_object(path, UnsupportedModel) if path.exists() else {}
     temperature, top_p = _number(raw, "temperature", 100.0), _number(raw, "top_p", 1.0)
     if raw.get("do_sample") is not False and (temperature is not None or top_p is not None):
-        return Sampling(1.0 if temperature is None else temperature, top_p)
+        return SamplingDefaults(1.0 if temperature is None else temperature, top_p)
     # The real checkpoint's own file may be silent, and a reasoning model repeats itself when greedy.
     return MODEL_CARD if vocab_size == REAL_VOCAB_SIZE else GREEDY

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gguf import GGUFWriter, LlamaFileType
 from gguf.utility import size_label
 
-from converter.checkpoint.sampling_defaults import Sampling
+from converter.checkpoint.sampling_defaults import SamplingDefaults
 from converter.checkpoint.tokenizer import Tokenizer
 from converter.families.base import Config, TensorRule
 from converter.families.transforms import Rows
@@ -34,7 +34,7 @@ class Description:
     name: str
     config: Config
     tokenizer: Tokenizer
-    sampling: Sampling
+    sampling: SamplingDefaults
     vectors: Mapping[str, Rows]
     target: Target
     importance: ImportanceMatrix | None

@@ -19,7 +19,7 @@ from engine.gguf.header import Header
 from engine.llama.model import Model
 from engine.tools.trial_run import TrialResult
 from engine.wire.errors import EngineError
-from engine.wire.protocol import Message
+from engine.wire.protocol import ChatMessage
 
 # llama.cpp's file types that hold the weights closely enough: F32, F16, Q8_0, BF16
 CLOSE_FILE_TYPES = (0, 1, 7, 32)
@@ -34,7 +34,7 @@ class Anchor:
     architecture: str
     metadata: Mapping[str, int]
     tokens: Mapping[str, int]
-    messages: Sequence[Message]
+    messages: Sequence[ChatMessage]
     ids: Sequence[int]
 
 
@@ -52,8 +52,8 @@ PHI_4_MINI_FLASH = Anchor(
         "<|system|>": 200022,
     },
     messages=[
-        Message("system", "You are a helpful assistant."),
-        Message("user", "What is the capital of China?"),
+        ChatMessage("system", "You are a helpful assistant."),
+        ChatMessage("user", "What is the capital of China?"),
     ],
     ids=[33313, 881, 523, 53520, 11, 813, 357, 1309, 316, 11310],
 )

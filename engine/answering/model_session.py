@@ -14,7 +14,7 @@ from engine.llama.model import Model
 from engine.prompt.chat import Chat, answer_of
 from engine.prompt.prompt_tokens import PromptTokens
 from engine.wire.errors import BadRequest
-from engine.wire.protocol import Message
+from engine.wire.protocol import ChatMessage
 
 MAX_THREADS = 256
 MIN_CTX = 16
@@ -99,7 +99,7 @@ class ModelSession:
         return StateFiles(folder, hashlib.sha256(self.model.key + format_of_states).digest(), limit)
 
     def remember(
-        self, messages: Sequence[Message], text: str, pause: Callable[[], None], *, on_disk: bool = True
+        self, messages: Sequence[ChatMessage], text: str, pause: Callable[[], None], *, on_disk: bool = True
     ) -> None:
         """Reads the answer in `text` without its thinking after the question, and keeps that state.
 

@@ -1,4 +1,4 @@
-"""Notices that a sample goes round in a loop."""
+"""Detects that a sample repeats itself in a loop."""
 
 import numpy as np
 

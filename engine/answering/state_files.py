@@ -1,4 +1,4 @@
-"""States on disk: what an old conversation's follow-up goes on from, after a restart too.
+"""Saved model states on disk, so that an old conversation continues without being read again.
 
 One file each: magic, model (32 bytes), number of tokens, tokens (int32), CRC-32 of tokens and state, state.
 """

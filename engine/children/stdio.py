@@ -1,4 +1,4 @@
-"""A worker's three descriptors: the protocol on its own duplicates, noise to stderr, end-of-file ends it."""
+"""A child process' own side: protocol on stdin and stdout, other output to stderr, ends with its stdin."""
 
 import contextlib
 import ctypes

@@ -1,4 +1,4 @@
-"""What the converter, the engine and the training know alike of the models: which layer mixes how, limits."""
+"""Facts of the architectures that converter, engine and training share: each layer's mixer, and limits."""
 
 import math
 from enum import Enum

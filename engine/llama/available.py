@@ -1,4 +1,4 @@
-"""How much memory this process may still take: the machine's, its control groups', its own limits."""
+"""Memory that this process may still take, by the machine's, its control groups' and its own limits."""
 
 import resource
 from pathlib import Path

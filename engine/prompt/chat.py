@@ -9,7 +9,7 @@ from engine.base.sentence import say
 from engine.prompt import template
 from engine.prompt.prompt_tokens import PromptTokens
 from engine.wire.errors import BadRequest, UnsupportedOption
-from engine.wire.protocol import Message
+from engine.wire.protocol import ChatMessage
 
 ROLES = ("system", "user", "assistant")
 
@@ -44,17 +44,17 @@ class Chat:
         self._tokens = tokens
         self._constants = dict(constants)
 
-    def prompt(self, messages: Sequence[Message]) -> list[int]:
+    def prompt(self, messages: Sequence[ChatMessage]) -> list[int]:
         """The tokens after which the model answers. Raises BadRequest and UnsupportedOption."""
         return self._tokens.encode((piece.text, piece.special) for piece in self.pieces(messages))
 
-    def opening(self, messages: Sequence[Message]) -> list[int]:
+    def opening(self, messages: Sequence[ChatMessage]) -> list[int]:
         """The tokens that every conversation with the same system message begins with."""
         system = [message for message in messages[:1] if message.role == "system"]
-        pieces = self.pieces([*system, Message("user", "next")], until_last=True)
+        pieces = self.pieces([*system, ChatMessage("user", "next")], until_last=True)
         return self._tokens.encode(((piece.text, piece.special) for piece in pieces), goes_on=True)
 
-    def begun(self, messages: Sequence[Message], text: str) -> list[int]:
+    def begun(self, messages: Sequence[ChatMessage], text: str) -> list[int]:
         """The tokens of an answer's beginning; its think tags are the model's own, all else is plain text."""
         if self.opens_thinking(messages):
             text = text.lstrip().removeprefix(THINK)
@@ -64,18 +64,18 @@ class Chat:
             pieces.insert(0, (THINK, True))
         return self._tokens.encode((text, special) for text, special in pieces if text)
 
-    def opens_thinking(self, messages: Sequence[Message]) -> bool:
+    def opens_thinking(self, messages: Sequence[ChatMessage]) -> bool:
         """Whether the template itself has begun the model's thinking."""
         last = self.pieces(messages)[-1]
         return last.special and last.text.rstrip().endswith(THINK)
 
-    def remembered(self, messages: Sequence[Message], answer: str) -> list[int]:
+    def remembered(self, messages: Sequence[ChatMessage], answer: str) -> list[int]:
         """The tokens that every follow-up on `answer` begins with: all before the next question's text."""
-        answered = [*messages, Message("assistant", answer), Message("user", "next")]
+        answered = [*messages, ChatMessage("assistant", answer), ChatMessage("user", "next")]
         pieces = self.pieces(answered, until_last=True)
         return self._tokens.encode(((piece.text, piece.special) for piece in pieces), goes_on=True)
 
-    def pieces(self, messages: Sequence[Message], *, until_last: bool = False) -> list[Piece]:
+    def pieces(self, messages: Sequence[ChatMessage], *, until_last: bool = False) -> list[Piece]:
         """The prompt in pieces; with `until_last`, only what comes before the last message's content."""
         contents = _checked(messages)
         # Digits survive every case filter, and nobody can guess so many of them.
@@ -107,7 +107,7 @@ def thinks(text: str) -> bool:
     return text.lstrip().startswith(THINK)
 
 
-def _checked(messages: Sequence[Message]) -> list[str]:
+def _checked(messages: Sequence[ChatMessage]) -> list[str]:
     if not messages:
         raise BadRequest(say("engine.request.no-question"))
     for message in messages:

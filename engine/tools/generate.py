@@ -5,7 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
-from engine.wire.protocol import Budget, Delta, Finished, Generate, Message, Progress, Sampling
+from engine.wire.protocol import Budget, ChatMessage, Delta, Finished, Generate, Progress, Sampling
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     signal.signal(signal.SIGINT, cancel)
     request = Generate(
         0,
-        [Message("user", arguments.prompt)],
+        [ChatMessage("user", arguments.prompt)],
         Sampling(arguments.temperature, arguments.top_p, arguments.seed),
         Budget(arguments.max_tokens, arguments.max_thinking),
     )

@@ -1,4 +1,4 @@
-"""A context filled to any depth without prefilling it: for benchmarks, and to test great depths.
+"""Fills a context to any depth without a prefill, for benchmarks and tests of long contexts.
 
 llama.cpp's sequence state (flash attention on) is: magic and sequence id; the cache of the full layers; of a
 SambaY model also the window layers' cache and the recurrent states. Injection takes the state of a short

@@ -10,7 +10,7 @@ from engine.children.hello import Hello
 VERSION = 2
 
 
-class Message(msgspec.Struct, frozen=True):
+class ChatMessage(msgspec.Struct, frozen=True):
     """One turn of a conversation; an assistant's turn is fed back without its thinking."""
 
     role: str  # system, user, assistant
@@ -73,7 +73,7 @@ class Generate(msgspec.Struct, frozen=True, tag="generate"):
     """
 
     id: int
-    messages: list[Message]
+    messages: list[ChatMessage]
     sampling: Sampling = DEFAULT_SAMPLING
     budget: Budget = UNBOUNDED
     n_samples: int = 1

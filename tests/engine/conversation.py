@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.client import EngineClient
-from engine.wire.protocol import Budget, Delta, Finished, Generate, Message, Progress, Sampling
+from engine.wire.protocol import Budget, ChatMessage, Delta, Finished, Generate, Progress, Sampling
 
 
 @dataclass
@@ -46,7 +46,7 @@ def options_of(loose: dict[str, object]) -> dict[str, object]:
     return {**made, **loose}
 
 
-def question(number: int, messages: list[Message], **options: object) -> Generate:
+def question(number: int, messages: list[ChatMessage], **options: object) -> Generate:
     """A request with options of Generate, of its sampling and of its budget."""
     return Generate(number, messages, **options_of(options))  # type: ignore[arg-type]
 
@@ -61,7 +61,7 @@ def gather(events: Iterable[Progress | Delta | Finished]) -> Reply:
 def ask(client: EngineClient, *turns: str, **options: object) -> Reply:
     """Turns alternate between user and assistant, the first is a user's."""
     roles = ("user", "assistant")
-    messages = [Message(roles[i % 2], text) for i, text in enumerate(turns)]
+    messages = [ChatMessage(roles[i % 2], text) for i, text in enumerate(turns)]
     return gather(client.generate(messages, **options_of(options)))  # type: ignore[arg-type]
 
 

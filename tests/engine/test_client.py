@@ -15,12 +15,12 @@ import pytest
 
 from engine.client import EngineClient, Generation
 from engine.wire.errors import Busy, EngineError, NoModel, NotAModel, WorkerDied
-from engine.wire.protocol import Budget, Delta, FinishReason, Message, Sampling
+from engine.wire.protocol import Budget, ChatMessage, Delta, FinishReason, Sampling
 from tests.engine.conversation import Reply, ask, eventually, gather, runs
 from tests.engine.parity.parity import REPOSITORY
 
 RANDOM = Sampling(1.5, seed=1)
-QUESTION = [Message("user", "Solve 3x + 5 = 20.")]
+QUESTION = [ChatMessage("user", "Solve 3x + 5 = 20.")]
 
 
 @pytest.fixture
@@ -148,10 +148,10 @@ PARENT = """
 import sys
 from pathlib import Path
 from engine.client import EngineClient, Generation
-from engine.wire.protocol import Message, Sampling
+from engine.wire.protocol import ChatMessage, Sampling
 client = EngineClient()
 client.load(Path(sys.argv[1]), n_ctx=2048, n_threads=1)
-for event in client.generate([Message("user", "Solve 3x + 5 = 20.")], Sampling(1.5, seed=1)):
+for event in client.generate([ChatMessage("user", "Solve 3x + 5 = 20.")], Sampling(1.5, seed=1)):
     print(client.pid, flush=True)
 """
 

@@ -14,7 +14,7 @@ import pytest
 
 from engine.client import EngineClient
 from engine.wire.errors import EngineError, WorkerDied
-from engine.wire.protocol import Budget, Message, Sampling
+from engine.wire.protocol import Budget, ChatMessage, Sampling
 from tests.engine.conversation import Reply, ask, eventually, runs
 
 QUESTION = "Solve 3x + 5 = 20."
@@ -104,7 +104,7 @@ def test_faults_in_a_row_lose_nothing_and_leave_nothing(
             try:
                 if name == "damaged_model":  # no answer may be under way
                     faults.damaged_model()
-                for event in client.generate([Message("user", QUESTION)], **CHANCE):  # type: ignore[arg-type]
+                for event in client.generate([ChatMessage("user", QUESTION)], **CHANCE):  # type: ignore[arg-type]
                     reply.add(event)
                     pids |= {client.pid} if client.pid else set()
                     if reply.n_deltas >= at and not happened and name != "damaged_model":

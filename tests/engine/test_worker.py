@@ -20,6 +20,7 @@ from engine.wire.protocol import (
     AnswerNow,
     Budget,
     Cancel,
+    ChatMessage,
     ErrorKind,
     Event,
     Failed,
@@ -29,7 +30,6 @@ from engine.wire.protocol import (
     Hello,
     Load,
     Loaded,
-    Message,
     Progress,
     Request,
     Sampling,
@@ -39,7 +39,7 @@ from engine.wire.protocol import (
 from tests.engine.conversation import cpu_seconds, eventually, question, runs
 from tests.engine.parity.parity import REPOSITORY
 
-QUESTION = [Message("user", "Solve 3x + 5 = 20.")]
+QUESTION = [ChatMessage("user", "Solve 3x + 5 = 20.")]
 
 
 class Pipes:
@@ -254,9 +254,9 @@ def test_a_model_that_does_not_fit_is_refused_with_the_numbers_unless_forced(tin
 
 BAD = [
     question(2, []),
-    question(2, [Message("user", "  ")]),
-    question(2, [Message("tool", "x")]),
-    question(2, [*QUESTION, Message("assistant", "5")]),
+    question(2, [ChatMessage("user", "  ")]),
+    question(2, [ChatMessage("tool", "x")]),
+    question(2, [*QUESTION, ChatMessage("assistant", "5")]),
     question(2, QUESTION, n_samples=0),
     question(2, QUESTION, n_samples=100_000),
     question(2, QUESTION, max_tokens=-1),
@@ -276,7 +276,7 @@ def test_questions_that_cannot_be_are_refused_and_the_next_is_answered(loaded: P
 
 
 def test_a_prompt_longer_than_the_context_is_refused_with_the_numbers(loaded: Pipes) -> None:
-    loaded.send(question(2, [Message("user", "1 + 1 " * 1000)]))
+    loaded.send(question(2, [ChatMessage("user", "1 + 1 " * 1000)]))
     refused = loaded.until(Failed)[-1]
     assert isinstance(refused, Failed)
     assert refused.kind == ErrorKind.CONTEXT_FULL
@@ -288,7 +288,7 @@ def test_a_mistake_of_ours_costs_one_answer_only(tiny_a: Path) -> None:
         "from engine.prompt.chat import Chat; Chat.prompt = lambda self, messages: 1 / (len(messages) - 3)"
     )
     pipes.load(tiny_a)
-    pipes.send(question(2, [*QUESTION, Message("assistant", "5"), *QUESTION]), Tokenize(3, "x"))
+    pipes.send(question(2, [*QUESTION, ChatMessage("assistant", "5"), *QUESTION]), Tokenize(3, "x"))
     assert failure(pipes.next()) == ErrorKind.BUG
     assert isinstance(pipes.next(), Tokens)
     assert b"ZeroDivisionError" in pipes.end()
@@ -384,7 +384,7 @@ def test_a_follow_up_goes_on_from_the_answer_without_its_thinking(loaded: Pipes,
     first = loaded.until(Finished)
     answer = "".join(getattr(event, "text", "") for event in first)
     assert eventually(lambda: not _busy(loaded.process.pid))
-    follow_up = [*QUESTION, Message("assistant", answer), Message("user", "Why?")]
+    follow_up = [*QUESTION, ChatMessage("assistant", answer), ChatMessage("user", "Why?")]
     loaded.send(question(3, follow_up, max_tokens=40))
     kept = loaded.until(Finished)
     fresh = Pipes()
@@ -442,7 +442,7 @@ def test_a_cancel_in_prefill_takes_less_than_100_ms(
     pipes: Pipes, slow_model: Path, figure: Callable[[str], None]
 ) -> None:
     assert isinstance(pipes.load(slow_model, n_ctx=8192, n_threads=0), Loaded)
-    prompt = [Message("user", "1 + 2 = 3, " * 500)]
+    prompt = [ChatMessage("user", "1 + 2 = 3, " * 500)]
     latencies, ubatch = [], 0.0
     for number in range(10, 22):
         pipes.send(question(number, prompt))

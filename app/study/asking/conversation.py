@@ -7,7 +7,7 @@ import msgspec
 from app.store.rows import Attempt, Problem
 from app.study.asking.plain_typing import normalised
 from app.study.asking.stream import CLOSE, OPEN
-from engine.wire.protocol import Message
+from engine.wire.protocol import ChatMessage
 
 
 class Turn(msgspec.Struct, frozen=True):
@@ -20,13 +20,13 @@ class Turn(msgspec.Struct, frozen=True):
     problem_id: int | None
     asked: str
     message_id: int | None = None
-    before: tuple[Message, ...] = ()
+    before: tuple[ChatMessage, ...] = ()
     edited: bool = False
     begun: Attempt | None = None
 
-    def messages(self) -> list[Message]:
+    def messages(self) -> list[ChatMessage]:
         """The conversation for the model, in which the maths is written plainly."""
-        return [*self.before, Message("user", normalised(self.asked))]
+        return [*self.before, ChatMessage("user", normalised(self.asked))]
 
     def raw_begun(self) -> str:
         """The text that the model had written of `begun`, with the thinking in its tags."""
@@ -51,13 +51,13 @@ def turn_at(
     written = _written(problem, message_id)
     if begun is not None:
         asked = wording(problem, begun)
-    before: list[Message] = []
+    before: list[ChatMessage] = []
     message = next((one for one in problem.messages if one.id == message_id), None)
     while message is not None:
         attempt = next(one for one in problem.attempts if one.id == message.attempt_id)
         before[:0] = [
-            Message("user", normalised(wording(problem, attempt))),
-            Message("assistant", attempt.answer or "…"),
+            ChatMessage("user", normalised(wording(problem, attempt))),
+            ChatMessage("assistant", attempt.answer or "…"),
         ]
         message = next((one for one in problem.messages if one.id == attempt.message_id), None)
     edited = asked not in ("", written)

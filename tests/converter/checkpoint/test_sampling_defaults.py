@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from converter.checkpoint.sampling_defaults import GREEDY, MODEL_CARD, Sampling, read_sampling
+from converter.checkpoint.sampling_defaults import GREEDY, MODEL_CARD, SamplingDefaults, read_sampling
 from converter.errors import UnsupportedModel
 from tests.converter.folders import converted
 
@@ -14,9 +14,9 @@ REAL, OTHER = 200064, 512
 @pytest.mark.parametrize(
     ("generation", "vocab_size", "expected"),
     [
-        ({"temperature": 0.7, "top_p": 0.8}, OTHER, Sampling(0.7, 0.8)),
-        ({"temperature": 0.7, "do_sample": True}, REAL, Sampling(0.7, None)),
-        ({"top_p": 0.8}, OTHER, Sampling(1.0, 0.8)),
+        ({"temperature": 0.7, "top_p": 0.8}, OTHER, SamplingDefaults(0.7, 0.8)),
+        ({"temperature": 0.7, "do_sample": True}, REAL, SamplingDefaults(0.7, None)),
+        ({"top_p": 0.8}, OTHER, SamplingDefaults(1.0, 0.8)),
         ({"temperature": 0.7, "do_sample": False}, OTHER, GREEDY),
         ({"eos_token_id": [491, 488]}, OTHER, GREEDY),
         ({"eos_token_id": [200020, 199999]}, REAL, MODEL_CARD),
@@ -25,7 +25,7 @@ REAL, OTHER = 200064, 512
     ],
 )
 def test_the_checkpoint_then_the_card_then_greedy(
-    generation: dict[str, Any] | None, vocab_size: int, expected: Sampling, tmp_path: Path
+    generation: dict[str, Any] | None, vocab_size: int, expected: SamplingDefaults, tmp_path: Path
 ) -> None:
     if generation is not None:
         (tmp_path / "generation_config.json").write_text(json.dumps(generation))

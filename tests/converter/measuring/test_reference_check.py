@@ -14,13 +14,13 @@ from converter import convert
 from converter.errors import Cancelled, NotTheRealModel, VerificationError
 from converter.measuring.reference_check import PHI_4_MINI_FLASH, Anchor, check_reference
 from engine.prompt.chat import PHI_4_MINI
-from engine.wire.protocol import Message
+from engine.wire.protocol import ChatMessage
 from tests.engine.parity.parity import attempt
 from tests.reference.golden import GOLDEN_SETS
 from tests.reference.model import ReferenceModel
 
 TINY_A = GOLDEN_SETS / "tiny-a"
-MESSAGES = [Message("system", "You are a helpful assistant."), Message("user", "What is 2 + 2?")]
+MESSAGES = [ChatMessage("system", "You are a helpful assistant."), ChatMessage("user", "What is 2 + 2?")]
 
 
 @pytest.fixture(scope="module")

@@ -11,11 +11,11 @@ from engine.answering.model_session import ModelSession
 from engine.prompt.chat import END_THINK, PHI_4_MINI, THINK, Chat, answer_of
 from engine.prompt.prompt_tokens import PromptTokens
 from engine.wire.errors import BadRequest, ContextFull
-from engine.wire.protocol import Delta, Finished, FinishReason, Message, Progress, TokenChoice
+from engine.wire.protocol import ChatMessage, Delta, Finished, FinishReason, Progress, TokenChoice
 from tests.engine.conversation import Reply, question
 
 STARTER = Path(__file__).parents[3] / "assets" / "models" / "starter.gguf"
-QUESTION = [Message("user", "Solve 3x + 5 = 20.")]
+QUESTION = [ChatMessage("user", "Solve 3x + 5 = 20.")]
 RANDOM = {"temperature": 1.0, "seed": 3}
 
 
@@ -47,16 +47,16 @@ def thinker(session: ModelSession) -> Iterator[ModelSession]:
     session.chat = plain
 
 
-def question_of(session: ModelSession, n_tokens: int) -> list[Message]:
+def question_of(session: ModelSession, n_tokens: int) -> list[ChatMessage]:
     """A question that makes a prompt of about as many tokens."""
     unit = "1 + 2 = 3. "
     n_each = len(session.model.tokenize(unit * 10, special=False)) / 10
-    return [Message("user", unit * int((n_tokens - 5) / n_each))]
+    return [ChatMessage("user", unit * int((n_tokens - 5) / n_each))]
 
 
 def answer(
     session: ModelSession,
-    messages: list[Message] = QUESTION,
+    messages: list[ChatMessage] = QUESTION,
     *,
     control: Control | None = None,
     attend: Callable[[Reply], None] = lambda reply: None,
@@ -71,7 +71,7 @@ def answer(
 
 
 def test_progress_goes_ubatch_by_ubatch_to_the_whole_prompt(session: ModelSession) -> None:
-    reply = answer(session, [Message("user", "1 + 2 = 3. " * 60)], max_tokens=1)
+    reply = answer(session, [ChatMessage("user", "1 + 2 = 3. " * 60)], max_tokens=1)
     n = reply.end.n_prompt
     assert n > 300
     done = [progress.done for progress in reply.progress]
@@ -92,7 +92,7 @@ def test_a_full_context_ends_it(session: ModelSession) -> None:
 
 def test_a_prompt_that_leaves_no_room_is_refused(session: ModelSession) -> None:
     with pytest.raises(ContextFull) as full:
-        answer(session, [Message("user", "1 + 2 = 3. " * 400)])
+        answer(session, [ChatMessage("user", "1 + 2 = 3. " * 400)])
     assert full.value.facts["n_ctx"] == 1024 < full.value.facts["n_prompt"]
 
 
@@ -210,7 +210,7 @@ def test_samples_share_the_context(session: ModelSession) -> None:
     assert used > session.context.n_ctx
 
 
-LONG = [Message("user", "1 + 2 = 3. " * 60)]
+LONG = [ChatMessage("user", "1 + 2 = 3. " * 60)]
 
 
 def test_a_run_after_a_cancel_in_the_third_ubatch_equals_a_fresh_run(
@@ -251,9 +251,9 @@ def test_asking_again_reads_one_token(session: ModelSession) -> None:
 
 
 def test_another_question_under_the_same_system_message_reads_only_itself(session: ModelSession) -> None:
-    system = Message("system", "You are a patient tutor of mathematics. Answer briefly, step by step.")
+    system = ChatMessage("system", "You are a patient tutor of mathematics. Answer briefly, step by step.")
     answer(session, [system, *QUESTION], max_tokens=3)
-    other = [system, Message("user", "What is half of 17?")]
+    other = [system, ChatMessage("user", "What is half of 17?")]
     kept = answer(session, other, max_tokens=40, temperature=0.0)
     assert kept.end.n_cached == len(session.chat.opening(other)) > 16
     session.states._states.clear()

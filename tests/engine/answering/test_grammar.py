@@ -11,10 +11,10 @@ from engine.answering.model_session import ModelSession
 from engine.prompt.chat import END_THINK, PHI_4_MINI, THINK, Chat
 from engine.prompt.prompt_tokens import PromptTokens
 from engine.wire.errors import BadRequest
-from engine.wire.protocol import FinishReason, Message
+from engine.wire.protocol import ChatMessage, FinishReason
 from tests.engine.conversation import Reply, question
 
-QUESTION = [Message("user", "Solve 3x + 5 = 20.")]
+QUESTION = [ChatMessage("user", "Solve 3x + 5 = 20.")]
 NUMBER = 'root ::= "x = " [0-9] [0-9]? "."'
 IS_NUMBER = re.compile(r"x = \d\d?\.")
 

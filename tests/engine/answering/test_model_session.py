@@ -12,10 +12,10 @@ from engine.base.sentence import say
 from engine.llama.context import Aborted
 from engine.prompt.chat import END_THINK, THINK
 from engine.wire.errors import BadRequest, NotEnoughMemory
-from engine.wire.protocol import Message
+from engine.wire.protocol import ChatMessage
 from tests.engine.conversation import Reply, question
 
-QUESTION = [Message("user", "Solve 3x + 5 = 20.")]
+QUESTION = [ChatMessage("user", "Solve 3x + 5 = 20.")]
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def session(tiny_b: Path) -> Iterator[ModelSession]:
     session.close()
 
 
-def answered(session: ModelSession, messages: list[Message] = QUESTION, **options: object) -> Reply:
+def answered(session: ModelSession, messages: list[ChatMessage] = QUESTION, **options: object) -> Reply:
     reply = Reply()
     generate(session, question(1, messages, **options), Control(), reply.add, lambda: None)
     return reply
@@ -35,7 +35,7 @@ def test_a_follow_up_reads_only_its_new_words_and_equals_a_fresh_run(session: Mo
     text = f"{THINK}\nmany words of thinking that are not fed back\n{END_THINK}\n\nx = 5\n"
     answered(session, max_tokens=5)
     session.remember(QUESTION, text, lambda: None)
-    follow_up = [*QUESTION, Message("assistant", text), Message("user", "Why?")]
+    follow_up = [*QUESTION, ChatMessage("assistant", text), ChatMessage("user", "Why?")]
     kept = answered(session, follow_up, max_tokens=60, temperature=0.0)
     session.states._states.clear()
     fresh = answered(session, follow_up, max_tokens=60, temperature=0.0)
@@ -52,7 +52,7 @@ def test_a_pause_in_the_idle_work_leaves_no_wrong_state(session: ModelSession) -
     answered(session, max_tokens=5)
     with pytest.raises(Aborted):
         session.remember(QUESTION, "x = 5", stop)
-    follow_up = [*QUESTION, Message("assistant", "x = 5"), Message("user", "Why?")]
+    follow_up = [*QUESTION, ChatMessage("assistant", "x = 5"), ChatMessage("user", "Why?")]
     kept = answered(session, follow_up, max_tokens=30, temperature=0.0)
     session.states._states.clear()
     assert kept.text == answered(session, follow_up, max_tokens=30, temperature=0.0).text

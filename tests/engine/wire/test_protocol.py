@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from engine.base.sentence import Sentence, say
 from engine.children.hello import Hello
 from engine.wire import protocol
-from engine.wire.protocol import Budget, Event, Generate, Message, Request, Sampling
+from engine.wire.protocol import Budget, ChatMessage, Event, Generate, Request, Sampling
 
 
 def any_of(hint: Any) -> st.SearchStrategy[Any]:
@@ -46,7 +46,7 @@ def test_an_event_survives_its_line(event: Event) -> None:
 
 
 def test_a_short_question_is_a_short_line() -> None:
-    asked = Generate(1, [Message("user", "1 + 1")])
+    asked = Generate(1, [ChatMessage("user", "1 + 1")])
     short = b'{"type":"generate","id":1,"messages":[{"role":"user","content":"1 + 1"}]}'
     assert msgspec.json.decode(short, type=Request) == asked
     assert (asked.sampling, asked.budget) == (Sampling(), Budget())

@@ -11,7 +11,7 @@ from app.store.history import History
 from app.store.rows import Attempt
 from app.study.asking.conversation import Turn, alike, turn_at, wording
 from app.study.asking.tutor import Tutor
-from engine.wire.protocol import Message
+from engine.wire.protocol import ChatMessage
 from tests.babbler import set_settings
 
 needs_starter = pytest.mark.skipif(not starter_path().exists(), reason="there is no starter")
@@ -52,11 +52,11 @@ def test_a_follow_up_is_told_what_was_said_before_it_without_the_thinking(histor
     last = history.add_message(second.id, "And x³ = 8?")
     turn = turn_at(history.problem(problem_id), last)
     assert turn.messages() == [
-        Message("user", "Solve x^2 = 4"),
-        Message("assistant", "x = 2 or x = -2"),
-        Message("user", "Why two?"),
-        Message("assistant", "Since (-2)^2 = 4."),
-        Message("user", "And x^3 = 8?"),
+        ChatMessage("user", "Solve x^2 = 4"),
+        ChatMessage("assistant", "x = 2 or x = -2"),
+        ChatMessage("user", "Why two?"),
+        ChatMessage("assistant", "Since (-2)^2 = 4."),
+        ChatMessage("user", "And x^3 = 8?"),
     ]
     assert (turn.asked, turn.edited) == ("And x³ = 8?", False)
 
@@ -69,7 +69,7 @@ def test_another_wording_is_kept_with_its_attempt_and_told_to_what_follows(histo
     problem = history.problem(problem_id)
     assert (wording(problem, plain), wording(problem, edited)) == (QUESTION, "Solve 3x + 2 = 20")
     assert alike(problem, plain) == [plain]
-    assert turn_at(problem, message).messages()[0] == Message("user", "Solve 3x + 2 = 20")
+    assert turn_at(problem, message).messages()[0] == ChatMessage("user", "Solve 3x + 2 = 20")
     assert turn_at(problem, asked="Solve 3x + 2 = 20").edited
     assert not turn_at(problem, asked=QUESTION).edited
 
