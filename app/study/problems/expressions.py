@@ -2,6 +2,7 @@
 
 import re
 from fractions import Fraction
+from typing import NamedTuple
 
 from app.study.maths.exact import rational
 from app.study.maths.parser import parse
@@ -9,32 +10,64 @@ from app.study.maths.tokens import tokenize
 from app.study.maths.tree import Node, Unreadable
 from engine.base.sentence import say
 
-_BY_WORD: list[tuple[re.Pattern[str], str]] = [
-    (re.compile(pattern, re.IGNORECASE), sign)
-    for pattern, sign in (
-        (r"\s+plus\s+", " + "), (r"\s+minus\s+", " - "), (r"\s+(?:times|multiplied by)\s+", " * "),
-        (r"\s+(?:divided by|over)\s+", " ÷ "), (r"\s+(?:is equal to|equals?)\s+", " = "),
-        (r"\s*\b(?:raised )?to the power (?:of )?", " ^ "), (r"\s+squared\b", "^2"), (r"\s+cubed\b", "^3"),
-        (r"\b(?:the )?log(?:arithm)?(?: (?:in|to))?(?: the)? base (\d+) of (\d+)\b", r"log(\2, \1)"),
-        (r"\b(?:the )?log(?:arithm)? of (\d+) (?:in|to) (?:the )?base (\d+)\b", r"log(\1, \2)"),
-        (r"\b(?:the )?(?:positive |principal )?square root of ", " √ "), (r"\b(?:the )?cube root of ", " ∛ "),
-        (r"\bthe absolute value of ", " abs "), (r"\s+percent\b", "%"), (r"\s*% of\s+", "% * "),
-        (r"\bhalf of\s+", "1/2 * "),
-        (r"(\d+)\s*/\s*(\d+) of\s+", r"(\1/\2) * "), (r"([½⅓⅔¼¾⅕⅖⅗⅘]) of\s+", r"\1 * "),
-        (r"(\\frac\s*\{\d+\}\s*\{\d+\}) of\s+", r"\1 * "),
-        (r"\+-(?=\d)", "+ -"),  # in a problem, 4+-6 is a sum; in an answer, ±
-        (r"\bnegative (?=\d)", "-"), (r"(\d) factorial\b", r"\1!"),
-        (r"\b(\d+)\s*(?:(?-i:C)|choose)\s*(\d+)\b", r"nCr(\1, \2)"),
-        (r"\b(\d+)\s*(?-i:P)\s*(\d+)\b", r"nPr(\1, \2)"),
-        (r"\b(?-i:([CP]))\((\d+), ?(\d+)\)", r"n\1r(\2, \3)"),
-    )
-]  # fmt: skip
+
+class Sign(NamedTuple):
+    """Words (a regular expression) and the sign that stands for them; an example, and its signs."""
+
+    words: str
+    sign: str
+    example: str
+    signs: str
+
+
+SIGNS = (
+    Sign(r"\s+plus\s+", " + ", "7 plus 5", "7 + 5"),
+    Sign(r"\s+minus\s+", " - ", "7 minus 5", "7 - 5"),
+    Sign(r"\s+(?:times|multiplied by)\s+", " * ", "7 multiplied by 5", "7 * 5"),
+    Sign(r"\s+(?:divided by|over)\s+", " ÷ ", "15 divided by 3", "15 ÷ 3"),
+    Sign(r"\s+(?:is equal to|equals?)\s+", " = ", "7 equals 5", "7 = 5"),
+    Sign(r"\s*\b(?:raised )?to the power (?:of )?", " ^ ", "2 raised to the power of 5", "2 ^ 5"),
+    Sign(r"\s+squared\b", "^2", "x squared", "x^2"),
+    Sign(r"\s+cubed\b", "^3", "x cubed", "x^3"),
+    Sign(
+        r"\b(?:the )?log(?:arithm)?(?: (?:in|to))?(?: the)? base (\d+) of (\d+)\b",
+        r"log(\2, \1)",
+        "the logarithm to base 2 of 8",
+        "log(8, 2)",
+    ),
+    Sign(
+        r"\b(?:the )?log(?:arithm)? of (\d+) (?:in|to) (?:the )?base (\d+)\b",
+        r"log(\1, \2)",
+        "the log of 8 to the base 2",
+        "log(8, 2)",
+    ),
+    Sign(r"\b(?:the )?(?:positive |principal )?square root of ", " √ ", "the square root of 9", "√ 9"),
+    Sign(r"\b(?:the )?cube root of ", " ∛ ", "the cube root of 27", "∛ 27"),
+    Sign(r"\bthe absolute value of ", " abs ", "the absolute value of -3", "abs -3"),
+    Sign(r"\s+percent\b", "%", "20 percent", "20%"),
+    Sign(r"\s*% of\s+", "% * ", "20% of 45", "20% * 45"),
+    Sign(r"\bhalf of\s+", "1/2 * ", "half of 12", "1/2 * 12"),
+    Sign(r"(\d+)\s*/\s*(\d+) of\s+", r"(\1/\2) * ", "2/3 of 12", "(2/3) * 12"),
+    Sign(r"([½⅓⅔¼¾⅕⅖⅗⅘]) of\s+", r"\1 * ", "¾ of 12", "¾ * 12"),
+    Sign(r"(\\frac\s*\{\d+\}\s*\{\d+\}) of\s+", r"\1 * ", r"\frac{2}{3} of 12", r"\frac{2}{3} * 12"),
+    Sign(r"\+-(?=\d)", "+ -", "4+-6", "4 + -6"),  # a sum in a problem; in an answer, ±
+    Sign(r"\bnegative (?=\d)", "-", "negative 5", "-5"),
+    Sign(r"(\d) factorial\b", r"\1!", "5 factorial", "5!"),
+    Sign(r"\b(\d+)\s*(?:(?-i:C)|choose)\s*(\d+)\b", r"nCr(\1, \2)", "6 choose 2", "nCr(6, 2)"),
+    Sign(r"\b(\d+)\s*(?-i:P)\s*(\d+)\b", r"nPr(\1, \2)", "6P2", "nPr(6, 2)"),
+    Sign(r"\b(?-i:([CP]))\((\d+), ?(\d+)\)", r"n\1r(\2, \3)", "C(6, 2)", "nCr(6, 2)"),
+)
+"""Operators in words, in the order in which they are replaced."""
+
+_SIGNS = [(re.compile(sign.words, re.IGNORECASE), sign.sign) for sign in SIGNS]
+_CURRENCY = re.compile(r"[$€£]\s?(?=[\d.])")
+_BETWEEN_NUMBERS = re.compile(r"\s*(?:;|,(?!\d{3}\b)|,\s|\band\b|&)\s*")
 
 
 def expression(text: str) -> Node:
     """The tree of a piece of a problem, with operators in words as signs. Raises Unreadable."""
-    text = re.sub(r"[$€£]\s?(?=[\d.])", "", f" {text.strip(' .,;:?')} ")
-    for pattern, sign in _BY_WORD:
+    text = _CURRENCY.sub("", f" {text.strip(' .,;:?')} ")
+    for pattern, sign in _SIGNS:
         text = pattern.sub(sign, text)
     return parse(tokenize(text))
 
@@ -42,7 +75,7 @@ def expression(text: str) -> Node:
 def numbers(text: str) -> tuple[Fraction, ...]:
     """The numbers of a list: 3, 5 and 8. Raises Unreadable when one is none."""
     text = text.strip(" .?:;{}[]()\\")
-    parts = [part for part in re.split(r"\s*(?:;|,(?!\d{3}\b)|,\s|\band\b|&)\s*", text) if part.strip()]
+    parts = [part for part in _BETWEEN_NUMBERS.split(text) if part.strip()]
     if len(parts) == 1 and re.fullmatch(r"[-\d.\s]+", text):
         parts = text.split()
     if len(parts) < 2 and "," in text:

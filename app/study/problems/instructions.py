@@ -55,11 +55,11 @@ CLAUSES = (
 """How to answer, too short to be known for it but after a stop, and with the manner."""
 
 MANNERS = (
-    Instruction(r"({ROUNDING} )+\w+ decimal places?", "correct to two decimal places"),
-    Instruction(r"({ROUNDING} )+\w+ ?d\.?p\.?", "to 2 d.p."),
-    Instruction(r"({ROUNDING} )+\w+ significant (figures?|digits?)", "to 3 significant figures"),
-    Instruction(r"({ROUNDING} )+\w+ ?s\.?f\.?", "to 3 s.f."),
-    Instruction("({ROUNDING} )+nearest [a-z]+", "rounded to the nearest tenth"),
+    Instruction(r"({ROUNDING} )++\w+ decimal places?", "correct to two decimal places"),
+    Instruction(r"({ROUNDING} )++\w+ ?d\.?p\.?", "to 2 d.p."),
+    Instruction(r"({ROUNDING} )++\w+ significant (figures?|digits?)", "to 3 significant figures"),
+    Instruction(r"({ROUNDING} )++\w+ ?s\.?f\.?", "to 3 s.f."),
+    Instruction("({ROUNDING} )++nearest [a-z]+", "rounded to the nearest tenth"),
     Instruction(
         "(give|write|leave|express|expressed|expressing)? ?(your answer |it |the answer |the result )?"
         "(in|to|into|as) ((its|the) )?{FORM}( {FORM_AND_MORE}){0,4}",

@@ -1,8 +1,12 @@
 """A problem is read wholly or not at all."""
 
+import re
+import time
+
 import pytest
 
-from app.study.problems.reading import read
+from app.study.problems.reading import MAX_PROBLEM, read
+from app.study.problems.wordings.vocabulary import WORDS
 
 
 @pytest.mark.parametrize(
@@ -45,3 +49,16 @@ def test_a_task_is_found_in_the_words(text, task):
 def test_what_is_not_understood_wholly_is_not_read(text):
     task = read(text)
     assert task is None or (type(task).__name__ == "Evaluate" and text == "x")
+
+
+def test_words_repeated_for_ever_are_answered_soon(rng, full):
+    """A pattern that can fit the same words in two ways takes twice as long for each of them."""
+    words = sorted({word for row in WORDS.values() for part in row for word in re.findall("[a-z]+", part)})
+    words += ["data set", "x = 3,", "x and", "round to the", "(", "3 ", "= ", "?"]
+    slowest = 0.0
+    for word in words if full else rng.sample(words, 25):
+        text = f"find {f'{word} ' * (MAX_PROBLEM // (len(word) + 1) - 4)};"
+        start = time.process_time()
+        read(text)
+        slowest = max(slowest, time.process_time() - start)
+    assert slowest < 5  # seconds; one such word too many took hours

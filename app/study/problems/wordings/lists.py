@@ -34,7 +34,7 @@ STATISTICS = {
 """What the statistic is called → what it is."""
 
 _NAME = f"(?P<what>{'|'.join(STATISTICS)})"
-_WORDS_BEFORE = compiled(r"({LIST_WORD}| )+(?=[-\d{\[(.\\])")
+_WORDS_BEFORE = compiled(r"({LIST_WORD}(?![a-z])|[: ])++(?=[-\d{\[(.\\])")
 
 
 def _statistic(slots: Slots) -> Numbers | None:
@@ -62,7 +62,7 @@ WORDINGS = (
         },
     ),
     Wording(
-        rf"({{LIST_WORD}} ?)*:? ?\{{?{{list:numbers}}\}}? ?[.:;,] ?{{FIND}} (the|its|their) {_NAME}",
+        rf"({{LIST_WORD}}(?![a-z])|[: ])*+\{{?{{list:numbers}}\}}? ?[.:;,] ?{{FIND}} (the|its|their) {_NAME}",
         _statistic,
         {
             "Here are the numbers 3, 5, 8. Find their mean": "mean 3, 5, 8",

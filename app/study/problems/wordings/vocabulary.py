@@ -252,7 +252,6 @@ WORDS: dict[str, tuple[str, ...]] = {
         "denominators",
         "are",
         "is",
-        ":",
     ),
 }
 """Name → its alternatives, each in the language of wordings, in the order in which they are tried."""

@@ -27,6 +27,7 @@ def test_what_is_no_list_of_numbers_is_not_read(text):
     ("text", "plain"),
     [
         ("Find the average of 3, 5, and 8.", "mean 3, 5, 8"),
+        ("Can you work out the mean of these numbers: 13, 11, 8?", "mean 13, 11, 8"),
         ("gcd of 12, 18", "gcd 12, 18"),
         ("range of -3, 5, 8", "range -3, 5, 8"),
         ("Median of {3, 5, 8}", "median 3, 5, 8"),
