@@ -3,19 +3,19 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.answer.answer_view import AnswerView
 from app.ui.ask.ask_bar import AskBar
 from app.ui.kit.actions import Actions
 from app.ui.kit.theme import Theme
+from app.ui.page.draft_places import DraftPlaces
 from app.ui.page.welcome import Welcome
 from app.ui.session.commands import AnswerCommands
 from app.ui.session.exchange import Exchange, Transcript
 from app.ui.session.model import ModelState, ModelStatus
 from app.ui.session.session import StudySession
-from app.ui.session.unsent import Unsent
 
 
 class QuestionPage(QWidget):
@@ -31,14 +31,12 @@ class QuestionPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions, self._commands, self._session = actions, commands, session
-        self._root: Exchange | None = None  # of the problem that is read; None on the first page
-        self._editing: Exchange | None = None
         self._continuing: int | None = None  # the problem that is gone on with as soon as it is read
         self.refused = False  # there is no history
-        self._drafts = Unsent()
         self.welcome = Welcome(theme, commands)
         self.answer = AnswerView(theme, commands)
         self.ask = AskBar(theme, actions, session)
+        self.drafts = DraftPlaces(self.ask.field, actions.unkept, session.drafts, self)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.answer)
@@ -55,7 +53,7 @@ class QuestionPage(QWidget):
         self.welcome.chosen.connect(self.fill)
         self.welcome.continued.connect(self._continue)
         self.welcome.notice.acted.connect(session.model.try_again)
-        self.ask.drafted.connect(self.keep_drafts)
+        self.ask.drafted.connect(self.drafts.keep)
         self.ask.asked.connect(self._ask)
         self.ask.followed_up.connect(self._follow_up)
         self.ask.edit_left.connect(self._leave_edit)
@@ -65,7 +63,6 @@ class QuestionPage(QWidget):
         actions.stop.changed.connect(self._give_escape)
         commands.edit.connect(self.begin_edit)
         commands.switched.connect(self.update_actions)  # behind the answer's own, which lays it out
-        session.drafts.found.connect(self.restore_drafts)
         session.history.refused.connect(self.refuse)
         session.history.unfinished.connect(self.welcome.show_unfinished)
         session.history.newcomer.connect(self.welcome.greet)
@@ -101,7 +98,7 @@ class QuestionPage(QWidget):
 
     def begin_new(self) -> None:
         """The first page with what was typed there; where that is shown already, with an empty field."""
-        if self._root is None:
+        if self.drafts.root is None:
             self.ask.clear()
         self.show_welcome()
 
@@ -113,7 +110,7 @@ class QuestionPage(QWidget):
 
     def show_problem(self, root: Exchange) -> None:
         """Show a problem, each exchange with the attempt that was shown last."""
-        if root is not self._root:  # what is edited would become an attempt at a problem out of sight
+        if root is not self.drafts.root:  # what is edited would become an attempt at a problem out of sight
             self._go(root)
         self.answer.show_problem(root)
         self.stack.setCurrentWidget(self.answer)
@@ -164,42 +161,9 @@ class QuestionPage(QWidget):
 
     def begin_edit(self, exchange: Exchange) -> None:
         """Put the words of `exchange` into the field; asking makes another attempt of it."""
-        if exchange is not self._editing:
-            self._go(self._root, exchange)
+        if exchange is not self.drafts.editing:
+            self._go(self.drafts.root, exchange)
         self.ask.field.setFocus()
-
-    def keep_drafts(self) -> None:
-        """Store what is typed and not asked, as far as a file may hold it."""
-        self._put_aside()
-        self._session.drafts.keep(self._drafts.to_keep())
-
-    def restore_drafts(self, texts: dict[int | None, str]) -> None:
-        """Bring back what was typed before the last end; what is typed by now stays."""
-        self._put_aside()
-        self._drafts.restore(texts)
-        if self._editing is None and not self.ask.field.toPlainText().strip():
-            self.ask.field.setPlainText(self._drafts.text(self._root))
-            self.ask.field.moveCursor(QTextCursor.MoveOperation.End)
-
-    def delete_drafts(self, problem_ids: list[int]) -> None:
-        self._drafts.delete(problem_ids)
-        self.keep_drafts()
-
-    def undelete_drafts(self, problem_ids: list[int]) -> None:
-        self._drafts.undelete(problem_ids)
-
-    def forget_typing(self) -> None:
-        """Ctrl+Z brings nothing back of what was typed so far."""
-        self.ask.field.document().clearUndoRedoStacks()
-
-    def forget_drafts(self) -> None:
-        """All of them, and what Ctrl+Z would bring back."""
-        self._drafts = Unsent()
-        self._root = self._editing = None
-        self.ask.set_editing(False)
-        self._give_escape()
-        self.ask.field.setPlainText("")
-        self.keep_drafts()
 
     def update_actions(self) -> None:
         actions, transcript = self._actions, self.shown()
@@ -219,7 +183,7 @@ class QuestionPage(QWidget):
         )
 
     def _ask(self, question: str) -> None:
-        exchange = self._editing
+        exchange = self.drafts.editing
         if exchange is None:
             self.ask.clear()
             self._commands.ask.emit(question)
@@ -256,28 +220,17 @@ class QuestionPage(QWidget):
             self.begin_edit(transcript.exchange)
 
     def _leave_edit(self) -> None:
-        """What was typed before the edit is in the field again."""
-        exchange = self._editing
-        self._go(self._root)
-        self._drafts.put(exchange, "", edit=True)
+        self.drafts.leave_edit()
+        self._show_editing()
 
     def _go(self, root: Exchange | None, editing: Exchange | None = None) -> None:
-        """Put aside what is typed, and bring what was typed at the new place."""
-        self._put_aside()
-        self._root, self._editing = root, editing
-        self.ask.set_editing(editing is not None)
-        self._give_escape()
-        typed = self._drafts.text(editing or root, edit=editing is not None)
-        self.ask.field.put(typed or (editing.transcript.question if editing is not None else ""))
+        self.drafts.go(root, editing)
+        self._show_editing()
 
-    def _put_aside(self) -> None:
-        typed, editing = self.ask.field.toPlainText(), self._editing
-        if editing is not None:
-            changed = typed.strip() != editing.transcript.question.strip()
-            self._drafts.put(editing, typed if changed else "", edit=True)
-        else:
-            self._drafts.put(self._root, typed, kept=not self._actions.unkept.isChecked())
+    def _show_editing(self) -> None:
+        self.ask.set_editing(self.drafts.editing is not None)
+        self._give_escape()
 
     def _give_escape(self) -> None:
         """Esc stops what is under way, else it leaves the editing."""
-        self._leave_key.setEnabled(self._editing is not None and not self._actions.stop.isEnabled())
+        self._leave_key.setEnabled(self.drafts.editing is not None and not self._actions.stop.isEnabled())

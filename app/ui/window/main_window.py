@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self.commands = AnswerCommands(self)
         self.history = HistoryPane(theme, self.actions_.new, self.actions_.delete, self.actions_.undo)
         self.question_page = QuestionPage(theme, self.actions_, self.commands, session)
+        self._drafts = self.question_page.drafts
         self.models_page = ModelsPage(session)
         self.settings_page: SettingsPage | None = None  # made when it is wanted: 50 ms of every start
         self.history_actions = HistoryActions(self, self.actions_, self.history, session)
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
         self.hide()  # the session may need a moment, which nobody wants to watch
         self.notifications.close()
         self.printer.forget()
-        self.question_page.keep_drafts()
+        self._drafts.keep()
         self.models_page.close_jobs()
         self.session.close()
         event.accept()
@@ -180,17 +181,17 @@ class MainWindow(QMainWindow):
         if live is not None and live.problem_id in ids:
             self._questions.stop()
         self._problems.delete(ids)
-        self.question_page.delete_drafts(ids)
+        self._drafts.delete(ids)
         if self.history.current() is None:
             self.question_page.show_welcome()
 
     def _restored(self, ids: list[int]) -> None:
-        self.question_page.undelete_drafts(ids)
+        self._drafts.undelete(ids)
         self._problems.restore(ids)
         self.session.open(ids[0])
 
     def _emptied(self) -> None:
-        self.question_page.forget_drafts()
+        self._drafts.forget()
         self.new_question()
 
     def _to_question(self) -> None:

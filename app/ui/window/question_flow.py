@@ -58,7 +58,7 @@ class QuestionFlow(QObject):
         unkept = self._actions.unkept
         keep = not unkept.isChecked()
         if not keep:
-            self._page.forget_typing()
+            self._page.drafts.forget_typing()
         unkept.setChecked(False)
         self._questions.ask(question, quick=self._quick, keep=keep)
 

@@ -194,7 +194,7 @@ def test_what_is_not_to_be_kept_or_was_deleted_is_in_no_draft(opened, data_dir):
     window = two_problems(opened, data_dir)
     show(window, "first")
     QTest.keyClicks(field(window), "of the first")
-    window.question_page.keep_drafts()
+    window.question_page.drafts.keep()
     until(lambda: draft.load(data_dir) == {1: "of the first"}, "the draft")
     show(window, "second")
     window._deleted([1])
@@ -207,7 +207,7 @@ def test_what_is_not_to_be_kept_or_was_deleted_is_in_no_draft(opened, data_dir):
     window.actions_.unkept.trigger()
     QTest.keyClicks(field(window), "a secret")
     show(window, "second")
-    window.question_page.keep_drafts()
+    window.question_page.drafts.keep()
     until(lambda: draft.load(data_dir) == {1: "of the first"}, "no secret")
     window.actions_.new.trigger()
     assert field(window).toPlainText() == "a secret"
