@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.store.rows import Attempt, Problem
+    from app.study.asking.solving import Event
     from app.study.marking.verdict import Judgement
     from engine.base.sentence import Sentence
 
@@ -64,6 +65,35 @@ class Transcript:
     def begin(self, attempt_id: int, model: str) -> None:
         """The engine has begun."""
         self.attempt_id, self.model, self.phase = attempt_id, model, Phase.READING
+
+    def take(self, event: "Event") -> None:
+        """Grow by what the engine has read, thought or written, or end with it: the check follows."""
+        from app.study.asking.solving import AnswerText, Ended, Reading, ThinkingText
+
+        match event:
+            case Reading():
+                self.prompt_done, self.prompt_total = event.done, event.total
+            case ThinkingText():
+                if self.phase is not Phase.THINKING:
+                    self.phase, self.began = Phase.THINKING, monotonic()
+                self.thinking += event.text
+                self._count(event.n_tokens)
+            case AnswerText():
+                if self.phase is Phase.THINKING:
+                    self.thinking_seconds = monotonic() - self.began
+                self.phase = Phase.ANSWERING
+                self.answer += event.text
+                self._count(event.n_tokens)
+            case Ended():
+                self.final_answer, self.reason, self.error = event.final_answer, event.reason, event.error
+                self.seconds, self.n_tokens = event.seconds, event.n_tokens
+                self.thinking_seconds = event.thinking_seconds
+                self.phase = Phase.CHECKING
+
+    def _count(self, n_tokens: int) -> None:
+        if n_tokens and not self.n_tokens:
+            self.first = monotonic()
+        self.n_tokens = n_tokens
 
     def take_judgement(self, judgement: "Judgement | None") -> None:
         """What the checker found; None: there was nothing to check."""

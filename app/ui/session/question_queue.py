@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from app.store.history import History
     from app.store.pace import Pace
     from app.study.asking.attempts import Checked, CheckedSolving
-    from app.study.asking.solving import Ended, Event
+    from app.study.asking.solving import Event
     from engine.base.sentence import Sentence  # imported in the lanes: the window is there before them
 
 
@@ -219,47 +218,27 @@ class QuestionQueue(QObject):
 
     def _events(self, transcript: Transcript, events: "list[Event | Checked]") -> None:
         from app.study.asking.attempts import Checked
-        from app.study.asking.solving import AnswerText, Ended, Reading, Started, ThinkingText
+        from app.study.asking.solving import Ended, Started
 
         for event in events:
             transcript = self._current(transcript)
-            match event:
-                case Started():
-                    transcript.begin(event.attempt_id, self._model.status.name)
-                case Reading():
-                    transcript.prompt_done, transcript.prompt_total = event.done, event.total
-                case ThinkingText():
-                    if transcript.phase is not Phase.THINKING:
-                        transcript.phase, transcript.began = Phase.THINKING, monotonic()
-                    transcript.thinking += event.text
-                    _count(transcript, event.n_tokens)
-                case AnswerText():
-                    if transcript.phase is Phase.THINKING:
-                        transcript.thinking_seconds = monotonic() - transcript.began
-                    transcript.phase = Phase.ANSWERING
-                    transcript.answer += event.text
-                    _count(transcript, event.n_tokens)
-                case Ended():
-                    self._take(transcript, event)
-                case Checked():
-                    transcript.take_judgement(event.judgement)
-                    if event.again:
-                        self._once_more(transcript)
-                    else:
-                        self._end(transcript, transcript.error)
+            if isinstance(event, Started):
+                transcript.begin(event.attempt_id, self._model.status.name)
+            elif isinstance(event, Checked):
+                transcript.take_judgement(event.judgement)
+                if event.again:
+                    self._once_more(transcript)
+                else:
+                    self._end(transcript, transcript.error)
+            else:
+                transcript.take(event)
+                if isinstance(event, Ended) and transcript.attempt_id is None:  # it could not even begin
+                    self._end(transcript, event.error)
         self.changed.emit()
 
     def _current(self, transcript: Transcript) -> Transcript:
         """The attempt that the stream of `transcript` has come to."""
         return transcript if transcript.live or self.live is None else self.live
-
-    def _take(self, transcript: Transcript, ended: "Ended") -> None:
-        transcript.final_answer, transcript.reason = ended.final_answer, ended.reason
-        transcript.seconds, transcript.n_tokens = ended.seconds, ended.n_tokens
-        transcript.thinking_seconds = ended.thinking_seconds
-        transcript.phase, transcript.error = Phase.CHECKING, ended.error
-        if transcript.attempt_id is None:  # it could not even begin
-            self._end(transcript, ended.error)
 
     def _once_more(self, wrong: Transcript) -> None:
         """What is wrong stays; the stream goes on with another attempt."""
@@ -293,9 +272,3 @@ def _topic_of(question: str) -> str:
     from app.study.asking.topics import topic_of  # in the store's lane
 
     return topic_of(question)
-
-
-def _count(transcript: Transcript, n_tokens: int) -> None:
-    if n_tokens and not transcript.n_tokens:
-        transcript.first = monotonic()
-    transcript.n_tokens = n_tokens

@@ -1,7 +1,9 @@
 import pytest
 
 from app.store.history import History
+from app.study.asking.solving import AnswerText, Ended, Reading, ThinkingText
 from app.ui.session.exchange import Exchange, Phase, Transcript, read
+from engine.wire.protocol import FinishReason
 
 
 @pytest.fixture
@@ -67,3 +69,25 @@ def test_an_attempt_knows_its_exchange_and_the_problem():
     transcript = Transcript("q")
     exchange.add(transcript)
     assert (transcript.exchange, transcript.problem_id) == (exchange, 7)
+
+
+def test_an_attempt_grows_by_what_the_engine_says_and_is_checked_when_that_ends():
+    transcript = Transcript("q")
+    transcript.begin(1, "m")
+    assert (transcript.phase, transcript.model) == (Phase.READING, "m")
+    transcript.take(Reading(3, 9))
+    assert (transcript.prompt_done, transcript.prompt_total) == (3, 9)
+    assert transcript.tokens_per_second() is None
+    for text, n_tokens in (("so", 1), (" x", 2)):
+        transcript.take(ThinkingText(text, n_tokens))
+    assert (transcript.phase, transcript.thinking, transcript.n_tokens) == (Phase.THINKING, "so x", 2)
+    assert transcript.thought_for() >= 0
+    assert transcript.tokens_per_second() > 0
+    transcript.take(AnswerText("5", 3))
+    assert (transcript.phase, transcript.answer) == (Phase.ANSWERING, "5")
+    thought = transcript.thought_for()
+    assert thought == transcript.thought_for()  # it counts no longer
+    transcript.take(Ended(FinishReason.STOP, "5", 2.0, 0.5, 4, None))
+    assert (transcript.phase, transcript.final_answer, transcript.reason) == (Phase.CHECKING, "5", "stop")
+    assert (transcript.tokens_per_second(), transcript.thought_for()) == (2.0, 0.5)
+    assert transcript.live
