@@ -4,6 +4,7 @@ import math
 from fractions import Fraction
 
 from app.study.maths.errors import NotRational, TooLarge, Undefined
+from engine.base.sentence import say
 
 MAX_BITS = 20_000
 MAX_FACTORIAL = 1000
@@ -40,7 +41,7 @@ def power(base: Fraction, exponent: Fraction) -> Fraction:
     if abs(base) == 1:
         return base if n % 2 else Fraction(1)
     if abs(n) * max(abs(base.numerator).bit_length(), base.denominator.bit_length()) > MAX_BITS:
-        raise TooLarge("This power is too large to be checked.")
+        raise TooLarge(say("maths.too-large.power"))
     return Fraction(base**n)
 
 
@@ -111,7 +112,7 @@ def _count(value: Fraction, most: int = MAX_FACTORIAL) -> int:
     if value.denominator != 1 or value < 0:
         raise Undefined
     if value > most:
-        raise TooLarge("This number is too large to be checked.")
+        raise TooLarge(say("maths.too-large.number"))
     return value.numerator
 
 

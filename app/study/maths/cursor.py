@@ -8,6 +8,7 @@ from app.study.maths.errors import TooLarge, Unreadable
 from app.study.maths.operators import Op
 from app.study.maths.tokens import Kind, Token
 from app.study.maths.tree import Apply, Node
+from engine.base.sentence import say
 
 MAX_DEPTH = 40
 MAX_NODES = 400
@@ -44,7 +45,7 @@ class Cursor:
         """The next token, which is then behind."""
         token = self.next
         if token is None:
-            raise Unreadable("Something is missing at the end.")
+            raise Unreadable(say("maths.unreadable.end"))
         self.at += 1
         return token
 
@@ -57,7 +58,7 @@ class Cursor:
     def expect(self, sign: str) -> None:
         """Goes past `sign`."""
         if not self.takes(sign):
-            raise Unreadable(f"A “{sign.lstrip(chr(92))}” is missing.")
+            raise Unreadable(say("maths.unreadable.missing", sign=sign.lstrip(chr(92))))
 
     def is_word(self, word: str) -> bool:
         """Whether `word` comes next."""
@@ -67,7 +68,7 @@ class Cursor:
         """Counts one node more."""
         self._nodes += 1
         if self._nodes > MAX_NODES:
-            raise TooLarge("This is too long to be checked.")
+            raise TooLarge(say("maths.too-large.long"))
 
     def made(self, op: Op, *args: Node, sign: str | None = None) -> Apply:
         """A new node, counted."""
@@ -78,7 +79,7 @@ class Cursor:
         """What `rule` reads, one level further down."""
         self._depth += 1
         if self._depth > MAX_DEPTH:
-            raise TooLarge("This is nested too deeply to be checked.")
+            raise TooLarge(say("maths.too-large.deep"))
         try:
             return rule()
         finally:

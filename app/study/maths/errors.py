@@ -2,7 +2,7 @@
 
 
 class Unreadable(Exception):
-    """The text is no answer that can be read here; the message says why, for the student."""
+    """The text is no answer that can be read here; its one argument is the sentence that says why."""
 
 
 class TooLarge(Unreadable):

@@ -6,6 +6,7 @@ from fractions import Fraction
 from app.study.maths.arithmetic import MAX_BITS
 from app.study.maths.errors import NotRational, TooLarge
 from app.study.maths.tree import Const, Node, Num, Sym
+from engine.base.sentence import say
 
 
 def rational(node: Node, values: Mapping[str, Fraction] | None = None) -> Fraction | None:
@@ -30,5 +31,5 @@ def _value(node: Node, values: Mapping[str, Fraction]) -> Fraction:
         raise NotRational
     result = node.op.exact(*(_value(argument, values) for argument in node.args))
     if result.numerator.bit_length() + result.denominator.bit_length() > MAX_BITS:
-        raise TooLarge("This number is too large to be checked.")
+        raise TooLarge(say("maths.too-large.number"))
     return result

@@ -10,6 +10,7 @@ from app.study.maths import operators as op
 from app.study.maths.errors import Unreadable
 from app.study.maths.operators import CONSTANTS, OPERATORS, Op
 from app.study.maths.tree import Apply, Const, Node, Num, Sym, negative, number, power, root
+from engine.base.sentence import say
 
 _CONSTANTS = {getattr(sympy, constant.sympy): Const(constant.name) for constant in CONSTANTS.values()}
 _FUNCTIONS = {
@@ -37,7 +38,7 @@ def from_sympy(expression: Any) -> Node:
         return _power(*expression.args)
     if expression.func in _FUNCTIONS:
         return Apply(_FUNCTIONS[expression.func], tuple(map(from_sympy, expression.args)))
-    raise Unreadable("This result has no plain form.")
+    raise Unreadable(say("maths.unreadable.no-plain-form"))
 
 
 def _row(operator: Op, parts: Sequence[Any]) -> Node:

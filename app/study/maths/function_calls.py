@@ -7,6 +7,7 @@ from app.study.maths.letters import GLUED
 from app.study.maths.operators import FUNCTIONS, OPERATORS, Op
 from app.study.maths.tokens import Kind
 from app.study.maths.tree import ONE, Const, Node, Num, has, negative, symbols, walk
+from engine.base.sentence import Sentence, say
 
 _OPENING = ("(", "{", "[")
 
@@ -22,7 +23,7 @@ def function_call(here: Grammar, function: Op, index: Node | None = None) -> Nod
     if function is op.LOG and base is None:
         base = _base(here)
     if base is not None and function is not op.LOG:
-        raise Unreadable("Only a logarithm has a base.")
+        raise Unreadable(say("maths.unreadable.base"))
     arguments = [*_arguments(here), *(extra for extra in (index, base) if extra is not None)]
     if not function.least <= len(arguments) <= function.most:
         raise Unreadable(_wrong_number(function))
@@ -30,10 +31,8 @@ def function_call(here: Grammar, function: Op, index: Node | None = None) -> Nod
     return here.made(op.POWER, node, exponent) if exponent is not None else node
 
 
-def _wrong_number(function: Op) -> str:
-    if function.most == 1:
-        return f"“{function.name}” takes one argument."
-    return f"“{function.name}” takes two arguments."
+def _wrong_number(function: Op) -> Sentence:
+    return say("maths.unreadable.arguments", name=function.name, n=function.most)
 
 
 def _base(here: Grammar) -> Node | None:

@@ -13,6 +13,7 @@ from app.study.maths.errors import TooLarge
 from app.study.maths.exact import rational
 from app.study.maths.operators import CONSTANTS, OPERATORS, Op
 from app.study.maths.tree import Apply, Const, Node, Num, Sym
+from engine.base.sentence import say
 
 MAX_MAGNITUDE = 10**6  # bits before the point: nothing larger is compared
 Number = Any  # mpmath's mpf or mpc
@@ -95,7 +96,7 @@ def _meaning(operator: Op) -> Callable[..., Number]:
 
 def _bounded(bits: Number) -> None:
     if abs(mp.re(bits)) > MAX_MAGNITUDE:
-        raise TooLarge("This number is too large to be checked.")
+        raise TooLarge(say("maths.too-large.number"))
 
 
 def _real(*numbers: Number) -> list[Number]:
@@ -109,7 +110,7 @@ def _whole(number: Number, most: int = MAX_FACTORIAL) -> int:
     if abs(size - mp.nint(size)) > mp.mpf(10) ** -20 or size < -0.5:
         raise OutsideDomain
     if size > most:
-        raise TooLarge("This number is too large to be checked.")
+        raise TooLarge(say("maths.too-large.number"))
     return int(mp.nint(size))
 
 

@@ -20,6 +20,7 @@ from app.study.maths.operators import (
 )
 from app.study.maths.tokens import Kind, Token
 from app.study.maths.tree import TWO, Const, Node, Num, Sym, bracketed
+from engine.base.sentence import say
 
 __all__ = ["MAX_DEPTH", "MAX_POSTFIXES", "parse"]
 MAX_POSTFIXES = 8
@@ -40,7 +41,7 @@ def parse(tokens: Sequence[Token], *, tight: bool = False) -> Node:
     parser = _Parser(tokens, tight)
     node = parser.sum()
     if parser.next:
-        raise Unreadable(f"I cannot read this from “{parser.next.text}” on.")
+        raise Unreadable(say("maths.unreadable.from-here", text=parser.next.text))
     return node
 
 
@@ -132,7 +133,7 @@ class _Parser(Grammar):
             if self.sign not in _POSTFIXES:
                 return node
             node = self.made(_POSTFIXES[self.take().text], node)
-        raise TooLarge("This is nested too deeply to be checked.")
+        raise TooLarge(say("maths.too-large.deep"))
 
     def _primary(self) -> Node:
         token = self.take()
@@ -156,7 +157,7 @@ class _Parser(Grammar):
             return Const(CONSTANT_WORDS[token.text])
         if token.kind is Kind.COMMAND:
             return self._command(token.text)
-        raise Unreadable(f"I cannot read this from “{token.text}” on.")
+        raise Unreadable(say("maths.unreadable.from-here", text=token.text))
 
     def _command(self, command: str) -> Node:
         if command == "\\frac":
@@ -169,7 +170,7 @@ class _Parser(Grammar):
                 index = self.sum()
                 self.expect("]")
             return self.made(op.ROOT, self.argument(), index)
-        raise Unreadable(f"I cannot read this from “{command}” on.")
+        raise Unreadable(say("maths.unreadable.from-here", text=command))
 
     def _number(self, token: Token) -> Node:
         plain = _PLAIN_NUMBER.fullmatch(token.text)
@@ -225,7 +226,7 @@ class _Parser(Grammar):
             return Const(CONSTANT_WORDS[token.text])
         parts = glued(token.text)
         if parts is None:
-            raise Unreadable(f"I do not know the word “{token.text}” here.")
+            raise Unreadable(say("maths.unreadable.word", word=token.text))
         first, *others = [Token(Kind.NAME if len(part) == 1 else Kind.WORD, part, False) for part in parts]
         self.tokens[self.at : self.at] = others
         return self._name(first) if first.kind is Kind.NAME else self._word(first)

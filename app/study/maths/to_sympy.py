@@ -11,6 +11,7 @@ from app.study.maths.errors import TooLarge, Unreadable
 from app.study.maths.exact import rational
 from app.study.maths.operators import CONSTANTS, OPERATORS, OWN_FUNCTIONS, Op, own_function
 from app.study.maths.tree import Apply, Const, Node, Num, Sym
+from engine.base.sentence import say
 
 MAX_DEGREE = 60  # of a power of something with letters: SymPy may have to expand it
 MAX_POWER = 500
@@ -48,11 +49,11 @@ def _meaning(node: Apply) -> Callable[..., Expression]:
         return function
     if operator.name[:1] in OWN_FUNCTIONS and operator is own_function(operator.name[:1]):
         return sympy.Function(operator.name[:1])  # type: ignore[no-any-return]
-    raise Unreadable("This cannot be worked with here.")
+    raise Unreadable(say("maths.unreadable.no-meaning"))
 
 
 def _too_large() -> TooLarge:
-    return TooLarge("This power is too large to be checked.")
+    return TooLarge(say("maths.too-large.power"))
 
 
 def _power(base: Expression, exponent: Expression) -> Expression:
@@ -86,7 +87,7 @@ def _root(a: Expression, index: Expression) -> Expression:
 
 def _factorial(a: Expression) -> Expression:
     if a.is_number and not (a.is_Integer and 0 <= a <= MAX_FACTORIAL):
-        raise TooLarge("This factorial is too large to be checked.")
+        raise TooLarge(say("maths.too-large.factorial"))
     return sympy.factorial(a)
 
 

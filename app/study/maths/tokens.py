@@ -9,6 +9,7 @@ from typing import NamedTuple
 from app.study.maths.characters import GREEK_VARIABLES, SUBSCRIPTS, SUPERSCRIPTS, VULGAR_FRACTIONS
 from app.study.maths.errors import TooLarge, Unreadable
 from app.study.maths.spelling import respelled
+from engine.base.sentence import say
 
 MAX_TEXT = 5000  # characters; a final answer is a line or two
 MAX_TOKENS = 1500
@@ -70,14 +71,14 @@ def tokenize(text: str, *, grouped: bool = True) -> list[Token]:
     Raises Unreadable for a character that no answer contains, TooLarge beyond the bounds.
     """
     if len(text) > MAX_TEXT:
-        raise TooLarge("This is too long to be read as an answer.")
+        raise TooLarge(say("answers.too-long"))
     text = respelled(text)
     tokens: list[Token] = []
     position, space = 0, False
     while position < len(text):
         found = _TOKEN.match(text, position)
         if not found:
-            raise Unreadable(f"The character {text[position]!r} cannot be read here.")
+            raise Unreadable(say("maths.unreadable.character", character=repr(text[position])))
         if found.lastgroup == "space":
             position, space = found.end(), True
             continue
@@ -85,7 +86,7 @@ def tokenize(text: str, *, grouped: bool = True) -> list[Token]:
         tokens += read
         space = False
         if len(tokens) > MAX_TOKENS:
-            raise TooLarge("This is too long to be read as an answer.")
+            raise TooLarge(say("answers.too-long"))
     return tokens
 
 
@@ -107,7 +108,7 @@ def _number_of(found: re.Match[str], written: str, space: bool) -> Read:
     written = written.replace(",", "").replace(" ", "")
     digits = written.replace(".", "")
     if len(digits) > MAX_DIGITS:
-        raise TooLarge(f"A number with more than {MAX_DIGITS} digits is not evaluated.")
+        raise TooLarge(say("maths.too-large.digits", digits=MAX_DIGITS))
     places = len(written.partition(".")[2]) if "." in written else None
     value = Fraction(int(digits or "0"), 10 ** (places or 0))
     exponent = _EXPONENT.match(found.string, position)
@@ -115,7 +116,7 @@ def _number_of(found: re.Match[str], written: str, space: bool) -> Read:
         return [Token(Kind.NUMBER, written, space, value, places)], position
     power = int(exponent[1])
     if abs(power) > MAX_DIGITS:
-        raise TooLarge(f"A power of ten beyond {MAX_DIGITS} is not evaluated.")
+        raise TooLarge(say("maths.too-large.exponent", exponent=MAX_DIGITS))
     token = Token(Kind.NUMBER, written + exponent[0], space, value * Fraction(10) ** power)
     return [token], exponent.end()
 
@@ -174,7 +175,7 @@ def _repeating(found: re.Match[str], space: bool, _grouped: bool) -> Read:
         before = fixed[0] if fixed else ""
         block = re.sub(r"\D", "", decimals[len(before) :])
     if len(written) > MAX_DIGITS or not block:
-        raise Unreadable("This repeating decimal cannot be read.")
+        raise Unreadable(say("maths.unreadable.repeating"))
     whole_part = Fraction(int((whole or "0") + before), 10 ** len(before))
     repeated = Fraction(int(block), (10 ** len(block) - 1) * 10 ** len(before))
     return [Token(Kind.NUMBER, written, space, whole_part + repeated)], found.end()
