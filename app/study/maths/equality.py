@@ -1,6 +1,7 @@
 """Are two expressions equal? Exactly, then at random points of their domain, then by SymPy's simplify."""
 
 import random
+from collections import Counter
 from collections.abc import Iterator
 from enum import Enum, auto
 from fractions import Fraction
@@ -9,9 +10,21 @@ from typing import NamedTuple
 from mpmath import mp
 
 from app.study.maths import numeric
+from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.numeric import OutsideDomain
-from app.study.maths.tree import Apply, Node, Num, TooLarge, Unreadable, substituted, symbols, times, walk
+from app.study.maths.tree import (
+    Apply,
+    Node,
+    Num,
+    TooLarge,
+    Unreadable,
+    has,
+    substituted,
+    symbols,
+    times,
+    walk,
+)
 from engine.base.sentence import Sentence, say
 
 POINTS = 8
@@ -37,7 +50,7 @@ class Comparison(NamedTuple):
 
 def equal(a: Node, b: Node) -> Comparison:
     """Whether a and b are equal wherever both are defined."""
-    if a == b and not any(isinstance(part, Apply) and part.name in {"/", "ln", "log"} for part in walk(a)):
+    if a == b and not has(a, op.OVER, op.LN, op.LOG):
         return Comparison(Outcome.EQUAL, say("maths.how.written-alike"))
     try:
         names = sorted(symbols(a) | symbols(b))
@@ -97,33 +110,50 @@ def _identity(a: Node, b: Node, names: list[str]) -> Comparison:
     exact = _at_rational_points(a, b, names, draw)
     if exact:
         return exact
-    agreed_real = agreed_complex = 0
+    seen: Counter[_Seen] = Counter()
     moderate = _moderate(a) and _moderate(b)
     for at in _points(names, draw):
-        try:
-            x, y = numeric.value(a, at, DIGITS), numeric.value(b, at, DIGITS)
-        except OutsideDomain:
-            continue
-        real = numeric.is_real(x), numeric.is_real(y)
-        if real[0] != real[1]:
-            continue  # outside the domain of one of them
-        gap, scale = abs(x - y), max(abs(x), abs(y), mp.mpf(10) ** -15)
-        if gap > CLOSE * scale:
-            if not all(real):
-                continue
-            x, y = numeric.value(a, at, 3 * DIGITS), numeric.value(b, at, 3 * DIGITS)
-            gap = abs(x - y)
-            if gap > FAR * scale:
-                return Comparison(Outcome.DIFFERENT, say("maths.how.at-a-point"))
-            if gap > CLOSE * scale:
-                return Comparison(Outcome.UNKNOWN, say("maths.how.close"))
-        agreed_real += all(real)
-        agreed_complex += not all(real)
-        if agreed_real >= POINTS and moderate:
+        found = _seen_at(a, b, at)
+        if found is _Seen.DIFFERENT:
+            return Comparison(Outcome.DIFFERENT, say("maths.how.at-a-point"))
+        if found is _Seen.CLOSE:
+            return Comparison(Outcome.UNKNOWN, say("maths.how.close"))
+        seen[found] += 1
+        if seen[_Seen.SAME] >= POINTS and moderate:
             return Comparison(Outcome.EQUAL, say("maths.how.at-points", n=POINTS))
-    if moderate and (agreed_real >= POINTS // 2 or (not agreed_real and agreed_complex >= POINTS)):
-        return Comparison(Outcome.EQUAL, say("maths.how.at-points", n=agreed_real or agreed_complex))
+    real, not_real = seen[_Seen.SAME], seen[_Seen.SAME_NOT_REAL]
+    if moderate and (real >= POINTS // 2 or (not real and not_real >= POINTS)):
+        return Comparison(Outcome.EQUAL, say("maths.how.at-points", n=real or not_real))
     return _by_simplifying(a, b)
+
+
+class _Seen(Enum):
+    """What one point shows."""
+
+    NOTHING = auto()  # outside the domain of one of them, or different where neither is real
+    SAME = auto()
+    SAME_NOT_REAL = auto()
+    DIFFERENT = auto()
+    CLOSE = auto()  # neither clearly the same nor clearly different
+
+
+def _seen_at(a: Node, b: Node, at: dict[str, numeric.Number]) -> _Seen:
+    try:
+        x, y = numeric.value(a, at, DIGITS), numeric.value(b, at, DIGITS)
+    except OutsideDomain:
+        return _Seen.NOTHING
+    real = numeric.is_real(x)
+    if real != numeric.is_real(y):
+        return _Seen.NOTHING
+    scale = max(abs(x), abs(y), mp.mpf(10) ** -15)
+    if abs(x - y) <= CLOSE * scale:
+        return _Seen.SAME if real else _Seen.SAME_NOT_REAL
+    if not real:
+        return _Seen.NOTHING
+    gap = abs(numeric.value(a, at, 3 * DIGITS) - numeric.value(b, at, 3 * DIGITS))
+    if gap > FAR * scale:
+        return _Seen.DIFFERENT
+    return _Seen.CLOSE if gap > CLOSE * scale else _Seen.SAME
 
 
 def _at_rational_points(a: Node, b: Node, names: list[str], draw: random.Random) -> Comparison | None:

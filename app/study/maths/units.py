@@ -1,10 +1,12 @@
 """Units of measure: a small table of what school answers carry, with exact factors."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
-from app.study.maths.tokens import Kind, Token
+from app.study.maths.tokens import Token
 
 Dimension = tuple[tuple[str, Fraction], ...]
 
@@ -122,7 +124,18 @@ _CELSIUS = Unit("°C", Fraction(1), _dimension(temperature=1), offset=Fraction(2
 _FAHRENHEIT = Unit("°F", Fraction(5, 9), _dimension(temperature=1), offset=Fraction(45967, 180))
 
 CURRENCY_SIGNS = {"$", "\\$", "€", "£", "¥"}
-_POWERS = {"square": 2, "sq": 2, "squared": 2, "cubic": 3, "cu": 3, "cubed": 3}
+_SCALES = {
+    "c": _CELSIUS,
+    "celsius": _CELSIUS,
+    "centigrade": _CELSIUS,
+    "f": _FAHRENHEIT,
+    "fahrenheit": _FAHRENHEIT,
+}
+_BEFORE = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
+_AFTER = {"squared": 2, "cubed": 3}
+_SIGNS = {"/": -1, "per": -1, "*": 1}
+_ARTICLES = {"a", "an", "each"}  # 3 metres a second
+_EXPONENT = re.compile(r"\^ (?:[{(] )?(- )?(\d) (?:[})] )?")
 _SHORT_AREAS = {"sqm": ("m", 2), "sqft": ("ft", 2), "sqcm": ("cm", 2), "sqkm": ("km", 2)}
 
 
@@ -131,74 +144,66 @@ def unit_named(word: str) -> Unit | None:
     return UNITS.get(word) or (UNITS.get(word.lower()) if len(word) > 2 else None)
 
 
+class _Product(NamedTuple):
+    """Units multiplied so far."""
+
+    units: int = 0
+    factor: Fraction = Fraction(1)
+    pi: int = 0
+    powers: tuple[tuple[str, Fraction], ...] = ()
+
+    def times(self, unit: Unit, power: int) -> "_Product":
+        powers = dict(self.powers)
+        for name, exponent in unit.dimension:
+            powers[name] = powers.get(name, Fraction(0)) + exponent * power
+        return _Product(
+            self.units + 1, self.factor * unit.factor**power, self.pi + unit.pi * power, tuple(powers.items())
+        )
+
+    def named(self, name: str) -> Unit:
+        kept = tuple(sorted((dimension, power) for dimension, power in self.powers if power))
+        return Unit(name, self.factor, kept, pi=self.pi)
+
+
 def read_unit(tokens: Sequence[Token]) -> Unit | None:
     """The unit that all of `tokens` spell: km/h, m s^-1, square metres, miles per hour, °C. None if none."""
     tokens = [token for token in tokens if token.text != "."]  # sq. in.
     texts = [token.text for token in tokens]
-    if not texts:
-        return None
-    if texts[0] in {"°", "degrees", "degree"} and len(texts) == 2:
-        scale = texts[1].lower()
-        if scale in {"c", "celsius", "centigrade"}:
-            return _CELSIUS
-        if scale in {"f", "fahrenheit"}:
-            return _FAHRENHEIT
-    factor, pi, at, sign, pending, read = Fraction(1), 0, 0, 1, 1, 0
-    dimension: dict[str, Fraction] = {}
-    while at < len(texts):
-        text = texts[at]
-        if text in _POWERS and text not in {"squared", "cubed"}:
-            pending = _POWERS[text]
-            at += 1
-            continue
-        if text in {"/", "per"} and read and at + 1 < len(texts):
-            sign = -1
-            at += 1
-            continue
-        if text in {"a", "an", "each"} and sign < 0:
-            at += 1
-            continue
-        if text == "*" and read and at + 1 < len(texts):
-            sign = 1
-            at += 1
-            continue
-        unit = unit_named(text)
-        power = pending
-        if text in _SHORT_AREAS:
-            unit, power = unit_named(_SHORT_AREAS[text][0]), _SHORT_AREAS[text][1]
-        if unit is None or unit.offset:
-            return None
+    return _temperature(texts) or _product(tokens, " ".join(texts))
+
+
+def _temperature(texts: list[str]) -> Unit | None:
+    degrees = len(texts) == 2 and texts[0] in {"°", "degrees", "degree"}
+    return _SCALES.get(texts[1].lower()) if degrees else None
+
+
+def _product(tokens: list[Token], name: str) -> Unit | None:
+    product, sign, pending, at = _Product(), 1, 1, 0
+    while at < len(tokens):
+        text = tokens[at].text
         at += 1
-        written, at = _power(tokens, at)
-        power *= written * sign
-        factor *= unit.factor**power
-        pi += unit.pi * power
-        for name, exponent in unit.dimension:
-            dimension[name] = dimension.get(name, Fraction(0)) + exponent * power
-        read, pending = read + 1, 1
-    if not read or pending != 1:
-        return None
-    kept = tuple(sorted((name, power) for name, power in dimension.items() if power))
-    return Unit(" ".join(texts), factor, kept, pi=pi)
+        if text in _BEFORE:
+            pending = _BEFORE[text]
+        elif text in _SIGNS and product.units and at < len(tokens):
+            sign = _SIGNS[text]
+        elif not (text in _ARTICLES and sign < 0):
+            spelled, power = _SHORT_AREAS.get(text, (text, pending))
+            unit = unit_named(spelled)
+            if unit is None or unit.offset:
+                return None
+            written, used = _power(tokens[at:])
+            product, pending, at = product.times(unit, power * written * sign), 1, at + used
+    return product.named(name) if product.units and pending == 1 else None
 
 
-def _power(tokens: Sequence[Token], at: int) -> tuple[int, int]:
-    """The exponent after a unit (m^2, m^{2}, s^-1, metres squared, cm2) and where the next token stands."""
-    texts = [token.text for token in tokens[at : at + 5]]
-    if texts[:1] and texts[0] in {"squared", "cubed"}:
-        return _POWERS[texts[0]], at + 1
-    if texts[:1] == ["2"] or texts[:1] == ["3"]:
-        if not tokens[at].space and tokens[at].kind is Kind.NUMBER:
-            return int(texts[0]), at + 1
-        return 1, at
-    if texts[:1] != ["^"]:
-        return 1, at
-    inner = texts[1:]
-    bracket = inner[:1] in (["{"], ["("])
-    inner = inner[1:] if bracket else inner
-    negative = inner[:1] == ["-"]
-    inner = inner[1:] if negative else inner
-    if not inner or not inner[0].isdigit() or len(inner[0]) > 1:
-        return 1, at
-    used = 2 + negative + (2 if bracket else 0)
-    return (-int(inner[0]) if negative else int(inner[0])), at + used
+def _power(tokens: Sequence[Token]) -> tuple[int, int]:
+    """The exponent after a unit (m^2, m^{2}, s^-1, metres squared, cm2) and how many tokens it takes up."""
+    if not tokens:
+        return 1, 0
+    first = tokens[0]
+    if first.text in _AFTER:
+        return _AFTER[first.text], 1
+    if first.text in {"2", "3"} and not first.space:
+        return int(first.text), 1
+    raised = _EXPONENT.match(" ".join(token.text for token in tokens[:5]) + " ")
+    return (int(f"{'-' if raised[1] else ''}{raised[2]}"), len(raised[0].split())) if raised else (1, 0)

@@ -1,5 +1,6 @@
 """Answers in words: yes and no, no solution, all real numbers, numbers written out."""
 
+import math
 import re
 from fractions import Fraction
 
@@ -47,35 +48,13 @@ _SAME: dict[str, str] = {
 }  # fmt: skip
 WORDS = {phrase.strip(): name for name, phrases in _SAME.items() for phrase in phrases.split("|")}
 
-_UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = dict(
-    zip(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-        range(20, 100, 10),
-        strict=True,
-    )
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
 )
+_ROUND = "twenty thirty forty fifty sixty seventy eighty ninety"
+_UNITS = {word: value for value, word in enumerate(_SMALL.split())}
+_TENS = {word: 10 * value for value, word in enumerate(_ROUND.split(), 2)}
 _PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5,
     "fifths": 5,
           "fourth": 4, "fourths": 4, "sixth": 6, "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10,
@@ -102,18 +81,24 @@ def number(words: list[str]) -> Fraction | None:
     if words[-1] in _PARTS:
         above = number(words[:-1]) if words[:-1] else Fraction(1)
         return above / _PARTS[words[-1]] if above is not None else None
-    total, current = 0, 0
+    total, group, last = 0, 0, math.inf
     for word in words:
-        if word in _UNITS:
-            if current % 10 or (current % 100 >= 10 and _UNITS.index(word) >= 10):
-                return None
-            current += _UNITS.index(word)
-        elif word in _TENS and current % 100 == 0:
-            current += _TENS[word]
-        elif word == "hundred" and 0 < current < 10:
-            current *= 100
-        elif word in SCALES and word != "hundred" and current:
-            total, current = total + current * SCALES[word], 0
-        else:
+        scale = SCALES.get(word, 0)
+        if 100 < scale < last and group:
+            total, group, last = total + group * scale, 0, scale
+            continue
+        joined = _joined(group, word)
+        if joined is None:
             return None
-    return Fraction(total + current)
+        group = joined
+    return Fraction(total + group)
+
+
+def _joined(group: int, word: str) -> int | None:
+    """A number below a thousand and one word more: twenty and one, five and hundred."""
+    if word in _UNITS:
+        free = 10 if _UNITS[word] < 10 else 100  # the digits that have to be zero so far
+        return group + _UNITS[word] if group % free == 0 and group % 100 != 10 else None
+    if word in _TENS:
+        return group + _TENS[word] if group % 100 == 0 else None
+    return 100 * group if word == "hundred" and 0 < group < 10 else None
