@@ -36,8 +36,8 @@ from app.study.problems.tasks import (
     Task,
     YesNo,
 )  # fmt: skip
-from app.study.working import calculus, list_statistics
-from app.study.working.solve import Unsolved
+from app.study.working import calculus, limits, list_statistics
+from app.study.working.unsolved import Unsolved
 
 Given = Sequence[Answer]
 """The readings of an answer, the likeliest first."""
@@ -83,7 +83,7 @@ def _integral(task: Integrate, given: Given, form: Form) -> Judgement:
 
 
 def _limit(task: Limit, given: Given, form: Form) -> Judgement:
-    return evidenced(_one_of([calculus.limit(task)], given, form), evidence.LIMIT)
+    return evidenced(_one_of([limits.limit(task)], given, form), evidence.LIMIT)
 
 
 def _numbers(task: Numbers, given: Given, form: Form) -> Judgement:

@@ -1,15 +1,14 @@
 """From SymPy back to the tree."""
 
-from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
 import sympy
 
-from app.study.maths import operators as op
 from app.study.maths.errors import Unreadable
-from app.study.maths.operators import CONSTANTS, OPERATORS, Op
-from app.study.maths.tree import Apply, Const, Node, Num, Sym, negative, number, power, root
+from app.study.maths.operators import CONSTANTS, OPERATORS
+from app.study.maths.rows import Term, product, total
+from app.study.maths.tree import ONE, Apply, Const, Node, Num, Sym, negative, number, over, power, root
 from engine.base.sentence import say
 
 _CONSTANTS = {getattr(sympy, constant.sympy): Const(constant.name) for constant in CONSTANTS.values()}
@@ -31,24 +30,41 @@ def from_sympy(expression: Any) -> Node:
     if expression.is_Symbol:
         return Sym(expression.name)
     if expression.is_Add:
-        return _row(op.PLUS, expression.as_ordered_terms())
+        return total(map(_term, expression.as_ordered_terms()))
     if expression.is_Mul:
-        return _row(op.TIMES, expression.as_ordered_factors())
-    if expression.is_Pow:
-        return _power(*expression.args)
+        return _product(expression)
+    if expression.is_Pow or isinstance(expression, sympy.exp):
+        return _power(*expression.as_base_exp())
     if expression.func in _FUNCTIONS:
         return Apply(_FUNCTIONS[expression.func], tuple(map(from_sympy, expression.args)))
     raise Unreadable(say("maths.unreadable.no-plain-form"))
 
 
-def _row(operator: Op, parts: Sequence[Any]) -> Node:
-    first, *others = map(from_sympy, parts)
-    for other in others:
-        first = Apply(operator, (first, other))
-    return first
+def _is_negative(expression: Any) -> bool:
+    coefficient, _ = expression.as_coeff_Mul()
+    return bool(coefficient.is_Rational and coefficient < 0)
+
+
+def _term(expression: Any) -> Term:
+    negative = _is_negative(expression)
+    return Term(from_sympy(-expression if negative else expression), negative)
+
+
+def _product(expression: Any) -> Node:
+    if _is_negative(expression):
+        return negative(from_sympy(-expression))
+    top, bottom = sympy.fraction(expression)
+    if bottom != 1:
+        return over(from_sympy(top), from_sympy(bottom))
+    return product(map(from_sympy, expression.as_ordered_factors()))
 
 
 def _power(base: Any, exponent: Any) -> Node:
-    if exponent.is_Rational and exponent.p == 1 and exponent.q > 1:
+    """x^(1/2) as a root, and x^−1 as 1/x."""
+    if not exponent.is_Rational:
+        return power(from_sympy(base), from_sympy(exponent))
+    if exponent < 0:
+        return over(ONE, from_sympy(base**-exponent))
+    if exponent.p == 1 and exponent.q > 1:
         return root(from_sympy(base), Num(Fraction(int(exponent.q))))
     return power(from_sympy(base), from_sympy(exponent))

@@ -1,51 +1,63 @@
 """Works out what is asked of a list of numbers: gcd, lcm, mean, median, mode, range, factors."""
 
 from collections import Counter
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from math import gcd, isqrt, lcm, prod
 
 from app.study.answers.kinds import Answer, Several, Value, Word
 from app.study.maths.tree import Num, over
 from app.study.problems.tasks import Numbers
-from app.study.working.solve import Unsolved
+from app.study.working.unsolved import Unsolved
+
+Listed = Sequence[Fraction]
 
 
 def answers_of(task: Numbers) -> list[Answer]:
     """What may be answered; each item is a full answer. Raises Unsolved."""
-    listed = sorted(task.numbers)
-    whole = [number.numerator for number in listed]
-    middle = len(listed) // 2
-    match task.what:
-        case "factors":
-            return [Several(tuple(_value(Fraction(n)) for n in _divisors(whole[0])))]
-        case "gcd":
-            return [_value(Fraction(gcd(*whole)))]
-        case "lcm":
-            return [_value(Fraction(lcm(*whole)))]
-        case "sum":
-            return [_value(sum(listed, Fraction(0)))]
-        case "product":
-            return [_value(prod(listed, start=Fraction(1)))]
-        case "mean":
-            return [_value(sum(listed, Fraction(0)) / len(listed))]
-        case "range":
-            return [_value(listed[-1] - listed[0])]
-        case "median":
-            return [_value(listed[middle] if len(listed) % 2 else (listed[middle - 1] + listed[middle]) / 2)]
-        case "mode":
-            counts = Counter(listed)
-            most = max(counts.values())
-            modes = [number for number, count in counts.items() if count == most]
-            if most == 1:
-                return [Word("none")]
-            return [_value(modes[0])] if len(modes) == 1 else [Several(tuple(map(_value, modes)))]
-    raise Unsolved
+    if task.what == "factors":
+        return [Several(tuple(_value(Fraction(n)) for n in divisors(task.numbers[0].numerator)))]
+    if task.what == "mode":
+        return [_mode(task.numbers)]
+    worked_out = _STATISTICS.get(task.what)
+    if worked_out is None:
+        raise Unsolved
+    return [_value(worked_out(sorted(task.numbers)))]
+
+
+def divisors(number: int) -> list[int]:
+    """All of them, from the smallest."""
+    small = [d for d in range(1, isqrt(number) + 1) if number % d == 0]
+    return sorted({*small, *(number // d for d in small)})
+
+
+def _mean(listed: Listed) -> Fraction:
+    return sum(listed, Fraction(0)) / len(listed)
+
+
+def _median(listed: Listed) -> Fraction:
+    return _mean(listed[(len(listed) - 1) // 2 : len(listed) // 2 + 1])
+
+
+def _mode(listed: Listed) -> Answer:
+    counts = Counter(listed)
+    most = max(counts.values())
+    modes = sorted(number for number, count in counts.items() if count == most)
+    if most == 1:
+        return Word("none")
+    return _value(modes[0]) if len(modes) == 1 else Several(tuple(map(_value, modes)))
 
 
 def _value(number: Fraction) -> Value:
     return Value(over(Num(Fraction(number.numerator)), Num(Fraction(number.denominator))))
 
 
-def _divisors(number: int) -> list[int]:
-    small = [d for d in range(1, isqrt(number) + 1) if number % d == 0]
-    return sorted({*small, *(number // d for d in small)})
+_STATISTICS: dict[str, Callable[[Listed], Fraction]] = {
+    "gcd": lambda listed: Fraction(gcd(*(number.numerator for number in listed))),
+    "lcm": lambda listed: Fraction(lcm(*(number.numerator for number in listed))),
+    "sum": lambda listed: sum(listed, Fraction(0)),
+    "product": lambda listed: prod(listed, start=Fraction(1)),
+    "mean": _mean,
+    "median": _median,
+    "range": lambda listed: listed[-1] - listed[0],
+}

@@ -1,0 +1,51 @@
+"""Derivatives and integrals, the latter confirmed by quadrature."""
+
+import pytest
+import sympy
+
+from app.study.maths.equality import Outcome, equal
+from app.study.maths.parser import parse
+from app.study.maths.tokens import tokenize
+from app.study.problems.tasks import Differentiate, Integrate
+from app.study.working.calculus import definite, derivative, derivative_answer, integrand_of
+from app.study.working.unsolved import Unsolved
+
+
+def tree(text):
+    return parse(tokenize(text))
+
+
+def same(a, b):
+    return equal(a, tree(b)).outcome is Outcome.EQUAL
+
+
+def test_derivatives():
+    assert same(derivative(tree("x^3 sin x"), "x"), "3x^2 sin x + x^3 cos x")
+    assert same(derivative(tree("x^4"), "x", 2), "12x^2")
+    assert same(derivative_answer(Differentiate(tree("x^3"), "x", at=tree("2"))).tree, "12")
+    assert same(derivative_answer(Differentiate(tree("x y^2"), "y")).tree, "2xy")
+
+
+def test_an_antiderivative_loses_its_constant():
+    assert same(integrand_of(tree("x^2 + C"), "x", {"C"}), "2x")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "value"),
+    [("x^2", "0", "3", "9"), ("1/x", "1", "e", "1"), ("e^(-x)", "0", "∞", "1"), ("sin x", "0", "π", "2")],
+)
+def test_a_definite_integral(text, low, high, value):
+    assert same(definite(Integrate(tree(text), "x", (tree(low), tree(high)))).tree, value)
+
+
+def test_an_integral_that_quadrature_contradicts_is_left(monkeypatch):
+    task = Integrate(tree("x^2"), "x", (tree("0"), tree("3")))
+    monkeypatch.setattr(sympy, "integrate", lambda *_: sympy.Integer(8))
+    with pytest.raises(Unsolved):
+        definite(task)
+
+
+@pytest.mark.parametrize(("text", "bounds"), [("a x", ("0", "1")), ("x^x", ("0", "1")), ("x", None)])
+def test_what_is_not_found_is_left(text, bounds):
+    with pytest.raises(Unsolved):
+        definite(Integrate(tree(text), "x", bounds and tuple(map(tree, bounds))))

@@ -1,0 +1,64 @@
+"""Real solutions are found within the domain, and none is missed without notice."""
+
+import pytest
+import sympy
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.study.answers.kinds import Inequality
+from app.study.maths.parser import parse
+from app.study.maths.tokens import tokenize
+from app.study.problems.tasks import Solve
+from app.study.working import real_roots as module
+from app.study.working.real_roots import all_roots_of, rational_polynomial, real_roots
+from app.study.working.unsolved import Unsolved
+
+X = sympy.Symbol("x", real=True)
+
+
+def task(equation, low=None, high=None):
+    left, right = (parse(tokenize(side)) for side in equation.split("="))
+    domain = None
+    if low is not None:
+        domain = Inequality(tuple(parse(tokenize(side)) for side in (low, "x", high)), ("<=", "<="))
+    return Solve(((left, right),), ("x",), domain)
+
+
+@given(st.lists(st.integers(-9, 9), min_size=1, max_size=4, unique=True), st.integers(1, 5))
+def test_the_roots_a_polynomial_is_made_of_are_found(roots, factor):
+    product = "*".join(f"(x - ({root}))" for root in roots)
+    assert sorted(real_roots(task(f"{factor}*{product} = 0"))) == sorted(roots)
+
+
+@pytest.mark.parametrize(
+    ("equation", "low", "high", "roots"),
+    [
+        ("sin x = 1/2", "0", "2π", [sympy.pi / 6, 5 * sympy.pi / 6]),
+        ("x^2 = 4", "0", "10", [2]),
+        ("2^x = 8", "0", "10", [3]),
+        ("√x = -1", "0", "10", []),
+    ],
+)
+def test_only_those_in_the_domain_count(equation, low, high, roots):
+    assert sorted(real_roots(task(equation, low, high))) == roots
+
+
+def test_a_root_that_sympy_leaves_out_is_noticed(monkeypatch):
+    equation = task("2^x = 8")
+    assert real_roots(equation) == [3]
+    monkeypatch.setattr(sympy, "solveset", lambda *_: sympy.S.EmptySet)
+    with pytest.raises(Unsolved):
+        real_roots(equation)
+
+
+def test_a_pole_is_no_missing_root():
+    assert real_roots(task("1/(x-1) + 2^x*0 = 0")) == []
+    assert module.real_roots(task("tan x = 0", "1", "2")) == []
+
+
+def test_polynomials_of_high_degree_are_not_tried():
+    assert rational_polynomial(sympy.sin(X), X) is None
+    assert rational_polynomial(sympy.sqrt(2) * X, X) is None
+    with pytest.raises(Unsolved):
+        rational_polynomial(X**13 - 2, X)
+    assert all_roots_of(sympy.Poly(X**5 - X - 1, X)) == []
