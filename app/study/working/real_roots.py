@@ -81,11 +81,7 @@ def _by_odd_roots(difference: Any, x: Any) -> list[Any] | None:
 
     With t the odd root, its power is put for what is under it. None when there is no odd root of x.
     """
-    powers = [
-        power
-        for power in difference.atoms(sympy.Pow)
-        if power.base.has(x) and power.exp.is_Rational and power.exp.q > 1 and power.exp.q % 2
-    ]
+    powers = [power for power in difference.atoms(sympy.Pow) if _is_odd_root(power) and power.has(x)]
     if not powers:
         return None
     inside, index = powers[0].base, int(sympy.ilcm(1, *(power.exp.q for power in powers)))
@@ -96,6 +92,10 @@ def _by_odd_roots(difference: Any, x: Any) -> list[Any] | None:
     if polynomial is None or in_t.has(x) or any(power.base != inside for power in powers):
         raise Unsolved
     return [root for at in real_roots_of(polynomial) for root in _where(inside, sympy.expand(at**index), x)]
+
+
+def _is_odd_root(power: Any) -> bool:
+    return bool(power.exp.is_Rational and power.exp.q > 1 and power.exp.q % 2)
 
 
 def _where(inside: Any, value: Any, x: Any) -> list[Any]:
