@@ -75,7 +75,7 @@ def _score(kernels: Path) -> int:
 
 @functools.cache
 def ours() -> ctypes.CDLL:
-    """The C functions that our overlay adds to libllama (`src/models/homeroom.cpp`), and one of llama.cpp."""
+    """The C functions that our overlay adds to libllama (`src/homeroom/api`), and one of llama.cpp."""
     native: ctypes.CDLL = llama()._lib if hasattr(llama(), "_lib") else llama().llama_cpp._lib
     pointer, size = ctypes.c_void_p, ctypes.c_int64
     declared: dict[str, tuple[Any, list[Any]]] = {

@@ -74,7 +74,7 @@ def apply(tree: Path, stock: dict[str, bytes]) -> list[str]:
 def remove_former(tree: Path, stock: frozenset[str]) -> list[Path]:
     """Removes what an earlier overlay laid into the source `tree`, which holds `stock`; returns the paths.
 
-    llama.cpp compiles all that lies in src/models, so a renamed file would be there twice.
+    All that lies in src/models and src/homeroom is compiled, so a renamed file would be there twice.
     """
     known = {Path(path) for path in stock} | {Path(path) for path in new_files()}
     files = (file for folder in ("ggml", "src") for file in (tree / folder).rglob("*") if file.is_file())

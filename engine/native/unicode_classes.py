@@ -10,7 +10,7 @@ from pathlib import Path
 
 from engine.native.overlay import OVERLAY
 
-TABLE = OVERLAY / "src" / "models" / "gpt4o-classes.inc"
+TABLE = OVERLAY / "src" / "homeroom" / "tokenizer" / "gpt4o-classes.inc"
 PATTERNS = {  # in the order of gpt4o-split.cpp's enum; everything else is OTHER
     "UPPER": r"[\p{Lu}\p{Lt}]",
     "LOWER": r"\p{Ll}",

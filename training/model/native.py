@@ -10,8 +10,10 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+ROOT = Path(__file__).resolve().parents[2]
 SOURCES = Path(__file__).with_name("kernels")
-CACHE = Path(__file__).resolve().parents[2] / ".cache" / "training"
+HEADERS = ROOT / "engine" / "native" / "overlay" / "ggml" / "include"  # the engine's vectors are ours
+CACHE = ROOT / ".cache" / "training"
 FLAGS = ["-O3", "-march=native", "-ffp-contract=fast", "-fno-math-errno", "-Wno-psabi", "-shared", "-fPIC"]
 SUFFIX = {torch.float32: "f32", torch.bfloat16: "bf16"}
 
@@ -19,13 +21,15 @@ SUFFIX = {torch.float32: "f32", torch.bfloat16: "bf16"}
 @cache
 def _kernels() -> ctypes.CDLL:
     sources = sorted(SOURCES.glob("*.cpp"))
-    content = b"".join(path.read_bytes() for path in sorted(SOURCES.iterdir()))
+    used = [*sorted(SOURCES.iterdir()), *sorted(HEADERS.rglob("*.h"))]
+    content = b"".join(path.read_bytes() for path in used)
     key = hashlib.sha256(content + " ".join(FLAGS).encode()).hexdigest()[:16]
     library = CACHE / f"kernels-{key}.so"
     if not library.exists():
         CACHE.mkdir(parents=True, exist_ok=True)
         unfinished = library.with_suffix(f".{os.getpid()}.tmp")
-        subprocess.run(["g++", *FLAGS, *map(str, sources), "-o", str(unfinished)], check=True)
+        command = ["g++", *FLAGS, f"-I{HEADERS}", *map(str, sources), "-o", str(unfinished)]
+        subprocess.run(command, check=True)
         unfinished.replace(library)
     return ctypes.CDLL(str(library))
 

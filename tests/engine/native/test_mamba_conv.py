@@ -158,7 +158,7 @@ def test_a_state_kept_on_ggmls_path_goes_on(kernel: str, tiny_b: Path, tmp_path:
         pytest.skip(f"this processor has no {kernel}")
     for name in ("none", kernel):
         command = [sys.executable, "-c", GO_ON, str(tiny_b), str(tmp_path / "state"), str(tmp_path / name)]
-        environment = os.environ | {"HOMEROOM_SCAN": name}
+        environment = os.environ | {"HOMEROOM_KERNEL": name}
         subprocess.run(command, cwd=REPOSITORY, env=environment, check=True, timeout=300)
     logits = [np.load(tmp_path / f"{name}.npy") for name in (kernel, "none")]
     assert compare(*logits)[0] <= F32_RMS

@@ -22,7 +22,7 @@ def logits(model: Path, kernel: str, folder: Path) -> np.ndarray:
     command = [sys.executable, "-m", "engine", "eval", str(model), "--input", str(folder / "in.json")]
     command += ["--out", str(out), "--mode", "last", "--kv", "f32", "--threads", "2"]
     subprocess.run(
-        command, cwd=REPOSITORY, env=os.environ | {"HOMEROOM_SCAN": kernel}, check=True, timeout=300
+        command, cwd=REPOSITORY, env=os.environ | {"HOMEROOM_KERNEL": kernel}, check=True, timeout=300
     )
     with np.load(out) as arrays:
         rows: np.ndarray = arrays["logits"]

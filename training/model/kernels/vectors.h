@@ -1,30 +1,31 @@
 // Sixteen floats at a time, as GCC's vector extensions: AVX-512 where there is, narrower code elsewhere.
 #pragma once
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+#include <cmath>
 #include <cstdint>
 #include <cstring>
 
-constexpr int W = 16;  // lanes
-typedef float vec __attribute__((vector_size(4 * W)));
-typedef int32_t ivec __attribute__((vector_size(4 * W)));
-typedef uint32_t uvec __attribute__((vector_size(4 * W)));
+#define LANES 16
+#if !defined(__AVX512F__)
+#define WITHOUT_AVX512
+#endif
+#include "homeroom/simd.h"
+
+constexpr int W = LANES;
 typedef uint16_t hvec __attribute__((vector_size(2 * W)));
 
 struct bf16 {
     uint16_t bits;
 };
 
-inline vec all(float x) { return x - vec{}; }
-inline vec load(const float* p) {
-    vec x;
-    memcpy(&x, p, sizeof x);
-    return x;
-}
 inline vec load(const bf16* p) {
     hvec h;
     memcpy(&h, p, sizeof h);
     return (vec)(__builtin_convertvector(h, uvec) << 16);
 }
-inline void store(float* p, vec x) { memcpy(p, &x, sizeof x); }
 inline void store(bf16* p, vec x) {  // to nearest, ties to even
     const uvec u = (uvec)x;
     const hvec h = __builtin_convertvector((u + 0x7fff + ((u >> 16) & 1)) >> 16, hvec);
@@ -39,24 +40,6 @@ inline float one(bf16 x) {
 }
 
 inline vec larger(vec a, vec b) { return a > b ? a : b; }
-
-// Halving steps: lane i meets lane i + 8, 4, 2, 1.
-#define MEET(x, n) \
-    __builtin_shuffle(x, ivec{n, n + 1, n + 2, n + 3, n + 4, n + 5, n + 6, n + 7, n + 8, n + 9, n + 10, n + 11, n + 12, n + 13, n + 14, n + 15})
-inline float sum(vec x) {
-    x += MEET(x, 8);
-    x += MEET(x, 4);
-    x += MEET(x, 2);
-    x += MEET(x, 1);
-    return x[0];
-}
-inline float largest(vec x) {
-    x = larger(x, MEET(x, 8));
-    x = larger(x, MEET(x, 4));
-    x = larger(x, MEET(x, 2));
-    x = larger(x, MEET(x, 1));
-    return x[0];
-}
 
 // e^x, relative error below 3e-6; from 1e-38 (and below) to 1e38
 inline vec exp(vec x) {

@@ -1,8 +1,9 @@
 // phi4flash: the graph of one batch, a function for each block.
 
-#include "mamba-conv.h"
-#include "mamba-scan.h"
 #include "models.h"
+
+#include "homeroom/kernels/mamba-conv.h"
+#include "homeroom/kernels/mamba-scan.h"
 
 #include "llama-kv-cache-iswa.h"
 #include "llama-memory-hybrid-iswa.h"

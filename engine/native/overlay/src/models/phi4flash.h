@@ -3,7 +3,7 @@
 // SambaY decoder (Phi-4-mini-flash-reasoning): Mamba-1, sliding-window and full differential attention in the
 // first half; cross attention on one shared K/V cache and gated memory units in the second (arXiv 2507.06607).
 
-#include "diff-attn.h"
+#include "homeroom/kernels/diff-attn.h"
 #include "llama-model.h"
 
 #include <vector>

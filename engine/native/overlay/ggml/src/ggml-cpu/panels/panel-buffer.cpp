@@ -7,23 +7,13 @@
 #include "traits.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <cstring>
 #include <vector>
 
 using panels::layout, panels::ROWS, panels::STEP, panels::TILE_ROW_BYTES;
 
-static const panels::kernel * chosen_kernel() {
-    static const panels::kernel * kernel = [] {
-        const char * name = std::getenv("HOMEROOM_PANELS"); // scalar, avx2, avxvnni, avx512vnni; none for ggml's own
-        return name && !std::strcmp(name, "none") ? nullptr : panels::find_kernel(name);
-    }();
-    return kernel;
-}
-
 static bool layout_of(const ggml_tensor * weights, layout & l) {
     return ggml_n_dims(weights) == 2 && panels::layout_of(weights->type, weights->ne[0], weights->ne[1], l) &&
-           (l.type != panels::kind::q8_0 || chosen_kernel()->has_q8_0);
+           (l.type != panels::kind::q8_0 || panels::kernel_here()->has_q8_0);
 }
 
 static size_t packed_size(const layout & l, int64_t n_rows) { return n_rows/ROWS*l.bytes(); }
@@ -67,7 +57,7 @@ class panel_traits : public ggml::cpu::tensor_traits {
     }
 
     static void multiply(const layout & l, ggml_compute_params * params, ggml_tensor * op) {
-        const panels::kernel & kernel = *chosen_kernel();
+        const panels::kernel & kernel = *panels::kernel_here();
         const int64_t m = ggml_nrows(op->src[1]), n_tiles = (m + kernel.tile_rows - 1)/kernel.tile_rows;
         const size_t tile_bytes = l.n_steps*TILE_ROW_BYTES*kernel.tile_rows;
         const rows_of x = { op->src[1] };
@@ -166,12 +156,12 @@ ggml_backend_buffer_type_t homeroom_panel_buffer_type(void) {
         /* .device  = */ ggml_backend_reg_dev_get(ggml_backend_cpu_reg(), 0),
         /* .context = */ new panel_buffer_type(),
     };
-    return chosen_kernel() ? &type : nullptr;
+    return panels::kernel_here() ? &type : nullptr;
 }
 
 bool homeroom_panel_multiply(const char * name, int type, int64_t k, int64_t n, int64_t m,
                              const void * weights, const float * x, float * y, float * rows) {
-    const panels::kernel * kernel = panels::find_kernel(name);
+    const panels::kernel * kernel = panels::kernel_named(name);
     layout l;
     if (!kernel || !panels::layout_of((ggml_type) type, k, n, l) || (l.type == panels::kind::q8_0 && !kernel->has_q8_0)) {
         return false;

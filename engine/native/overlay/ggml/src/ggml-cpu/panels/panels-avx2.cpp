@@ -2,6 +2,7 @@
 
 #include "panels.h"
 
+#include <cmath>
 #include <cstring>
 #include <immintrin.h>
 
@@ -12,7 +13,7 @@
 #define TILE_ROWS 4
 #include "panels-kernel.inc"
 
-const panels::kernel panels::avx2 = { "avx2", TILE_ROWS, false, avx2_kernel::quantize, avx2_kernel::multiply };
+const panels::kernel panels::avx2 = { TILE_ROWS, false, avx2_kernel::quantize, avx2_kernel::multiply };
 #pragma GCC pop_options
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "panels.h"
 
+#include <cmath>
 #include <cstring>
 #include <immintrin.h>
 
@@ -12,7 +13,7 @@
 #define TILE_ROWS 8
 #include "panels-kernel.inc"
 
-const panels::kernel panels::avx512vnni = { "avx512vnni", TILE_ROWS, true, avx512vnni_kernel::quantize, avx512vnni_kernel::multiply };
+const panels::kernel panels::avx512vnni = { TILE_ROWS, true, avx512vnni_kernel::quantize, avx512vnni_kernel::multiply };
 #pragma GCC pop_options
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "panels.h"
 
+#include <cmath>
 #include <cstring>
 #include <immintrin.h>
 
@@ -13,7 +14,7 @@
 #define TILE_ROWS 4
 #include "panels-kernel.inc"
 
-const panels::kernel panels::avxvnni = { "avxvnni", TILE_ROWS, true, avxvnni_kernel::quantize, avxvnni_kernel::multiply };
+const panels::kernel panels::avxvnni = { TILE_ROWS, true, avxvnni_kernel::quantize, avxvnni_kernel::multiply };
 #pragma GCC pop_options
 
 #endif

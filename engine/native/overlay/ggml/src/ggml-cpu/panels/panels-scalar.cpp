@@ -2,6 +2,7 @@
 
 #include "panels.h"
 
+#include <cmath>
 #include <cstring>
 
 #define KERNEL scalar_kernel
@@ -9,4 +10,4 @@
 #define TILE_ROWS 8
 #include "panels-kernel.inc"
 
-const panels::kernel panels::scalar = { "scalar", TILE_ROWS, true, scalar_kernel::quantize, scalar_kernel::multiply };
+const panels::kernel panels::scalar = { TILE_ROWS, true, scalar_kernel::quantize, scalar_kernel::multiply };

@@ -3,13 +3,9 @@
 #define GGML_COMMON_DECL_CPP
 #include "ggml-common.h"
 #include "ggml-impl.h"
+#include "homeroom/cpu.h"
 
-#include <cstdlib>
 #include <cstring>
-
-#if defined(__x86_64__)
-#include <cpuid.h>
-#endif
 
 namespace panels {
 
@@ -205,25 +201,20 @@ void unpack_row(const layout & l, const char * packed, int64_t row, float * out)
     }
 }
 
+static const homeroom::form<kernel> forms[] = {
+    { homeroom::isa::scalar,     &scalar },
 #if defined(__x86_64__)
-static bool has_avxvnni() {
-    unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
-    return __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) && (eax & (1u << 4)); // GCC 11 does not know the name
-}
+    { homeroom::isa::avx2,       &avx2 },
+    { homeroom::isa::avxvnni,    &avxvnni },
+    { homeroom::isa::avx512vnni, &avx512vnni },
 #endif
+};
 
-const kernel * find_kernel(const char * name) {
-    const auto is = [name](const kernel & k) { return !name || !std::strcmp(name, k.name); };
-#if defined(__x86_64__)
-    __builtin_cpu_init();
-    const bool has_avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
-    const bool has_avx512 = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-                            __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
-    if (has_avx2 && has_avx512 && __builtin_cpu_supports("avx512vnni") && is(avx512vnni)) { return &avx512vnni; }
-    if (has_avx2 && has_avxvnni() && is(avxvnni)) { return &avxvnni; }
-    if (has_avx2 && is(avx2)) { return &avx2; }
-#endif
-    return name && is(scalar) ? &scalar : nullptr;
+const kernel * kernel_here() {
+    static const kernel * const best = homeroom::best(forms);
+    return best;
 }
+
+const kernel * kernel_named(const char * name) { return homeroom::named(forms, name); }
 
 } // namespace panels

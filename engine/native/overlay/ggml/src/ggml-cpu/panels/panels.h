@@ -63,9 +63,8 @@ void pack(const layout & l, int64_t n_rows, const void * data, char * packed);
 void unpack_row(const layout & l, const char * packed, int64_t row, float * out);
 
 struct kernel {
-    const char * name;
-    int          tile_rows;
-    bool         has_q8_0; // 16-bit intermediate sums would overflow
+    int  tile_rows;
+    bool has_q8_0; // 16-bit intermediate sums would overflow
 
     // Steps [first, last) of the tile of the float rows x[r]
     void (*quantize)(const layout & l, const char * const * x, int rows, int64_t first, int64_t last, char * tile);
@@ -78,7 +77,8 @@ extern const kernel scalar;
 extern const kernel avx2, avxvnni, avx512vnni;
 #endif
 
-// The named one, or the fastest this processor has; nullptr when there is none.
-const kernel * find_kernel(const char * name);
+// The best for this processor, and the one called `name` (homeroom/cpu.h); nullptr where there is none.
+const kernel * kernel_here();
+const kernel * kernel_named(const char * name);
 
 } // namespace panels

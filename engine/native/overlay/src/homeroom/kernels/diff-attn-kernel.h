@@ -34,10 +34,11 @@ struct diff_attn_chunk {
 // Room for maximum and sum after the values, a whole cache line to keep the rows aligned.
 constexpr int64_t PARTIAL_EXTRA = 16;
 
-using diff_attn_kernel = void (*)(const diff_attn_chunk &);
+struct diff_attn_kernel {
+    void (*attend)(const diff_attn_chunk &);
+};
 
-void diff_attn_kernel_scalar(const diff_attn_chunk & chunk);
+extern const diff_attn_kernel diff_attn_scalar;
 #if defined(__x86_64__)
-void diff_attn_kernel_avx2(const diff_attn_chunk & chunk);
-void diff_attn_kernel_avx512(const diff_attn_chunk & chunk);
+extern const diff_attn_kernel diff_attn_avx2, diff_attn_avx512;
 #endif

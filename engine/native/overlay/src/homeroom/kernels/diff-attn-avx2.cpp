@@ -11,10 +11,8 @@
 #define KERNEL avx2_kernel
 #define LANES 8
 #include "diff-attn-kernel.inc"
-
-void diff_attn_kernel_avx2(const diff_attn_chunk & chunk) {
-    avx2_kernel::attend(chunk);
-}
 #pragma GCC pop_options
+
+const diff_attn_kernel diff_attn_avx2 = { avx2_kernel::attend };
 
 #endif

@@ -11,10 +11,8 @@
 #define KERNEL avx512_kernel
 #define LANES 16
 #include "diff-attn-kernel.inc"
-
-void diff_attn_kernel_avx512(const diff_attn_chunk & chunk) {
-    avx512_kernel::attend(chunk);
-}
 #pragma GCC pop_options
+
+const diff_attn_kernel diff_attn_avx512 = { avx512_kernel::attend };
 
 #endif

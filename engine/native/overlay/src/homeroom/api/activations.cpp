@@ -1,6 +1,6 @@
 // What flows into each weight matrix: sums of squares per column, of which an importance matrix is made.
 
-#include "llama.h"
+#include "homeroom.h"
 
 #include <algorithm>
 #include <cstring>
@@ -26,18 +26,15 @@ bool is_weight(const std::string & name) {
 
 }
 
-extern "C" {
-
-LLAMA_API void * homeroom_activations_new() {
+void * homeroom_activations_new() {
     return new activations;
 }
 
-LLAMA_API void homeroom_activations_free(void * collected) {
+void homeroom_activations_free(void * collected) {
     delete (activations *) collected;
 }
 
-// llama.cpp's cb_eval: sees every product of a weight matrix with float32 rows.
-LLAMA_API bool homeroom_activations_collect(ggml_tensor * t, bool ask, void * collected) {
+bool homeroom_activations_collect(ggml_tensor * t, bool ask, void * collected) {
     const bool wanted = t->op == GGML_OP_MUL_MAT && t->src[1]->type == GGML_TYPE_F32 && is_weight(t->src[0]->name);
     if (ask || !wanted) {
         return ask ? wanted : true;
@@ -59,12 +56,9 @@ LLAMA_API bool homeroom_activations_collect(ggml_tensor * t, bool ask, void * co
     return true;
 }
 
-// Calls `visit` for each weight: its name, the sums [n_columns] and the number of rows they are of.
-LLAMA_API void homeroom_activations_visit(
+void homeroom_activations_visit(
         const void * collected, void (*visit)(const char * name, const double * sums, int64_t n_columns, int64_t n_rows)) {
     for (const auto & [name, found] : ((const activations *) collected)->by_weight) {
         visit(name.c_str(), found.of_squares.data(), (int64_t) found.of_squares.size(), found.n_rows);
     }
-}
-
 }

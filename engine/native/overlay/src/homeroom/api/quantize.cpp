@@ -1,8 +1,8 @@
 // Rows of a checkpoint → a ggml type, by ggml's own quantiser, on threads beside the caller.
 
-#include "kquant-lanes.h"
+#include "homeroom.h"
 
-#include "llama.h"
+#include "../kernels/kquant-lanes.h"
 
 #include <algorithm>
 #include <atomic>
@@ -63,10 +63,7 @@ struct quantization {
 
 }
 
-extern "C" {
-
-// Begins to quantise; the buffers must live until homeroom_quantize_wait. A row is a whole number of blocks.
-LLAMA_API void * homeroom_quantize_start(
+void * homeroom_quantize_start(
         int source_type, const void * source, int type, void * out,
         int64_t n_rows, int64_t n_per_row, const float * imatrix, int n_threads) {
     auto * job = new quantization;
@@ -87,8 +84,7 @@ LLAMA_API void * homeroom_quantize_start(
     return job;
 }
 
-// Helps until all rows are done and frees the job. The largest magnitude of the source: infinite or NaN if one is there.
-LLAMA_API float homeroom_quantize_wait(void * quantize) {
+float homeroom_quantize_wait(void * quantize) {
     auto * job = (quantization *) quantize;
     job->work();
     for (auto & thread : job->threads) {
@@ -101,9 +97,6 @@ LLAMA_API float homeroom_quantize_wait(void * quantize) {
     return largest;
 }
 
-// Whether every scale and plain value of stored rows is finite.
-LLAMA_API bool homeroom_all_finite(int type, const void * stored, size_t n_bytes) {
+bool homeroom_all_finite(int type, const void * stored, size_t n_bytes) {
     return ggml_validate_row_data((ggml_type) type, stored, n_bytes);
-}
-
 }

@@ -3,28 +3,25 @@
 #include "kquant-lanes.h"
 
 #include "ggml.h"
+#include "homeroom/cpu.h"
 
-#include <cstdlib>
-#include <cstring>
 #include <vector>
 
-static const kquant_lanes * lanes_here() {
 #if defined(__x86_64__)
-    const char * forced = std::getenv("HOMEROOM_KERNEL"); // avx512, avx2, or none for ggml's own: for the tests
-    const bool avx512 = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-                        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
-    if (avx512 && (!forced || !std::strcmp(forced, "avx512"))) {
-        return &kquant_lanes_avx512;
-    }
-    if (__builtin_cpu_supports("avx2") && (!forced || !std::strcmp(forced, "avx2"))) {
-        return &kquant_lanes_avx2;
-    }
-#endif
-    return nullptr;
+static const kquant_lanes * lanes_here() {
+    static const homeroom::form<kquant_lanes> forms[] = {
+        { homeroom::isa::avx2,   &kquant_lanes_avx2 },
+        { homeroom::isa::avx512, &kquant_lanes_avx512 },
+    };
+    static const kquant_lanes * const best = homeroom::best(forms);
+    return best;
 }
+#else
+static const kquant_lanes * lanes_here() { return nullptr; }
+#endif
 
 void homeroom_quantize_blocks(int type, const float * x, void * blocks, int64_t n_rows, int64_t n_per_row, const float * imatrix) {
-    static const kquant_lanes * lanes = lanes_here();
+    const kquant_lanes * lanes = lanes_here();
     const bool known = type == GGML_TYPE_Q4_K || type == GGML_TYPE_Q6_K;
     if (!lanes || !known || imatrix) {
         ggml_quantize_chunk((ggml_type) type, x, blocks, 0, n_rows, n_per_row, imatrix);

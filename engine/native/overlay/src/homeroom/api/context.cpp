@@ -1,10 +1,9 @@
-// C functions that our Python needs and llama.h does not have. They lie here because src/models is globbed.
+#include "homeroom.h"
 
 #include "ggml-backend.h"
 #include "ggml-cpu.h"
-#include "llama.h"
-#include "../llama-ext.h"
-#include "../llama-memory-hybrid-iswa.h"
+#include "llama-ext.h"
+#include "llama-memory-hybrid-iswa.h"
 
 #include <atomic>
 
@@ -14,15 +13,11 @@ static void * cpu_function(const char * name) {
     return device ? ggml_backend_reg_get_proc_address(ggml_backend_dev_backend_reg(device), name) : nullptr;
 }
 
-extern "C" {
-
-// An abort callback that never enters Python: `flag` is an int32 that the caller sets to stop a decode.
-LLAMA_API bool homeroom_abort_requested(void * flag) {
+bool homeroom_abort_requested(void * flag) {
     return ((std::atomic<int32_t> *) flag)->load(std::memory_order_relaxed) != 0;
 }
 
-// Bytes of a context's model buffers, caches and compute buffers, in this order. Also valid without allocation.
-LLAMA_API void homeroom_memory_breakdown(const llama_context * ctx, size_t bytes[3]) {
+void homeroom_memory_breakdown(const llama_context * ctx, size_t bytes[3]) {
     bytes[0] = bytes[1] = bytes[2] = 0;
     for (const auto & [buft, part] : llama_get_memory_breakdown(ctx)) {
         bytes[0] += part.model;
@@ -31,28 +26,22 @@ LLAMA_API void homeroom_memory_breakdown(const llama_context * ctx, size_t bytes
     }
 }
 
-// A pool of threads that sleep between graphs; nullptr when it cannot be made. ggml would otherwise start and end
-// its threads for every token.
-LLAMA_API ggml_threadpool_t homeroom_threads_new(int n_threads) {
+ggml_threadpool_t homeroom_threads_new(int n_threads) {
     auto make = (decltype(ggml_threadpool_new) *) cpu_function("ggml_threadpool_new");
     ggml_threadpool_params params = ggml_threadpool_params_default(n_threads);
     params.poll = 0;
     return make ? make(&params) : nullptr;
 }
 
-LLAMA_API void homeroom_threads_free(ggml_threadpool_t pool) {
+void homeroom_threads_free(ggml_threadpool_t pool) {
     auto end = (decltype(ggml_threadpool_free) *) cpu_function("ggml_threadpool_free");
     if (end) {
         end(pool);
     }
 }
 
-// Frees sequence `seq`'s cells before position `pos` in the sliding-window cache alone. llama.cpp overwrites a cell
-// that has left the window only when it belongs to a single sequence: a shared prompt would block it for good.
-LLAMA_API void homeroom_window_forget(llama_context * ctx, llama_seq_id seq, llama_pos pos) {
+void homeroom_window_forget(llama_context * ctx, llama_seq_id seq, llama_pos pos) {
     if (auto * memory = dynamic_cast<llama_memory_hybrid_iswa *>(llama_get_memory(ctx))) {
         memory->get_mem_attn()->get_swa()->seq_rm(seq, 0, pos);
     }
-}
-
 }

@@ -1,28 +1,25 @@
 #include "diff-attn.h"
 #include "diff-attn-kernel.h"
 
+#include "homeroom/cpu.h"
+
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <cstring>
 
 static constexpr int64_t CHUNK   = 1024; // cells of one partial softmax
 static constexpr int64_t MAX_N_Q = 8;
 
-static const char * forced_kernel() {
-    return std::getenv("HOMEROOM_KERNEL"); // scalar, avx2, avx512, or none for ggml's own: for the tests
-}
-
-static diff_attn_kernel choose_kernel() {
+static const diff_attn_kernel * kernel_here() {
+    static const homeroom::form<diff_attn_kernel> forms[] = {
+        { homeroom::isa::scalar, &diff_attn_scalar },
 #if defined(__x86_64__)
-    const char * forced = forced_kernel();
-    const bool avx512 = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-                        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
-    const bool avx2   = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
-    if (avx512 && (!forced || !std::strcmp(forced, "avx512"))) { return diff_attn_kernel_avx512; }
-    if (avx2   && (!forced || !std::strcmp(forced, "avx2")))   { return diff_attn_kernel_avx2; }
+        { homeroom::isa::avx2,   &diff_attn_avx2 },
+        { homeroom::isa::avx512, &diff_attn_avx512 },
 #endif
-    return diff_attn_kernel_scalar;
+    };
+    static const diff_attn_kernel * const best = homeroom::best(forms);
+    return best;
 }
 
 static kv_type kv_type_of(const ggml_tensor * kv) {
@@ -30,18 +27,13 @@ static kv_type kv_type_of(const ggml_tensor * kv) {
 }
 
 bool diff_attn_supports(const ggml_tensor * q, const ggml_tensor * k, const ggml_tensor * v) {
-    static const diff_attn_kernel kernel = choose_kernel();
-    static const bool worthwhile = forced_kernel() ? std::strcmp(forced_kernel(), "none") != 0
-                                                   : kernel != diff_attn_kernel_scalar; // ggml's has more vector units
     const bool type = k->type == GGML_TYPE_F32 || k->type == GGML_TYPE_F16 || k->type == GGML_TYPE_Q8_0;
     const bool size = q->ne[0] % 16 == 0 && q->ne[0] <= 128;
-    return worthwhile && type && size && k->type == v->type && k->ne[3] == 1 && q->ne[2] <= MAX_N_Q;
+    return kernel_here() && type && size && k->type == v->type && k->ne[3] == 1 && q->ne[2] <= MAX_N_Q;
 }
 
 // dst [2*head_dim + PARTIAL_EXTRA, 2r, n_q, n_chunks*n_pairs]; src: q, k, v, mask; userdata: kq_scale by its bits
 static void compute_partials(ggml_tensor * dst, int ith, int nth, void * userdata) {
-    static const diff_attn_kernel kernel = choose_kernel();
-
     const ggml_tensor * q = dst->src[0], * k = dst->src[1], * v = dst->src[2], * mask = dst->src[3];
 
     const int64_t n_kv     = k->ne[2];
@@ -71,7 +63,7 @@ static void compute_partials(ggml_tensor * dst, int ith, int nth, void * userdat
         chunk.v       = (const char *) v->data + 2*pair*v->nb[1] + c0*v->nb[2];
         chunk.mask    = (const char *) mask->data + c0*mask->nb[0];
         chunk.partial = (float *) ((char *) dst->data + task*dst->nb[3]);
-        kernel(chunk);
+        kernel_here()->attend(chunk);
     }
 }
 

@@ -1,7 +1,7 @@
 #include "mamba-conv.h"
 #include "mamba-kernels.h"
 
-#include "llama.h"
+#include "../api/homeroom.h"
 
 constexpr int64_t BLOCK_CHANNELS = 16; // those of the widest kernel
 
@@ -42,8 +42,7 @@ ggml_tensor * mamba_conv(ggml_context * ctx, ggml_tensor * states, ggml_tensor *
     return ggml_custom_4d(ctx, GGML_TYPE_F32, n, 1, 1, 1, inputs, 5, compute_conv, GGML_N_TASKS_MAX, nullptr);
 }
 
-// One sequence through the kernel called `kernel`, for its test; false where there is none of that name.
-extern "C" LLAMA_API bool homeroom_mamba_conv(
+bool homeroom_mamba_conv(
         const char * kernel, int64_t d_conv, int64_t n_channels, int64_t n_tokens, const float * x, const float * weight,
         const float * bias, const float * state_in, float * state_out, float * y) {
     const mamba_kernels * kernels = mamba_kernels_named(kernel);

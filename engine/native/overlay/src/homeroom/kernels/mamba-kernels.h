@@ -51,12 +51,9 @@ struct mamba_kernels {
 
 extern const mamba_kernels mamba_kernels_scalar;
 #if defined(__x86_64__)
-extern const mamba_kernels mamba_kernels_avx2;
-extern const mamba_kernels mamba_kernels_avx512;
+extern const mamba_kernels mamba_kernels_avx2, mamba_kernels_avx512;
 #endif
 
-// Those called `name`, or the fastest vector kernels when it is null; null where this processor has none.
-const mamba_kernels * mamba_kernels_named(const char * name);
-
-// What HOMEROOM_SCAN names (scalar, avx2, avx512, or none for ggml's own: for the tests), else the fastest.
+// The best for this processor, and those called `name` (homeroom/cpu.h); null where there are none.
 const mamba_kernels * mamba_kernels_here();
+const mamba_kernels * mamba_kernels_named(const char * name);

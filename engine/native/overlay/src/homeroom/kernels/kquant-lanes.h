@@ -15,6 +15,5 @@ struct kquant_lanes {
 void homeroom_quantize_blocks(int type, const float * x, void * blocks, int64_t n_rows, int64_t n_per_row, const float * imatrix);
 
 #if defined(__x86_64__)
-extern const kquant_lanes kquant_lanes_avx512;
-extern const kquant_lanes kquant_lanes_avx2;
+extern const kquant_lanes kquant_lanes_avx2, kquant_lanes_avx512;
 #endif

@@ -9,6 +9,4 @@
 #define LANES 1
 #include "diff-attn-kernel.inc"
 
-void diff_attn_kernel_scalar(const diff_attn_chunk & chunk) {
-    scalar_kernel::attend(chunk);
-}
+const diff_attn_kernel diff_attn_scalar = { scalar_kernel::attend };
