@@ -16,7 +16,14 @@ MOST_FILES = 25
 MOST_COMPLEX = 15
 
 # House → the most arrows between its rooms.
-MOST_ARROWS = {"app.ui": 35, "app.study": 30, "engine": 20, "converter": 12}
+MOST_ARROWS = {
+    "app.ui": 35,
+    "app.study": 30,
+    "app.study.curriculum": 2,
+    "engine": 20,
+    "converter": 12,
+    "training": 2,
+}
 
 # What is left to mend; a name may only be taken out of these.
 LISTS = ROOT / "tests" / "data"

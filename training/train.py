@@ -19,11 +19,11 @@ from training import checkpoint, from_gguf, mastery
 from training.checkpoint import Progress
 from training.data import drawn_problems, out_of_scope, problem_set, tokenizer
 from training.data.examples import completion, drawn
-from training.data.new_vocabulary import renamed
 from training.data.packing import PACK
+from training.gradients import GradientPool
 from training.model.config import ModelConfig
-from training.model.gradients import GradientPool
 from training.model.sambay import Phi4FlashForCausalLM, initialise
+from training.new_vocabulary import renamed
 from training.optimiser import Optimiser, learning_rate
 from training.selection import Selection, share_sure, worth_learning
 

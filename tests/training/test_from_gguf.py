@@ -6,10 +6,10 @@ from tokenizers import Tokenizer
 
 from tests.converter.folders import quick_convert
 from training import checkpoint, from_gguf
-from training.data.new_vocabulary import renamed
 from training.data.tokenizer import SPECIAL, train
 from training.export import export
 from training.model.config import ModelConfig
+from training.new_vocabulary import renamed
 from training.train import Trainer, parser
 
 SMALL = ModelConfig(hidden_size=64, num_attention_heads=4, num_key_value_heads=2, intermediate_size=64)
