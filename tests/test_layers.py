@@ -51,7 +51,7 @@ LEGAL = [
     ("converter/quantise.py", "from engine.native import quantiser"),
     ("training/train.py", "import torch\nfrom app.study.curriculum import linear\nimport converter"),
     (
-        "training/model/gradients.py",
+        "training/gradients.py",
         "import multiprocessing\nfrom multiprocessing.connection import Connection",
     ),
     ("benchmarks/__main__.py", "import training\nfrom app.ui import window\nimport app.store, engine"),

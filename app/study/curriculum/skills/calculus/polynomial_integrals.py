@@ -134,35 +134,41 @@ def _spaced_sum(terms: list[str]) -> str:
     return text
 
 
-def definite(level: int, rng: Random) -> Problem:
-    """The antiderivative at both ends, with whole coefficients."""
+def _whole(level: int, rng: Random) -> tuple[list[tuple[int, int]], int, int]:
+    """(coefficient, power) pairs that integrate to whole coefficients, and limits that keep them small."""
     while True:
         powers = sorted(rng.sample(range(3 if level == 4 else 4), rng.randint(1, 2)), reverse=True)
         low = 0 if level == 4 and rng.random() < 0.6 else rng.randint(0, 2)
         high = low + rng.randint(1, 3)
         polynomial = [((power + 1) * rng.randint(1, 4 if power > 1 else 6), power) for power in powers]
         if high <= 4 and max(c // (p + 1) * high ** (p + 1) for c, p in polynomial) < 200:
-            break
+            return polynomial, low, high
+
+
+def _at(end: int, polynomial: list[tuple[int, int]]) -> tuple[str, int]:
+    """The working line of `polynomial` at `end`, and its value there."""
+    facts = []
+    for c, p in polynomial:
+        facts += [f"{end}^{p}={end**p}"] if p > 1 and end > 1 else []
+        facts += [f"{c}*{end**p}={c * end**p}"] if c > 1 and end > 1 else []
+    values = [c * end**p for c, p in polynomial]
+    facts.append(f"{'+'.join(map(str, values))}={sum(values)}" if len(values) > 1 else str(values[0]))
+    return f"at {end}: {', '.join(facts)}", sum(values)
+
+
+def definite(level: int, rng: Random) -> Problem:
+    """The antiderivative at both ends, with whole coefficients."""
+    polynomial, low, high = _whole(level, rng)
     problem = joined([term(c, "x", p) for c, p in polynomial])
     raised = [(c // (p + 1), p + 1) for c, p in polynomial]
     plain = joined([term(c, "x", p) for c, p in raised])
-    lines = [_integrated(c, "x", p)[0] for c, p in polynomial]
-    ends = []
-    for end in (high, low):
-        values = [c * end**p for c, p in raised]
-        ends.append(sum(values))
-        sums = f"{'+'.join(map(str, values))}={sum(values)}" if len(values) > 1 else str(values[0])
-        facts = []
-        for c, p in raised:
-            facts += [f"{end}^{p}={end**p}"] if p > 1 and end > 1 else []
-            facts += [f"{c}*{end**p}={c * end**p}"] if c > 1 and end > 1 else []
-        lines.append(f"at {end}: {', '.join([*facts, sums])}")
-    lines.append(f"{ends[0]}-{ends[1]}={ends[0] - ends[1]}")
+    (at_high, above), (at_low, below) = _at(high, raised), _at(low, raised)
+    integrated = [_integrated(c, "x", p)[0] for c, p in polynomial]
     return Problem(
         text=f"{problem}, {low} to {high}",
-        working=[*lines[: len(polynomial)], plain, *lines[len(polynomial) :]],
-        because=rf"\({latex(plain)}\) at {high} less its value at {low}: \({ends[0]} - {ends[1]} = ",
-        answer=str(ends[0] - ends[1]),
+        working=[*integrated, plain, at_high, at_low, f"{above}-{below}={above - below}"],
+        because=rf"\({latex(plain)}\) at {high} less its value at {low}: \({above} - {below} = ",
+        answer=str(above - below),
         templates=DEFINITE,
         parts={
             "i": _sign(problem, "x", (low, high), rng),
