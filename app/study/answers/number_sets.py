@@ -23,6 +23,7 @@ from app.study.answers.number_line import (
 )  # fmt: skip
 from app.study.answers.regions import infinite
 from app.study.maths import numeric
+from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import Node, Sym, Unreadable, both_signs, has, minus, symbols
@@ -93,7 +94,7 @@ def _number(node: Node) -> numeric.Number:
 
 
 def _inequality(answer: Inequality) -> Pieces:
-    if any(has(side, "pm", "plus-minus") for side in answer.sides):
+    if any(has(side, op.PM, op.PLUS_MINUS) for side in answer.sides):
         if answer.relations != ("≠",):
             raise NotASet
         left, right = answer.sides

@@ -2,12 +2,11 @@
 
 import re
 
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ", "0123456789+-n")
-_POWER = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]+")
-_FRACTIONS = {
-    "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
-    "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
-}  # fmt: skip
+from app.study.maths.characters import SUPERSCRIPTS, VULGAR_FRACTIONS
+
+_POWER = re.compile(f"[{''.join(SUPERSCRIPTS)}]+")
+_RAISED = str.maketrans(SUPERSCRIPTS)
+_FRACTIONS = {character: f"{top}/{bottom}" for character, (top, bottom) in VULGAR_FRACTIONS.items()}
 _FRACTION = re.compile(rf"(\d?)([{''.join(_FRACTIONS)}])")
 _SIGNS = str.maketrans({"×": "*", "⋅": "*", "·": "*", "÷": "/", "−": "-", "≤": "<=", "≥": ">=",
                         "\u00a0": " ", "\u202f": " ", "\u2009": " ", "⁄": "/"})  # fmt: skip
@@ -25,5 +24,5 @@ def normalised(text: str) -> str:
 
 
 def _raised(found: re.Match[str]) -> str:
-    power = found[0].translate(_SUPERSCRIPTS)
+    power = found[0].translate(_RAISED)
     return f"^{power}" if power.isalnum() else f"^({power})"

@@ -5,14 +5,14 @@ from collections.abc import Callable, Sequence
 from random import Random
 from typing import Final
 
+from app.study.maths.characters import lowered, raised
+
 _TOKEN = re.compile(r"\d+(?:\.\d+)?|log_\d+|sqrt|cbrt|[a-z]|<=|>=|[-+*/^|_()=<>,]|\0\d+\0")
 _RELATIONS = ("=", "<", ">", "<=", ">=")
 _PLAIN = {"|": "/", "_": " "}
 _UNICODE = {"*": "×", "/": "÷", "-": "−", "<=": "≤", ">=": "≥"}
 _LATEX = {"*": r"\times", "/": r"\div", "<=": r"\le", ">=": r"\ge"}
 _ROOTS = {"sqrt": ("sqrt", "√"), "cbrt": ("sqrt[3]", "∛")}
-_SUPERSCRIPT = str.maketrans("0123456789−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
-_SUBSCRIPT = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _FRACTION = re.compile(r"(\([^()|]*\)|[^\W_]+)\|(\([^()|]*\)|[^\W_]+)")
 
 
@@ -77,10 +77,10 @@ def unicode(expression: str) -> str:
     parts: list[str] = []
     for token, binary in _tokens(_grouped_fractions(expression)):
         if token.startswith("log_"):
-            parts.append(f"log{token[4:].translate(_SUBSCRIPT)}")
+            parts.append(f"log{lowered(token[4:])}")
         else:
             parts.append(_PLAIN.get(token) or _placed(_UNICODE.get(token, token), binary))
-    text = re.sub(r"\^(−?\d+)", lambda power: power[1].translate(_SUPERSCRIPT), "".join(parts))
+    text = re.sub(r"\^(−?\d+)", lambda power: raised(power[1].replace("−", "-")) or power[0], "".join(parts))
     return re.sub(r"(sqrt|cbrt)\((\d+)\)", lambda root: _ROOTS[root[1]][1] + root[2], text)
 
 

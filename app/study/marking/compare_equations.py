@@ -6,13 +6,15 @@ from app.study.answers.kinds import Equation, Inequality, Several, Value
 from app.study.marking import evidence
 from app.study.marking.compare_values import expressions
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
+from app.study.maths import operators as op
 from app.study.maths.equality import Outcome, equal, same_up_to_factor
 from app.study.maths.exact import rational
-from app.study.maths.tree import Apply, Node, Num, Sym, TooLarge, Unreadable, has, minus, substituted, symbols
+from app.study.maths.tree import Node, Num, Sym, TooLarge, Unreadable, has, is_op, minus, substituted, symbols
 from app.study.problems.asked_form import Form
 from engine.base.sentence import say
 
-_NAMING = {"sin", "cos", "tan", "ln", "log", "abs"}
+_NAMING = (op.SIN, op.COS, op.TAN, op.LN, op.LOG, op.ABS)
+_NO_POLYNOMIAL = (*_NAMING, op.ROOT, op.EXP)
 
 
 def equations(given: Equation, known: Equation, form: Form) -> Judgement:
@@ -97,9 +99,7 @@ def _by_factors(a: Node, b: Node) -> Judgement:
         ]
     except (sympy.PolynomialError, TooLarge, Unreadable, TypeError, ValueError, AttributeError):
         return undecided(evidence.AS_EQUATIONS)
-    if has(a, "root", "abs", "ln", "log", "sin", "cos", "tan", "exp") or has(
-        b, "root", "abs", "ln", "log", "sin", "cos"
-    ):
+    if has(a, *_NO_POLYNOMIAL) or has(b, *_NO_POLYNOMIAL):
         return undecided(evidence.AS_EQUATIONS)
     same = parts[0] == parts[1] or parts[0] == {-factor for factor in parts[1]}
     return (
@@ -132,7 +132,7 @@ def _unsolved(given: Equation, known: Value) -> Judgement | None:
 def _right_side(equation: Equation, given: Node, known: Node, form: Form) -> Judgement:
     """An expression beside an equation: sin θ = 3/5 says what 3/5 says; another left side leaves doubt."""
     judgement = expressions(given, known, form)
-    naming = isinstance(equation.left, Apply) and equation.left.name in _NAMING
+    naming = is_op(equation.left, *_NAMING)
     if judgement.verdict in {Verdict.CORRECT, Verdict.OTHER_FORM} and naming:
         return judgement
     return undecided(evidence.AS_EQUATIONS, say("marking.why.equation-or-expression"))

@@ -137,6 +137,9 @@ ABS = Op("abs", 1, 1, abs, abs, "Abs", Notation(r"\left|#1\right|"), Notation("|
 LOG = _function("log lg", r"\log", operands=(1, 2), numeric="", sympy="")
 LN = _function("ln", r"\ln", sympy="log")
 EXP = _function("exp")
+SIN = _function("sin", r"\sin", inverse="asin")
+COS = _function("cos", r"\cos", inverse="acos")
+TAN = _function("tan", r"\tan", inverse="atan")
 
 MOD = Op(
     "mod", 2, 2, arithmetic.remainder, "", "Mod",
@@ -146,10 +149,7 @@ MOD = Op(
 
 _TABLE = (
     PLUS, MINUS, PLUS_MINUS, MINUS_PLUS, PM, MP, NEGATIVE, TIMES, OVER, POWER, MIXED, PERCENT, DEGREES,
-    FACTORIAL, ROOT, ABS, LOG, LN, EXP,
-    _function("sin", r"\sin", inverse="asin"),
-    _function("cos", r"\cos", inverse="acos"),
-    _function("tan", r"\tan", inverse="atan"),
+    FACTORIAL, ROOT, ABS, LOG, LN, EXP, SIN, COS, TAN,
     _function("cot", r"\cot", inverse="acot"),
     _function("sec", r"\sec", inverse="asec"),
     _function("csc cosec", r"\csc", inverse="acsc"),

@@ -12,7 +12,7 @@ from typing import TypeGuard
 from app.study.maths import operators as op
 from app.study.maths.errors import TooLarge as TooLarge  # noqa: PLC0414  read from here by the other rooms
 from app.study.maths.errors import Unreadable as Unreadable  # noqa: PLC0414
-from app.study.maths.operators import OPERATORS, Op
+from app.study.maths.operators import Op
 
 Path = tuple[int, ...]
 """Where a part is: which operand, of which operand, …; () is the whole."""
@@ -57,10 +57,6 @@ class Apply:
     args: tuple["Node", ...]
     sign: str | None = field(default=None, compare=False)
     bracketed: bool = field(default=False, compare=False)
-
-    def __post_init__(self) -> None:
-        if isinstance(self.op, str):  # being moved: the name of an operator still serves
-            object.__setattr__(self, "op", OPERATORS[self.op])
 
     @property
     def name(self) -> str:

@@ -5,6 +5,8 @@ Never fails: what is not understood is shown as it was written.
 
 import re
 
+from app.study.maths.characters import CAPITAL_GREEK, SMALL_GREEK, SUBSCRIPTS, SUPERSCRIPTS
+
 DEEPEST = 60  # groups inside each other
 TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\s+|.", re.DOTALL)
 
@@ -17,11 +19,8 @@ SYMBOLS = {
     "leftarrow": "←", "int": "∫", "sum": "∑", "prod": "∏", "angle": "∠", "degree": "°", "perp": "⊥",
     "parallel": "∥", "therefore": "∴", "because": "∵", "ldots": "…", "cdots": "⋯", "dots": "…",
     "prime": "′", "mid": "|", "lvert": "|", "rvert": "|", "langle": "⟨", "rangle": "⟩", "lfloor": "⌊",
-    "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ",
-    "epsilon": "ε", "varepsilon": "ε", "zeta": "ζ", "eta": "η", "theta": "θ", "iota": "ι", "kappa": "κ",
-    "lambda": "λ", "mu": "μ", "nu": "ν", "xi": "ξ", "pi": "π", "rho": "ρ", "sigma": "σ", "tau": "τ",
-    "phi": "φ", "varphi": "φ", "chi": "χ", "psi": "ψ", "omega": "ω", "Gamma": "Γ", "Delta": "Δ",
-    "Theta": "Θ", "Lambda": "Λ", "Pi": "Π", "Sigma": "Σ", "Phi": "Φ", "Psi": "Ψ", "Omega": "Ω",
+    "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "varepsilon": "ε", "varphi": "φ", "Pi": "Π",
+    **SMALL_GREEK, **CAPITAL_GREEK,
     "quad": "  ", "qquad": "    ", "left": "", "right": "", "big": "", "Big": "", "bigg": "", "Bigg": "",
     "displaystyle": "", "limits": "",
     ",": " ", ";": " ", ":": " ", " ": " ", "!": "", "\\": "\n", "{": "{", "}": "}", "%": "%", "$": "$",
@@ -35,8 +34,10 @@ TEXT = {"text", "textbf", "textit", "mbox"}  # their spaces count
 TRANSPARENT = {"mathrm", "mathbf", "mathit", "mathbb", "operatorname", "boxed"}
 FRACTIONS = {"frac", "dfrac", "tfrac", "cfrac"}
 
-SUPERSCRIPT = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
-SUBSCRIPT = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+SUPERSCRIPT = str.maketrans({plain: high for high, plain in SUPERSCRIPTS.items()} | {"−": "⁻", "=": "⁼"})
+SUBSCRIPT = str.maketrans(
+    {plain: low for low, plain in SUBSCRIPTS.items()} | dict(zip("+-−=()", "₊₋₋₌₍₎", strict=True))
+)
 SIMPLE = re.compile(r"-?[\w.,πθ]+|\(.*\)|√\w+")  # needs no brackets beside a slash or under a root
 
 

@@ -10,7 +10,7 @@ from app.study.maths.equality import Outcome, equal
 from app.study.maths.exact import rational
 from app.study.maths.parser import parse
 from app.study.maths.tokens import tokenize
-from app.study.maths.tree import Apply, Node, Num, Sym
+from app.study.maths.tree import ONE, Node, Num, Sym, minus, plus, times
 
 
 def read(text):
@@ -35,7 +35,9 @@ def test_equality_is_claimed_only_where_it_is_known(a, b, outcome):
 NUMBERS = st.fractions(-20, 20, max_denominator=9).map(Num)
 TREES: st.SearchStrategy[Node] = st.recursive(
     NUMBERS | st.sampled_from([Sym("x"), Sym("y")]),
-    lambda below: st.tuples(st.sampled_from("+-*"), below, below).map(lambda t: Apply(t[0], (t[1], t[2]))),
+    lambda below: st.tuples(st.sampled_from([plus, minus, times]), below, below).map(
+        lambda t: t[0](t[1], t[2])
+    ),
     max_leaves=8,
 )
 
@@ -51,7 +53,5 @@ def test_polynomials_are_compared_as_their_values_say(a, b):
 
 @given(TREES)
 def test_everything_equals_itself_rewritten(a):
-    assert (
-        equal(Apply("-", (Apply("+", (a, Num(Fraction(1)))), Num(Fraction(1)))), a).outcome is Outcome.EQUAL
-    )
-    assert equal(Apply("+", (a, Num(Fraction(1, 10**9)))), a).outcome is Outcome.DIFFERENT
+    assert equal(minus(plus(a, ONE), ONE), a).outcome is Outcome.EQUAL
+    assert equal(plus(a, Num(Fraction(1, 10**9))), a).outcome is Outcome.DIFFERENT
