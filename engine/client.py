@@ -13,7 +13,8 @@ from typing import TypeVar
 import msgspec
 
 from engine.base.sentence import Sentence, say
-from engine.children.child import STALL_SECONDS, Child, ChildDied, NotStarted
+from engine.children.child import STALL_SECONDS, Child
+from engine.children.death import ChildDied, NotStarted
 from engine.wire.errors import EngineError, NoModel, WorkerDied, error_of
 from engine.wire.protocol import (
     DEFAULT_SAMPLING,

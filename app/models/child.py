@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from app import settings
 from app.models.events import Cancelled, Done, Event, Failed, Fits, Plan
 from engine.base.sentence import say
-from engine.children.child import CLOSED, Child, ChildDied
+from engine.children.child import CLOSED, Child
+from engine.children.death import ChildDied
 
 LAST = (Done, Failed, Cancelled, Fits, Plan)
 

@@ -16,7 +16,8 @@ from converter.errors import Cancelled, VerificationError, shown
 from converter.gguf.metadata import TENSOR_DATA_SHA256
 from converter.progress import Clock, Progress
 from engine.base.sentence import Sentence, say
-from engine.children.child import Child, ChildDied
+from engine.children.child import Child
+from engine.children.death import ChildDied
 from engine.gguf import header
 from engine.gguf.header import Header
 from engine.llama.quantizer import all_finite

@@ -14,7 +14,8 @@ from converter.errors import NotTheRealModel, VerificationError
 from converter.gguf.verification import ENGINE, ROOT, IsCancelled, patiently
 from converter.progress import Clock
 from engine.answering.model_session import chat_of
-from engine.children.child import Child, ChildDied
+from engine.children.child import Child
+from engine.children.death import ChildDied
 from engine.gguf.header import Header
 from engine.llama.model import Model
 from engine.tools.trial_run import TrialResult

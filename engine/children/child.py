@@ -4,7 +4,6 @@ import contextlib
 import os
 import queue
 import select
-import signal
 import subprocess
 import threading
 import time
@@ -14,8 +13,8 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from engine.base.errors import Explained
 from engine.base.sentence import Sentence, say
+from engine.children.death import ChildDied, NotStarted, cause_of
 from engine.children.hello import Hello
 
 STALL_SECONDS = 60.0
@@ -30,24 +29,6 @@ _TAIL = 2000  # bytes of its stderr: a native abort's line, or the end of a trac
 _CHUNK = 1 << 16
 
 _Event = TypeVar("_Event", bound=msgspec.Struct)
-
-
-class ChildDied(Explained):
-    """The child ended, or had to be ended; `sentence` is why, the middle of one ("ended by SIGKILL").
-
-    `status` is its exit status as `subprocess` gives it, `said` the last lines it wrote to stderr.
-    """
-
-    def __init__(self, why: Sentence, status: int | None = None, said: str = "") -> None:
-        super().__init__(why)
-        self.status = status
-        self.said = said
-        if said:
-            self.add_note(said)
-
-
-class NotStarted(ChildDied):
-    """The command could not be run at all."""
 
 
 class Child(Generic[_Event]):
@@ -172,7 +153,7 @@ class Child(Generic[_Event]):
             self._ended.wait()
         status = self._popen.returncode
         said = self._said.decode(errors="replace").strip()
-        return ChildDied(self._reason or _cause(status), status, said)
+        return ChildDied(self._reason or cause_of(status), status, said)
 
     @contextlib.contextmanager
     def _answers_to(self, request: Any) -> Iterator["queue.SimpleQueue[_Event | None]"]:
@@ -306,15 +287,3 @@ class Child(Generic[_Event]):
         assert self._popen.stdin
         with contextlib.suppress(OSError):
             self._popen.stdin.close()
-
-
-def _cause(status: int) -> Sentence:
-    if status >= 0:
-        return say("children.exited", status=status)
-    try:
-        name = signal.Signals(-status).name
-    except ValueError:
-        name = f"signal {-status}"
-    if status == -signal.SIGKILL:
-        return say("children.killed", name=name)
-    return say("children.signal", name=name)

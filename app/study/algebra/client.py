@@ -23,7 +23,8 @@ from app.study.algebra.protocol import (
 )  # fmt: skip
 from app.study.marking.verdict import Judgement, undecided
 from engine.base.sentence import say
-from engine.children.child import CLOSED, Child, ChildDied
+from engine.children.child import CLOSED, Child
+from engine.children.death import ChildDied
 
 log = logging.getLogger("checker.client")
 

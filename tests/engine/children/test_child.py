@@ -12,7 +12,8 @@ import msgspec
 import pytest
 
 from engine.base.sentence import verbatim
-from engine.children.child import CLOSED, Child, ChildDied, NotStarted
+from engine.children.child import CLOSED, Child
+from engine.children.death import ChildDied, NotStarted
 from engine.children.hello import Hello
 from tests.engine.conversation import eventually, runs
 
