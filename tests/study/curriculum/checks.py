@@ -2,14 +2,25 @@
 
 from tests.study.curriculum import (
     checks_algebra,
-    checks_chance,
+    checks_calculus,
+    checks_data,
+    checks_fractions,
+    checks_graphs,
     checks_numbers,
     checks_shapes,
     checks_stories,
-    checks_topics,
 )
 
-_TOPICS = (checks_numbers, checks_algebra, checks_shapes, checks_chance, checks_stories, checks_topics)
-CHECKS = {skill: check for topic in _TOPICS for skill, check in topic.CHECKS.items()}
-OTHER_NUMBERS = {skill for topic in _TOPICS for skill in topic.OTHER_NUMBERS}
+_STRANDS = (
+    checks_numbers,
+    checks_fractions,
+    checks_algebra,
+    checks_graphs,
+    checks_shapes,
+    checks_data,
+    checks_calculus,
+    checks_stories,
+)
+CHECKS = {skill: check for strand in _STRANDS for skill, check in strand.CHECKS.items()}
+OTHER_NUMBERS = {skill for strand in _STRANDS for skill in strand.OTHER_NUMBERS}
 """Skills whose question rightly holds numbers that the problem's plain form does not, or fewer."""

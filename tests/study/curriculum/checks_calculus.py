@@ -1,4 +1,4 @@
-"""Is the answer right? Shapes, data, functions, calculus, stories."""
+"""Is the answer right? Derivatives and integrals."""
 
 import re
 from fractions import Fraction
