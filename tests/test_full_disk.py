@@ -49,7 +49,11 @@ def test_wherever_the_disk_becomes_full_it_is_said_and_nothing_is_lost(tmp_path,
         else:
             assert outcome["status"] == 2
             assert "Traceback" not in said
-            assert "free some space" in said or "make it writable" in said or "check it and try again" in said
+            assert (
+                "free some space" in said
+                or "make it writable" in said
+                or "check the disk and try again" in said
+            )
         outcomes.append(outcome["status"])
     assert outcomes[-1] == 0
     refused = outcomes.count(2)
