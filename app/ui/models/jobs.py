@@ -1,6 +1,6 @@
 """Work on model files in children, seen from the GUI thread: one piece at a time, and weighing beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,14 +57,27 @@ class ModelJobs(QObject):
     def plan(self, folder: Path) -> None:
         self._ask("plan", folder, signal=self.planned)
 
-    def start(self, *arguments: str) -> None:
-        """Begin add, convert or verify; `stepped` and `ended` tell of it."""
+    def add(self, file: Path) -> None:
+        """Copy a .gguf file into the models folder; `stepped` and `ended` tell of it."""
+        self._start(lambda: ("add", str(file), self._place(file)))
+
+    def convert(self, folder: Path, kind: str) -> None:
+        """As `add`, of a Hugging Face folder as the type `kind`."""
+        named = Path(f"{folder.name}-{kind}")
+        self._start(lambda: ("convert", str(folder), self._place(named), kind))
+
+    def verify(self, path: Path) -> None:
+        """Read all of a file; `stepped` and `ended` tell of it."""
+        self._start(lambda: ("verify", str(path)))
+
+    def _start(self, arguments: Callable[[], tuple[str, ...]]) -> None:
+        """`arguments` are made in the lane: what they say of the disk is asked there."""
         self.running = True
 
         def follow() -> Iterator["Event"]:
             from app.models.child import Work
 
-            self._work = Work(*arguments)
+            self._work = Work(*arguments())
             if self._closed:
                 self._work.end()
             yield from self._work
@@ -90,6 +103,11 @@ class ModelJobs(QObject):
         if not self._heavy.close(2.0, drop=True) and self._work is not None:
             self._work.end()
         self._light.close(5.0, drop=True)
+
+    def _place(self, source: Path) -> str:
+        from app.models.library import place_for
+
+        return str(place_for(source, self.data_dir))
 
     def _ask(self, what: str, path: Path, *more: str, signal: object) -> None:
         def answer() -> "Event":

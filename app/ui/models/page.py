@@ -100,10 +100,8 @@ class ModelsPage(QScrollArea):
 
     def add(self, file: Path) -> None:
         """Copy a .gguf file into the models folder."""
-        from app.models.library import place_for
-
         self._begin(self.tr("Adding {0}").format(file.name))
-        self.jobs.start("add", str(file), str(place_for(file, self.jobs.data_dir)))
+        self.jobs.add(file)
 
     def plan(self, folder: Path) -> None:
         """Look at a Hugging Face folder: which types it could become, and how large."""
@@ -111,11 +109,8 @@ class ModelsPage(QScrollArea):
         self.jobs.plan(folder)
 
     def convert(self, folder: Path, kind: str) -> None:
-        from app.models.library import place_for
-
         self._begin(self.tr("Converting {0}").format(folder.name))
-        target = place_for(Path(f"{folder.name}-{kind}"), self.jobs.data_dir)
-        self.jobs.start("convert", str(folder), str(target), kind)
+        self.jobs.convert(folder, kind)
 
     def _list_models(self) -> None:
         self.jobs.read(self._settings.get(settings.N_CTX))
@@ -170,7 +165,7 @@ class ModelsPage(QScrollArea):
 
     def _verify(self, model: "InstalledModel") -> None:
         self._begin(self.tr("Verifying {0}").format(model.path.name))
-        self.jobs.start("verify", str(model.path))
+        self.jobs.verify(model.path)
 
     def _use(self, model: "InstalledModel", even_if_too_large: bool) -> None:
         self.show_notice("")
