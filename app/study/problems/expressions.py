@@ -4,10 +4,11 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.parser import parse
 from app.study.maths.tokens import tokenize
-from app.study.maths.tree import Node, Unreadable
+from app.study.maths.tree import Node, Unreadable, has, is_op, walk
 from engine.base.sentence import say
 
 
@@ -69,7 +70,18 @@ def expression(text: str) -> Node:
     text = _CURRENCY.sub("", f" {text.strip(' .,;:?')} ")
     for pattern, sign in _SIGNS:
         text = pattern.sub(sign, text)
-    return parse(tokenize(text))
+    tree = parse(tokenize(text))
+    if has(tree, op.MOD) and any(map(_sum_with_mod, walk(tree))):
+        raise Unreadable("Is the sum meant or its last part?")
+    return tree
+
+
+def _sum_with_mod(part: Node) -> bool:
+    """12 + 5 mod 7, which is 3 to most who write it and 17 to a parser."""
+    if not is_op(part, op.PLUS, op.MINUS):
+        return False
+    last = part.args[-1]
+    return is_op(last, op.MOD) and not last.bracketed
 
 
 def numbers(text: str) -> tuple[Fraction, ...]:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from app.study.answers.kinds import Equation, Inequality, Region
 from app.study.answers.matrices import cases
+from app.study.maths import operators as op
 from app.study.maths.parser import parse
 from app.study.maths.splitting import RELATIONS, outermost, split
 from app.study.maths.tokens import Token, tokenize
-from app.study.maths.tree import Node, Sym, Unreadable, symbols
+from app.study.maths.tree import Node, Sym, Unreadable, has, symbols
 from app.study.problems.expressions import expression
 from app.study.problems.tasks import Solve, SolveInequality
 from engine.base.sentence import say
@@ -70,6 +71,8 @@ def solving(text: str, unknowns: Sequence[str] = (), wanted: str = "") -> Solve 
     letters = found.letters
     if found.either or not letters or len(letters) > MOST_LETTERS:
         return None
+    if any(has(side, op.MOD) for sides in _sides(found) for side in sides):
+        return None  # 3x = 4 mod 7 is a congruence
     goal = _goal(wanted, letters) if wanted else None
     if not set(unknowns) <= set(letters):
         return None

@@ -31,13 +31,15 @@ def test_words_stand_for_a_sign(sign):
         ("log base 2 of 8 plus 6C2", "log(8, 2) + nCr(6, 2)"),
         ("P(6, 2) divided by 3 factorial", "nPr(6, 2) ÷ 3!"),
         ("$5 + $3.50", "5 + 3.50"),
+        ("12 + (5 mod 7)", "12 + (5 mod 7)"),
+        ("(12 + 5) mod 7", "(12 + 5) mod 7"),
     ],
 )
 def test_a_formula_in_words_is_read_as_one_in_signs(words, signs):
     assert expression(words) == parse(tokenize(signs))
 
 
-@pytest.mark.parametrize("text", ["", "the king of France", "3 +"])
+@pytest.mark.parametrize("text", ["", "the king of France", "3 +", "12 + 5 mod 7"])
 def test_what_is_no_formula_is_not_read(text):
     with pytest.raises(Unreadable):
         expression(text)

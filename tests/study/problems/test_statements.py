@@ -56,6 +56,7 @@ def test_what_is_to_be_found_is_clear(text, unknowns, wanted, plain):
         ("x > 0", [], "x + 1"),
         ("a + b + c + d + f + g + h = 1, a = 2", [], ""),
         ("1 = 1", [], ""),
+        ("3x = 4 mod 7", [], ""),
         ("", [], ""),
     ],
 )

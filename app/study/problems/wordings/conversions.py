@@ -25,12 +25,12 @@ def _round(slots: Slots) -> Round:
 
 WORDINGS = (
     Wording(
-        "(what is )?round(ed)?( off)? {n:word}( (correct|off))? to {how}",
+        "(what is )?round(ed)?( off)? {n:word}( (correct|off))? to {FEWER_FIGURES}",
         _round,
         {"Round 3.14159 off to two places": "round 3.14159"},
     ),
     Wording(
-        "what is {n:word} rounded( off)? to {how}",
+        "what is {n:word} rounded( off)? to {FEWER_FIGURES}",
         _round,
         {"What is 3.14159 rounded to two places?": "round 3.14159"},
     ),

@@ -127,6 +127,14 @@ WORDS: dict[str, tuple[str, ...]] = {
     "DIVIDED_BY": (" ?(is )?divided by ?", " ?by ?", " ?÷ ?", " ?/ ?"),
     "THE_REMAINDER": ("(the )?(quotient and )?(the )?remainder",),
     "ALL_THE_FACTORS": ("(all )?(of )?(the )?(positive )?(factors|divisors)",),
+    "FEWER_FIGURES": (
+        "(the )?nearest [a-z\\d.,-]+( (thousand|number|percent))?",
+        "(exactly )?\\w+ (decimal )?(places?|digits|decimals)( of decimals)?",
+        "\\w+ ?d\\.? ?p\\.?",
+        "\\w+ (significant|sig\\.?) ?(figures?|figs?|digits?)",
+        "\\w+ ?s\\.? ?f\\.?",
+        "(the )?(an? )?(integer|whole number)",
+    ),
     # Comparisons
     "WHICH_OF_THESE": ("(which|what)( (one|number|fraction|of these|of the following))*",),
     "LARGER": ("larger", "largest", "bigger", "biggest", "greater", "greatest"),

@@ -15,6 +15,7 @@ from app.study.problems.wordings.wording import first
         "Convert 5 km to miles per hour",
         "How many apples are in 3 kg?",
         "Round the corner to the left",
+        "Round 3.14159 to 2 decimal places and multiply by 2",
         "What is x in metres?",
     ],
 )
