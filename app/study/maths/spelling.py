@@ -63,6 +63,8 @@ _MARKDOWN = re.compile(r"(?<!\S)(?:\*\*(?=\S)([^*]+?)(?<=\S)\*\*|__([^_]+?)__)(?
 _COMMAND = re.compile(r"\\([A-Za-z]+)\*?")
 _PER_CENT = re.compile(r"\bper cent\b", re.IGNORECASE)
 _RAISED_DEGREE = re.compile(r"\s*\^\s*(?:\{\s*°\s*\}|°)")
+_CROSS = re.compile(r"(?<=[\d)\]}!%°|π])\s+[xX]\s+(?=[\d.(\[√π|\\]|[-−][\d.(√π])")
+_LETTER = re.compile(r"(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])")
 _NUMBER_SETS = re.compile(r"\\mathbb\s*\{?\s*([RNZQC])\s*\}?")
 
 
@@ -85,6 +87,16 @@ def respelled(text: str) -> str:
     text = text.replace("\\,\\text", " \\text")
     text = re.sub(r"(?<=\d)\\[,!](?=\d{3}(?!\d))", ",", text)
     return _RAISED_DEGREE.sub("°", _COMMAND.sub(_command, _SPACE.sub(" ", text)))
+
+
+def crosses_as_times(text: str) -> str:
+    """`text` with * for the letter x where it stands for ×: 2 x (3 + 4), 15% x 200, 6 x -2.
+
+    Only between numbers, brackets and the like, with spaces on both sides, and where no letter is left over;
+    2 x (y + 3) stays a product of letters.
+    """
+    crossed = _CROSS.sub(" * ", text)
+    return text if _LETTER.search(crossed) else crossed
 
 
 def _command(found: re.Match[str]) -> str:

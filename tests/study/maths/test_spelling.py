@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.study.maths.spelling import respelled
+from app.study.maths.spelling import crosses_as_times, respelled
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,22 @@ from app.study.maths.spelling import respelled
 )
 def test_one_spelling_for_each_idea(text, spelled):
     assert " ".join(respelled(text).split()) == spelled
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("2 x (3 + 4)", "2 * (3 + 4)"),
+        ("15% x 200", "15% * 200"),
+        ("6 x -2", "6 * -2"),
+        ("|-3| x 2 x 5!", "|-3| * 2 * 5!"),
+        (r"3 x \frac{1}{2}", r"3 * \frac{1}{2}"),
+        ("6 x - 2", "6 x - 2"),
+        ("2x(3 + 4)", "2x(3 + 4)"),
+        ("2 x (y + 3)", "2 x (y + 3)"),
+        ("2 x (x + 3)", "2 x (x + 3)"),
+        ("x 3", "x 3"),
+    ],
+)
+def test_an_x_between_numbers_is_a_cross(text, times):
+    assert crosses_as_times(text) == times

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from app.study.maths.exact import rational
+from app.study.maths.spelling import crosses_as_times
 from app.study.problems.expressions import expression
 from app.study.problems.tasks import Evaluate, SimplifyRatio
 from app.study.problems.wordings.wording import Slots, Wording
@@ -28,7 +29,8 @@ def _factor(slots: Slots) -> Evaluate:
 
 
 def _plain(slots: Slots) -> Evaluate | None:
-    return None if _NO_EXPRESSION.search(slots["text"]) else Evaluate(expression(slots["text"]))
+    text = crosses_as_times(slots["text"])
+    return None if _NO_EXPRESSION.search(text) else Evaluate(expression(text))
 
 
 _expand, _simplify, _rationalise, _primes = map(_to, ("expand", "simplify", "rationalise", "primes"))
