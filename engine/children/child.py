@@ -5,6 +5,7 @@ import os
 import queue
 import select
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -52,7 +53,8 @@ class Child(Generic[_Event]):
         on_event: Callable[[_Event], None] | None = None,
     ) -> None:
         self.stall_seconds = stall_seconds
-        self._version, self._echo = version, echo
+        # Without a stderr of our own, descriptor 2 may be anything by now: the history's, for one.
+        self._version, self._echo = version, echo and sys.__stderr__ is not None
         self._decoder = msgspec.json.Decoder(events)
         self._unasked: queue.SimpleQueue[_Event | None] = queue.SimpleQueue()
         self._on_event = on_event or self._unasked.put

@@ -1,7 +1,9 @@
 """A child's parent asks and streams by request, waits no longer than it wants, and learns of a death."""
 
 import os
+import shlex
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -16,6 +18,7 @@ from engine.children.child import CLOSED, Child
 from engine.children.death import ChildDied, NotStarted
 from engine.children.hello import Hello
 from tests.engine.conversation import eventually, runs
+from tests.engine.parity.parity import REPOSITORY
 
 VERSION = 3
 
@@ -192,6 +195,26 @@ def test_the_death_has_the_childs_last_words(start: Start, capfd: pytest.Capture
         counted(start(script, echo=False), Count(1))
     assert died.value.said.endswith(words)
     assert capfd.readouterr().err == ""
+
+
+WITHOUT_STDERR = """
+import os, sys
+from pathlib import Path
+import msgspec
+from engine.children.child import Child
+taken = os.open(sys.argv[1], os.O_WRONLY | os.O_CREAT)
+child = Child([sys.executable, "-c", "import os; os.write(2, b'noise')"], msgspec.Raw)
+said = child.death().said
+sys.exit((taken, said) != (2, "noise"))
+"""
+
+
+def test_nothing_is_written_where_a_stderr_would_be(tmp_path: Path) -> None:
+    """Started without one, a program's first file gets its descriptor: it might be the history."""
+    command = f"exec {shlex.quote(sys.executable)} -c {shlex.quote(WITHOUT_STDERR)} {tmp_path}/history 2>&-"
+    done = subprocess.run(command, shell=True, cwd=REPOSITORY, check=False, timeout=120)
+    assert done.returncode == 0
+    assert (tmp_path / "history").read_bytes() == b""
 
 
 def test_half_a_line_before_the_end_is_dropped(start: Start) -> None:
