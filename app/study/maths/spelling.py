@@ -60,7 +60,7 @@ _PAIR = re.compile(r"(?<![\\$])\$([^$]+?)(?<!\\)\$")
 _WORDS = re.compile(r"\\(?:%s)\s*\{([^{}]*)\}" % _TEXT)  # noqa: UP031  braces everywhere
 _SPACE = re.compile(r"(?<!\\)\\[,;:! >]|~|\\\\(?=\s*$)")
 _MARKDOWN = re.compile(r"(?<!\S)(?:\*\*(?=\S)([^*]+?)(?<=\S)\*\*|__([^_]+?)__)(?![\w(*])")
-_COMMAND = re.compile(r"\\([A-Za-z]+)\*?")
+_COMMAND = re.compile(r"\\\\|\\([A-Za-z]+)\*?")  # a line break first: x\\y has no command y
 _PER_CENT = re.compile(r"\bper cent\b", re.IGNORECASE)
 _RAISED_DEGREE = re.compile(r"\s*\^\s*(?:\{\s*°\s*\}|°)")
 _CROSS = re.compile(r"(?<=[\d)\]}!%°|π])\s+[xX]\s+(?=[\d.(\[√π|\\]|[-−][\d.(√π])")
@@ -101,6 +101,8 @@ def crosses_as_times(text: str) -> str:
 
 def _command(found: re.Match[str]) -> str:
     name = found[1]
+    if name is None:
+        return found[0]
     if name in _LOOK:
         return " "
     spelled = COMMANDS.get(name)

@@ -13,6 +13,8 @@ from app.study.maths.tree import Unreadable
     ("text", "size"),
     [
         (r"\begin{pmatrix}1&2\\3&4\end{pmatrix}", (2, 2)),
+        (r"\begin{pmatrix}a\\b\end{pmatrix}", (2, 1)),
+        (r"\begin{pmatrix}\frac{1}{2}\\\frac{1}{3}\end{pmatrix}", (2, 1)),
         (r"\begin{bmatrix}1\\2\\3\end{bmatrix}", (3, 1)),
         (r"\begin{array}{cc}1&2\end{array}", (1, 2)),
         ("[[1, 2, 3], [4, 5, 6]]", (2, 3)),
@@ -36,7 +38,7 @@ def test_a_table_without_an_end_is_refused():
 
 def test_cases_are_a_list():
     assert isinstance(readings(r"\begin{cases}x=1 \\ y=2\end{cases}")[0], Assignments)
-    assert [token.text for token in cases(tokenize(r"\begin{cases}x \\ y\end{cases}")) or []] == [
+    assert [token.text for token in cases(tokenize(r"\begin{cases}x\\y\end{cases}")) or []] == [
         "x",
         ",",
         "y",
