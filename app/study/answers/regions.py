@@ -2,9 +2,10 @@
 
 from app.study.answers.kinds import Answer, Inequality, Interval, Region, Several, Value, Word
 from app.study.answers.reader import Reader
+from app.study.maths import operators as op
 from app.study.maths.splitting import split
 from app.study.maths.tokens import Kind, Token
-from app.study.maths.tree import Apply, Const, Node, Sym, Unreadable
+from app.study.maths.tree import Const, Node, Sym, Unreadable, is_op
 from app.study.maths.words import canonical
 from engine.base.sentence import say
 
@@ -64,7 +65,7 @@ def infinite(node: Node) -> int:
     """1 for ∞, −1 for −∞, 0 for all else."""
     if isinstance(node, Const) and node.name == "oo":
         return 1
-    if isinstance(node, Apply) and node.name == "neg":
+    if is_op(node, op.NEGATIVE):
         return -infinite(node.args[0])
     return 0
 

@@ -1,13 +1,18 @@
 """Compares two numbers or expressions, with the rounding and the form that the question asks for."""
 
-from fractions import Fraction
-
 from app.study.answers.kinds import Value
 from app.study.answers.regions import infinite
 from app.study.marking import evidence
+from app.study.marking.compare_antiderivatives import antiderivatives, constant_of_integration
+from app.study.marking.compare_rounded import (
+    answer_is_rounded,
+    known_is_rounded,
+    not_rounded,
+    rounded_as_asked,
+)  # fmt: skip
 from app.study.marking.form_check import missed
 from app.study.marking.number_form import is_percent
-from app.study.marking.rounding import approximate, is_rounding, rounded, step
+from app.study.marking.rounding import approximate, is_rounding
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 from app.study.maths import operators as op
 from app.study.maths.equality import Comparison, Outcome, equal
@@ -15,23 +20,19 @@ from app.study.maths.tree import (
     Apply,
     Const,
     Node,
-    Num,
     Sym,
-    minus,
+    is_op,
     negative,
     percentage,
-    plus,
     substituted,
     symbols,
     walk,
 )
 from app.study.problems.asked_form import Ask, Form
-from engine.base.sentence import Sentence, say
+from engine.base.sentence import say
 
 _INTEGER_LETTERS = {"k", "n", "m"}
 _NO_PERCENTAGE = say("marking.why.percentage-asked")
-_NOT_ROUNDED = say("marking.why.not-rounded")
-_CONSTANTS_OF_INTEGRATION = ("C", "c", "K", "k", "D", "constant")
 
 
 def values(given: Value, known: Value, form: Form) -> Judgement:
@@ -74,15 +75,15 @@ def expressions(given: Node, known: Node, form: Form, approximately: bool = Fals
         same = infinite(given) == infinite(known)
         return correct(evidence.EXACTLY) if same else wrong(evidence.EXACTLY)
     given = _in_letters_of(given, known)
-    constant = _constant_of_integration(known, form)
+    constant = constant_of_integration(known, form)
     if constant:
-        return _antiderivatives(given, known, constant)
+        return antiderivatives(given, known, constant)
     renamed = _with_integer_letter_of(given, known)
     found = equal(renamed or given, known)
     if renamed and found.outcome is not Outcome.EQUAL:
         return undecided(found.how, say("marking.why.integer-letter"))
     if found.outcome is Outcome.EQUAL:
-        reason = missed(given, form, known) or _wrong_places(given, form)
+        reason = missed(given, form, known) or not_rounded(given, form)
         return other_form(found.how, reason) if reason else correct(found.how)
     if found.outcome is Outcome.UNKNOWN:
         return undecided(found.how)
@@ -91,9 +92,9 @@ def expressions(given: Node, known: Node, form: Form, approximately: bool = Fals
 
 def without_percent(tree: Node) -> Node:
     """The number before the percent sign."""
-    if isinstance(tree, Apply) and tree.name == "percent":
+    if is_op(tree, op.PERCENT):
         return tree.args[0]
-    if isinstance(tree, Apply) and tree.name == "neg":
+    if is_op(tree, op.NEGATIVE):
         return negative(without_percent(tree.args[0]))
     return tree
 
@@ -127,53 +128,6 @@ def _with_integer_letter_of(given: Node, known: Node) -> Node | None:
     return substituted(given, {next(iter(ours)): Sym(next(iter(theirs)))})
 
 
-def _constant_of_integration(known: Node, form: Form) -> str | None:
-    """The letter added at the end of an antiderivative; None when it is none."""
-    if not (isinstance(known, Apply) and known.name == "+" and isinstance(known.args[1], Sym)):
-        return None
-    letter = known.args[1].name
-    plausible = letter == "C" or (form.wants(Ask.INTEGRAL) and letter in _CONSTANTS_OF_INTEGRATION)
-    return letter if plausible and letter not in symbols(known.args[0]) else None
-
-
-def _antiderivatives(given: Node, known: Node, letter: str) -> Judgement:
-    zero = Num(Fraction(0))
-    core = substituted(known, {letter: zero})
-    own = symbols(given) - symbols(core)
-    if len(own) > 1 or not own <= set(_CONSTANTS_OF_INTEGRATION):
-        return wrong(evidence.AS_ANTIDERIVATIVES)
-    stripped = substituted(given, dict.fromkeys(own, zero))
-    gap: Node = minus(stripped, core)
-    found = equal(gap, _moved(gap, core)) if symbols(core) else equal(stripped, core)
-    if found.outcome is Outcome.UNKNOWN:
-        return undecided(found.how)
-    if found.outcome is Outcome.DIFFERENT:
-        return wrong(found.how, say("marking.why.derivative-wrong"))
-    if not own:
-        return other_form(found.how, say("marking.why.antiderivative-constant-missing"))
-    one = substituted(given, dict.fromkeys(own, Num(Fraction(1))))
-    added: Node = minus(one, stripped)
-    if (
-        equal(added, zero).outcome is Outcome.EQUAL
-        or equal(added, _moved(added, core)).outcome is Outcome.DIFFERENT
-    ):
-        return wrong(found.how, say("marking.why.constant-not-added"))
-    return correct(found.how)
-
-
-def _moved(tree: Node, core: Node) -> Node:
-    """The tree at other values of the letters of `core`: the same where it is constant."""
-    return substituted(tree, {name: plus(Sym(name), Num(Fraction(3, 7))) for name in symbols(core)})
-
-
-def _wrong_places(given: Node, form: Form) -> Sentence | None:
-    """A number that is right but not rounded, where that is asked for."""
-    exact = approximate(given) if form.rounding and not symbols(given) else None
-    if exact is not None and exact not in rounded(exact, step(exact, form)):
-        return _NOT_ROUNDED
-    return None
-
-
 def _different(given: Node, known: Node, form: Form, approximately: bool, found: Comparison) -> Judgement:
     """The verdict on what is not equal: rounded, or of another logarithm, it may still be right."""
     if symbols(given) or symbols(known):
@@ -182,36 +136,12 @@ def _different(given: Node, known: Node, form: Form, approximately: bool, found:
     if ours is None or theirs is None:
         return wrong(found.how)
     if form.rounding:
-        return _rounded_as_asked(given, ours, theirs, form)
+        return rounded_as_asked(given, ours, known, theirs, form)
     if is_rounding(given, theirs):
-        return _answer_is_rounded(form, approximately, found)
+        return answer_is_rounded(form, approximately, found)
     if is_rounding(known, ours):
-        return _known_is_rounded(approximately)
+        return known_is_rounded(approximately)
     return _natural(given, known) or wrong(found.how)
-
-
-def _rounded_as_asked(given: Node, ours: Fraction, theirs: Fraction, form: Form) -> Judgement:
-    how, asked = evidence.ROUNDED_AS_ASKED, step(theirs, form)
-    if ours in rounded(theirs, asked):
-        return correct(how)
-    finer = any(ours in rounded(theirs, asked / 10**more) for more in range(1, 8))
-    if finer or theirs in rounded(ours, step(ours, form)) or is_rounding(given, theirs):
-        return other_form(how, _NOT_ROUNDED)
-    return wrong(how, say("marking.why.wrong-after-rounding"))
-
-
-def _answer_is_rounded(form: Form, approximately: bool, found: Comparison) -> Judgement:
-    if form.wants(Ask.EXACT):
-        return other_form(found.how, say("marking.why.exact-asked"))
-    if approximately:
-        return other_form(found.how, say("marking.why.right-rounded"))
-    return undecided(evidence.ROUNDED_VALUE, say("marking.why.only-when-rounded"))
-
-
-def _known_is_rounded(approximately: bool) -> Judgement:
-    if approximately:
-        return correct(evidence.ROUNDED_AS_KNOWN)
-    return undecided(evidence.ROUNDED_VALUE, say("marking.why.known-is-rounded"))
 
 
 def _natural(given: Node, known: Node) -> Judgement | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from app.study.marking import number_form, polynomial_form
+from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.tree import Apply, Node, has, symbols
 from app.study.problems.asked_form import Ask, Form
@@ -52,7 +53,7 @@ def _number(tree: Node, form: Form, known: Node | None) -> Sentence | None:
 
 
 def _is_product(known: Node | None) -> bool:
-    return known is not None and isinstance(number_form.core(known), Apply) and has(known, "*", "^")
+    return known is not None and isinstance(number_form.core(known), Apply) and has(known, op.TIMES, op.POWER)
 
 
 def _is_percent(known: Node | None) -> bool:

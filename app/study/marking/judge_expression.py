@@ -20,10 +20,11 @@ from app.study.marking.verdict import (
     wrong,
 )  # fmt: skip
 from app.study.maths import numeric
+from app.study.maths import operators as op
 from app.study.maths.equality import Outcome, equal
 from app.study.maths.exact import rational
 from app.study.maths.to_sympy import to_sympy
-from app.study.maths.tree import Apply, Node, Num, has, number, percentage, symbols, times, walk
+from app.study.maths.tree import Apply, Node, Num, has, is_op, number, percentage, symbols, times, walk
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks import Evaluate
 from engine.base.sentence import Sentence, say
@@ -38,7 +39,7 @@ def expression(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement
     if constant and approximate(task.tree) is None and rational(task.tree) is None:
         return _undefined(task.tree, given)
     remainders = [one for one in given if isinstance(one, Remainder)]
-    if remainders and isinstance(task.tree, Apply) and task.tree.name == "/":
+    if remainders and is_op(task.tree, op.OVER):
         return _quotient(task.tree, remainders, form)
     tree = _in_percent(task.tree) if constant and form.wants(Ask.IN_PERCENT) else task.tree
     truth = among(given, [Value(tree)], form.without(Ask.SIMPLIFY, Ask.EVALUATE, *_FORM_OF.values()))
@@ -83,9 +84,7 @@ def _unchanged(ours: Node, problem: Node) -> bool:
     """Whether terms were not collected, brackets were left, or a fraction was not cancelled."""
     if not polynomial_form.collected(ours):
         return True
-    fractions = [
-        part for part in walk(ours) if isinstance(part, Apply) and part.name == "/" and symbols(part.args[1])
-    ]
+    fractions = [part for part in walk(ours) if is_op(part, op.OVER) and symbols(part.args[1])]
     if not fractions:
         return ours == problem and not polynomial_form.expanded(ours)
     try:
@@ -102,7 +101,7 @@ def _undefined(tree: Node, given: Sequence[Answer]) -> Judgement:
             return beyond(evidence.WORKED_OUT) if is_complex else correct(evidence.WORKED_OUT)
         if isinstance(one, Value) and is_complex:
             return evidenced(answers(one, Value(tree), Form()), evidence.WORKED_OUT)
-    if is_complex or has(tree, "^"):  # 0⁰: not every book leaves it undefined
+    if is_complex or has(tree, op.POWER):  # 0⁰: not every book leaves it undefined
         return beyond(evidence.WORKED_OUT)
     return wrong(evidence.WORKED_OUT, say("marking.why.not-defined"))
 

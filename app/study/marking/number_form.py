@@ -3,37 +3,38 @@
 import math
 from fractions import Fraction
 
+from app.study.maths import operators as op
 from app.study.maths.exact import rational
-from app.study.maths.tree import Apply, Node, Num, has, walk
+from app.study.maths.tree import Apply, Node, Num, has, is_op, walk
 
 MAX_RADICAND = 10**8  # larger ones are not searched for square factors
 MAX_PRIME = 10**10
 _TEN = Num(Fraction(10))
-_FINISHED = {"neg", "mixed", "percent", "degrees", "log"}
+_FINISHED = (op.NEGATIVE, op.MIXED, op.PERCENT, op.DEGREES, op.LOG)
 """What may stand in an answer as it is, with numbers in it."""
 
 
 def core(tree: Node) -> Node:
     """The tree without minus signs before it."""
-    while isinstance(tree, Apply) and tree.name == "neg":
+    while is_op(tree, op.NEGATIVE):
         tree = tree.args[0]
     return tree
 
 
 def is_percent(tree: Node) -> bool:
     """25 %."""
-    return _is(tree, "percent")
+    return is_op(core(tree), op.PERCENT)
 
 
 def is_mixed(tree: Node) -> bool:
     """3 1/2."""
-    return _is(tree, "mixed")
+    return is_op(core(tree), op.MIXED)
 
 
 def is_fraction(tree: Node) -> bool:
     """3/4: one number over another."""
     bare = core(tree)
-    return isinstance(bare, Apply) and bare.name == "/" and all(isinstance(core(a), Num) for a in bare.args)
+    return is_op(bare, op.OVER) and all(isinstance(core(a), Num) for a in bare.args)
 
 
 def is_decimal_fraction(tree: Node) -> bool:
@@ -53,7 +54,7 @@ def is_scientific(tree: Node) -> bool:
     bare = core(tree)
     if isinstance(bare, Num):
         return bare.places is None and bare.value.denominator == 1 and 0 < bare.value < 10
-    if _is(bare, "*") and isinstance(bare, Apply) and len(bare.args) == 2:
+    if is_op(bare, op.TIMES):
         leading, power = core(bare.args[0]), bare.args[1]
         return isinstance(leading, Num) and 1 <= leading.value < 10 and _is_power_of_ten(power)
     return _is_power_of_ten(bare)
@@ -62,9 +63,9 @@ def is_scientific(tree: Node) -> bool:
 def is_reducible(tree: Node) -> bool:
     """6/8, 4/1, 0.5/2 and 1 2/4."""
     bare = core(tree)
-    if isinstance(bare, Apply) and bare.name == "mixed":
+    if is_op(bare, op.MIXED):
         return is_reducible(bare.args[1])
-    if not (isinstance(bare, Apply) and bare.name == "/"):
+    if not (is_op(bare, op.OVER)):
         return False
     top, bottom = (core(argument) for argument in bare.args)
     if not (isinstance(top, Num) and isinstance(bottom, Num)):
@@ -81,25 +82,23 @@ def is_unfinished(tree: Node) -> bool:
 
 
 def _can_be_worked_out(part: Apply, whole: bool) -> bool:
-    if part.name in _FINISHED or any(rational(argument) is None for argument in part.args):
+    if is_op(part, *_FINISHED) or any(rational(argument) is None for argument in part.args):
         return False
-    match part.name:
-        case "/":
+    match part.op:
+        case op.OVER:
             return not is_fraction(part)
-        case "root":
+        case op.ROOT:
             return rational(part) is not None
-        case "^":
+        case op.POWER:
             return rational(part) is not None and (whole or not _is_power_of_ten(part))
-        case "*":
+        case op.TIMES:
             return not is_scientific(part)
     return True
 
 
 def has_reducible_root(tree: Node) -> bool:
     """√8, which is 2√2."""
-    return any(
-        _is_reducible_root(part) for part in walk(tree) if isinstance(part, Apply) and part.name == "root"
-    )
+    return any(_is_reducible_root(part) for part in walk(tree) if is_op(part, op.ROOT))
 
 
 def _is_reducible_root(root: Apply) -> bool:
@@ -114,9 +113,7 @@ def _is_reducible_root(root: Apply) -> bool:
 
 def has_root_below(tree: Node) -> bool:
     """Whether a root stands in a denominator."""
-    return any(
-        isinstance(part, Apply) and part.name == "/" and has(part.args[1], "root") for part in walk(tree)
-    )
+    return any(is_op(part, op.OVER) and has(part.args[1], op.ROOT) for part in walk(tree))
 
 
 def is_product_of_primes(tree: Node) -> bool:
@@ -124,18 +121,13 @@ def is_product_of_primes(tree: Node) -> bool:
     bare = core(tree)
     if isinstance(bare, Num):
         return bare.value.denominator == 1 and _is_prime(bare.value.numerator)
-    if isinstance(bare, Apply) and bare.name == "^":
+    if is_op(bare, op.POWER):
         return isinstance(bare.args[1], Num) and is_product_of_primes(bare.args[0])
-    return isinstance(bare, Apply) and bare.name == "*" and all(map(is_product_of_primes, bare.args))
-
-
-def _is(tree: Node, name: str) -> bool:
-    bare = core(tree)
-    return isinstance(bare, Apply) and bare.name == name
+    return is_op(bare, op.TIMES) and all(map(is_product_of_primes, bare.args))
 
 
 def _is_power_of_ten(tree: Node) -> bool:
-    return isinstance(tree, Apply) and tree.name == "^" and tree.args[0] == _TEN
+    return is_op(tree, op.POWER) and tree.args[0] == _TEN
 
 
 def _is_prime(n: int) -> bool:

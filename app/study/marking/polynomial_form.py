@@ -3,27 +3,23 @@
 from fractions import Fraction
 
 from app.study.marking.number_form import is_unfinished
+from app.study.maths import operators as op
 from app.study.maths.exact import rational
-from app.study.maths.tree import Apply, Const, Node, Num, Sym, TooLarge, has, symbols, walk
+from app.study.maths.tree import Apply, Const, Node, Num, Sym, TooLarge, has, is_op, symbols, walk
 
 MAX_EXPONENT = 60  # factors of higher powers are not counted
 
 
 def size(tree: Node) -> int:
     """How many numbers, letters and operators it has; signs are not counted."""
-    return sum(1 for part in walk(tree) if not (isinstance(part, Apply) and part.name in {"neg", "mixed"}))
+    return sum(1 for part in walk(tree) if not (is_op(part, op.NEGATIVE, op.MIXED)))
 
 
 def terms(tree: Node) -> list[Node]:
     """The summands of a sum; the tree itself otherwise."""
-    if isinstance(tree, Apply) and tree.name in {"+", "-"}:
+    if is_op(tree, op.PLUS, op.MINUS):
         return [*terms(tree.args[0]), *terms(tree.args[1])]
-    if (
-        isinstance(tree, Apply)
-        and tree.name == "neg"
-        and isinstance(tree.args[0], Apply)
-        and tree.args[0].name in {"+", "-"}
-    ):
+    if is_op(tree, op.NEGATIVE) and is_op(tree.args[0], op.PLUS, op.MINUS):
         return terms(tree.args[0])
     return [tree]
 
@@ -32,7 +28,7 @@ def collected(tree: Node) -> bool:
     """Whether no sum in it has two terms with the same letters, or two plain numbers."""
     applied = [part for part in walk(tree) if isinstance(part, Apply)]
     return all(
-        _sum_is_collected(part) if part.name in {"+", "-"} else not _is_unfinished_number(part)
+        _sum_is_collected(part) if is_op(part, op.PLUS, op.MINUS) else not _is_unfinished_number(part)
         for part in applied
     )
 
@@ -44,11 +40,11 @@ def _sum_is_collected(tree: Apply) -> bool:
 
 
 def _is_unfinished_number(tree: Apply) -> bool:
-    return tree.name in {"*", "/", "^"} and not symbols(tree) and is_unfinished(tree)
+    return is_op(tree, op.TIMES, op.OVER, op.POWER) and not symbols(tree) and is_unfinished(tree)
 
 
 def _irrational(term: Node) -> bool:
-    return (not symbols(term) and rational(term) is None) or has(term, "root", "sin", "cos", "ln", "exp")
+    return (not symbols(term) and rational(term) is None) or has(term, op.ROOT, "sin", "cos", "ln", "exp")
 
 
 def _monomial(term: Node) -> tuple[tuple[str, str], ...] | None:
@@ -67,14 +63,14 @@ def _gather(node: Node, power: Fraction, powers: dict[str, Fraction]) -> bool:
         powers[node.name] = powers.get(node.name, Fraction(0)) + power
         return True
     args = node.args
-    match node.name:
-        case "neg":
+    match node.op:
+        case op.NEGATIVE:
             return _gather(args[0], power, powers)
-        case "*":
+        case op.TIMES:
             return _gather(args[0], power, powers) and _gather(args[1], power, powers)
-        case "/":
+        case op.OVER:
             return _gather(args[0], power, powers) and _gather(args[1], -power, powers)
-        case "^":
+        case op.POWER:
             exponent = rational(args[1])
             return exponent is not None and _gather(args[0], power * exponent, powers)
     return not symbols(node)
@@ -83,8 +79,8 @@ def _gather(node: Node, power: Fraction, powers: dict[str, Fraction]) -> bool:
 def expanded(tree: Node) -> bool:
     """Whether no product or power of a sum is left, and like terms are collected."""
     for part in walk(tree):
-        if isinstance(part, Apply) and part.name in {"*", "^", "neg"}:
-            inner = part.args if part.name == "*" else part.args[:1]
+        if is_op(part, op.TIMES, op.POWER, op.NEGATIVE):
+            inner = part.args if part.op is op.TIMES else part.args[:1]
             if any(len(terms(argument)) > 1 and symbols(argument) for argument in inner):
                 return False
     return collected(tree)
@@ -117,13 +113,13 @@ def factored(tree: Node) -> bool:
 
 
 def _factors(tree: Node) -> list[tuple[Node, int]]:
-    if isinstance(tree, Apply) and tree.name == "neg":
+    if is_op(tree, op.NEGATIVE):
         return _factors(tree.args[0])
-    if isinstance(tree, Apply) and tree.name == "*":
+    if is_op(tree, op.TIMES):
         return [*_factors(tree.args[0]), *_factors(tree.args[1])]
-    if isinstance(tree, Apply) and tree.name == "/" and not symbols(tree.args[1]):
+    if is_op(tree, op.OVER) and not symbols(tree.args[1]):
         return _factors(tree.args[0])
-    if isinstance(tree, Apply) and tree.name == "^":
+    if is_op(tree, op.POWER):
         exponent = rational(tree.args[1])
         if exponent is not None and exponent.denominator == 1 and 0 < exponent <= MAX_EXPONENT:
             return [(factor, power * exponent.numerator) for factor, power in _factors(tree.args[0])]

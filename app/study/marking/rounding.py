@@ -6,8 +6,9 @@ from fractions import Fraction
 from mpmath import mp
 
 from app.study.maths import numeric
+from app.study.maths import operators as op
 from app.study.maths.exact import rational
-from app.study.maths.tree import Apply, Node, Num, TooLarge
+from app.study.maths.tree import Node, Num, TooLarge, is_op
 from app.study.problems.asked_form import Figures, Form, Nearest, Places
 
 TRUSTED_FIGURES = 3
@@ -51,11 +52,11 @@ def rounded(value: Fraction, to: Fraction) -> set[Fraction]:
 
 def written_step(tree: Node) -> Fraction | None:
     """The last decimal place that a decimal shows (12.5 → 1/10); None for what is no decimal."""
-    core = tree.args[0] if isinstance(tree, Apply) and tree.name in {"neg", "percent"} else tree
-    core = core.args[0] if isinstance(core, Apply) and core.name in {"neg", "percent"} else core
+    core = tree.args[0] if is_op(tree, op.NEGATIVE, op.PERCENT) else tree
+    core = core.args[0] if is_op(core, op.NEGATIVE, op.PERCENT) else core
     if isinstance(core, Num) and core.places:
         step = Fraction(1, 10**core.places)
-        return step / 100 if isinstance(tree, Apply) and tree.name == "percent" else step
+        return step / 100 if is_op(tree, op.PERCENT) else step
     return None
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from app.study.marking.form_check import missed
 from app.study.problems.asked_form import Ask, Form, Places
-from tests.study.marking.trees import tree
+from tests.study.parsed import tree
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from app.study.marking import number_form
-from tests.study.marking.trees import tree
+from tests.study.parsed import tree
 
 CASES = {
     number_form.is_percent: (["25%", "-25%"], ["25", "1 + 25%"]),

@@ -3,7 +3,7 @@
 import pytest
 
 from app.study.marking import polynomial_form
-from tests.study.marking.trees import tree
+from tests.study.parsed import tree
 
 CASES = {
     polynomial_form.collected: (

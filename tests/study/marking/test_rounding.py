@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.study.marking.rounding import approximate, is_rounding, rounded, step, written_step
 from app.study.problems.asked_form import Figures, Form, Nearest, Places
-from tests.study.marking.trees import tree
+from tests.study.parsed import tree
 
 
 @pytest.mark.parametrize(
