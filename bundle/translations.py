@@ -1,4 +1,7 @@
-"""Collects the strings of the window into the file that Qt Linguist edits, and compiles it."""
+"""For translators (`make translations`): collects the window's strings for Qt Linguist, and compiles them.
+
+Not packaging, but here because it runs while building and is never part of the app.
+"""
 
 import subprocess
 import sys

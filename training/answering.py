@@ -1,4 +1,4 @@
-"""What a GGUF model answers, greedy, in our engine: many questions side by side, in one or more processes."""
+"""Asks a GGUF model many questions side by side (greedy, in our engine), in one or more processes."""
 
 import multiprocessing
 import sys

@@ -1,4 +1,4 @@
-"""A training run on disk: everything needed to go on as if it had never stopped."""
+"""A training run on disk: everything needed to continue as if it had never stopped."""
 
 import os
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ NAME = "checkpoint.pt"
 
 @dataclass
 class Progress:
-    """Where a run stands, besides weights and optimiser: plain numbers only."""
+    """A run's progress, besides weights and optimiser: plain numbers only."""
 
     step: int = 0
     tokens: int = 0
@@ -39,7 +39,7 @@ def save(
 
 
 def load(run: Path) -> tuple[ModelConfig, Tensor, dict[str, Any], Progress]:
-    """What `save` wrote. Raises FileNotFoundError where no run was begun."""
+    """Reads what `save` wrote. Raises FileNotFoundError where no run was begun."""
     content = torch.load(run / NAME, weights_only=True)
     return (
         ModelConfig(**content["config"]),

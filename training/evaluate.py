@@ -1,4 +1,4 @@
-"""What a GGUF model can do, in our engine: `python -m training.evaluate MODEL --n 200 --json`.
+"""Measures a GGUF model in our engine: `python -m training.evaluate MODEL --n 200 --json`.
 
 Greedy, judged by the app's checker; needs no torch. Four sets: every skill at the levels claimed; the
 same in held-out wordings; the levels above; what is out of scope, beside questions that only look like it.

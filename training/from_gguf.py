@@ -1,4 +1,4 @@
-"""A converted model as a training model again: the converter's transforms undone, its tokenizer rebuilt."""
+"""Turns a converted model back into a training model: undoes the transforms, rebuilds the tokenizer."""
 
 import math
 from pathlib import Path
@@ -68,7 +68,7 @@ def load(path: Path) -> tuple[Phi4FlashForCausalLM, Tokenizer]:
 
 
 def undone(transform: Transform, values: Values) -> Values:
-    """What `transform` made `values` from (its rows whole)."""
+    """The input from which `transform` made `values` (its rows whole)."""
     match transform:
         case DropMiddleAxis():
             return values[:, None, :]

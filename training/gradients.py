@@ -49,7 +49,7 @@ def backward(
 def judged(
     model: Phi4FlashForCausalLM, packs: Sequence[list[Example]], rank: int, workers: int
 ) -> list[list[Judged]]:
-    """What the model thinks of the examples in this worker's share of the packs."""
+    """The model's verdict on each example in this worker's share of the packs."""
     return [_marks(examples, *_losses(model, examples)) for examples in packs[rank::workers]]
 
 
@@ -112,7 +112,7 @@ class GradientPool:
             self.pipes.append(ours)
 
     def judge(self, packs: Sequence[list[Example]]) -> list[list[Judged]]:
-        """What the model thinks of each example of each pack."""
+        """The model's verdict on each example of each pack."""
         return self._everywhere(True, packs, lambda: judged(self.model, packs, 0, self.workers))
 
     def compute(self, packs: Sequence[list[Example]]) -> list[list[Judged]]:

@@ -1,4 +1,4 @@
-"""Whether a written answer is right: the boxed answer, compared plainly first, else by the app's checker."""
+"""Judges a written answer: the boxed answer is compared as text first, then by the app's checker."""
 
 import re
 
@@ -10,7 +10,7 @@ BOX = r"\boxed{"
 
 
 def boxed(text: str) -> str | None:
-    """What stands in the last `\\boxed{…}` of `text`, or None."""
+    """The content of the last `\\boxed{…}` of `text`, or None."""
     start = text.rfind(BOX)
     if start < 0:
         return None
@@ -31,13 +31,13 @@ def canonical(answer: str) -> str:
 
 
 def same(text: str, answer: str) -> bool:
-    """Whether the last box in `text` holds `answer`, up to what says nothing."""
+    """True if the last box in `text` holds `answer`, apart from spacing and the like."""
     given = boxed(text)
     return given is not None and canonical(given) == canonical(answer)
 
 
 def right(text: str, exercise: Exercise, checker: CheckerClient) -> bool:
-    """Whether `text` answers `exercise` in the form that its question asks for."""
+    """True if `text` answers `exercise` in the form that its question asks for."""
     if same(text, exercise.answer):
         return True
     given = boxed(text)

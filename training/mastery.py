@@ -1,4 +1,4 @@
-"""How well each skill is known while training, and how often it therefore comes."""
+"""How well each skill is known during training, and so how often it is drawn."""
 
 from collections.abc import Collection, Iterable, Mapping
 

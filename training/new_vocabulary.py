@@ -1,4 +1,4 @@
-"""A trained model with another tokenizer: what it knew of the old tokens is kept for the new ones."""
+"""Gives a trained model another tokenizer, keeping what it learned of the old tokens."""
 
 from dataclasses import replace
 

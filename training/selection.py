@@ -1,4 +1,4 @@
-"""Which of the exercises drawn are worth a gradient: those that the model is not yet sure of.
+"""Selects the exercises worth a gradient: those that the model is not yet sure of.
 
 A forward pass costs a third of a training step, and what is known teaches nothing: once most of what is drawn
 is known, leaving that out makes a step's tokens count two or three times as much.
@@ -18,7 +18,7 @@ FULL = 0.9  # of the packs to learn from: one more forward pass costs more than 
 
 @dataclass(frozen=True)
 class Judged:
-    """What the model thinks of one example: its loss, summed over the solution, and its least sure token.
+    """The model's verdict on one example: its loss, summed over the solution, and its least sure token.
 
     `known`: every token of the solution is the likeliest one, so that greedy decoding writes it.
     """

@@ -10,7 +10,7 @@ NEEDED = 0.85  # of a skill that may be claimed
 
 
 def table(found: dict[str, Any]) -> str:
-    """What `training.evaluate` found, in percent; `seen` is the share of problems that stood in training."""
+    """The figures of `training.evaluate`, in percent; `seen` is the share of problems used in training."""
     claim, held_out, above = (found[name] for name in ("claimed levels", "held-out wordings", "levels above"))
     columns = ["right", *map(str, LEVELS), "held out", "seen"]
     lines = [f"{'skill':38}" + "".join(f"{column:>9}" for column in columns)]

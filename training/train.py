@@ -44,7 +44,7 @@ class Log:
 
 
 class Recent:
-    """What happened since the last line of the log."""
+    """The figures since the last line of the log."""
 
     def __init__(self) -> None:
         self.begun = time.monotonic()
@@ -87,7 +87,7 @@ def begin(
 
 
 def texts(seed: int, per_level: int) -> Iterator[str]:
-    """What the words of the tokenizer come from: so many exercises of every skill and level, and refusals."""
+    """The tokenizer's training text: so many exercises of every skill and level, and refusals."""
     exercises = problem_set.fresh(f"{seed}/tokenizer", per_level, Phrasings.TRAIN)
     rng = Random(f"{seed}/tokenizer/out of scope")
     for exercise in (*exercises, *(out_of_scope.exercise(rng) for _ in range(10 * per_level))):
@@ -95,7 +95,7 @@ def texts(seed: int, per_level: int) -> Iterator[str]:
 
 
 class Trainer:
-    """One run: its model, its optimiser, and where it stands."""
+    """One run: its model, its optimiser, and its progress."""
 
     def __init__(self, options: argparse.Namespace, config: ModelConfig = STARTER) -> None:
         self.options, self.run = options, options.out

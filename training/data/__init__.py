@@ -1,1 +1,1 @@
-"""What the starter is trained on."""
+"""The starter's training data."""

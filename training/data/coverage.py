@@ -1,4 +1,4 @@
-"""How many different problems a skill has, and how many of a test stood in training."""
+"""Counts a skill's different problems, and the share of a test that was in the training data."""
 
 from collections.abc import Collection, Sequence
 from random import Random

@@ -1,4 +1,4 @@
-"""Which problems stood in training: 64 bits of each one's hash, in the order drawn."""
+"""The problems used in training: 64 bits of each one's hash, in the order drawn."""
 
 import hashlib
 from collections.abc import Iterable

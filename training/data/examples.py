@@ -1,4 +1,4 @@
-"""What the model is trained on: fresh exercises as token ids, the same for the same seed and step."""
+"""Training examples: fresh exercises as token ids, the same for the same seed and step."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace

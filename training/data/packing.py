@@ -1,4 +1,4 @@
-"""Examples laid one after the other into packs of one fixed length, so that no product works on padding."""
+"""Packs examples one after the other into a fixed length, so that no product works on padding."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -88,7 +88,7 @@ def id_of(tokenizer: Tokenizer, token: str) -> int:
 
 
 def config_files(tokenizer: Tokenizer) -> dict[str, dict[str, Any]]:
-    """The JSON files that stand beside `tokenizer.json` in a Hugging Face checkpoint."""
+    """The JSON files beside `tokenizer.json` in a Hugging Face checkpoint."""
     ids = {token: id_of(tokenizer, token) for token in SPECIAL}
     roles = dict.fromkeys(("bos_token", "eos_token", "pad_token", "unk_token"), END_OF_TEXT)
     added = {

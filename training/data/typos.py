@@ -1,4 +1,4 @@
-"""How people type: a slip of the finger, a number in words, a message; so that none looks out of scope."""
+"""Types a question as people do: a typo, a number in words, a text message; none is out of scope."""
 
 import re
 from random import Random

@@ -1,4 +1,4 @@
-"""What stands between the matrix products: gates, and the layer norm with the residual sum before it."""
+"""The operations between matrix products: gates, and the layer norm with the residual sum before it."""
 
 from typing import Any
 

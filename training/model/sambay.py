@@ -62,7 +62,7 @@ class Gmu(nn.Module):
 
 
 class Attention(nn.Module):
-    """Differential attention with keys and values of its own, or with layer N/2+1's (cross)."""
+    """Differential attention over this layer's keys and values, or over layer N/2+1's (cross)."""
 
     def __init__(self, config: ModelConfig, layer: int) -> None:
         super().__init__()

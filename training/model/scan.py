@@ -83,7 +83,7 @@ def selective_scan(
 
 
 def conv_silu_reference(x: Tensor, weight: Tensor, bias: Tensor, bounds: Tensor) -> Tensor:
-    """What `conv_silu` computes, in plain torch, for any dtype."""
+    """The same as `conv_silu`, in plain torch, for any dtype."""
     sequences = []
     for first, end in zip(bounds.tolist(), bounds.tolist()[1:], strict=False):
         before = F.pad(x[first:end].T, (weight.shape[-1] - 1, 0))
@@ -94,7 +94,7 @@ def conv_silu_reference(x: Tensor, weight: Tensor, bias: Tensor, bounds: Tensor)
 def selective_scan_reference(
     u: Tensor, dt: Tensor, dt_bias: Tensor, a: Tensor, b: Tensor, c: Tensor, d: Tensor, bounds: Tensor
 ) -> Tensor:
-    """What `selective_scan` computes, one token after the other in plain torch, for any dtype."""
+    """The same as `selective_scan`, one token after the other in plain torch, for any dtype."""
     delta = F.softplus(dt + dt_bias)
     outputs = []
     for first, end in zip(bounds.tolist(), bounds.tolist()[1:], strict=False):

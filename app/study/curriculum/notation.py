@@ -28,7 +28,7 @@ def alike(expressions: Sequence[str], rng: Random) -> list[str]:
 
 
 def working(expression: str) -> str:
-    """As a first line of working: `1/2:3/4`, `3 1/2+2`; where fraction bars stand, `:` divides."""
+    """As a first line of working: `1/2:3/4`, `3 1/2+2`; beside fraction bars, `:` divides."""
     if "|" not in expression:
         return expression
     return expression.replace("/", ":").replace("|", "/").replace("_", " ")

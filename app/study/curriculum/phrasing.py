@@ -7,7 +7,7 @@ from random import Random
 
 
 class Phrasings(StrEnum):
-    """Which templates a question may use."""
+    """The templates that a question may use."""
 
     ALL = "all"
     TRAIN = "train"
@@ -45,13 +45,13 @@ EVALUATE = (
     "What is the answer to {e}?",
     "What is the result of {e}?",
 )
-"""Wordings that any expression can stand in."""
+"""Wordings that fit any expression."""
 
 SALT = "455"  # leaves each skill at least two held-out templates, and its plainest ones in training
 
 
 def held_out(template: str) -> bool:
-    """Whether `template` is kept from training: about one in six, by its hash alone."""
+    """True for about one template in six, chosen by its hash alone: training never sees these."""
     return hashlib.sha256(f"{SALT}:{template}".encode()).digest()[0] % 6 == 0
 
 

@@ -13,7 +13,7 @@ _BRACKET = re.compile(r"\(([^()]*)\)")
 def reduce_once(expression: str) -> tuple[str, str]:
     """The next operation as text (`4*5=20`) and the expression after it.
 
-    Whole numbers only; every intermediate value must be a non-negative whole number (ValueError else).
+    Whole numbers only; raises ValueError when a value on the way is negative or not whole.
     """
     bracket = _BRACKET.search(expression)
     start, inner = (bracket.start(1), bracket[1]) if bracket else (0, expression)

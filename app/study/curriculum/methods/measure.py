@@ -6,7 +6,7 @@ LENGTHS = ("cm", "cm", "m", "mm", "km", "ft", "in", "")
 
 
 def length_unit(rng: Random) -> str:
-    """Mostly cm; at times none."""
+    """Mostly cm; sometimes none."""
     return rng.choice(LENGTHS)
 
 
@@ -16,12 +16,12 @@ def asked(value: int | str, unit: str) -> str:
 
 
 def worked(value: int | str, unit: str, power: int = 1) -> str:
-    """`5 cm^2` as it stands in a working."""
+    """`5 cm^2` as a working writes it."""
     return asked(value, unit) + (f"^{power}" if unit and power > 1 else "")
 
 
 def latex(value: int | str, unit: str, power: int = 1) -> str:
-    """`5\\text{ cm}^2` as it stands in an answer."""
+    """`5\\text{ cm}^2` as an answer writes it."""
     if not unit:
         return str(value)
     return rf"{value}\text{{ {unit}}}" + (f"^{power}" if power > 1 else "")

@@ -17,7 +17,7 @@ class Term:
 
     @property
     def kind(self) -> str:
-        """What like terms share: `x^2`, `xy`, and nothing for numbers."""
+        """The part that like terms share: `x^2`, `xy`, and nothing for numbers."""
         return str(Term(1, self.letters, self.power)) if self.letters else ""
 
     def times(self, other: "Term") -> "Term":

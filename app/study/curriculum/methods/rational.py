@@ -8,7 +8,7 @@ DIVISORS = (2, 3, 5, 7, 11)
 def lowest_terms(numerator: int, denominator: int) -> list[str]:
     """Lines `divide by 2: 6/9` until nothing divides both; no lines when already in lowest terms.
 
-    Works for fractions whose common factors are products of DIVISORS (ValueError else).
+    Raises ValueError when a common factor is not a product of DIVISORS.
     """
     lines: list[str] = []
     sign = "-" if numerator < 0 else ""

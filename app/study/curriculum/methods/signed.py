@@ -40,7 +40,7 @@ def running(numbers: list[int]) -> list[str]:
 def product(a: int, b: int) -> str:
     """The working of a*b: `-3*4=-12` from the tables, `23*4: 3*4=12, 2*4+1=9, so 92` beyond.
 
-    One of the two must have a single digit or be ten (ValueError else).
+    One of the two must have a single digit or be ten; raises ValueError otherwise.
     """
     large, small = max(abs(a), abs(b)), min(abs(a), abs(b))
     if large <= 10 or small <= 1 or 10 in (large, small):

@@ -76,7 +76,7 @@ def _inner(rng: Random, kinds: list[Term], largest: int) -> list[Term]:
 
 
 def _splits(a: int, b: int, c: int) -> bool:
-    """Whether ax²+bx+c is a product of two brackets."""
+    """True if ax²+bx+c is a product of two brackets."""
     discriminant = b * b - 4 * a * c
     return discriminant >= 0 and isqrt(discriminant) ** 2 == discriminant
 

@@ -36,7 +36,7 @@ TEMPLATES = (
 
 
 def collected(terms: Sequence[Term]) -> tuple[list[str], str]:
-    """A line of sums for every kind that stands more than once, and what the terms come to."""
+    """A line of sums for every kind that occurs more than once, and the terms collected."""
     first: dict[str, Term] = {}  # of its kind
     for each in terms:
         first.setdefault(each.kind, each)

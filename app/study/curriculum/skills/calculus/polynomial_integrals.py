@@ -1,4 +1,4 @@
-"""Integrals of polynomials (level 1: up to x, 2: x², 3: x³, fractions at times; 4, 5: definite ones too)."""
+"""Integrals of polynomials (level 1: up to x, 2: x², 3: x³, some fractions; 4, 5: definite ones too)."""
 
 from fractions import Fraction
 from random import Random
@@ -70,7 +70,7 @@ def _bracketed(expression: str) -> str:
 
 
 def _is_sum(expression: str) -> bool:
-    """Whether `expression` has more than one term."""
+    """True if `expression` has more than one term."""
     return "+" in expression or "-" in expression[1:]
 
 

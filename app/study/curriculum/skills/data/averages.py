@@ -48,7 +48,7 @@ LENGTHS = {1: (3, 3), 2: (3, 4), 3: (3, 5), 4: (4, 6), 5: (5, 5)}
 
 
 def _listed(numbers: list[int], rng: Random) -> str:
-    """`3, 5, 8` or `3, 5 and 8`, at times without commas."""
+    """`3, 5, 8` or `3, 5 and 8`, sometimes without commas."""
     style = rng.random()
     words = [str(number) for number in numbers]
     if style < 0.6:

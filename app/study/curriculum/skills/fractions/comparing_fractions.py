@@ -1,4 +1,4 @@
-"""Which of two fractions is larger or smaller (level 1: to 6, 2: to 9, 3: to 12), and three in order."""
+"""The larger or smaller of two fractions (level 1: to 6, 2: to 9, 3: to 12), and three in order."""
 
 from fractions import Fraction
 from math import lcm

@@ -1,4 +1,4 @@
-"""A number raised or lowered by a percentage, and by how many percent one changed."""
+"""A number raised or lowered by a percentage, and the percentage by which it changed."""
 
 from random import Random
 

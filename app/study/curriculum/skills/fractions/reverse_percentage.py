@@ -45,7 +45,7 @@ UNIT = {1: 12, 2: 20, 3: 60, 4: 90, 5: 120}
 
 
 def draw(level: int, rng: Random) -> Problem:
-    """What is known is so many percent; the working goes by their common divisor with 100."""
+    """The known number is so many percent; the working goes by their common divisor with 100."""
     kind = rng.choice(("of", "up", "down"))
     percent = rng.choice(PERCENT[kind] if level < 4 or rng.random() < 0.5 else HARDER[kind])
     known = {"of": percent, "up": 100 + percent, "down": 100 - percent}[kind]

@@ -123,7 +123,7 @@ def _formula(terms: Numbers, by: int) -> tuple[list[str], str]:
 
 
 def _asked(level: int, rng: Random) -> tuple[bool, str]:
-    """Whether the sequence adds, and what is asked of it."""
+    """Draws the kind of sequence (True: it adds), and the question asked of it."""
     match level:
         case 1:
             return True, "next"

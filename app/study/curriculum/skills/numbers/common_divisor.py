@@ -33,7 +33,7 @@ TEMPLATES = (
 
 
 def draw(level: int, rng: Random) -> Problem:
-    """Two different numbers with a common divisor, at times only 1."""
+    """Two different numbers with a common divisor, sometimes only 1."""
     while True:  # few draws take too many divisions
         divisor = 1 if rng.random() < 0.1 else rng.randint(*DIVISOR[level])
         most = max(3, LARGEST[level] // divisor)

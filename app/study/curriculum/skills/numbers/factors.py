@@ -1,4 +1,4 @@
-"""All factors of a number (level 1: to 40, 2: to 70, 3: to 100), and whether one number divides another."""
+"""All factors of a number (level 1: to 40, 2: to 70, 3: to 100), and if one number divides another."""
 
 from random import Random
 

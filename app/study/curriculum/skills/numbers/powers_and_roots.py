@@ -78,7 +78,7 @@ def power(n: int, k: int) -> list[str]:
 
 
 def square_root(number: int, root: int) -> list[str]:
-    """How to find it: from the tables, else between two tens and by the last digit."""
+    """How to find it: from the tables, or between two tens and by the last digit."""
     if root <= mental.TABLES:
         return [f"{root}*{root}={number}, so {root}"]
     low = root // 10 * 10

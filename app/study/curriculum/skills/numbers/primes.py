@@ -1,4 +1,4 @@
-"""Is a number prime (level 1: to 50, 2: to 100, 3: to 168); what primes is it the product of."""
+"""Prime or not (level 1: to 50, 2: to 100, 3: to 168), and numbers as products of primes."""
 
 from random import Random
 
@@ -78,7 +78,7 @@ def _smallest_divisor(n: int) -> tuple[int, list[str]]:
 
 
 def product_of_primes(n: int) -> tuple[list[str], list[int]]:
-    """Lines `60/2=30` down to the last prime, and the primes in order; n's primes must stand in PRIMES."""
+    """Lines `60/2=30` down to the last prime, and the primes in order; n's primes must all be in PRIMES."""
     lines: list[str] = []
     found: list[int] = []
     for prime in PRIMES:

@@ -1,4 +1,4 @@
-"""Subtraction of whole numbers (level 1: up to 2 digits, 2: 3, 3: three, 4: 4, 5: 5), at times below zero."""
+"""Subtraction of whole numbers (level 1: up to 2 digits, 2: 3, 3: 3, 4: 4, 5: 5), sometimes below zero."""
 
 from functools import partial
 from random import Random

@@ -40,7 +40,7 @@ class Unit(NamedTuple):
 
     @property
     def latex(self) -> str:
-        """` \\text{ cm}^2`, to stand after a number."""
+        """` \\text{ cm}^2`, written after a number."""
         return rf" \text{{ {self.sign}}}" + (f"^{self.power}" if self.power > 1 else "")
 
     @property

@@ -16,7 +16,7 @@ POLYGONS = {
 def _rest(
     kind: str, whole: int, known: list[int], why: str, templates: tuple[str, ...], rng: Random
 ) -> Problem:
-    """What the `known` angles leave of `whole` degrees."""
+    """The angle that the `known` ones leave of `whole` degrees."""
     left = whole - sum(known)
     working = [*mental.total(known), *mental.subtract(whole, sum(known))]
     return Problem(
@@ -129,7 +129,7 @@ def parallel(level: int, rng: Random) -> Problem:
 
 
 def polygon_sum(level: int, rng: Random) -> Problem:
-    """What all interior angles add up to."""
+    """The sum of all interior angles."""
     n = rng.choice(list(POLYGONS) if level == 3 or rng.random() < 0.5 else range(5, 21))
     named = rng.random() < 0.5 and n in POLYGONS
     article = "an" if n in (8, 11, 18) else "a"

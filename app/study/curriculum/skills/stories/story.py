@@ -1,4 +1,4 @@
-"""Word problems: a story with names and numbers, the sum it comes to, and the sum worked out."""
+"""Word problems of any number of steps: a story with names and numbers, its sum, and the sum worked out."""
 
 import re
 from collections.abc import Sequence
@@ -80,7 +80,7 @@ def _next(expression: str) -> tuple[int, str, int, int, str]:
 
 
 def _fits(expression: str, level: int) -> bool:
-    """Whether all values on the way are small enough, and no product or quotient too hard."""
+    """True if all values on the way are small enough, and no product or quotient too hard."""
     try:
         while not expression.isdigit():
             a, sign, b, value, expression = _next(expression)

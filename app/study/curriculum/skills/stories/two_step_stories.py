@@ -1,4 +1,4 @@
-"""Word problems of two steps, at times with a number too many (levels as in the one-step ones)."""
+"""Word problems of two steps, sometimes with a number that is not needed (levels as for one step)."""
 
 from app.study.curriculum.skills.stories.story import Story, story_skill
 
