@@ -23,7 +23,7 @@ class AskedBefore(QFrame):
         super().__init__(parent)
         self._field = field
         self._problem: ProblemSummary | None = None
-        self.setObjectName("earlier")
+        self.setObjectName("askedBefore")
         self.said = QLabel(self)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

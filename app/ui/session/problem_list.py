@@ -95,7 +95,7 @@ class ProblemList(QObject):
 
     def write(self, function: Callable[[], T], done: Callable[[T], Any]) -> None:
         """Have a file made beside all else that goes on."""
-        lane = Lane("paper", self)
+        lane = Lane("export", self)
         lane.failed.connect(self.failed)
         lane.run(function, done)
         lane.finish()
