@@ -32,7 +32,10 @@ OPENINGS = (
     Courtesy(r"(q\d*|\d{1,2}|[a-z]) ?[.)] (?=[a-z\d\\(√∫-])", "Q3. {}"),
     Courtesy("quick question[:,]? ?", "Quick question: {}"),
     Courtesy("use (the )?(correct )?order of operations to ", "Use the correct order of operations to {}"),
-    Courtesy(r"use [^=<>\d]{3,30} (?=to (solve|find|evaluate))", "Use a number line to {}"),
+    Courtesy(
+        r"use [^=<>\d]{0,30}?\b{TOOL}( of [a-z ]{3,20})? (?=to (solve|find|evaluate))",
+        "Use a number line to {}",
+    ),
     Courtesy("let′?s ", "Let's {}"),
     Courtesy("try to ", "Try to {}"),
     Courtesy("you (should|must|have to) ", "You should {}"),

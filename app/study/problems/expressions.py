@@ -8,7 +8,7 @@ from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.parser import parse
 from app.study.maths.tokens import tokenize
-from app.study.maths.tree import Node, Unreadable, has, is_op, walk
+from app.study.maths.tree import Node, Unreadable, is_op, walk
 from engine.base.sentence import say
 
 
@@ -70,9 +70,13 @@ def expression(text: str) -> Node:
     text = _CURRENCY.sub("", f" {text.strip(' .,;:?')} ")
     for pattern, sign in _SIGNS:
         text = pattern.sub(sign, text)
-    tree = parse(tokenize(text))
-    if has(tree, op.MOD) and any(map(_sum_with_mod, walk(tree))):
-        raise Unreadable("Is the sum meant or its last part?")
+    return unambiguous(parse(tokenize(text)))
+
+
+def unambiguous(tree: Node) -> Node:
+    """`tree`, where those who write it mean what the parser does. Raises Unreadable where they may not."""
+    if any(_sum_with_mod(part) or _angle_without_unit(part) for part in walk(tree)):
+        raise Unreadable(say("problems.two-readings"))
     return tree
 
 
@@ -82,6 +86,14 @@ def _sum_with_mod(part: Node) -> bool:
         return False
     last = part.args[-1]
     return is_op(last, op.MOD) and not last.bracketed
+
+
+def _angle_without_unit(part: Node) -> bool:
+    """sin 30, which is 1/2 at school and −0.988 to a mathematician."""
+    if not is_op(part, op.SIN, op.COS, op.TAN):
+        return False
+    angle = rational(part.args[0])
+    return angle is not None and angle % 15 == 0 and angle != 0
 
 
 def numbers(text: str) -> tuple[Fraction, ...]:

@@ -11,7 +11,7 @@ from app.study.maths.parser import parse
 from app.study.maths.splitting import RELATIONS, outermost, split
 from app.study.maths.tokens import Token, tokenize
 from app.study.maths.tree import Node, Sym, Unreadable, has, symbols
-from app.study.problems.expressions import expression
+from app.study.problems.expressions import expression, unambiguous
 from app.study.problems.tasks import Solve, SolveInequality
 from engine.base.sentence import say
 
@@ -52,7 +52,7 @@ def _statement(tokens: Sequence[Token]) -> Equation | Inequality:
     marks = tuple(token.text for token in outermost(tokens) if token.text in RELATIONS)
     if not marks or not all(sides):
         raise Unreadable(say("problems.not-an-equation"))
-    trees = tuple(parse(side) for side in sides)
+    trees = tuple(unambiguous(parse(side)) for side in sides)
     if marks == ("=",):
         return Equation(trees[0], trees[1])
     if "=" in marks or "≈" in marks:

@@ -13,7 +13,16 @@ def test_courtesy_goes(words, example):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "solve 2x = 6", "5!", "x and y", "what is the total of 3 and 4", "hi5 + 3", "use x = 3 to find 2x"],
+    [
+        "",
+        "solve 2x = 6",
+        "5!",
+        "x and y",
+        "what is the total of 3 and 4",
+        "hi5 + 3",
+        "use x = 3 to find 2x",
+        "use only integers to solve x",
+    ],
 )
 def test_what_is_no_courtesy_stays(text):
     assert without_courtesy(text) == text

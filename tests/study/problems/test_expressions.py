@@ -33,13 +33,15 @@ def test_words_stand_for_a_sign(sign):
         ("$5 + $3.50", "5 + 3.50"),
         ("12 + (5 mod 7)", "12 + (5 mod 7)"),
         ("(12 + 5) mod 7", "(12 + 5) mod 7"),
+        ("sin 30°", "sin 30°"),
+        ("sin 2 + cos 0", "sin 2 + cos 0"),
     ],
 )
 def test_a_formula_in_words_is_read_as_one_in_signs(words, signs):
     assert expression(words) == parse(tokenize(signs))
 
 
-@pytest.mark.parametrize("text", ["", "the king of France", "3 +", "12 + 5 mod 7"])
+@pytest.mark.parametrize("text", ["", "the king of France", "3 +", "12 + 5 mod 7", "2 sin 30"])
 def test_what_is_no_formula_is_not_read(text):
     with pytest.raises(Unreadable):
         expression(text)
