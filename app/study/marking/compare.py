@@ -14,7 +14,6 @@ from app.study.marking.verdict import (
     Verdict,
     correct,
     other_form,
-    reason,
     undecided,
     unreadable,
 )  # fmt: skip
@@ -38,7 +37,7 @@ def compare(given: str, known: str, question: str = "") -> Judgement:
         right = readings(known)
     except Unreadable as error:
         return _as_text(given, known) or undecided(
-            evidence.KNOWN_NOT_READ, say("marking.why.known-not-read", reason=reason(error))
+            evidence.KNOWN_NOT_READ, say("marking.why.known-not-read", reason=error.sentence)
         )
     try:
         ours = readings(given)

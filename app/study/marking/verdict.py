@@ -5,7 +5,8 @@ from enum import StrEnum
 import msgspec
 
 from app.study.marking import evidence
-from engine.base.sentence import Sentence, say, verbatim
+from engine.base.errors import Explained
+from engine.base.sentence import Sentence, say
 
 
 class Verdict(StrEnum):
@@ -55,15 +56,9 @@ def undecided(how: Sentence = evidence.NO_METHOD, why: Sentence = UNDECIDED) -> 
     return Judgement(Verdict.UNDECIDED, how, why)
 
 
-def unreadable(error: Exception) -> Judgement:
+def unreadable(error: Explained) -> Judgement:
     """The answer could not be read."""
-    return Judgement(Verdict.UNREADABLE, evidence.NOT_READ, reason(error))
-
-
-def reason(error: Exception) -> Sentence:
-    """Why a text could not be read."""
-    said = error.args[0]
-    return said if isinstance(said, Sentence) else verbatim(str(said))
+    return Judgement(Verdict.UNREADABLE, evidence.NOT_READ, error.sentence)
 
 
 def beyond(how: Sentence) -> Judgement:

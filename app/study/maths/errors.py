@@ -1,8 +1,10 @@
 """What can keep an expression from being read or evaluated."""
 
+from engine.base.errors import Explained
 
-class Unreadable(Exception):
-    """The text is no answer that can be read here; its one argument is the sentence that says why."""
+
+class Unreadable(Explained):
+    """The text is no answer that can be read here; its sentence says why."""
 
 
 class TooLarge(Unreadable):

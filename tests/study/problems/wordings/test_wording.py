@@ -16,6 +16,7 @@ from app.study.problems.wordings.vocabulary import SLOTS
 from app.study.problems.wordings.wording import Wording, expanded, first
 from app.study.working import list_statistics
 from app.study.working.solve import solutions
+from engine.base.sentence import say
 from tests.study.problems.plain_notation import task
 
 EXAMPLES = [(wording, *example) for wording in WORDINGS for example in wording.examples.items()]
@@ -80,7 +81,7 @@ def test_a_wording_may_be_chinese():
 
 def test_text_that_a_wording_fits_but_cannot_be_built_from_is_left_to_the_next():
     def broken(slots):
-        raise Unreadable("no number")
+        raise Unreadable(say("problems.number-of-list"))
 
     wordings = [
         Wording("twice {n}", broken, {}),
