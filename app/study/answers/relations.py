@@ -15,12 +15,13 @@ from app.study.answers.kinds import (
     Value,
 )  # fmt: skip
 from app.study.answers.reader import Reader
+from app.study.maths.operators import own_function
 from app.study.maths.splitting import RELATIONS, bracketed, outermost, split
 from app.study.maths.tokens import Kind, Token
-from app.study.maths.tree import Apply, Node, Sym, Unreadable, has, symbols
+from app.study.maths.tree import Apply, Node, Sym, Unreadable, is_op, symbols
 from engine.base.sentence import say
 
-_OWN_FUNCTIONS = ("f()", "g()", "h()", "P()", "F()")
+_OWN_FUNCTIONS = tuple(map(own_function, "fghPF"))
 Sides = list[list[Token]]
 
 
@@ -95,7 +96,7 @@ def _equation(sides: Sides, relations: tuple[str, ...], reader: Reader) -> Answe
         return Value(left)
     if not symbols(left) and not symbols(right):
         return _chain(sides, relations, reader)
-    if isinstance(left, Apply) and left.name.endswith("()") and has(left, *_OWN_FUNCTIONS):
+    if is_op(left, *_OWN_FUNCTIONS):
         return Value(right, left.name[:-2])
     return Equation(left, right)
 

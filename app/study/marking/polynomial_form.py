@@ -44,7 +44,7 @@ def _is_unfinished_number(tree: Apply) -> bool:
 
 
 def _irrational(term: Node) -> bool:
-    return (not symbols(term) and rational(term) is None) or has(term, op.ROOT, "sin", "cos", "ln", "exp")
+    return (not symbols(term) and rational(term) is None) or has(term, op.ROOT, op.SIN, op.COS, op.LN, op.EXP)
 
 
 def _monomial(term: Node) -> tuple[tuple[str, str], ...] | None:

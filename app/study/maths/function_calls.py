@@ -14,6 +14,18 @@ _OPENING = ("(", "{", "[")
 
 def function_call(here: Grammar, function: Op, index: Node | None = None) -> Node:
     """The call of `function`, whose name is behind; `index` is that of a root (√, ∛)."""
+    function, base, exponent = _with_scripts(here, function)
+    arguments = [*_arguments(here), *(extra for extra in (index, base) if extra is not None)]
+    if not function.least <= len(arguments) <= function.most:
+        raise Unreadable(_wrong_number(function))
+    node = here.made(function, *arguments)
+    return here.made(op.POWER, node, exponent) if exponent is not None else node
+
+
+def _with_scripts(here: Grammar, function: Op) -> tuple[Op, Node | None, Node | None]:
+    """The function, its base and its power: log_2, sin^2; sin^-1 is another function."""
+    if function.inverse and _lost_inverse(here):
+        raise Unreadable(say("maths.unreadable.lost-inverse", name=function.name))
     base = _subscript(here) if here.takes("_") else None
     exponent: Node | None = None
     if here.takes("^"):
@@ -24,11 +36,13 @@ def function_call(here: Grammar, function: Op, index: Node | None = None) -> Nod
         base = _base(here)
     if base is not None and function is not op.LOG:
         raise Unreadable(say("maths.unreadable.base"))
-    arguments = [*_arguments(here), *(extra for extra in (index, base) if extra is not None)]
-    if not function.least <= len(arguments) <= function.most:
-        raise Unreadable(_wrong_number(function))
-    node = here.made(function, *arguments)
-    return here.made(op.POWER, node, exponent) if exponent is not None else node
+    return function, base, exponent
+
+
+def _lost_inverse(here: Grammar) -> bool:
+    """Sin-1(x): a superscript that was lost in pasting."""
+    upcoming = [token.text for token in here.tokens[here.at : here.at + 3] if not token.space]
+    return upcoming == ["-", "1", "("]
 
 
 def _wrong_number(function: Op) -> Sentence:

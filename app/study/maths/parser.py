@@ -85,15 +85,20 @@ class _Parser(Grammar):
 
     def _is_cross(self) -> bool:
         """Whether an x between two numbers means times: 2x10^5, 3 x 4."""
-        token, after = self.next, self.after_next()
-        if not token or token.text not in {"x", "X"} or token.kind is not Kind.NAME or not self.at:
-            return False
-        return self.tokens[self.at - 1].kind is Kind.NUMBER and bool(after and after.kind is Kind.NUMBER)
+        return self._is_cross_at(self.at)
+
+    def _is_cross_at(self, place: int) -> bool:
+        around = self.tokens[max(place - 1, 0) : place + 2]
+        return len(around) == 3 and _is_x(around[1]) and around[0].kind is around[2].kind is Kind.NUMBER
 
     def _takes_cross(self) -> bool:
-        found = self._is_cross()
-        self.at += found
-        return found
+        if not self._is_cross():
+            return False
+        letter = any(_is_x(token) and not self._is_cross_at(at) for at, token in enumerate(self.tokens))
+        if letter and not self.tokens[self.at + 1].space:  # 2x2 + 3x
+            raise _lost_power(self.tokens[self.at], self.tokens[self.at + 1])
+        self.at += 1
+        return True
 
     def begins_operand(self) -> bool:
         token = self.next
@@ -103,7 +108,10 @@ class _Parser(Grammar):
             return True
         if token.kind is Kind.NUMBER:
             # 2 3 is a slip, not a product; (2)3, x 3 and 2^2 3 are read as products.
-            return self.tokens[self.at - 1].kind is not Kind.NUMBER
+            before = self.tokens[self.at - 1]
+            if before.kind is Kind.NAME and not token.space:  # nobody types x2 for 2x
+                raise _lost_power(before, token)
+            return before.kind is not Kind.NUMBER
         return not self.open_bars if token.text == "|" else token.text in _OPERANDS
 
     def signed(self) -> Node:
@@ -230,3 +238,11 @@ class _Parser(Grammar):
         first, *others = [Token(Kind.NAME if len(part) == 1 else Kind.WORD, part, False) for part in parts]
         self.tokens[self.at : self.at] = others
         return self._name(first) if first.kind is Kind.NAME else self._word(first)
+
+
+def _is_x(token: Token) -> bool:
+    return token.kind is Kind.NAME and token.text in {"x", "X"}
+
+
+def _lost_power(letter: Token, power: Token) -> Unreadable:
+    return Unreadable(say("maths.unreadable.lost-power", letter=letter.text, power=power.text))

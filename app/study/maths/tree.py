@@ -186,9 +186,9 @@ def symbols(node: Node) -> set[str]:
     return {each.name for each in walk(node) if isinstance(each, Sym)}
 
 
-def has(node: Node, *ops: Op | str) -> bool:
+def has(node: Node, *ops: Op) -> bool:
     """Whether one of these operators or functions occurs."""
-    return any(isinstance(each, Apply) and (each.op in ops or each.name in ops) for each in walk(node))
+    return any(isinstance(each, Apply) and each.op in ops for each in walk(node))
 
 
 def substituted(node: Node, values: Mapping[str, Node]) -> Node:

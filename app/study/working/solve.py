@@ -8,13 +8,14 @@ from app.study.answers.kinds import Answer, Assignments, Several, Value, Word
 from app.study.maths import operators as op
 from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
-from app.study.maths.tree import has, substituted, symbols
+from app.study.maths.tree import Num, has, substituted, symbols
 from app.study.problems.tasks import Solve
 from app.study.working.real_roots import all_roots_of, rational_polynomial, real_roots
 from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 
 Solution = dict[str, Any]  # letter → SymPy's value
 
+_OF_ANGLES = (op.SIN, op.COS, op.TAN)
 _NARROWING = (op.OVER, op.ROOT, op.POWER, op.LN, op.LOG)  # what is not defined everywhere
 
 
@@ -33,7 +34,7 @@ def _single(task: Solve) -> list[Answer]:
     name = task.unknowns[0]
     (left, right), x = task.equations[0], symbol(name)
     difference = to_sympy(left) - to_sympy(right)
-    if difference.has(sympy.nan, sympy.zoo, sympy.oo, -sympy.oo):
+    if difference.has(sympy.nan, sympy.zoo, sympy.oo, -sympy.oo) or _may_mean_degrees(task):
         raise Unsolved
     if (symbols(left) | symbols(right)) - {name}:
         return [_wanted(task, [{name: _literal(difference, x)}])]
@@ -42,6 +43,13 @@ def _single(task: Solve) -> list[Answer]:
     found = [_wanted(task, [{name: root} for root in real_roots(task)])]
     complex_roots = _complex_roots(task, rational_polynomial(difference, x))
     return [*found, _wanted(task, [{name: root} for root in complex_roots])] if complex_roots else found
+
+
+def _may_mean_degrees(task: Solve) -> bool:
+    """Whether the domain is one in degrees without their sign: sin x = 0.5 for 0 < x < 180."""
+    ends = task.domain.sides if task.domain else ()
+    unsigned = any(isinstance(end, Num) and end.value and end.value % 45 == 0 for end in ends)
+    return unsigned and any(has(side, *_OF_ANGLES) for side in task.equations[0])
 
 
 def _everywhere(task: Solve) -> Answer:
@@ -75,17 +83,18 @@ def _system(task: Solve) -> Answer:
     if sympy.false in equations:
         return Word("none")
     found = sympy.solve(equations, unknowns, dict=True)
-    if not found:
-        if not all(_is_linear(equation, unknowns) for equation in equations):
-            raise Unsolved
-        return Word("none")
-    if any(_leaves_free(solution, unknowns) for solution in found):
-        if task.wanted is not None:
-            raise Unsolved
+    if any(_leaves_free(solution, unknowns) for solution in found) and task.wanted is None:
         return Word("infinite")
-    if not all(value.is_real for solution in found for value in solution.values()):
+    linear = all(_is_linear(equation, unknowns) for equation in equations)
+    confirmed = all(_is_point(solution, unknowns) for solution in found) if found else linear
+    if not confirmed:
         raise Unsolved
     return _wanted(task, [{str(name): value for name, value in solution.items()} for solution in found])
+
+
+def _is_point(solution: Solution, unknowns: list[Any]) -> bool:
+    """Whether every unknown has a value, and a real one."""
+    return not _leaves_free(solution, unknowns) and all(value.is_real for value in solution.values())
 
 
 def _leaves_free(solution: Solution, unknowns: list[Any]) -> bool:

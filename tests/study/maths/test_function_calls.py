@@ -50,6 +50,7 @@ def test_what_belongs_to_the_function(text, alike):
         "nCr(5)",
         "log(1, 2, 3)",
         "sin",
+        "cos-1(0)",
     ],
 )
 def test_a_wrong_number_of_arguments_is_refused(text):

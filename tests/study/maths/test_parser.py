@@ -71,6 +71,8 @@ def test_a_slash_before_a_product_can_be_read_both_ways():
         "1..2",
         "*3",
         "x'",
+        "x2 + 1",
+        "2x2 + 3x",
     ],
 )
 def test_what_is_no_expression_is_refused_with_a_sentence(text):

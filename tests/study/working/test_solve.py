@@ -1,8 +1,10 @@
 """Equations and systems have their real solutions, no others, and doubtful ones have none."""
 
+from dataclasses import replace
+
 import pytest
 
-from app.study.answers.kinds import Assignments, Several, Value, Word
+from app.study.answers.kinds import Assignments, Inequality, Several, Value, Word
 from app.study.maths.parser import parse
 from app.study.maths.to_text import to_text
 from app.study.maths.tokens import tokenize
@@ -51,6 +53,17 @@ def shown(answer):
 )
 def test_the_solutions_of_one_equation(equation, found):
     assert [shown(answer) for answer in solutions(task(equation))] == found
+
+
+def test_a_domain_that_may_be_in_degrees_is_left_unsolved():
+    half = task("cos x = 0.5")
+    for high, solved in (("180", False), ("π", True), ("180°", True)):
+        domain = Inequality((tree("0"), tree("x"), tree(high)), ("<=", "<="))
+        if solved:
+            assert solutions(replace(half, domain=domain))
+        else:
+            with pytest.raises(Unsolved):
+                solutions(replace(half, domain=domain))
 
 
 def test_one_letter_among_several():
