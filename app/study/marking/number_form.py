@@ -82,6 +82,8 @@ def is_unfinished(tree: Node) -> bool:
 
 
 def _can_be_worked_out(part: Apply, whole: bool) -> bool:
+    if is_op(part, op.PLUS, op.MINUS) and all(map(_is_logarithm, part.args)):
+        return True
     if is_op(part, *_FINISHED) or any(rational(argument) is None for argument in part.args):
         return False
     match part.op:
@@ -93,7 +95,19 @@ def _can_be_worked_out(part: Apply, whole: bool) -> bool:
             return rational(part) is not None and (whole or not _is_power_of_ten(part))
         case op.TIMES:
             return not is_scientific(part)
+        case op.LN:
+            return rational(part.args[0]) == 1
     return True
+
+
+def _is_logarithm(tree: Node) -> bool:
+    """ln 2 and 3 ln 2, of which two make one logarithm."""
+    bare = core(tree)
+    if is_op(bare, op.TIMES, op.OVER):
+        return sum(map(_is_logarithm, bare.args)) == 1 and any(
+            rational(part) is not None for part in bare.args
+        )
+    return is_op(bare, op.LN) and rational(bare.args[0]) is not None
 
 
 def has_reducible_root(tree: Node) -> bool:

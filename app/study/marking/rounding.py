@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from mpmath import mp
 
+from app.study.marking.number_form import is_scientific
 from app.study.maths import numeric
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
@@ -51,7 +52,11 @@ def rounded(value: Fraction, to: Fraction) -> set[Fraction]:
 
 
 def written_step(tree: Node) -> Fraction | None:
-    """The last decimal place that a decimal shows (12.5 → 1/10); None for what is no decimal."""
+    """The last place that a decimal shows: 12.5 → 1/10, 1.84 × 10^19 → 10^17; None for what is no decimal."""
+    if is_op(tree, op.TIMES) and is_scientific(tree):
+        leading = written_step(tree.args[0])
+        scale = rational(tree.args[1])
+        return leading * scale if leading and scale else None
     core = tree.args[0] if is_op(tree, op.NEGATIVE, op.PERCENT) else tree
     core = core.args[0] if is_op(core, op.NEGATIVE, op.PERCENT) else core
     if isinstance(core, Num) and core.places:

@@ -52,6 +52,8 @@ def test_a_rounding_is_a_multiple_of_the_step_and_no_farther_than_half_of_it(val
 def test_the_last_place_is_the_one_written():
     assert written_step(tree("12.50")) == Fraction(1, 100)
     assert written_step(tree("-12.5%")) == Fraction(1, 10)  # the percent sign stands inside the minus
+    assert written_step(tree("1.84*10^19")) == 10**17
+    assert written_step(tree("2*10^3")) is None
     assert written_step(tree("12")) is None
     assert written_step(tree("1/2")) is None
 
