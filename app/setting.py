@@ -1,4 +1,4 @@
-"""What a setting is: its type and its bounds, and the words that it is shown with."""
+"""One setting: its type, its bounds, and the words it is shown with."""
 
 from dataclasses import dataclass
 from typing import Generic, TypeVar, cast

@@ -1,4 +1,4 @@
-"""What the user may set, declared once, and the folders it is kept in."""
+"""All settings, declared once, and the folders of the app's files."""
 
 import json
 import os
@@ -52,7 +52,7 @@ MAX_THINKING = _tokens(
     "max_thinking",
     0,
     translatable("Settings", "&Thorough: thinking"),
-    translatable("Settings", "Tokens, of which a word has one or two. At the limit the answer follows."),
+    translatable("Settings", "In tokens; a word is one or two. At the limit the answer is written."),
     _NO_LIMIT,
 )
 MAX_ANSWER = _tokens(
@@ -80,7 +80,7 @@ RETRIES = Setting(
     "retries",
     1,
     translatable("Settings", "Tries a&fter a wrong answer"),
-    translatable("Settings", "How often it asks again while the checker finds the answer wrong."),
+    translatable("Settings", "How many more times it tries while the checker finds the answer wrong."),
     ANSWERS,
     low=0,
     high=16,
@@ -111,7 +111,7 @@ QUIET = Setting(
     "quiet",
     False,
     translatable("Settings", "&Work quietly"),
-    translatable("Settings", "With half the cores: slower, but cooler, and the fan is not heard as soon."),
+    translatable("Settings", "Uses half the cores: slower, but cooler and quieter."),
     LOAD,
 )
 TEMPERATURE = Setting(
@@ -129,7 +129,7 @@ TOP_P = Setting(
     "top_p",
     0.0,
     translatable("Settings", "Top-&p"),
-    translatable("Settings", "It draws from the likeliest words that make up this share."),
+    translatable("Settings", "It draws from the likeliest words that together have this probability."),
     SAMPLING,
     low=0.0,
     high=1.0,

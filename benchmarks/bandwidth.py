@@ -1,4 +1,4 @@
-"""How fast this machine reads memory: what a decode, which reads every weight once, can reach at most.
+"""Measures the memory's read speed: the limit of a decode, which reads every weight once.
 
 python -m benchmarks.bandwidth BEGIN     one reader: waits for that time.time(), prints bytes a second
 """

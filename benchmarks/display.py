@@ -1,4 +1,4 @@
-"""An X display of its own, which nobody sees: Xvfb must be installed."""
+"""Starts an invisible X display; Xvfb must be installed."""
 
 import os
 import socket

@@ -1,4 +1,4 @@
-"""Another busy program: a process that spins, on the same two cores as what is measured beside it."""
+"""A process that keeps a core busy, for measurements beside it."""
 
 import contextlib
 import os

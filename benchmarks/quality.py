@@ -1,4 +1,4 @@
-"""What each type costs a model, as a table: `python -m benchmarks.quality CHECKPOINT_DIR`.
+"""A table of the quality that each type costs: `python -m benchmarks.quality CHECKPOINT_DIR`.
 
 Converts the checkpoint to every type and compares each with f32 on fresh exercises of the curriculum in the
 chat form, with wordings that the starter model never saw; the importance matrix is of other exercises.

@@ -1,4 +1,4 @@
-"""How long an old conversation takes to be restored from disk: python -m benchmarks.reopening [MODEL]."""
+"""Measures how long restoring an old conversation takes: python -m benchmarks.reopening [MODEL]."""
 
 import argparse
 import statistics

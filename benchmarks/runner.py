@@ -1,4 +1,4 @@
-"""One library and one model in a process of its own: reads from stdin what to measure, answers in JSON.
+"""Runs one library with one model in a separate process: commands on stdin, results as JSON.
 
 python -m benchmarks.runner MODEL.gguf [--stock FOLDER]     then, for one: {"what": "decode", "depth": 4096}
 """

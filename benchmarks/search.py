@@ -1,4 +1,4 @@
-"""How long a search of a long history takes, letter by letter: `python -m benchmarks.search`.
+"""Measures a search of a long history, letter by letter: `python -m benchmarks.search`.
 
 The history is made up: problems with answers of about 4 KB, in English and Chinese, with TeX. A search is
 what the window does at each key: the match, and the rows of the list.

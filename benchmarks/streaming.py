@@ -1,4 +1,4 @@
-"""How long each update of a streaming answer keeps the GUI thread: `python -m benchmarks.streaming`.
+"""Measures how long a streaming answer keeps the GUI thread: `python -m benchmarks.streaming`.
 
 The answer grows 20 times a second, offscreen. "Call" is the view's, "painting" what the event loop does after
 it. Processor time is what our code takes; wall time also has what else the machine does.

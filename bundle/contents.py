@@ -1,4 +1,4 @@
-"""What goes into the bundle and what stays out: `build.spec` asks, and a test holds it to our own imports."""
+"""The list of what the bundle contains; `build.spec` asks it, and a test compares it with our imports."""
 
 import re
 import sys

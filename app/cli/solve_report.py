@@ -1,4 +1,4 @@
-"""What `solve` prints: the answer as text for people, or one JSON object for scripts."""
+"""Prints the answer of `solve`: as text for people, or as one JSON object for scripts."""
 
 import contextlib
 from typing import TextIO

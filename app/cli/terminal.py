@@ -1,4 +1,4 @@
-"""How every command meets the terminal: UTF-8 streams, errors as one sentence, interrupts, closed pipes."""
+"""Terminal manners shared by all commands: UTF-8 streams, one-sentence errors, interrupts, closed pipes."""
 
 import os
 import signal

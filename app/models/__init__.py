@@ -1,1 +1,1 @@
-"""The installed models: where they lie, which is the default, do they fit."""
+"""Installed models: their folder, the default one, and whether each fits into memory."""

@@ -1,4 +1,4 @@
-"""What the child that handles whole model files says: one JSON line each."""
+"""Messages from the child that handles model files: one JSON object a line."""
 
 import msgspec
 

@@ -1,4 +1,4 @@
-"""Which models are installed: the starter that comes with the app, and those the user added."""
+"""The installed models: the starter that comes with the app, and those the user added."""
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache

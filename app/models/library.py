@@ -1,4 +1,4 @@
-"""The folder of the user's models: where an added one goes, what is removed, which type is advised."""
+"""The folder of the user's models: adding, removing, and choosing a type for a new one."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What can go wrong with the history file: types, each with one sentence and a way out."""
+"""Errors of the history file, each explained in one sentence with a way out."""
 
 import errno
 import sqlite3

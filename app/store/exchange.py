@@ -1,4 +1,4 @@
-"""Problems as one JSON document, out and in again; what comes in is merged and overwrites nothing.
+"""Export and import of problems as one JSON document; an import merges and overwrites nothing.
 
 A document is somebody's file: everything in it is checked before the first row is written.
 """

@@ -1,4 +1,4 @@
-"""The history of problems: what the app writes down, and reads again."""
+"""The history of problems: everything the app writes down and reads again."""
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""What the student puts on problems: a title, a star, a topic, tags."""
+"""Labels on problems: a title, a star, a topic, tags."""
 
 from collections.abc import Callable, Sequence
 

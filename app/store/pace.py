@@ -1,4 +1,4 @@
-"""What the history knows of the work itself: what was never finished, and how long an answer takes."""
+"""Unfinished answers, and how long an answer usually takes."""
 
 from statistics import quantiles
 

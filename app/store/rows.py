@@ -1,4 +1,4 @@
-"""What the history hands out: one struct for each kind of row."""
+"""The structs that the history returns, one for each kind of row."""
 
 import msgspec
 

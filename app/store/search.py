@@ -1,4 +1,4 @@
-"""Which problems a list shows: what the student typed, and the filters that are on."""
+"""Filtering and searching the list of problems."""
 
 import msgspec
 from sqlite_utils import Database

@@ -1,4 +1,4 @@
-"""Which text can be stored."""
+"""Removes what SQLite cannot store from a text."""
 
 
 def storable(text: str) -> str:

@@ -1,1 +1,1 @@
-"""What a tutor knows; no Qt."""
+"""Everything a tutor knows; no Qt."""

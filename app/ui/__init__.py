@@ -1,1 +1,1 @@
-"""Everything that imports PySide6: the window and what is in it."""
+"""The window and everything in it; the only code that imports PySide6."""

@@ -34,9 +34,9 @@
     <message>
         <source>The starter model was trained for Homeroom and comes under Homeroom&apos;s own MIT licence.
 
-Phi-4-mini-flash-reasoning is published by Microsoft under the MIT licence. It is no part of Homeroom: you bring it, and its model card says what it may be used for and what it is bad at.
+Phi-4-mini-flash-reasoning is published by Microsoft under the MIT licence. It is not part of Homeroom: you bring it, and its model card says what it may be used for and what it is bad at.
 
-Any other model that you add has a licence of its own: read it where you got the model. What a model writes can be wrong, whatever its licence.</source>
+Any other model you add has its own licence: read it where you got the model. What a model writes can be wrong, whatever its licence.</source>
         <translation>入门模型是为 Homeroom 训练的，采用 Homeroom 自己的 MIT 许可证。
 
 Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Homeroom 的一部分：由你自行取得，其模型卡说明了适用范围和不足之处。
@@ -421,18 +421,18 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>暂不转换</translation>
     </message>
     <message>
-        <source>{0} of memory are free: {1} is advised.</source>
+        <source>{0} of memory is free: {1} is advised.</source>
         <translation>可用内存 {0}：建议选 {1}。</translation>
     </message>
     <message>
-        <source>Only {0} of memory are free: no type fits now. Close other programs, or go on: the file can be used when there is room.</source>
+        <source>Only {0} of memory is free: no type fits now. Close other programs, or go on: the file can be used once there is room.</source>
         <translation>可用内存只有 {0}：目前哪种类型都放不下。请关闭其他程序；也可以继续，等内存够了再使用这个文件。</translation>
     </message>
 </context>
 <context>
     <name>CrashNote</name>
     <message>
-        <source>Homeroom did not end as it should the last time. Nothing that was finished is lost; an answer that was being written lacks at most its last second.</source>
+        <source>Homeroom did not close properly last time. Everything finished is safe; an answer that was being written has lost its last second at most.</source>
         <translation>Homeroom 上次没有正常结束。已完成的内容没有丢失；正在写的解答最多缺少最后一秒。</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>发生了什么…</translation>
     </message>
     <message>
-        <source>This is what Homeroom noted; whoever looks for the fault needs it. The whole log is {0}.</source>
+        <source>These are Homeroom&apos;s notes for whoever looks into the fault. The whole log is {0}.</source>
         <translation>这是 Homeroom 的记录，查找故障的人会用到。完整日志是 {0}。</translation>
     </message>
     <message>
@@ -463,7 +463,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>历史记录、设置和添加的模型都只在此文件夹中。要移动它们，请关闭 Homeroom，移动该文件夹，再用 --data-dir 加新位置启动 Homeroom。</translation>
     </message>
     <message>
-        <source>A problem that you delete is gone for good when Homeroom starts next. The backups in this folder still hold it: the daily ones until seven newer ones are made, a copy kept at a restore until you remove it. “Delete everything” in the History menu removes all of them at once.</source>
+        <source>A deleted problem is gone for good the next time Homeroom starts. The backups in this folder still hold it: the daily ones until seven newer ones are made, a copy kept at a restore until you remove it. “Delete everything” in the History menu removes all of them at once.</source>
         <translation>删除的题目在 Homeroom 下次启动时永久删除。此文件夹中的备份仍含有它：每日备份会保留到又有七份更新的备份为止，恢复备份时留下的副本会保留到你自己移除为止。“历史记录”菜单中的“全部删除”会立即移除所有这些备份。</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>Homeroom 内部出错了。已完成的内容都已保存；详情见 {0} 中的日志。</translation>
     </message>
     <message>
-        <source>{0} is no text file: drop a .txt or .md file here.</source>
+        <source>{0} is not a text file: drop a .txt or .md file here.</source>
         <translation>{0} 不是文本文件：请拖入 .txt 或 .md 文件。</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>无法读取 {0}。</translation>
     </message>
     <message>
-        <source>{0} is no text that could be a question.</source>
+        <source>{0} holds no text that could be a question.</source>
         <translation>{0} 的内容不像一个问题。</translation>
     </message>
 </context>
@@ -570,11 +570,11 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>问题：{0}</translation>
     </message>
     <message>
-        <source>Your question is saved. It is answered after the one that is under way.</source>
+        <source>Your question is saved. It will be answered after the current one.</source>
         <translation>问题已保存，会在当前问题之后解答。</translation>
     </message>
     <message>
-        <source>The model is still loading. Your question is saved and starts by itself.</source>
+        <source>The model is still loading. Your question is saved and will start by itself.</source>
         <translation>模型还在加载。问题已保存，稍后自动开始解答。</translation>
     </message>
     <message>
@@ -594,7 +594,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>再问一次</translation>
     </message>
     <message>
-        <source>Stopped. What was there is kept.</source>
+        <source>Stopped. What there was so far is kept.</source>
         <translation>已停止，已写出的内容已保存。</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>重命名</translation>
     </message>
     <message>
-        <source>What the list calls it; empty shows the question:</source>
+        <source>Title in the list (leave it empty to show the question):</source>
         <translation>列表中的名称；留空则显示问题本身：</translation>
     </message>
     <message>
@@ -752,7 +752,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>标签</translation>
     </message>
     <message>
-        <source>A tag for what is selected:</source>
+        <source>Tag for the selected problems:</source>
         <translation>给所选题目的标签：</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>历史记录已复制到 {0}。</translation>
     </message>
     <message>
-        <source>The backup is restored. What was there is kept as {0}.</source>
+        <source>The backup is restored. The previous history is kept as {0}.</source>
         <translation>备份已恢复。原来的内容保存为 {0}。</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <source>Homeroom&apos;s own, to import again (*.json)</source>
+        <source>Homeroom&apos;s own format, to import again (*.json)</source>
         <translation>Homeroom 自己的格式，可再导入 (*.json)</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>导入</translation>
     </message>
     <message>
-        <source>An export of Homeroom (*.json)</source>
+        <source>Homeroom export (*.json)</source>
         <translation>Homeroom 导出的文件 (*.json)</translation>
     </message>
     <message>
@@ -839,11 +839,11 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>恢复备份</translation>
     </message>
     <message>
-        <source>Put this backup in the place of the whole history?</source>
+        <source>Replace the whole history with this backup?</source>
         <translation>用这个备份替换全部历史记录？</translation>
     </message>
     <message>
-        <source>What is there now is kept as a file among the backups.</source>
+        <source>The current history is kept as a file among the backups.</source>
         <translation>现有的内容会作为文件留在备份中。</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>删除问过的一切？</translation>
     </message>
     <message>
-        <source>All problems, answers, daily backups, logs and drafts go, for good: no undo brings them back. Models, settings and the copies that you made elsewhere stay.</source>
+        <source>All problems, answers, daily backups, logs and drafts are deleted for good; this cannot be undone. Models, settings and copies you made elsewhere stay.</source>
         <translation>所有题目、解答、每日备份、日志和草稿都会永久删除，无法撤销。模型、设置以及你存到别处的副本会保留。</translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@ Open it?</source>
         <translation>仍然加载</translation>
     </message>
     <message>
-        <source>Fits: needs {0} of memory with {2} tokens of context; {1} are free.</source>
+        <source>Fits: needs {0} of memory with {2} tokens of context; {1} is free.</source>
         <translation>内存够用：上下文为 {2} 个词元时需要 {0} 内存，可用 {1}。</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@ Open it?</source>
         <translation>使用这个模型</translation>
     </message>
     <message>
-        <source>Does not fit now: needs {0} of memory with {2} tokens of context; {1} are free. Close other programs, or load it anyway: it may be very slow, or the system may end it.</source>
+        <source>Does not fit now: needs {0} of memory with {2} tokens of context; {1} is free. Close other programs, or load it anyway: it may be very slow, or the system may end it.</source>
         <translation>内存暂时不够：上下文为 {2} 个词元时需要 {0} 内存，可用 {1}。请关闭其他程序，或者仍然加载：可能会非常慢，也可能被系统终止。</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ Open it?</source>
         <translation>返回问题</translation>
     </message>
     <message>
-        <source>{0} is added. Its list of contents is in order; Verify reads all of it.</source>
+        <source>{0} is added. Its table of contents is in order; Verify reads the whole file.</source>
         <translation>已添加 {0}。文件目录完好；“校验”会读取全部内容。</translation>
     </message>
     <message>
@@ -1300,7 +1300,7 @@ Open it?</source>
 <context>
     <name>QuestionFlow</name>
     <message>
-        <source>That is how it goes. Ctrl+N begins a question of your own.</source>
+        <source>That is how it works. Ctrl+N starts a question of your own.</source>
         <translation>就是这样。按 Ctrl+N 提出你自己的问题。</translation>
     </message>
 </context>
@@ -1432,7 +1432,7 @@ Open it?</source>
         <translation>深入：思考(&amp;T)</translation>
     </message>
     <message>
-        <source>Tokens, of which a word has one or two. At the limit the answer follows.</source>
+        <source>In tokens; a word is one or two. At the limit the answer is written.</source>
         <translation>以词元计，一个词约一到两个。达到上限后开始作答。</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@ Open it?</source>
         <translation>答错后重试(&amp;F)</translation>
     </message>
     <message>
-        <source>How often it asks again while the checker finds the answer wrong.</source>
+        <source>How many more times it tries while the checker finds the answer wrong.</source>
         <translation>检验发现答案错误时，重新提问的次数。</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@ Open it?</source>
         <translation>安静工作(&amp;W)</translation>
     </message>
     <message>
-        <source>With half the cores: slower, but cooler, and the fan is not heard as soon.</source>
+        <source>Uses half the cores: slower, but cooler and quieter.</source>
         <translation>只用一半核心：较慢，但发热少，风扇不易作响。</translation>
     </message>
     <message>
@@ -1512,7 +1512,7 @@ Open it?</source>
         <translation>Top-p(&amp;P)</translation>
     </message>
     <message>
-        <source>It draws from the likeliest words that make up this share.</source>
+        <source>It draws from the likeliest words that together have this probability.</source>
         <translation>从合计占此比例的最可能的词中选取。</translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@ Open it?</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>This counts when the model is loaded again.</source>
+        <source>This takes effect when the model is loaded again.</source>
         <translation>重新加载模型后生效。</translation>
     </message>
     <message>
@@ -1551,7 +1551,7 @@ Open it?</source>
         <translation>立即加载(&amp;L)</translation>
     </message>
     <message>
-        <source>The language changes when Homeroom is started again.</source>
+        <source>The language changes the next time Homeroom starts.</source>
         <translation>重新启动 Homeroom 后语言生效。</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@ Open it?</source>
         <translation>正在估算…</translation>
     </message>
     <message>
-        <source>With {0} tokens the model needs {1} of memory; {2} are free.</source>
+        <source>With {0} tokens the model needs {1} of memory; {2} is free.</source>
         <translation>上下文为 {0} 个词元时，模型需要 {1} 内存；可用 {2}。</translation>
     </message>
     <message>
@@ -1599,7 +1599,7 @@ Open it?</source>
         <translation>缩放(&amp;Z)</translation>
     </message>
     <message>
-        <source>Of text and formulas; Ctrl++ and Ctrl+- do it too.</source>
+        <source>For text and formulas; Ctrl++ and Ctrl+- work too.</source>
         <translation>文字和公式的大小；也可用 Ctrl++ 和 Ctrl+-。</translation>
     </message>
 </context>
@@ -1887,7 +1887,7 @@ Open it?</source>
         <translation>继续</translation>
     </message>
     <message>
-        <source>Type a problem as it comes: x^2, sqrt(2), 1/2. It is shown as a formula.</source>
+        <source>Type a problem the way you would write it: x^2, sqrt(2), 1/2. It is shown as a formula.</source>
         <translation>照平常的写法输入题目：x^2、sqrt(2)、1/2，会显示为公式。</translation>
     </message>
     <message>

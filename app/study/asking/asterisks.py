@@ -1,4 +1,4 @@
-"""Which asterisks of a running text multiply or raise to a power, and so are no Markdown.
+"""Tells asterisks that multiply or raise to a power from those that Markdown means.
 
 Between two operands an asterisk is literal: `2*3 + 4*5` keeps its stars, though CommonMark would set
 `3 + 4` in italics. Emphasis that is shown with its marks does no harm; a sign that is lost falsifies.

@@ -1,4 +1,4 @@
-"""What the model is told of a problem: the turns before, the student's words, how far an answer had come."""
+"""Builds the conversation for the model: earlier turns, the question, the beginning of an answer."""
 
 from collections.abc import Sequence
 

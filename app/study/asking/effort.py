@@ -1,4 +1,4 @@
-"""How long the model may think and answer, and how its words are drawn, as the settings say."""
+"""Turns the settings into limits on thinking and answer, and into sampling options."""
 
 import msgspec
 

@@ -1,4 +1,4 @@
-"""A solved problem as Markdown: question, answer, what was asked after it, and what the checker said."""
+"""A solved problem as Markdown: question, answer, follow-ups and verdict."""
 
 import re
 from collections.abc import Sequence

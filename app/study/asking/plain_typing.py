@@ -1,4 +1,4 @@
-"""A question's maths in plain typing: what students paste (x², ½, ×, −) as the models learnt to read it."""
+"""Rewrites pasted mathematics (x², ½, ×, −) in the plain typing that the models were trained on."""
 
 import re
 

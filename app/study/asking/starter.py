@@ -1,4 +1,4 @@
-"""What the starter model that comes with the app is said to solve: the skills measured at 85 % or more.
+"""The skills that the starter model is said to solve: those measured at 85 % or more.
 
 The figures, and the command that found them, are in docs/starter.md.
 """

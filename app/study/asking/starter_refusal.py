@@ -1,4 +1,4 @@
-"""What the starter model says when it is asked what it cannot do."""
+"""The starter model's refusal, for questions beyond its skills."""
 
 from typing import Final
 

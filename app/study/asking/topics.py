@@ -1,4 +1,4 @@
-"""What a question is about, by its words and signs: the first rule that fits, in the order of the table.
+"""Guesses a question's topic from its words and signs: the first rule that fits.
 
 The keys are stored; what the student reads for them is the window's. English and Chinese, TeX and typing.
 """

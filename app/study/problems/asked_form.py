@@ -1,4 +1,4 @@
-"""What a question asks of the form of its answer: simplified, factored, to two places, in metres, …"""
+"""Reads the form that a question asks its answer in: simplified, factored, to two places, in metres."""
 
 import re
 from dataclasses import dataclass, replace

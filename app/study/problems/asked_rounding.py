@@ -1,4 +1,4 @@
-"""What a question says its answer is to be rounded to: places, significant figures, the nearest ten."""
+"""Reads how a question wants its answer rounded: places, significant figures, the nearest ten."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What people say around a question, which asks for nothing: greetings, pleas, thanks."""
+"""Removes greetings, pleas and thanks around a question."""
 
 from typing import NamedTuple
 

@@ -1,4 +1,4 @@
-"""What a problem says about how to work or how to answer, which is no part of what is asked.
+"""Recognises instructions about how to work or answer, which do not change the task.
 
 How to answer is read by `asked_form` from the question itself; here it is taken away. An instruction that is
 not listed stays, and the problem is then not read: nothing is half understood.

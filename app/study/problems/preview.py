@@ -1,4 +1,4 @@
-"""What a problem was read as: the verb, and the formula it is about."""
+"""Shows what a problem was read as: the verb, and the formula."""
 
 from functools import singledispatch
 

@@ -1,4 +1,4 @@
-"""Reads a problem's text into a task that algebra can work out; what is not understood wholly is not read."""
+"""Reads a problem's text into a task; a text that is not understood completely is not read."""
 
 from app.study.problems.request import cleaned
 from app.study.problems.tasks import Task

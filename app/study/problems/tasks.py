@@ -1,4 +1,4 @@
-"""The kinds of task that algebra works out: what a problem's text is read as."""
+"""The kinds of task that algebra can work out."""
 
 from dataclasses import dataclass
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""One question and the attempt at it that is shown: thinking folded, answer, result, and what can be done."""
+"""One question with the attempt shown: folded thinking, answer, result, and buttons."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -127,9 +127,9 @@ class ExchangeView(QWidget):
 
     def _waiting(self, transcript: Transcript) -> str:
         if transcript.phase is Phase.QUEUED:
-            return self.tr("Your question is saved. It is answered after the one that is under way.")
+            return self.tr("Your question is saved. It will be answered after the current one.")
         if transcript.phase is Phase.WAITING:
-            return self.tr("The model is still loading. Your question is saved and starts by itself.")
+            return self.tr("The model is still loading. Your question is saved and will start by itself.")
         if transcript.phase is Phase.READING:
             if transcript.prompt_total > 400:
                 done = 100 * transcript.prompt_done // transcript.prompt_total
@@ -150,7 +150,7 @@ class ExchangeView(QWidget):
     def _ending(self, transcript: Transcript) -> str:
         """Why there is no more, where the model did not come to its own end."""
         return {
-            "cancelled": self.tr("Stopped. What was there is kept."),
+            "cancelled": self.tr("Stopped. What there was so far is kept."),
             "length": self.tr("The answer reached its length limit."),
             "context-full": self.tr("The model's memory is full: this is as far as it got."),
             "repetition": self.tr("The model began to repeat itself, so it was stopped."),

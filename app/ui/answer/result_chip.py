@@ -1,4 +1,4 @@
-"""The final answer on a line of its own, where nobody has to look for it, and what the checker says of it."""
+"""The final answer on its own line, easy to find, with the checker's verdict."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication

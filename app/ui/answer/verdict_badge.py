@@ -1,4 +1,4 @@
-"""What the checker says of an answer: a coloured word with a mark, and its sentence."""
+"""The checker's verdict on an answer: a coloured word, a mark, and a sentence."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget

@@ -1,1 +1,1 @@
-"""Where a problem is typed: the field, the symbols, what was read, whether it was asked before."""
+"""The question bar: field, symbols, formula preview, and a hint at earlier answers."""

@@ -1,4 +1,4 @@
-"""Where a problem is typed: a field that grows with it, Ask or Stop beside it, and what to try at first."""
+"""The question bar: a field that grows with its text, Ask or Stop beside it, and examples."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence

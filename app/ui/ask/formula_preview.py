@@ -1,4 +1,4 @@
-"""“I read this as …”: the formula that the checker finds in what is typed, before it is asked."""
+"""“I read this as …”: a preview of the formula found in the typed text."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget

@@ -1,4 +1,4 @@
-"""The symbol palette: what no keyboard has, put into the question where the cursor is."""
+"""The symbol palette: inserts symbols that keyboards lack at the cursor."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget

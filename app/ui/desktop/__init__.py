@@ -1,1 +1,1 @@
-"""What the desktop offers: notifications, the applications menu, one instance, crash marks."""
+"""Desktop services: notifications, the applications menu, a single instance, crash marks."""

@@ -1,4 +1,4 @@
-"""How the last run ended: a file is there while the app runs, and holds what a native crash leaves behind."""
+"""Detects that the last run crashed: a file exists while the app runs and holds a native crash's trace."""
 
 import contextlib
 import faulthandler

@@ -1,4 +1,4 @@
-"""What the desktop is asked for: a word when an answer is ready, and no sleep while one is written."""
+"""Asks the desktop for a notification when an answer is ready, and for no sleep while one is written."""
 
 import contextlib
 import logging

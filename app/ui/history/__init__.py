@@ -1,1 +1,1 @@
-"""The list of solved problems: search, filters, and what can be done with them."""
+"""The list of solved problems: search, filters, and actions on them."""

@@ -1,4 +1,4 @@
-"""What the History menu does with the selected problems: title, star, topic, tags, deletion."""
+"""The History menu's actions on the selected problems: title, star, topic, tags, deletion."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -107,7 +107,7 @@ class HistoryActions(QObject):
         (problem,) = self._pane.list.selected_problems()
         self._ask(
             self.tr("Rename"),
-            self.tr("What the list calls it; empty shows the question:"),
+            self.tr("Title in the list (leave it empty to show the question):"),
             problem.title,
             lambda title: self._change(lambda history: history.rename(problem.id, title)),
         )
@@ -131,7 +131,7 @@ class HistoryActions(QObject):
         ids = self._pane.list.selected()
         self._ask(
             self.tr("Tag"),
-            self.tr("A tag for what is selected:"),
+            self.tr("Tag for the selected problems:"),
             "",
             lambda tag: self._change(lambda history: history.add_tag(ids, tag)),
         )

@@ -95,7 +95,9 @@ class HistoryFiles(QObject):
 
         def done(_: object) -> None:
             self._emptied()
-            self.said.emit(self.tr("The backup is restored. What was there is kept as {0}.").format(before))
+            self.said.emit(
+                self.tr("The backup is restored. The previous history is kept as {0}.").format(before)
+            )
 
         self._session.replace(lambda history: history.restore_backup(path, before), done)
 
@@ -129,7 +131,7 @@ class HistoryFiles(QObject):
             self.tr("PDF (*.pdf)"): ".pdf",
             self.tr("Web page (*.html)"): ".html",
             self.tr("Markdown (*.md)"): ".md",
-            self.tr("Homeroom's own, to import again (*.json)"): ".json",
+            self.tr("Homeroom's own format, to import again (*.json)"): ".json",
         }
         dialog = self._dialog(self.tr("Export"), list(filters), self.tr("Problems"))
         dialog.setDefaultSuffix("pdf")
@@ -138,7 +140,7 @@ class HistoryFiles(QObject):
         dialog.open()
 
     def _ask_import(self) -> None:
-        dialog = self._dialog(self.tr("Import"), [self.tr("An export of Homeroom (*.json)")])
+        dialog = self._dialog(self.tr("Import"), [self.tr("Homeroom export (*.json)")])
         dialog.fileSelected.connect(lambda name: self.import_(Path(name)))
         dialog.open()
 
@@ -156,8 +158,8 @@ class HistoryFiles(QObject):
             dialog.setDirectory(str(folder))
         dialog.fileSelected.connect(
             lambda name: self._confirm(
-                self.tr("Put this backup in the place of the whole history?"),
-                self.tr("What is there now is kept as a file among the backups."),
+                self.tr("Replace the whole history with this backup?"),
+                self.tr("The current history is kept as a file among the backups."),
                 self.tr("Restore"),
                 lambda: self.restore(Path(name)),
             )
@@ -167,8 +169,8 @@ class HistoryFiles(QObject):
     def _ask_erase(self) -> None:
         self._confirm(
             self.tr("Delete everything you ever asked?"),
-            self.tr("All problems, answers, daily backups, logs and drafts go, for good: no undo brings them "
-                    "back. Models, settings and the copies that you made elsewhere stay."),
+            self.tr("All problems, answers, daily backups, logs and drafts are deleted for good; this "
+                    "cannot be undone. Models, settings and copies you made elsewhere stay."),
             self.tr("Delete everything"),
             self.erase,
         )  # fmt: skip

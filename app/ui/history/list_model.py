@@ -1,4 +1,4 @@
-"""The problems of the list as Qt's views want them: text, tooltip, what a screen reader says, headings."""
+"""The Qt model of the list of problems: text, tooltips, accessible text, headings."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""The list of problems, newest first: one is read, several can be chosen for what the menu offers."""
+"""The list of problems, newest first; several can be selected for the menu's actions."""
 
 from typing import TYPE_CHECKING
 

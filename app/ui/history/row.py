@@ -1,4 +1,4 @@
-"""How a problem is drawn in the list: question, when and outcome, and over the first its period's name."""
+"""Draws a problem in the list: question, time and outcome, and a heading over each period."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter

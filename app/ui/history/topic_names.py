@@ -1,4 +1,4 @@
-"""What the student reads for a topic, whose key the history stores; a topic of their own stays as it is."""
+"""Translates the topic keys of the history; a student's own topic is shown unchanged."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 

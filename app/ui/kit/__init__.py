@@ -1,1 +1,1 @@
-"""What every screen is made of: colours, fonts, icons, background work, languages."""
+"""The parts of every screen: colours, fonts, icons, background work, languages."""

@@ -1,4 +1,4 @@
-"""The licences of all that Homeroom is made of: from the bundle's folder, or from what is installed here."""
+"""The licences of everything in Homeroom: from the bundle's folder, or from the installed packages."""
 
 import re
 import sys

@@ -1,4 +1,4 @@
-"""Fields that leave the wheel to the page they are on: scrolling it must not change what it says."""
+"""Input fields that ignore the scroll wheel, so that scrolling a page never changes a value."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent

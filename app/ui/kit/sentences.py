@@ -1,4 +1,4 @@
-"""What the layers below the window say, in the window's language."""
+"""Translates the sentences of the lower layers into the window's language."""
 
 from app.ui.kit import language
 from engine.base.sentence import Sentence

@@ -1,4 +1,4 @@
-"""The way out of the GUI thread: work goes into a lane, what comes of it is a call in the GUI thread."""
+"""Runs work outside the GUI thread, in lanes, and delivers the result as a call in the GUI thread."""
 
 import contextlib
 import logging

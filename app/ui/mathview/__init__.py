@@ -1,1 +1,1 @@
-"""Markdown and TeX as a page: parsed, typeset by MathJax in a lane of its own, painted by us."""
+"""Markdown and TeX as a page: parsed, typeset by MathJax in a separate lane, painted by us."""

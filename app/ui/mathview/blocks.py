@@ -1,4 +1,4 @@
-"""What a page is made of: blocks of styled runs and formulas."""
+"""The elements of a page: blocks of styled runs and formulas."""
 
 from dataclasses import dataclass
 from enum import StrEnum

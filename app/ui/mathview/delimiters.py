@@ -1,4 +1,4 @@
-"""Where maths begins and ends in Markdown: rules for markdown-it."""
+"""Finds mathematics in Markdown: rules for markdown-it."""
 
 import re
 

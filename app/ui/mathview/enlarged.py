@@ -1,4 +1,4 @@
-"""One formula in a window of its own, as large as it fits, with what it says."""
+"""A window that shows one formula as large as it fits, with its spoken words."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent

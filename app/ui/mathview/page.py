@@ -1,4 +1,4 @@
-"""Writes blocks into a QTextDocument through a cursor, and rewrites only what changed."""
+"""Writes blocks into a QTextDocument, rewriting only the parts that changed."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What can be done with a page, and with the formula under the pointer or the caret."""
+"""The context menu of a page, and of the formula under the pointer or the caret."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""How blocks and runs look: Qt's formats from our theme."""
+"""Qt text formats for blocks and runs, from our theme."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat, QTextOption

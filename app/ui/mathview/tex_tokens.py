@@ -1,4 +1,4 @@
-"""TeX cut into what a reader takes one at a time; whole words of text are one token."""
+"""Splits TeX into tokens; a whole word of text is one token."""
 
 import re
 from dataclasses import dataclass

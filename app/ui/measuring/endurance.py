@@ -1,4 +1,4 @@
-"""What the window's process keeps in memory, and what long thinking costs it (benchmarks.window_memory)."""
+"""Measures the window's memory, and the cost of long thinking (benchmarks.window_memory)."""
 
 import os
 import time

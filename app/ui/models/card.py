@@ -1,4 +1,4 @@
-"""One installed model: what it is, whether it fits, and what can be done with it."""
+"""The card of one installed model: description, whether it fits, and buttons."""
 
 from typing import TYPE_CHECKING
 
@@ -66,11 +66,12 @@ class ModelCard(QFrame):
             self.use.setText(self.tr("Load anyway") if self._too_large else self.tr("Use this model"))
             self.use.setAccessibleName(self.tr("{0}: {1}").format(self.use.text(), self.title.text()))
             sentence = (
-                self.tr("Fits: needs {0} of memory with {2} tokens of context; {1} are free.")
+                self.tr("Fits: needs {0} of memory with {2} tokens of context; {1} is free.")
                 if not self._too_large
                 else self.tr(
-                    "Does not fit now: needs {0} of memory with {2} tokens of context; {1} are free. Close "
-                    "other programs, or load it anyway: it may be very slow, or the system may end it."
+                    "Does not fit now: needs {0} of memory with {2} tokens of context; {1} is free. "
+                    "Close other programs, or load it anyway: it may be very slow, or the system may "
+                    "end it."
                 )
             )
             numbers = gigabytes(event.needed), gigabytes(event.available), f"{event.n_ctx:,}"

@@ -53,11 +53,11 @@ class ConversionCard(QFrame):
         self.types.setCurrentIndex(self.types.findData(advised or "q4_0"))
         free = gigabytes(plan.available)
         if advised:
-            sentence = self.tr("{0} of memory are free: {1} is advised.").format(free, advised.upper())
+            sentence = self.tr("{0} of memory is free: {1} is advised.").format(free, advised.upper())
         else:
             sentence = self.tr(
-                "Only {0} of memory are free: no type fits now. Close other programs, or go on: "
-                "the file can be used when there is room."
+                "Only {0} of memory is free: no type fits now. Close other programs, or go on: the "
+                "file can be used once there is room."
             ).format(free)
         self.advice.setText(f"{folder.name}. {sentence}")
         self.show()

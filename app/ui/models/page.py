@@ -228,7 +228,7 @@ class ModelsPage(QScrollArea):
 
     def _done(self, event: "Done") -> str:
         if event.work == "add":
-            return self.tr("{0} is added. Its list of contents is in order; Verify reads all of it.")
+            return self.tr("{0} is added. Its table of contents is in order; Verify reads the whole file.")
         if event.work == "convert":
             return self.tr("{0} is converted, read back and tried: it is ready.")
         if event.hashed:

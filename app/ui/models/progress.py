@@ -1,4 +1,4 @@
-"""How far the work on a model is, and the way to end it."""
+"""The progress of work on a model file, and a button to cancel it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget

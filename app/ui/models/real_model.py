@@ -1,4 +1,4 @@
-"""Where the model that Homeroom was made for comes from, what it is good at, and what to beware of."""
+"""Explains where the full model comes from, its strengths, and its limits."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont

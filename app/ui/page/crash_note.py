@@ -1,4 +1,4 @@
-"""The note after an end that was none, with what the app knows of it."""
+"""Shown at start-up after a crash, with the facts that are known about it."""
 
 from pathlib import Path
 
@@ -23,15 +23,15 @@ class CrashNote(NoticeBar):
         self._crash, self._data_dir = crash, data_dir
         self.show_sentence(
             self.tr(
-                "Homeroom did not end as it should the last time. Nothing that was finished is lost; an "
-                "answer that was being written lacks at most its last second."
+                "Homeroom did not close properly last time. Everything finished is safe; an answer "
+                "that was being written has lost its last second at most."
             ),
             self.tr("What happened …"),
         )
 
     def _tell(self) -> None:
         words = self.tr(
-            "This is what Homeroom noted; whoever looks for the fault needs it. The whole log is {0}."
+            "These are Homeroom's notes for whoever looks into the fault. The whole log is {0}."
         ).format(self._data_dir / LOG_FILE)
         dialog = TextDialog(self.tr("What happened"), words, self._crash, self.window())
         folder = dialog.buttons.addButton(self.tr("&Open the folder"), QDialogButtonBox.ButtonRole.ActionRole)

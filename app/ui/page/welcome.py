@@ -1,4 +1,4 @@
-"""What the page shows before anything is asked: what this is, and three problems to try.
+"""The page before the first question: what Homeroom is, and three problems to try.
 
 Who has never asked anything is told how it goes, and can have an example solved before their eyes.
 """
@@ -132,7 +132,9 @@ class Welcome(QScrollArea):
         rows.setColumnStretch(1, 1)
         for row, words in enumerate(
             (
-                self.tr("Type a problem as it comes: x^2, sqrt(2), 1/2. It is shown as a formula."),
+                self.tr(
+                    "Type a problem the way you would write it: x^2, sqrt(2), 1/2. It is shown as a formula."
+                ),
                 self.tr("Watch it being solved step by step; “Answer now” cuts the thinking short."),
                 self.tr("Look at the verdict: it says whether the answer was checked, and how."),
             )

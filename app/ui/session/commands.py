@@ -1,4 +1,4 @@
-"""What a view asks for about a question and its answers: one object, handed to all of the views."""
+"""The commands that views give about a question and its answers, in one object shared by all views."""
 
 from PySide6.QtCore import QObject, Signal
 

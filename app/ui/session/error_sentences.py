@@ -1,4 +1,4 @@
-"""What the student is told when something went wrong."""
+"""Turns an error into one sentence for the student."""
 
 from pathlib import Path
 
@@ -34,9 +34,9 @@ def error_sentence(error: Exception, data_dir: Path) -> str:
 def _not_a_question(error: draft.NotText) -> str:
     translate = QCoreApplication.translate
     if isinstance(error, draft.NoTextFile):
-        words = translate("ErrorSentences", "{0} is no text file: drop a .txt or .md file here.")
+        words = translate("ErrorSentences", "{0} is not a text file: drop a .txt or .md file here.")
     elif isinstance(error, draft.NotRead):
         words = translate("ErrorSentences", "{0} could not be read.")
     else:
-        words = translate("ErrorSentences", "{0} is no text that could be a question.")
+        words = translate("ErrorSentences", "{0} holds no text that could be a question.")
     return words.format(error.name)

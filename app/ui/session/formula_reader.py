@@ -1,4 +1,4 @@
-"""How the checker understands what is being typed, asked for while one types."""
+"""Asks the algebra process, while the student types, how it reads the text."""
 
 from PySide6.QtCore import QObject, Signal
 

@@ -1,4 +1,4 @@
-"""The student's history while it is open, and the one in memory for what is not to be kept."""
+"""The student's open history, and the in-memory one for questions that are not to be kept."""
 
 from collections.abc import Callable
 from pathlib import Path

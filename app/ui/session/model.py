@@ -1,4 +1,4 @@
-"""The model that answers: loaded, changed for another one, ended; and what there is to say of it."""
+"""The loaded model: loading, switching, closing, and its status."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The list of solved problems: what it shows, and how it changes; all of it happens in the store's lane."""
+"""The list of solved problems and its changes; all work happens in the store's lane."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar

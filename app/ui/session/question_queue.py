@@ -1,4 +1,4 @@
-"""What is asked and answered: one question under way, others behind it, each written down at once."""
+"""The queue of questions: one is being answered, others wait; each is stored at once."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""What is typed and not asked: for a new question, at each problem, and of each question under edit."""
+"""Unsent text: one draft for a new question, one for each problem, one for each edit."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Where the student's data are, how long a deleted problem stays there, and the portable mode."""
+"""Settings about the student's data: the folder, how long deleted problems stay, portable mode."""
 
 from pathlib import Path
 
@@ -26,10 +26,10 @@ class DataSection(SettingsSection):
         self.add_across(
             sentence(
                 self.tr(
-                    "A problem that you delete is gone for good when Homeroom starts next. The backups in "
-                    "this folder still hold it: the daily ones until seven newer ones are made, a copy kept "
-                    "at a restore until you remove it. “Delete everything” in the History menu removes all "
-                    "of them at once."
+                    "A deleted problem is gone for good the next time Homeroom starts. The backups in "
+                    "this folder still hold it: the daily ones until seven newer ones are made, a copy"
+                    " kept at a restore until you remove it. “Delete everything” in the History menu "
+                    "removes all of them at once."
                 )
             )
         )

@@ -1,4 +1,4 @@
-"""The settings: everything in one place, each with what it does and when a change of it counts."""
+"""The settings page: every setting with its purpose and when a change takes effect."""
 
 import os
 from pathlib import Path
@@ -102,11 +102,11 @@ class SettingsPage(QWidget):
             self._weigh()
             self._before = {}
             self.notice.show_sentence(
-                self.tr("This counts when the model is loaded again."), self.tr("&Load it now")
+                self.tr("This takes effect when the model is loaded again."), self.tr("&Load it now")
             )
         elif setting is settings.LANGUAGE:
             self._before = {}
-            self.notice.show_sentence(self.tr("The language changes when Homeroom is started again."))
+            self.notice.show_sentence(self.tr("The language changes the next time Homeroom starts."))
 
     def _act(self) -> None:
         """What the notice offers: the way back from the defaults, or the load."""
@@ -139,7 +139,7 @@ class SettingsPage(QWidget):
         from app.models.events import Failed, Fits
 
         if isinstance(event, Fits):
-            words = self.tr("With {0} tokens the model needs {1} of memory; {2} are free.").format(
+            words = self.tr("With {0} tokens the model needs {1} of memory; {2} is free.").format(
                 f"{event.n_ctx:,}", gigabytes(event.needed), gigabytes(event.available)
             )
             if event.needed > event.available:
@@ -223,5 +223,5 @@ class SettingsPage(QWidget):
         self.zoom.activated.connect(lambda _: self._theme.set_zoom(self.zoom.currentData()))
         section.add(self.tr("&Appearance"), "", self.appearance)
         section.add(
-            self.tr("&Zoom"), self.tr("Of text and formulas; Ctrl++ and Ctrl+- do it too."), self.zoom
+            self.tr("&Zoom"), self.tr("For text and formulas; Ctrl++ and Ctrl+- work too."), self.zoom
         )

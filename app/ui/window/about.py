@@ -1,4 +1,4 @@
-"""About Homeroom: which version, what it is made of, and under which licences."""
+"""About Homeroom: its version, its parts and their licences."""
 
 from typing import TYPE_CHECKING
 
@@ -92,11 +92,10 @@ class AboutDialog(QDialog):
             return
         models = self.tr(
             "The starter model was trained for Homeroom and comes under Homeroom's own MIT licence.\n\n"
-            "Phi-4-mini-flash-reasoning is published by Microsoft under the MIT licence. It is no part of "
-            "Homeroom: you bring it, and its model card says what it may be used for and what it is bad "
-            "at.\n\n"
-            "Any other model that you add has a licence of its own: read it where you got the model. What a "
-            "model writes can be wrong, whatever its licence."
+            "Phi-4-mini-flash-reasoning is published by Microsoft under the MIT licence. It is not "
+            "part of Homeroom: you bring it, and its model card says what it may be used for and what "
+            "it is bad at.\n\nAny other model you add has its own licence: read it where you got the "
+            "model. What a model writes can be wrong, whatever its licence."
         )
         missing = self.tr("The licence texts could not be found.")
         self._texts = [parts[0].text or missing, models] if parts else [missing]

@@ -1,4 +1,4 @@
-"""The one window: history at the left, a page in the middle, a status line; and what happens between them."""
+"""The main window: history at the left, a page in the middle, a status line."""
 
 from typing import TYPE_CHECKING
 

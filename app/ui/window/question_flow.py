@@ -1,4 +1,4 @@
-"""From the page to the queue: what the student asks for, with the effort and secrecy that the menu says."""
+"""Passes the student's requests from the page to the queue, with the menu's effort and privacy options."""
 
 from typing import TYPE_CHECKING
 
@@ -82,7 +82,7 @@ class QuestionFlow(QObject):
     def _answered(self, transcript: Transcript) -> None:
         self.estimate()
         if self._demonstrating and transcript.final_answer:
-            self.said.emit(self.tr("That is how it goes. Ctrl+N begins a question of your own."))
+            self.said.emit(self.tr("That is how it works. Ctrl+N starts a question of your own."))
         self._demonstrating = False
 
     def _live_changed(self) -> None:

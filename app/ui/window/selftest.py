@@ -1,4 +1,4 @@
-"""What `--selftest` asks of Qt: a formula with ink in it, a Chinese glyph, plugins that can be loaded."""
+"""The self-test of the window: draws a formula and a Chinese character, and loads Qt's plugins."""
 
 import ctypes
 import sys

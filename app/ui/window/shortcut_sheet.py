@@ -1,4 +1,4 @@
-"""Every action with its keys, read from the menus themselves: it cannot say what is not so."""
+"""The list of all shortcuts, read from the menus themselves."""
 
 from collections.abc import Iterator
 from typing import cast

@@ -83,7 +83,7 @@ def test_a_question_streams_stops_is_listed_and_is_read_again_after_a_restart(op
     QTest.keyClick(window.question_page.ask.field, Qt.Key.Key_Escape)
     finished(window)
     assert time.monotonic() - began < 20
-    assert notice(window).sentence.text() == "Stopped. What was there is kept."
+    assert notice(window).sentence.text() == "Stopped. What there was so far is kept."
     until(lambda: listed(window) == [QUESTION], "the problem in the list")
     assert marked(window) == QUESTION
     said = window.question_page.answer.body.toPlainText()

@@ -1,4 +1,4 @@
-"""What is said after an equation: where its unknown lies, or that it is real, which is taken for granted."""
+"""Reads conditions after an equation: bounds on the unknown, or that it is real."""
 
 from typing import NamedTuple
 

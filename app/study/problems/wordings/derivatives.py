@@ -1,4 +1,4 @@
-"""Reads what is to be differentiated."""
+"""Wordings that ask for a derivative."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Reads what is to be integrated."""
+"""Wordings that ask for an integral."""
 
 import re
 

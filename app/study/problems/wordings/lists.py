@@ -1,4 +1,4 @@
-"""Reads what is asked of a list of numbers: divisors and multiples, averages, sums."""
+"""Wordings about a list of numbers: divisors and multiples, averages, sums."""
 
 from app.study.problems.expressions import numbers
 from app.study.problems.tasks import Numbers

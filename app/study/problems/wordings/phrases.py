@@ -1,4 +1,4 @@
-"""Reads arithmetic in words, each phrase with its formula: 20% of 50, 12 is what percent of 48."""
+"""Arithmetic in words, each phrase with its formula: 20% of 50, 12 is what percent of 48."""
 
 import re
 from typing import NamedTuple

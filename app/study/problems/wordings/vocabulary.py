@@ -1,4 +1,4 @@
-"""The words that wordings share, by name, and what may stand in their slots."""
+"""The words that wordings share, by name, and the slots that they leave open."""
 
 WORDS: dict[str, tuple[str, ...]] = {
     # What to do

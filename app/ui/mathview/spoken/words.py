@@ -1,4 +1,4 @@
-"""How the commands and signs of TeX are said in English."""
+"""English words for the commands and signs of TeX."""
 
 # Said where it stands. What needs a right-hand side, as "plus", is the same between two and in front of one.
 SIGNS = {

@@ -1,4 +1,4 @@
-"""Typeset formulas, kept for the next time; MathJax works in a lane and `ready` tells what it finished."""
+"""A cache of typeset formulas; MathJax works in a lane, and `ready` announces what is finished."""
 
 import logging
 from collections import OrderedDict

@@ -1,4 +1,4 @@
-"""MathJax's SVG → Drawing: nested svg, use, path, rect, line, text and transforms, which is all it writes."""
+"""Converts MathJax's SVG into a Drawing: nested svg, use, path, rect, line, text and transforms."""
 
 import math
 import re

@@ -1,4 +1,4 @@
-"""Formulas for a file: typeset one after the other, by a MathJax of its own, in whatever thread makes it."""
+"""Typesets the formulas of a file one after another, in any thread, with its own MathJax."""
 
 import logging
 
