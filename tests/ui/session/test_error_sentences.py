@@ -13,9 +13,9 @@ FOLDER = Path("folder")
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (draft.NoTextFile("a.png"), "a.png is no text file: drop a .txt or .md file here."),
+        (draft.NoTextFile("a.png"), "a.png is not a text file: drop a .txt or .md file here."),
         (draft.NotRead("a.txt"), "a.txt could not be read."),
-        (draft.NotText("a.txt"), "a.txt is no text that could be a question."),
+        (draft.NotText("a.txt"), "a.txt holds no text that could be a question."),
         (NoModelInstalled(), "put a .gguf file into folder/models and try again."),
         (KeyError("ours"), "Something went wrong inside Homeroom."),
         (KeyError("ours"), "the log in folder says more."),

@@ -57,7 +57,7 @@ def test_a_second_question_waits_in_the_queue_and_is_written_down_at_once(opened
     type_and_ask(window, "second")
     second = window.question_page.shown()
     assert second.phase is Phase.QUEUED
-    assert "after the one that is under way" in window.question_page.answer.waiting.text()
+    assert "after the current one" in window.question_page.answer.waiting.text()
     assert "1 waiting" in window.question_page.ask.hint.text()
     until(lambda: listed(window) == ["second", "first"], "both in the list")
     choose(window, 1)

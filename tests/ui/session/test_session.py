@@ -57,7 +57,7 @@ def test_an_error_of_any_lane_becomes_a_sentence(session, tmp_path):
     failed = heard(session.failed)
     session.drafts.read_file(tmp_path / "photo.png")
     until(lambda: failed, "the sentence")
-    assert failed == ["photo.png is no text file: drop a .txt or .md file here."]
+    assert failed == ["photo.png is not a text file: drop a .txt or .md file here."]
 
 
 def test_a_session_that_is_closed_in_mid_answer_has_stored_it_as_interrupted(app, data_dir):

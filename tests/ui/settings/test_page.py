@@ -149,7 +149,7 @@ def test_folder_and_portable_mode_are_said(page):
 
 def test_it_is_said_how_long_a_deleted_problem_stays_in_the_folder(page):
     words = "\n".join(label.text() for label in page.findChildren(QLabel))
-    assert "gone for good when Homeroom starts next" in words
+    assert "gone for good the next time Homeroom starts" in words
     assert f"until {['six', 'seven', 'eight'][KEPT - 6]} newer ones are made" in words
     erase = page.window().actions_.erase.text().replace("&", "").rstrip(" …")
     assert f"“{erase}” in the History menu" in words
