@@ -1,4 +1,4 @@
-"""What can go wrong in a conversion, each with one sentence that says what to do."""
+"""Errors of a conversion, each explained in one sentence that says what to do."""
 
 from engine.base.errors import Explained
 from engine.base.sentence import Sentence, verbatim

@@ -1,4 +1,4 @@
-"""What a conversion reports while it runs and when it is done."""
+"""Progress and result of a conversion."""
 
 import time
 

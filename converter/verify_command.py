@@ -1,4 +1,4 @@
-"""`python -m converter verify FILE`: is a finished file what it was written as, and does it run?"""
+"""`python -m converter verify FILE`: checks a finished file and tries one forward pass."""
 
 import argparse
 from pathlib import Path

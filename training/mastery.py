@@ -1,4 +1,4 @@
-"""How well each skill is known during training, and so how often it is drawn."""
+"""Estimates how well each skill is mastered during training, and how often to draw it."""
 
 from collections.abc import Collection, Iterable, Mapping
 

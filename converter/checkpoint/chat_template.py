@@ -1,4 +1,4 @@
-"""Where a checkpoint keeps its chat template, and Phi-4-mini's form for one that has none."""
+"""Finds a checkpoint's chat template; Phi-4-mini's form for a checkpoint without one."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""Which safetensors files make up a checkpoint folder, and where each tensor lies in them."""
+"""The safetensors files of a checkpoint folder, and the place of each tensor in them."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack

@@ -1,4 +1,4 @@
-"""Whether tokenizer.json splits text as llama.cpp's "gpt-4o" pre-tokenizer does."""
+"""Checks that tokenizer.json splits text like llama.cpp's "gpt-4o" pre-tokenizer."""
 
 from typing import Any
 

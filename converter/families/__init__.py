@@ -1,1 +1,1 @@
-"""What differs between families of models: shape, tensors, transforms."""
+"""Model families: the shape, the tensors and the transforms of each."""

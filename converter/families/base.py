@@ -1,4 +1,4 @@
-"""What a model family is: a shape read from config.json, and what becomes of its tensors."""
+"""The interface of a model family: a shape read from config.json, and a table of its tensors."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping

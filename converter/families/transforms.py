@@ -1,4 +1,4 @@
-"""How a checkpoint's rows become the file's: always rows in, rows out, so that tensors can be streamed."""
+"""Transforms from a checkpoint's rows to the file's, row by row, so that tensors can be streamed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The metadata keys of the file: what the engine and llama.cpp read before any tensor."""
+"""The metadata keys of the file, for the engine and llama.cpp."""
 
 import math
 import re

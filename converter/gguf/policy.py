@@ -1,4 +1,4 @@
-"""Which tensor gets which type: one table of targets, one of the tensors that are treated with more care."""
+"""Chooses the type of each tensor: a table of targets, and one of tensors that need more precision."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

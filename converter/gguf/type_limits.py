@@ -1,4 +1,4 @@
-"""What a ggml type can hold: the bytes of a tensor, the largest value."""
+"""Limits of the ggml types: bytes of a tensor, largest value."""
 
 import math
 

@@ -1,4 +1,4 @@
-"""Is a finished file what it says: bounds, data hash, finite values, and one forward pass that works."""
+"""Verifies a finished file: bounds, data hash, finite values, and one forward pass."""
 
 import contextlib
 import hashlib

@@ -1,1 +1,1 @@
-"""How good a file is: comparison, importance matrix, reference answers."""
+"""Measures a file's quality: comparison, importance matrix, reference answers."""

@@ -1,4 +1,4 @@
-"""How far a smaller file is from a larger one: KL divergence, top-1 agreement, perplexity on one text.
+"""Compares a file with a larger one: KL divergence, top-1 agreement, perplexity on one text.
 
 python -m converter.measuring.compare A.gguf B.gguf --text FILE [--ctx 512] [--chunks N] [--special] [--json]
 """

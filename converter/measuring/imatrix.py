@@ -1,4 +1,4 @@
-"""Computes an importance matrix: runs a text through a model and notes what flows into each matrix.
+"""Computes an importance matrix: runs a text through a model and sums the activations of each matrix.
 
 python -m converter.measuring.imatrix MODEL.gguf TEXT OUT.gguf [--ctx 512] [--chunks N] [--special]
 """

@@ -1,4 +1,4 @@
-"""Does a file answer as the real Phi-4-mini-flash-reasoning does? Its first greedy tokens are known."""
+"""Checks a file against the first greedy tokens of the real Phi-4-mini-flash-reasoning."""
 
 import json
 import tempfile

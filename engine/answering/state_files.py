@@ -1,4 +1,4 @@
-"""Saved model states on disk, so that an old conversation continues without being read again.
+"""Saved model states on disk, so that an old conversation can be continued after a restart.
 
 One file each: magic, model (32 bytes), number of tokens, tokens (int32), CRC-32 of tokens and state, state.
 """

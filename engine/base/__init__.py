@@ -1,1 +1,1 @@
-"""What every layer may import: the sentence struct and its catalogues. Imports nothing of ours."""
+"""The leaf that every layer may import: sentences and their catalogues. Imports nothing of ours."""

@@ -1,4 +1,4 @@
-"""The root of the errors that are not our mistake: each explains itself to the student."""
+"""The base class of errors that explain themselves to the student."""
 
 from engine.base.sentence import Sentence
 

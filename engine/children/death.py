@@ -1,4 +1,4 @@
-"""What a child process died of, for its parent's log and for the student."""
+"""Explains the death of a child process, for the parent's log and for the student."""
 
 import signal
 

@@ -1,4 +1,4 @@
-"""Facts of the architectures that converter, engine and training share: each layer's mixer, and limits."""
+"""Facts about the architectures shared by converter, engine and training: mixers by layer, limits."""
 
 import math
 from enum import Enum

@@ -1,4 +1,4 @@
-"""What kind of model a file holds, for people."""
+"""Describes in a few words what kind of model a file holds."""
 
 import math
 from collections import Counter

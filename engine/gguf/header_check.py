@@ -1,4 +1,4 @@
-"""Checks that a header describes a model that can work, because llama.cpp aborts on some that cannot."""
+"""Validates a GGUF header, because llama.cpp aborts on some invalid ones."""
 
 import math
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""What flows into each weight matrix while a context runs: sums of squares per column."""
+"""Measures the activations of each weight matrix: sums of squares by column."""
 
 import ctypes
 from types import TracebackType

@@ -1,4 +1,4 @@
-"""Memory that this process may still take, by the machine's, its control groups' and its own limits."""
+"""The memory that this process may still use: the machine's, its control groups', its own limits."""
 
 import resource
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Whether a model fits into memory: llama.cpp's own breakdown, taken without allocating, plus our share."""
+"""Estimates the memory that a model needs: llama.cpp's own breakdown without allocating, plus our share."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""How many of a context's threads take part, so that one without a core does not hold up the others."""
+"""Adjusts the number of threads, so that one without a core does not hold up the others."""
 
 STARVED = 0.6  # of their cores; two threads on 1.2 cores are about as fast as one on its own
 FIRST_PAUSE, LONGEST_PAUSE = 0.25, 8.0  # seconds

@@ -1,4 +1,4 @@
-"""What we add to llama.cpp: new files, and a few lines inserted at quoted anchors."""
+"""Our additions to llama.cpp: new files, and a few lines inserted after quoted anchors."""
 
 import hashlib
 import tomllib

@@ -1,4 +1,4 @@
-"""A conversation as the model's own prompt: template parts with special tokens, what people wrote without."""
+"""Formats a conversation as the model's prompt; only the template's own text may be special tokens."""
 
 import re
 import secrets

@@ -1,4 +1,4 @@
-"""What a model file holds, from its header alone: `python -m engine info`."""
+"""Prints the contents of a model file's header: `python -m engine info`."""
 
 from collections import Counter
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""One forward pass in a process of its own: does a model file run? `python -m engine try FILE`.
+"""One forward pass in a separate process, to test that a file runs: `python -m engine try FILE`.
 
 The weights are mapped, and given back layer by layer: even a file larger than the memory can be tried.
 """

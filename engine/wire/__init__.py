@@ -1,1 +1,1 @@
-"""What the worker and its client say to each other, and the errors that travel."""
+"""The messages between the engine worker and its client, and the errors that travel in them."""

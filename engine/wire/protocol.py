@@ -1,4 +1,4 @@
-"""What the engine worker and its client say to each other: one JSON object a line, each a struct here."""
+"""The messages between the engine worker and its client: one JSON object a line."""
 
 from enum import StrEnum
 

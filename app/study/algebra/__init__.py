@@ -1,1 +1,1 @@
-"""Is this answer right? A process of its own reads answers, compares them and says how it knows."""
+"""The algebra process: reads problems and answers, compares them, and says how it knows."""

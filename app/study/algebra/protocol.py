@@ -1,4 +1,4 @@
-"""What the checker and its client say to each other: one JSON object a line, each a struct here."""
+"""The messages between the algebra process and its client: one JSON object a line."""
 
 import msgspec
 

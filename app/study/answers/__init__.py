@@ -1,1 +1,1 @@
-"""What an answer may be, and how a written one is read."""
+"""The kinds of answers, and how a written answer is read."""

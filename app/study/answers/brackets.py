@@ -1,4 +1,4 @@
-"""Reads what stands in brackets: {1, 2}, (1, 2), [1, 2), ⟨1, 2⟩ and {x | x > 3}."""
+"""Reads answers in brackets: {1, 2}, (1, 2), [1, 2), ⟨1, 2⟩ and {x | x > 3}."""
 
 from app.study.answers.kinds import Answer, Interval, Several, Word
 from app.study.answers.reader import Reader

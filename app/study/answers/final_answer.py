@@ -1,4 +1,4 @@
-r"""The final answer of a solution: what its last `\boxed{…}` holds."""
+r"""Finds the final answer of a solution: the content of its last `\boxed{…}`."""
 
 import re
 

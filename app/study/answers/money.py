@@ -1,4 +1,4 @@
-"""Reads amounts of money, whose sign stands before the number: $5.50, −€3 per kilogram, US$ 20."""
+"""Reads amounts of money, with the currency sign before the number: $5.50, −€3 per kilogram, US$ 20."""
 
 from collections.abc import Sequence
 

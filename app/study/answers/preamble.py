@@ -1,4 +1,4 @@
-"""What is said around an answer, and how relations are said in words."""
+"""Removes the words around an answer, and reads relations that are written in words."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What reads the parts of an answer for whoever reads the whole."""
+"""The interface by which readers of whole answers read the parts."""
 
 from collections.abc import Iterator, Sequence
 from typing import Protocol

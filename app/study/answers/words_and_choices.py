@@ -1,4 +1,4 @@
-"""Answers that are a word or the letter of a choice, and names that stand before an answer."""
+"""Reads answers that are a word or a letter of a multiple choice, and names before an answer."""
 
 import re
 

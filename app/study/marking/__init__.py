@@ -1,1 +1,1 @@
-"""Is this answer right? Comparing, forms asked for, judging."""
+"""Decides whether an answer is right, and whether it is in the form that was asked for."""

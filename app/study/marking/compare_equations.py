@@ -1,4 +1,4 @@
-"""Compares equations and inequalities that are answers themselves: lines, circles, half planes."""
+"""Compares answers that are equations or inequalities in several letters: lines, circles, half planes."""
 
 from fractions import Fraction
 

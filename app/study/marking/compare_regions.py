@@ -1,4 +1,4 @@
-"""Compares sets of real numbers: inequalities, intervals, what they are put together to, and half planes."""
+"""Compares sets of real numbers: inequalities, intervals, and their unions."""
 
 from app.study.answers import number_line, number_sets
 from app.study.answers.kinds import Answer, Inequality, Interval, Region, Several, Word

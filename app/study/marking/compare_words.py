@@ -1,4 +1,4 @@
-"""Compares answers that are words, letters of choices and times of day, and words with numbers."""
+"""Compares words, letters of choices and times of day, also with numbers."""
 
 from app.study.answers.kinds import Answer, Choice, Clock, Several, Value, Word
 from app.study.answers.regions import infinite

@@ -1,4 +1,4 @@
-"""What a verdict rests on: the evidence that is named beside it."""
+"""The kinds of evidence that a verdict names."""
 
 from engine.base.sentence import Sentence, say
 

@@ -1,4 +1,4 @@
-"""Is an answer written in the form that was asked for? Each miss is one sentence."""
+"""Checks that an answer has the form that was asked for; each miss is one sentence."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Groups several attempts' answers by equivalence, and says what their agreement is worth."""
+"""Groups the answers of several attempts by equivalence, and weighs their agreement."""
 
 from collections.abc import Sequence
 

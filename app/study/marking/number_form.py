@@ -1,4 +1,4 @@
-"""How a number is written: as a fraction, a decimal or a power, reduced, worked out to the end."""
+"""Checks how a number is written: fraction, decimal or power, reduced, fully evaluated."""
 
 import math
 from fractions import Fraction

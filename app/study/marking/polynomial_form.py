@@ -1,4 +1,4 @@
-"""How an expression with letters is written: collected, expanded, factored."""
+"""Checks how a polynomial is written: collected, expanded, factored."""
 
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""Rounded answers: what a value becomes at so many places, and whether a number is such a rounding."""
+"""Rounds a value to given places, and recognises roundings of it."""
 
 import math
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""Whether two expressions are written alike: the same line, not only the same value."""
+"""Compares two expressions as they are written, not by their value."""
 
 from dataclasses import replace
 from typing import TypeGuard

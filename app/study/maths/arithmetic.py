@@ -1,4 +1,4 @@
-"""Arithmetic of fractions within bounds: powers, roots, factorials, and what only whole numbers have."""
+"""Bounded arithmetic of fractions: powers, roots, factorials, functions of whole numbers."""
 
 import math
 from fractions import Fraction

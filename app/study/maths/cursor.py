@@ -1,4 +1,4 @@
-"""A place in a list of tokens, and the bounds on what is made of them."""
+"""A position in a list of tokens, with bounds on the size of the tree built from it."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Are two expressions equal? Exactly, then at random points of their domain, then by SymPy's simplify."""
+"""Tests two expressions for equality: exactly, then at random points of their domain, then by SymPy."""
 
 import random
 from collections import Counter

@@ -1,4 +1,4 @@
-"""What can keep an expression from being read or evaluated."""
+"""Errors of reading and evaluating expressions."""
 
 from engine.base.errors import Explained
 

@@ -1,4 +1,4 @@
-r"""Reads what follows a function's name: its power or base (sin² x, log_2 8), and its arguments."""
+r"""Reads a function's power or base (sin² x, log_2 8) and its arguments."""
 
 from app.study.maths import operators as op
 from app.study.maths.cursor import Grammar

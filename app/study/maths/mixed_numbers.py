@@ -1,4 +1,4 @@
-r"""The fraction of a mixed number: what makes 3 1/2, 3½ and 3\frac{1}{2} three and a half."""
+r"""Reads the fraction of a mixed number: 3 1/2, 3½, 3\frac{1}{2}."""
 
 from collections.abc import Sequence
 from fractions import Fraction

@@ -1,4 +1,4 @@
-r"""Every operator and function that an expression may have: what it means, and how it is written.
+r"""The table of operators and functions: their meaning, and how each is written.
 
 The arithmetic, SymPy's two ways, both printers, the tokens and the parser look up here, so a new function is
 one new line. Nothing heavy is imported: what mpmath and SymPy have for an operator stands here by its name.

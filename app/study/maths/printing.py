@@ -1,4 +1,4 @@
-"""Printing by templates, with brackets where they are needed: what TeX and plain text have in common."""
+"""Printing by templates, with brackets where needed: shared by TeX and plain text."""
 
 import math
 import re

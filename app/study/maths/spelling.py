@@ -1,4 +1,4 @@
-r"""One spelling for what LaTeX, Unicode and keyboards write in many: \times, ×, \cdot and * are all *."""
+r"""Unifies the spellings of LaTeX, Unicode and keyboards: \times, ×, \cdot and * all become *."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Splits what a student or a model wrote into tokens."""
+"""Splits written mathematics into tokens."""
 
 import re
 from collections.abc import Callable

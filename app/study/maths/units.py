@@ -1,4 +1,4 @@
-"""Units of measure: a small table of what school answers carry, with exact factors."""
+"""Units of measure that school answers carry, with exact factors."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Works out what is asked of a list of numbers: gcd, lcm, mean, median, mode, range, factors."""
+"""Works out gcd, lcm, mean, median, mode, range and factors of a list of numbers."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence

@@ -1,4 +1,4 @@
-"""What every way of working out says where it does not get through."""
+"""The error of a method that cannot solve a task."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""How long something takes or took, in words: to the second, or as roughly as it is known."""
+"""Durations in words: exact to the second, or as rough as they are known."""
 
 from PySide6.QtCore import QCoreApplication
 

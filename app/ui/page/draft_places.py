@@ -1,4 +1,4 @@
-"""Where one types: a new question, at a problem, in an edit; what is not asked stays with its place."""
+"""Keeps one draft for each place where a student types: a new question, a problem, an edit."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QTextCursor

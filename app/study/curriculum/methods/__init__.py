@@ -1,1 +1,1 @@
-"""How things are worked out on paper; the skills share it."""
+"""Methods of working on paper, shared by the skills."""
