@@ -4,6 +4,7 @@ import math
 from fractions import Fraction
 
 from app.study.maths import operators as op
+from app.study.maths.arithmetic import is_prime
 from app.study.maths.exact import rational
 from app.study.maths.tree import Apply, Node, Num, has, is_op, walk
 
@@ -134,7 +135,7 @@ def is_product_of_primes(tree: Node) -> bool:
     """2^3 · 3, or a prime alone."""
     bare = core(tree)
     if isinstance(bare, Num):
-        return bare.value.denominator == 1 and _is_prime(bare.value.numerator)
+        return bare.value.denominator == 1 and bare.value < MAX_PRIME and is_prime(bare.value.numerator)
     if is_op(bare, op.POWER):
         return isinstance(bare.args[1], Num) and is_product_of_primes(bare.args[0])
     return is_op(bare, op.TIMES) and all(map(is_product_of_primes, bare.args))
@@ -142,7 +143,3 @@ def is_product_of_primes(tree: Node) -> bool:
 
 def _is_power_of_ten(tree: Node) -> bool:
     return is_op(tree, op.POWER) and tree.args[0] == _TEN
-
-
-def _is_prime(n: int) -> bool:
-    return 1 < n < MAX_PRIME and all(n % d for d in range(2, math.isqrt(n) + 1))

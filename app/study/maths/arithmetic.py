@@ -26,6 +26,11 @@ def remainder(a: Fraction, b: Fraction) -> Fraction:
     return a % b
 
 
+def is_prime(n: int) -> bool:
+    """By trial division: for n up to about 10¹²."""
+    return n > 1 and all(n % divisor for divisor in range(2, math.isqrt(n) + 1))
+
+
 def power(base: Fraction, exponent: Fraction) -> Fraction:
     """The real power; an odd root of a negative number is the negative one.
 

@@ -1,8 +1,8 @@
 """Reads questions about whole numbers: division with remainder, factors, primes, even and odd."""
 
 from fractions import Fraction
-from math import isqrt
 
+from app.study.maths.arithmetic import is_prime
 from app.study.problems.tasks import DivideWithRemainder, Numbers, YesNo
 from app.study.problems.wordings.wording import Slots, Wording
 
@@ -23,16 +23,12 @@ def _factors(slots: Slots) -> Numbers | None:
 
 
 def _is_prime(slots: Slots) -> YesNo:
-    return YesNo(_prime(int(slots["n"])))
+    return YesNo(is_prime(int(slots["n"])))
 
 
 def _is_composite(slots: Slots) -> YesNo:
     n = int(slots["n"])
-    return YesNo(n > 1 and not _prime(n))
-
-
-def _prime(n: int) -> bool:
-    return n > 1 and all(n % divisor for divisor in range(2, isqrt(n) + 1))
+    return YesNo(n > 1 and not is_prime(n))
 
 
 def _is_even(slots: Slots) -> YesNo:
