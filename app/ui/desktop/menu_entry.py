@@ -68,9 +68,9 @@ def command_line() -> str:
 
 
 class MenuEntryAction(QAction):
-    """Adds Homeroom to the applications menu, or takes it out; `told` says in a sentence how it went."""
+    """Adds Homeroom to the applications menu, or takes it out; `said` says in a sentence how it went."""
 
-    told = Signal(str)
+    said = Signal(str)
 
     def __init__(self, parent: QObject, share: Path | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +109,7 @@ class MenuEntryAction(QAction):
     def _told(self, sentence: str) -> None:
         self._name()
         self.setEnabled(True)
-        self.told.emit(sentence)
+        self.said.emit(sentence)
 
 
 def _working_folder() -> list[str]:

@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         self.models_page.left.connect(self._to_question)
         self.commands.switched.connect(self._show_speed)
         self.flow.said.connect(self.status.explain)
-        for said in (self.history_files.said, self.printer.said, self.menu_entry.told):
+        for said in (self.history_files.said, self.printer.said, self.menu_entry.said):
             said.connect(self.status.say)
 
     def _connect_actions(self) -> None:

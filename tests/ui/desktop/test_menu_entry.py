@@ -59,26 +59,26 @@ def test_taking_it_away_leaves_nothing_of_ours_and_all_of_others(app, tmp_path):
 
 
 def test_the_action_says_what_it_did_and_then_offers_the_opposite(app, tmp_path):
-    owner, told = QObject(), []
+    owner, said = QObject(), []
     action = MenuEntryAction(owner, tmp_path)
-    action.told.connect(told.append)
+    action.said.connect(said.append)
     for sentence in ("is in the applications menu now", "is no longer in the applications menu"):
         before = action.text()
         action.trigger()
-        until(lambda: told, "a word about it")
-        assert sentence in told.pop()
+        until(lambda: said, "a word about it")
+        assert sentence in said.pop()
         assert action.text() != before
     assert not menu_entry.is_installed(tmp_path)
 
 
 def test_a_folder_that_cannot_be_written_is_a_sentence(app, tmp_path):
     (tmp_path / "icons").write_text("in the way")
-    owner, told = QObject(), []
+    owner, said = QObject(), []
     action = MenuEntryAction(owner, tmp_path)
-    action.told.connect(told.append)
+    action.said.connect(said.append)
     action.trigger()
-    until(lambda: told, "a word about it")
-    assert told[0].startswith("The applications menu could not be changed: ")
+    until(lambda: said, "a word about it")
+    assert said[0].startswith("The applications menu could not be changed: ")
     assert not menu_entry.is_installed(tmp_path)
 
 
