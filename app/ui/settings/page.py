@@ -58,6 +58,8 @@ class SettingsPage(QWidget):
         layout.addWidget(self._column(self._head(), self.notice, margins=(28, 20, 39, 10)))
         layout.addWidget(self._scrolled(), 1)
         self._connect()
+        if session.settings.notice is not None:  # of the start, when the status line showed it too
+            self.notice.show_sentence(translated(session.settings.notice), serious=True)
 
     def enter(self) -> None:
         """It is turned to."""

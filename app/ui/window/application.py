@@ -15,6 +15,7 @@ from app.ui.desktop.crash import LOG_FILE, RunMark
 from app.ui.desktop.single_instance import claim
 from app.ui.kit import language
 from app.ui.kit.icons import app_icon
+from app.ui.kit.sentences import translated
 from app.ui.kit.theme import Theme
 from app.ui.session.session import StudySession
 from app.ui.window.main_window import MainWindow
@@ -59,6 +60,8 @@ def open_window(app: QApplication, data_dir: Path) -> MainWindow:
     window = MainWindow(session, theme)
     theme.setParent(window)
     session.setParent(window)
+    if chosen.notice is not None:
+        window.status.explain(translated(chosen.notice))
     window.show()
     QTimer.singleShot(0, session.start)
     return window

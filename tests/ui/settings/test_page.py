@@ -153,3 +153,19 @@ def test_it_is_said_how_long_a_deleted_problem_stays_in_the_folder(page):
     assert f"until {['six', 'seven', 'eight'][KEPT - 6]} newer ones are made" in words
     erase = page.window().actions_.erase.text().replace("&", "").rstrip(" …")
     assert f"“{erase}” in the History menu" in words
+
+
+def test_a_file_that_is_not_understood_is_told_at_the_start_and_on_the_page(data_dir, opened):
+    path = settings.settings_file(data_dir)
+    path.write_text("{ this is no JSON", encoding="utf-8")
+    window = opened(ready=False)
+    assert str(path.with_name("settings.broken.json")) in window.status.currentMessage()
+    window.show_settings()
+    notice = window.settings_page.notice
+    assert notice.isVisible()
+    assert notice.sentence.text() == window.status.currentMessage()
+
+
+def test_settings_that_were_understood_are_not_spoken_of(page):
+    assert not page.notice.isVisible()
+    assert page.window().status.currentMessage() == ""
