@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
@@ -19,6 +19,7 @@ from app.store.search import UNCHECKED, Filter
 from app.study.asking.markdown_sheet import as_markdown, several_as_markdown
 from app.study.asking.topics import topic_of
 from app.study.marking.verdict import Verdict
+from engine.base.moment import moment_text
 from engine.base.sentence import Sentence, say
 
 SUFFIXES = {".json": "json", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".pdf": "pdf"}
@@ -60,8 +61,8 @@ class _Command:
             )
         wanted = Filter(
             text=getattr(chosen, "text", ""),
-            since=_utc(chosen.since) if chosen.since else "",
-            until=_utc(chosen.until + timedelta(days=1)) if chosen.until else "",
+            since=moment_text(chosen.since) if chosen.since else "",
+            until=moment_text(chosen.until + timedelta(days=1)) if chosen.until else "",
             topic=chosen.topic,
             tag=chosen.tag,
             verdict=chosen.verdict,
@@ -120,8 +121,8 @@ class _Command:
 
     def do_restore(self) -> None:
         self._alone()
-        before = settings.backups_dir(self._data_dir) / f"before-{datetime.now(UTC):%Y%m%d-%H%M%S}.sqlite"
-        self._history.restore_backup(self._chosen.file.absolute(), before)
+        folder = settings.backups_dir(self._data_dir)
+        before = self._history.restore_backup(self._chosen.file.absolute(), folder)
         self._tell({"before": str(before)}, say("cli.restored", path=str(before)))
 
     def do_delete(self) -> None:
@@ -163,10 +164,6 @@ def _line(summary: ProblemSummary) -> str:
     answer = f"  → {' '.join(summary.final_answer.split())[:40]}" if summary.final_answer else ""
     verdict = f" ({summary.verdict})" if summary.verdict else ""
     return f"{summary.id:6} {star} {summary.created[:10]}  {question}{answer}{verdict}"
-
-
-def _utc(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _bytes(stream: TextIO) -> BinaryIO:

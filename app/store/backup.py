@@ -4,7 +4,7 @@ import contextlib
 import os
 import shutil
 import sqlite3
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from app.store.database import Connection
@@ -60,12 +60,13 @@ def backups(folder: Path) -> list[Path]:
     return sorted(folder.glob(_DAILY), reverse=True)
 
 
-def restore_backup(connection: Connection, source: Path, before: Path) -> None:
-    """Put the backup `source` in the place of everything; what was there goes to `before`.
+def restore_backup(connection: Connection, source: Path, folder: Path) -> Path:
+    """Put the backup `source` in the place of everything; a copy of what was there, in `folder`.
 
-    Raises NoBackup, NewerDatabase or DamagedDatabase, with the history untouched. An older schema is migrated
-    in a copy first.
+    The copy is named by the local time, as the daily backups are by the local day. Raises NoBackup,
+    NewerDatabase or DamagedDatabase, with the history untouched. An older schema is migrated in a copy first.
     """
+    before = folder / f"before-{datetime.now().astimezone():%Y%m%d-%H%M%S}.sqlite"
     partial = before.with_name(f"{before.name}.restoring")
     if not source.is_file():
         raise NoBackup(say("store.no-such-backup", path=str(source)))
@@ -84,6 +85,7 @@ def restore_backup(connection: Connection, source: Path, before: Path) -> None:
     finally:
         for rest in ("", "-wal", "-shm", "-journal"):
             partial.with_name(partial.name + rest).unlink(missing_ok=True)
+    return before
 
 
 def _check(path: Path, source: Path) -> None:

@@ -4,7 +4,7 @@ A document is somebody's file: everything in it is checked before the first row 
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, Literal
 
 import msgspec
@@ -15,6 +15,7 @@ from app.store.errors import StoreError
 from app.store.rows import INTERRUPTED, Problem
 from app.store.search_text import fingerprint
 from app.store.text import storable
+from engine.base.moment import moment_text
 from engine.base.sentence import Sentence, as_text, say, verbatim
 
 VERSION = 2  # 1 had a verdict's sentences as English text
@@ -155,10 +156,9 @@ def _checked(problem: SharedProblem) -> SharedProblem:
 
 def _time(text: str) -> str:
     try:
-        moment = datetime.fromisoformat(text).astimezone(UTC)
+        return moment_text(datetime.fromisoformat(text))
     except (ValueError, OverflowError) as error:
         raise NotAnExport(say("store.not-a-time", text=text[:40])) from error
-    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def merge(db: Database, problems: Iterable[SharedProblem], topic_of: Callable[[str], str]) -> Merged:

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from uuid import uuid4
@@ -21,6 +21,7 @@ from app.store.rows import INTERRUPTED, Attempt, Labels, Message, Problem, Probl
 from app.store.search import Filter
 from app.store.search_text import fingerprint
 from app.store.text import storable
+from engine.base.moment import now_text
 from engine.base.sentence import Sentence, as_text, from_text, say
 
 UNKEPT = 1 << 40  # problems behind this number are in memory only
@@ -83,7 +84,7 @@ class History:
                 db,
                 "problems",
                 question=question,
-                created=_now(),
+                created=now_text(),
                 topic=topic,
                 uid=uuid4().hex,
                 fingerprint=fingerprint(question),
@@ -96,7 +97,7 @@ class History:
         with self._connection.transaction() as db:
             problem_id = msgspec.convert(_require(db, "attempts", attempt_id)["problem_id"], int)
             message_id = _insert(
-                db, "messages", attempt_id=attempt_id, content=storable(content), created=_now()
+                db, "messages", attempt_id=attempt_id, content=storable(content), created=now_text()
             )
             search_index.index(db, problem_id)
             return message_id
@@ -114,7 +115,7 @@ class History:
                 message_id=message_id,
                 model=model,
                 settings=msgspec.json.encode(settings).decode(),
-                created=_now(),
+                created=now_text(),
             )
 
     def append(self, attempt_id: int, thinking: str, answer: str) -> None:
@@ -147,7 +148,7 @@ class History:
                     "thinking": thinking,
                     "answer": answer,
                     "final_answer": final_answer,
-                    "finished": _now(),
+                    "finished": now_text(),
                     "reason": reason,
                     "seconds": float(seconds),
                     "thinking_seconds": float(thinking_seconds),
@@ -250,7 +251,7 @@ class History:
 
     def delete(self, *problem_ids: int) -> None:
         """Take the problems out of the list; `restore` brings them back until the next start."""
-        self._set_deleted(problem_ids, _now())
+        self._set_deleted(problem_ids, now_text())
 
     def restore(self, *problem_ids: int) -> None:
         """Undo `delete`."""
@@ -278,10 +279,11 @@ class History:
         """Today's backup in `folder`, unless there is one already; older than a week's are removed."""
         return backup.back_up_daily(self._connection, folder, datetime.now().astimezone().date())
 
-    def restore_backup(self, source: Path, before: Path) -> None:
-        """Put the backup `source` in the place of everything; a copy of what was there goes to `before`."""
-        backup.restore_backup(self._connection, source, before)
+    def restore_backup(self, source: Path, folder: Path) -> Path:
+        """Put the backup `source` in the place of everything; a copy of what was there, in `folder`."""
+        before = backup.restore_backup(self._connection, source, folder)
         self._mark_interrupted()
+        return before
 
     def erase(self) -> None:
         """Delete everything, for good and at once; StoreBusy when another program reads it meanwhile."""
@@ -335,14 +337,11 @@ class History:
         with self._connection.transaction() as db:
             rows = db.execute("SELECT DISTINCT problem_id FROM attempts WHERE finished IS NULL").fetchall()
             db.execute(
-                "UPDATE attempts SET finished = ?, reason = ? WHERE finished IS NULL", (_now(), INTERRUPTED)
+                "UPDATE attempts SET finished = ?, reason = ? WHERE finished IS NULL",
+                (now_text(), INTERRUPTED),
             )
             for (problem_id,) in rows:
                 search_index.index(db, problem_id)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _insert(db: Database, table: str, **values: object) -> int:

@@ -1,7 +1,7 @@
 """A backup is one whole file; putting it back loses neither it nor what it replaces."""
 
 import shutil
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -84,18 +84,16 @@ def test_a_backup_is_put_back_and_what_was_there_is_kept(history, tmp_path):
     answered(history, "old")
     history.back_up(tmp_path / "old.sqlite")
     answered(history, "new " * 5000)
-    history.restore_backup(tmp_path / "old.sqlite", tmp_path / "before.sqlite")
+    before = history.restore_backup(tmp_path / "old.sqlite", tmp_path)
     assert questions(history) == ["old"]
     answered(history, "and on")
     assert [summary.question for summary in history.find(Filter(text="and"))] == ["and on"]
-    history.restore_backup(tmp_path / "before.sqlite", tmp_path / "again.sqlite")
+    again = history.restore_backup(before, tmp_path / "again")
     assert questions(history) == ["new " * 5000, "old"]
-    assert sorted(path.name for path in tmp_path.glob("*")) == [
-        "again.sqlite",
-        "before.sqlite",
-        "data",
-        "old.sqlite",
-    ]
+    assert {before, tmp_path / "data", tmp_path / "old.sqlite", again.parent} == set(tmp_path.iterdir())
+    assert list(again.parent.iterdir()) == [again]
+    named = datetime.strptime(before.name, "before-%Y%m%d-%H%M%S.sqlite").astimezone()  # the local time
+    assert timedelta() <= datetime.now().astimezone() - named < timedelta(minutes=5)
     assert rows(tmp_path / "data" / "history.sqlite", "PRAGMA integrity_check") == [("ok",)]
 
 
@@ -105,13 +103,13 @@ def test_what_another_process_reads_after_a_restore_is_the_backup(history, tmp_p
     answered(history, "new")
     with History(tmp_path / "data" / "history.sqlite") as script:
         assert len(questions(script)) == 2
-        history.restore_backup(tmp_path / "old.sqlite", tmp_path / "before.sqlite")
+        history.restore_backup(tmp_path / "old.sqlite", tmp_path / "kept")
         assert questions(script) == ["old"]
 
 
 def test_a_backup_of_the_first_schema_is_migrated_and_stays_as_it_is(history, tmp_path):
     oldest = Path(shutil.copy(FIRST, tmp_path / "oldest.sqlite"))
-    history.restore_backup(oldest, tmp_path / "before.sqlite")
+    history.restore_backup(oldest, tmp_path / "kept")
     assert oldest.read_bytes() == FIRST.read_bytes()
     assert len(history.problems()) == 4
     assert history.find(Filter(text="解方程"))
@@ -122,7 +120,7 @@ def test_an_attempt_that_was_under_way_in_the_backup_was_interrupted(history, tm
     problem = history.add_problem("1 + 1")
     history.append(history.start_attempt(problem, "starter", {}), "so far", "")
     history.back_up(tmp_path / "old.sqlite")
-    history.restore_backup(tmp_path / "old.sqlite", tmp_path / "before.sqlite")
+    history.restore_backup(tmp_path / "old.sqlite", tmp_path / "kept")
     assert history.problem(problem).attempts[0].reason == "interrupted"
 
 
@@ -152,7 +150,7 @@ def test_what_is_no_backup_changes_nothing(history, tmp_path, wrong, error):
                 file.write(b"\xff" * 3000)
     answered(history, "mine")
     with pytest.raises(error) as refusal:
-        history.restore_backup(source, tmp_path / "before.sqlite")
+        history.restore_backup(source, tmp_path / "kept")
     assert str(refusal.value).endswith(".")
     assert questions(history) == ["mine"]
-    assert not list(tmp_path.glob("*restoring*"))
+    assert not list(tmp_path.rglob("*restoring*"))

@@ -91,15 +91,14 @@ class HistoryFiles(QObject):
     def restore(self, path: Path) -> None:
         """Put a backup in the place of everything; what was there is kept as a file."""
         folder = settings.backups_dir(self._session.data_dir)
-        before = folder / f"before-{datetime.now().astimezone():%Y%m%d-%H%M%S}.sqlite"
 
-        def done(_: object) -> None:
+        def done(before: Path) -> None:
             self._emptied()
             self.said.emit(
                 self.tr("The backup is restored. The previous history is kept as {0}.").format(before)
             )
 
-        self._session.replace(lambda history: history.restore_backup(path, before), done)
+        self._session.replace(lambda history: history.restore_backup(path, folder), done)
 
     def erase(self) -> None:
         """All problems, backups, logs and drafts, and what the engine remembers."""

@@ -1,7 +1,7 @@
 """The search field over the list, its filters in a menu, and a chip for each filter that is on."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.ui.history.topic_names import topic_name
 from app.ui.kit.icons import icon
 from app.ui.kit.theme import Theme
+from engine.base.moment import moment_text
 
 if TYPE_CHECKING:
     from app.store.rows import Labels
@@ -93,8 +94,7 @@ class HistorySearchBar(QWidget):
         made: dict[str, object] = dict(self._on)
         if days := made.pop("days", None):
             begin = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-            begin = (begin - timedelta(days=DAYS[str(days)])).astimezone(UTC)
-            made["since"] = begin.isoformat(timespec="seconds").replace("+00:00", "Z")
+            made["since"] = moment_text(begin - timedelta(days=DAYS[str(days)]))
         if made.pop("favourite", None):
             made["favourite"] = True
         if text := self.field.text():

@@ -1,7 +1,6 @@
 """The queue of questions: one is being answered, others wait; each is stored at once."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from app.ui.session.exchange import Exchange, Phase, Transcript
 from app.ui.session.history import OpenHistory
 from app.ui.session.lanes import Lanes
 from app.ui.session.model import LoadedModel
+from engine.base.moment import now_text
 
 if TYPE_CHECKING:
     from app.store.history import History
@@ -157,7 +157,7 @@ class QuestionQueue(QObject):
     def _enqueue(self, exchange: Exchange, transcript: Transcript) -> Transcript:
         self._history.open()  # it may be asked before the window's own start
         self._model.start()
-        transcript.created = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        transcript.created = now_text()
         transcript.model = self._model.status.name
         exchange.add(transcript)
         self.underway.append(transcript)
