@@ -4,6 +4,15 @@ from converter.conversion import convert
 from converter.errors import Cancelled, ConversionError
 from converter.gguf.policy import TARGETS
 from converter.gguf.verification import Verified, verify
-from converter.progress import Progress, Summary
+from converter.progress import Summary, TensorProgress
 
-__all__ = ["TARGETS", "Cancelled", "ConversionError", "Progress", "Summary", "Verified", "convert", "verify"]
+__all__ = [
+    "TARGETS",
+    "Cancelled",
+    "ConversionError",
+    "Summary",
+    "TensorProgress",
+    "Verified",
+    "convert",
+    "verify",
+]

@@ -22,7 +22,7 @@ from converter.gguf.output import GgufOutput, Planned, check_space
 from converter.gguf.policy import TARGETS, Target
 from converter.gguf.verification import ENGINE, forward_pass
 from converter.inventory import take_inventory
-from converter.progress import Clock, Progress, Summary
+from converter.progress import Stopwatch, Summary, TensorProgress
 from converter.weight_stream import WeightStream
 from engine.base.sentence import say
 
@@ -33,7 +33,7 @@ def convert(
     source: Path,
     target: Path,
     type: str,  # noqa: A002 - as the command calls it
-    on_progress: Callable[[Progress], None] | None = None,
+    on_progress: Callable[[TensorProgress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     *,
     imatrix: Path | None = None,
@@ -46,7 +46,7 @@ def convert(
     engine for a forward pass; None leaves that check out. An existing target is replaced only by a complete,
     verified file. Raises a ConversionError whose text is for the user.
     """
-    clock = Clock()
+    clock = Stopwatch()
     if type not in TARGETS:
         raise ConversionError(say("converter.type-unknown", type=shown(type), types=", ".join(TARGETS)))
     wanted = TARGETS[type]

@@ -5,7 +5,7 @@ import time
 import msgspec
 
 
-class Progress(msgspec.Struct, frozen=True, tag_field="event", tag="progress"):
+class TensorProgress(msgspec.Struct, frozen=True, tag_field="event", tag="progress"):
     """Tensor `index` of `count` (1-based) is at work; bytes are those read so far.
 
     `stage` "converting" reads the checkpoint, "verifying" then the file that was written.
@@ -38,7 +38,7 @@ class Summary(msgspec.Struct, frozen=True, tag_field="event", tag="done"):
     notices: list[str]
 
 
-class Clock:
+class Stopwatch:
     """Seconds since it was made."""
 
     def __init__(self) -> None:

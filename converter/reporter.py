@@ -8,8 +8,8 @@ import msgspec
 
 from converter.errors import ConversionError
 from converter.gguf.verification import Verified
-from converter.measuring.reference_check import Comparison
-from converter.progress import Progress, Summary
+from converter.measuring.reference_check import ReferenceComparison
+from converter.progress import Summary, TensorProgress
 
 
 class Reporter:
@@ -21,7 +21,7 @@ class Reporter:
         self._interval = 0.1 if as_json or self._rewrites else 5.0
         self._next = 0.0
 
-    def progress(self, progress: Progress) -> None:
+    def progress(self, progress: TensorProgress) -> None:
         """Now and then: where the work is."""
         now = time.monotonic()
         if now < self._next:
@@ -66,7 +66,7 @@ class Reporter:
         held = "as they were written" if found.promised else "all numbers, without a hash to compare with"
         print(f"{found.target}: {size}, {held}; it runs ({found.seconds:.1f} s)")
 
-    def compared(self, found: Comparison) -> None:
+    def compared(self, found: ReferenceComparison) -> None:
         """At the end of a comparison with the real model; what an error will say is left to it."""
         if self._json:
             self._emit(found)

@@ -19,7 +19,7 @@ from converter.gguf.metadata import source_key
 from converter.gguf.output import GgufOutput, Planned
 from converter.gguf.policy import Target, assign
 from converter.gguf.type_limits import LIMITS
-from converter.progress import Clock, Progress
+from converter.progress import Stopwatch, TensorProgress
 from engine.base.sentence import say
 from engine.llama.quantizer import Importance, Quantization
 
@@ -46,7 +46,7 @@ class WeightStream:
         table: Sequence[TensorRule],
         target: Target,
         importance: Mapping[str, Importance],
-        on_progress: Callable[[Progress], None] | None,
+        on_progress: Callable[[TensorProgress], None] | None,
         cancelled: Callable[[], bool] | None,
     ) -> None:
         self.checkpoint = checkpoint
@@ -64,7 +64,7 @@ class WeightStream:
         self._importance = importance
         self._on_progress = on_progress
         self._cancelled = cancelled
-        self._clock = Clock()
+        self._clock = Stopwatch()
         self._total = sum(where.tensor.nbytes for where, _ in self.work)
         self._done = 0
         self._index = 0
@@ -128,7 +128,7 @@ class WeightStream:
             raise Cancelled("The conversion was cancelled; nothing was left behind.")
         if self._on_progress is not None:
             self._on_progress(
-                Progress(
+                TensorProgress(
                     tensor, self._index, len(self.planned), self._done, self._total, self._clock.seconds()
                 )
             )

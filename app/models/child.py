@@ -4,12 +4,12 @@ import contextlib
 from collections.abc import Iterator
 
 from app import settings
-from app.models.events import Cancelled, Done, Event, Failed, Fits, Plan
+from app.models.events import Done, Event, Fits, Plan, WorkCancelled, WorkFailed
 from engine.base.sentence import say
 from engine.children.child import CLOSED, Child
 from engine.children.death import ChildDied
 
-LAST = (Done, Failed, Cancelled, Fits, Plan)
+LAST = (Done, WorkFailed, WorkCancelled, Fits, Plan)
 
 
 class Work:
@@ -26,12 +26,12 @@ class Work:
                 if isinstance(event, LAST):
                     return
         except ChildDied as death:
-            yield Failed(say("models.ended-by-itself", why=death.sentence))
+            yield WorkFailed(say("models.ended-by-itself", why=death.sentence))
         finally:
             self.end()
 
     def cancel(self) -> None:
-        """From any thread: it stops within a chunk, cleans up and says Cancelled."""
+        """From any thread: it stops within a chunk, cleans up and says WorkCancelled."""
         with contextlib.suppress(ChildDied):  # it is done already
             self._child.send("cancel")
 

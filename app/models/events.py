@@ -39,14 +39,14 @@ class Done(msgspec.Struct, frozen=True, tag_field="event", tag="done"):
     hashed: bool = True
 
 
-class Failed(msgspec.Struct, frozen=True, tag_field="event", tag="failed"):
+class WorkFailed(msgspec.Struct, frozen=True, tag_field="event", tag="failed"):
     """It did not, and nothing was left behind: `sentence` says why."""
 
     sentence: Sentence
 
 
-class Cancelled(msgspec.Struct, frozen=True, tag_field="event", tag="cancelled"):
+class WorkCancelled(msgspec.Struct, frozen=True, tag_field="event", tag="cancelled"):
     """It was cancelled, and nothing was left behind."""
 
 
-Event = Step | Fits | Plan | Done | Failed | Cancelled
+Event = Step | Fits | Plan | Done | WorkFailed | WorkCancelled

@@ -8,13 +8,13 @@ from pathlib import Path
 import converter
 from app import settings
 from app.models.copying import copy
-from app.models.events import Cancelled, Done, Event, Failed, Fits, Plan, Step
+from app.models.events import Done, Event, Fits, Plan, Step, WorkCancelled, WorkFailed
 from converter.checkpoint.folder import Checkpoint
 from converter.families.registry import read_config
 from converter.gguf.policy import TARGETS, assign
 from converter.gguf.type_limits import stored_bytes
 from converter.inventory import take_inventory
-from converter.progress import Progress
+from converter.progress import TensorProgress
 from engine.base.errors import Explained
 from engine.children import stdio
 from engine.llama.available import available
@@ -33,9 +33,9 @@ def main(arguments: list[str]) -> int:
     try:
         wire.send(_do(arguments, _Steps(wire.send), cancelled.is_set))
     except converter.Cancelled:
-        wire.send(Cancelled())
+        wire.send(WorkCancelled())
     except Explained as error:
-        wire.send(Failed(error.sentence))
+        wire.send(WorkFailed(error.sentence))
     return 0
 
 
@@ -51,7 +51,7 @@ class _Steps:
             self._next = now + STEP_SECONDS
             self._send(Step(stage, done, total))
 
-    def progress(self, progress: Progress) -> None:
+    def progress(self, progress: TensorProgress) -> None:
         self.tell(progress.stage, progress.bytes_done, progress.bytes_total)
 
 

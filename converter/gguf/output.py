@@ -17,7 +17,7 @@ from converter.errors import OutputError
 from converter.gguf.metadata import SHA256_CHARACTERS, TENSOR_DATA_SHA256
 from converter.gguf.type_limits import stored_bytes
 from converter.gguf.verification import check_data, forget_cached
-from converter.progress import Progress
+from converter.progress import TensorProgress
 from engine.base.sentence import say
 from engine.gguf.header import parse
 from engine.wire.errors import EngineError
@@ -131,7 +131,7 @@ class GgufOutput:
 
     def commit(
         self,
-        on_progress: Callable[[Progress], None] | None = None,
+        on_progress: Callable[[TensorProgress], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
         beside: Callable[[Path], AbstractContextManager[None]] | None = None,
     ) -> None:
@@ -174,7 +174,7 @@ class GgufOutput:
         return found + len(pattern) - SHA256_CHARACTERS
 
     def _verify(
-        self, on_progress: Callable[[Progress], None] | None, cancelled: Callable[[], bool] | None
+        self, on_progress: Callable[[TensorProgress], None] | None, cancelled: Callable[[], bool] | None
     ) -> None:
         offset, expected = 0, []
         for tensor in self._planned:

@@ -14,7 +14,7 @@ from gguf import GGML_QUANT_SIZES
 
 from converter.errors import Cancelled, VerificationError, shown
 from converter.gguf.metadata import TENSOR_DATA_SHA256
-from converter.progress import Clock, Progress
+from converter.progress import Stopwatch, TensorProgress
 from engine.base.sentence import Sentence, say
 from engine.children.child import Child
 from engine.children.death import ChildDied
@@ -29,7 +29,7 @@ ENGINE = (sys.executable, "-m", "engine")
 CHUNK_BYTES = 8 << 20
 POLL_SECONDS = 0.05
 
-OnProgress = Callable[[Progress], None]
+OnProgress = Callable[[TensorProgress], None]
 IsCancelled = Callable[[], bool]
 
 _Event = TypeVar("_Event", bound=msgspec.Struct)
@@ -75,7 +75,7 @@ def check_data(
 
     Raises VerificationError when a value is not finite, Cancelled when asked to stop.
     """
-    digest, clock, done = hashlib.sha256(), Clock(), 0
+    digest, clock, done = hashlib.sha256(), Stopwatch(), 0
     total = found.file_size - found.data_offset
     for index, part, n_padding in _chunks(found, CHUNK_BYTES):
         tensor = found.tensors[index]
@@ -83,7 +83,9 @@ def check_data(
             raise Cancelled("The verification was cancelled.")
         if on_progress is not None and part:
             count = len(found.tensors)
-            on_progress(Progress(tensor.name, index + 1, count, done, total, clock.seconds(), "verifying"))
+            on_progress(
+                TensorProgress(tensor.name, index + 1, count, done, total, clock.seconds(), "verifying")
+            )
         digest.update(part)
         digest.update(bytes(n_padding))
         done += len(part) + n_padding
@@ -133,7 +135,7 @@ def verify(
     engine: Sequence[str] = ENGINE,
 ) -> Verified:
     """Checks a finished file. Raises VerificationError or Cancelled; `engine` starts the engine."""
-    clock = Clock()
+    clock = Stopwatch()
     try:
         found = header.read(path)
         promised = found.metadata.get(TENSOR_DATA_SHA256)

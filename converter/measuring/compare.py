@@ -25,7 +25,7 @@ Values = npt.NDArray[np.float64]
 ROWS = 64  # logits of a real vocabulary: 51 MB as float32
 
 
-class Comparison(msgspec.Struct, frozen=True):
+class ModelComparison(msgspec.Struct, frozen=True):
     """Over `tokens` positions: KL(A‖B) in nats, how often the best token is the same, perplexities.
 
     `kl_error` and `agreement_error` are standard errors of the means.
@@ -75,10 +75,10 @@ class _Tally:
         self.nll_a.append(-a[rows, following])
         self.nll_b.append(-b[rows, following])
 
-    def result(self) -> Comparison:
+    def result(self) -> ModelComparison:
         kl, same = np.concatenate(self.kl), np.concatenate(self.same)
         agreement = float(same.mean())
-        return Comparison(
+        return ModelComparison(
             tokens=len(kl),
             kl_mean=float(kl.mean()),
             kl_error=float(kl.std() / np.sqrt(len(kl))),
@@ -101,7 +101,7 @@ def compare(
     n_chunks: int | None = None,
     special: bool = False,
     on_chunk: Callable[[int, int], None] | None = None,
-) -> Comparison:
+) -> ModelComparison:
     """Runs both files on the same tokens, chunk by chunk, each chunk from an empty context.
 
     The weights are mapped: two files larger than the memory together are slow, not impossible.
@@ -133,7 +133,7 @@ def compare(
     return tally.result()
 
 
-def _as_text(found: Comparison, a: Path, b: Path) -> str:
+def _as_text(found: ModelComparison, a: Path, b: Path) -> str:
     spread = f"median {found.kl_median:.5f}  99 % {found.kl_99:.4f}  max {found.kl_max:.4f}"
     perplexities = f"{found.perplexity_a:.4f} → {found.perplexity_b:.4f}"
     return (

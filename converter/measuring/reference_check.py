@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from converter.errors import NotTheRealModel, VerificationError
 from converter.gguf.verification import ENGINE, ROOT, IsCancelled, patiently
-from converter.progress import Clock
+from converter.progress import Stopwatch
 from engine.answering.model_session import chat_of
 from engine.children.child import Child
 from engine.children.death import ChildDied
@@ -60,7 +60,7 @@ PHI_4_MINI_FLASH = Anchor(
 )
 
 
-class Comparison(msgspec.Struct, frozen=True, tag_field="event", tag="reference"):
+class ReferenceComparison(msgspec.Struct, frozen=True, tag_field="event", tag="reference"):
     """`found` is the best token after each prefix of `expected`; `behind`: by how many nats the expected
     one's logit is below the best. `close_type` is false for types so coarse that they may differ."""
 
@@ -107,13 +107,13 @@ def check_reference(
     *,
     engine: Sequence[str] = ENGINE,
     cancelled: IsCancelled | None = None,
-) -> Comparison:
+) -> ReferenceComparison:
     """Reads prompt and expected tokens in one pass, with the weights mapped: 7.7 GB need not fit in memory.
 
     Raises NotTheRealModel when there is nothing to compare with, VerificationError when the file does not
     run, Cancelled.
     """
-    clock = Clock()
+    clock = Stopwatch()
     try:
         with Model(path, no_alloc=True) as model:
             _check_is(anchor, model)
@@ -126,7 +126,7 @@ def check_reference(
         raise VerificationError(str(problem)) from None
     best = logits.max(axis=1)
     behind = best - logits[np.arange(len(anchor.ids)), list(anchor.ids)]
-    return Comparison(
+    return ReferenceComparison(
         target=str(path),
         expected=list(anchor.ids),
         found=found,

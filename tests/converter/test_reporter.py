@@ -4,7 +4,7 @@ import pytest
 
 from converter.errors import BadTensors
 from converter.gguf.verification import Verified
-from converter.progress import Progress, Summary
+from converter.progress import Summary, TensorProgress
 from converter.reporter import Reporter
 
 SUMMARY = Summary(
@@ -21,7 +21,7 @@ def test_a_summary_lists_notices_and_other_types_than_meant(capsys: pytest.Captu
 
 def test_as_json_everything_is_an_event_on_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
     reporter = Reporter(as_json=True)
-    reporter.progress(Progress("a", 1, 2, 0, 1, 0.0))
+    reporter.progress(TensorProgress("a", 1, 2, 0, 1, 0.0))
     reporter.done(SUMMARY)
     reporter.error(BadTensors("Damaged."))
     out, err = capsys.readouterr()
@@ -34,7 +34,7 @@ def test_as_json_everything_is_an_event_on_standard_output(capsys: pytest.Captur
 def test_in_a_log_progress_is_a_line_now_and_then(capsys: pytest.CaptureFixture[str]) -> None:
     reporter = Reporter(as_json=False)
     for done in range(3):
-        reporter.progress(Progress("blk.0.x", 1, 2, done * 500_000, 2_000_000, 1.0, "verifying"))
+        reporter.progress(TensorProgress("blk.0.x", 1, 2, done * 500_000, 2_000_000, 1.0, "verifying"))
     [line] = capsys.readouterr().err.splitlines()
     assert line == "verifying: tensor 1 of 2  blk.0.x    0%  0 MB/s"
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from converter import Progress, weight_stream
+from converter import TensorProgress, weight_stream
 from tests.converter.folders import converted, quick_convert, split_in_shards, stored, tensors_of
 from tests.converter.test_conversion import expected_values, same
 
@@ -25,7 +25,7 @@ def test_shards_are_hashed_one_by_one(tiny_a: Path) -> None:
 
 
 def test_progress_counts_every_tensor_and_every_byte(tiny_a: Path) -> None:
-    seen: list[Progress] = []
+    seen: list[TensorProgress] = []
     summary = quick_convert(tiny_a, tiny_a.parent / "out.gguf", "f32", seen.append)
     table_size = 100
     assert summary.tensors == table_size

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.models.child import Work
-from app.models.events import Cancelled, Failed, Step
+from app.models.events import Step, WorkCancelled, WorkFailed
 from tests.babbler import babbler
 from tests.engine.conversation import runs
 
@@ -35,7 +35,7 @@ def test_a_cancelled_copy_leaves_nothing(tmp_path, large):
     for event in work:
         events.append(event)
         work.cancel()
-    assert events[-1] == Cancelled()
+    assert events[-1] == WorkCancelled()
     assert list(target.parent.iterdir()) == []
 
 
@@ -46,7 +46,7 @@ def test_a_child_that_dies_is_a_failure_with_its_reason(tmp_path, large):
         events.append(event)
         if isinstance(event, Step):
             os.kill(pid_of(work), signal.SIGKILL)
-    assert isinstance(events[-1], Failed)
+    assert isinstance(events[-1], WorkFailed)
     assert "ended by SIGKILL" in str(events[-1].sentence)
     assert not (tmp_path / "models" / "a.gguf").exists()
 
@@ -65,7 +65,7 @@ def test_an_end_from_outside_is_heard_by_whoever_follows(tmp_path, large):
     for event in work:
         events.append(event)
         work.end()
-    assert isinstance(events[-1], Failed)
+    assert isinstance(events[-1], WorkFailed)
     work.end()  # once more
     work.cancel()  # too late
     assert not runs(pid_of(work))

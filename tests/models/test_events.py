@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from app.models.child import LAST
-from app.models.events import Cancelled, Done, Event, Failed, Fits, Plan, Step
+from app.models.events import Done, Event, Fits, Plan, Step, WorkCancelled, WorkFailed
 from engine.base.sentence import say
 
 EVENTS = [
@@ -14,8 +14,8 @@ EVENTS = [
     Fits(8192, 3_000_000_000, 2_000_000_000),
     Plan({"q4_0": 2_000, "q8_0": 4_000}, 1 << 40),
     Done("模型/a.gguf", "verify", hashed=False),
-    Failed(say("models.not-copied", file="a.gguf", why=say("engine.disk-nearly-full"))),
-    Cancelled(),
+    WorkFailed(say("models.not-copied", file="a.gguf", why=say("engine.disk-nearly-full"))),
+    WorkCancelled(),
 ]
 
 

@@ -1,7 +1,7 @@
 """What the child that handles whole model files does: adds, converts, verifies, weighs, plans."""
 
 from app.models.child import Work
-from app.models.events import Done, Failed, Fits, Plan, Step
+from app.models.events import Done, Fits, Plan, Step, WorkFailed
 from app.models.library import place_for
 from tests.babbler import babbler
 from tests.reference.golden import GOLDEN_SETS
@@ -40,9 +40,9 @@ def test_a_plan_has_the_sizes_of_the_files(tmp_path):
 
 
 def test_a_folder_that_is_no_checkpoint_is_refused_with_a_sentence(tmp_path):
-    assert isinstance(last("plan", tmp_path), Failed)
+    assert isinstance(last("plan", tmp_path), WorkFailed)
     end = last("convert", tmp_path, tmp_path / "out" / "x.gguf", "q8_0")
-    assert isinstance(end, Failed)
+    assert isinstance(end, WorkFailed)
     assert str(end.sentence).endswith(".")
     assert list((tmp_path / "out").iterdir()) == []
 

@@ -59,7 +59,7 @@ class ModelCard(QFrame):
 
     def show_fit(self, event: "Event") -> None:
         """Say whether it fits, with the numbers it follows from."""
-        from app.models.events import Failed, Fits
+        from app.models.events import Fits, WorkFailed
 
         if isinstance(event, Fits):
             self._too_large = event.needed > event.available
@@ -76,7 +76,7 @@ class ModelCard(QFrame):
             )
             numbers = gigabytes(event.needed), gigabytes(event.available), f"{event.n_ctx:,}"
             self.fits.setText(sentence.format(*numbers))
-        elif isinstance(event, Failed):
+        elif isinstance(event, WorkFailed):
             self.fits.setText(translated(event.sentence))
 
     def _buttons(self, name: str, problem: Sentence | None, *, answers: bool) -> QHBoxLayout:

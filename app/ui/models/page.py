@@ -207,20 +207,20 @@ class ModelsPage(QScrollArea):
                 card.show_fit(event)
 
     def _planned(self, folder: Path, event: "Event") -> None:
-        from app.models.events import Failed, Plan
+        from app.models.events import Plan, WorkFailed
 
-        if isinstance(event, Failed):
+        if isinstance(event, WorkFailed):
             self.show_notice(translated(event.sentence), serious=True)
         elif isinstance(event, Plan):
             self.conversion.show_plan(folder, event)
 
     def _ended(self, event: object) -> None:
-        from app.models.events import Cancelled, Done, Failed
+        from app.models.events import Done, WorkCancelled, WorkFailed
 
         self._set_busy(False)
-        if isinstance(event, Failed):
+        if isinstance(event, WorkFailed):
             self.show_notice(translated(event.sentence), serious=True)
-        elif isinstance(event, Cancelled):
+        elif isinstance(event, WorkCancelled):
             self.show_notice(self.tr("Cancelled; nothing was left behind."))
         elif isinstance(event, Done):
             self.show_notice(self._done(event).format(Path(event.file).name))

@@ -138,7 +138,7 @@ class SettingsPage(QWidget):
             self._work.cost(Path(model.file), self.preferences.get(settings.N_CTX))
 
     def _costed(self, _path: object, event: "Event") -> None:
-        from app.models.events import Failed, Fits
+        from app.models.events import Fits, WorkFailed
 
         if isinstance(event, Fits):
             words = self.tr("With {0} tokens the model needs {1} of memory; {2} is free.").format(
@@ -147,7 +147,7 @@ class SettingsPage(QWidget):
             if event.needed > event.available:
                 words += " " + self.tr("That does not fit now.")
             self.cost.setText(words)
-        elif isinstance(event, Failed):
+        elif isinstance(event, WorkFailed):
             self.cost.setText(translated(event.sentence))
         self.cost.show()
 
