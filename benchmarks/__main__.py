@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from benchmarks.comparison import PARTS, Failed, as_table, measure, sides_of
+from benchmarks.comparison import PARTS, RunnerEnded, as_table, measure, sides_of
 from benchmarks.random_model import DENSE, FULL, write_random_model
 from benchmarks.stock import stock_libraries
 from converter.errors import ConversionError
@@ -61,7 +61,7 @@ def main() -> int:
             text = json.dumps(result)
             (CACHE / f"result-{part}-{arguments.type}-{arguments.kv}.json").write_text(text + "\n")
             print(text if arguments.json else as_table(result), flush=True)
-    except (ConversionError, SdistError, BuildError, Failed) as error:
+    except (ConversionError, SdistError, BuildError, RunnerEnded) as error:
         print(error, file=sys.stderr)
         return 2
     except subprocess.CalledProcessError as error:

@@ -27,7 +27,7 @@ CELL_BYTES = 131072  # of the dense model's F16 cache: 32 layers, 8 heads, 128 v
 Row = tuple[str, dict[str, int]]
 
 
-class Failed(Exception):
+class RunnerEnded(Exception):
     """A runner ended; its message is on stderr."""
 
 
@@ -59,7 +59,7 @@ class Side:
     def _read(self) -> dict[str, float]:
         line = self.process.stdout.readline()
         if not line:
-            raise Failed(f"the measurement of {self.name} ended early")
+            raise RunnerEnded(f"the measurement of {self.name} ended early")
         answer: dict[str, float] = json.loads(line)
         return answer
 

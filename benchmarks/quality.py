@@ -12,7 +12,7 @@ from random import Random
 
 from app.study.curriculum import LEVELS, SKILLS, Phrasings
 from converter import TARGETS, ConversionError, convert
-from converter.measuring.compare import Comparison, compare
+from converter.measuring.compare import ModelComparison, compare
 from converter.measuring.imatrix import compute_importance
 from engine.wire.errors import EngineError
 
@@ -37,7 +37,7 @@ def conversations(seed: str, per_level: int) -> str:
     )
 
 
-def _row(name: str, path: Path, found: Comparison) -> str:
+def _row(name: str, path: Path, found: ModelComparison) -> str:
     return (
         f"| {name} | {path.stat().st_size / 1e6:.2f} | {found.kl_mean:.5f} ± {found.kl_error:.5f} "
         f"| {found.kl_99:.4f} | {found.agreement:.2%} | {found.perplexity_ratio:.4f} |"

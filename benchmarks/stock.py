@@ -11,7 +11,7 @@ from pathlib import Path
 from engine.native import build, sdist
 
 STOCK = build.CACHE / "bench" / "stock"
-KIND = build.Kind(
+KIND = build.BuildKind(
     {key: value for key, value in build.NATIVE.options.items() if key != "GGML_OPENMP"},
     build.NATIVE.targets,
     STOCK / "build",

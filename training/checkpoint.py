@@ -15,7 +15,7 @@ NAME = "checkpoint.pt"
 
 
 @dataclass
-class Progress:
+class RunProgress:
     """A run's progress, besides weights and optimiser: plain numbers only."""
 
     step: int = 0
@@ -26,7 +26,7 @@ class Progress:
 
 
 def save(
-    run: Path, config: ModelConfig, weights: Tensor, optimiser: dict[str, object], progress: Progress
+    run: Path, config: ModelConfig, weights: Tensor, optimiser: dict[str, object], progress: RunProgress
 ) -> None:
     """Writes `run`/checkpoint.pt whole or not at all."""
     unfinished = run / f"{NAME}.tmp"
@@ -38,18 +38,18 @@ def save(
     unfinished.replace(run / NAME)
 
 
-def load(run: Path) -> tuple[ModelConfig, Tensor, dict[str, Any], Progress]:
+def load(run: Path) -> tuple[ModelConfig, Tensor, dict[str, Any], RunProgress]:
     """Reads what `save` wrote. Raises FileNotFoundError where no run was begun."""
     content = torch.load(run / NAME, weights_only=True)
     return (
         ModelConfig(**content["config"]),
         content["weights"],
         content["optimiser"],
-        Progress(**content["progress"]),
+        RunProgress(**content["progress"]),
     )
 
 
-def load_model(run: Path) -> tuple[Phi4FlashForCausalLM, Progress]:
+def load_model(run: Path) -> tuple[Phi4FlashForCausalLM, RunProgress]:
     """The model alone, for export and evaluation."""
     config, weights, _, progress = load(run)
     model = Phi4FlashForCausalLM(config)

@@ -16,7 +16,7 @@ from tokenizers import Tokenizer
 
 from app.study.curriculum import SKILLS, Phrasings
 from training import checkpoint, from_gguf, mastery
-from training.checkpoint import Progress
+from training.checkpoint import RunProgress
 from training.data import drawn_problems, out_of_scope, problem_set, tokenizer
 from training.data.examples import completion, drawn
 from training.data.packing import PACK
@@ -99,7 +99,7 @@ class Trainer:
 
     def __init__(self, options: argparse.Namespace, config: ModelConfig = STARTER) -> None:
         self.options, self.run = options, options.out
-        self.progress = Progress()
+        self.progress = RunProgress()
         state: dict[str, Any] | None = None
         words = self.run / "tokenizer.json"
         if options.resume:

@@ -48,7 +48,7 @@ COMMON = {
 
 
 @dataclass(frozen=True)
-class Kind:
+class BuildKind:
     """One way to build: CMake's options and targets, where it compiles, where which libraries go.
 
     `libraries` are names without prefix and suffix; `*` stands for ggml's variants of one library.
@@ -66,7 +66,7 @@ class Kind:
         return self.lib / "built-from"
 
 
-NATIVE = Kind(
+NATIVE = BuildKind(
     COMMON | {"GGML_NATIVE": "ON"},
     ("llama", "ggml-cpu"),
     CACHE / "build",
@@ -74,7 +74,7 @@ NATIVE = Kind(
     ("ggml-base", "ggml-cpu", "ggml", "llama"),
 )
 # A library of kernels for each generation of processors; ggml loads the best that the present one can run.
-PORTABLE = Kind(
+PORTABLE = BuildKind(
     COMMON | {"GGML_NATIVE": "OFF", "GGML_CPU_ALL_VARIANTS": "ON", "GGML_BACKEND_DL": "ON"},
     ("llama", "ggml"),
     CACHE / "build-portable",
@@ -87,7 +87,7 @@ class BuildError(Exception):
     """A step of the build failed; the message carries what it printed."""
 
 
-def fingerprint(kind: Kind = NATIVE, *, stock: bool = False) -> str:
+def fingerprint(kind: BuildKind = NATIVE, *, stock: bool = False) -> str:
     """A hash of all that the libraries depend on: archive, overlay (unless `stock`), options, compiler."""
     digest = hashlib.sha256(sdist.SHA256.encode())
     if not stock:
@@ -101,13 +101,13 @@ def fingerprint(kind: Kind = NATIVE, *, stock: bool = False) -> str:
     return digest.hexdigest()
 
 
-def is_current(kind: Kind = NATIVE) -> bool:
+def is_current(kind: BuildKind = NATIVE) -> bool:
     """Whether `kind.lib` holds the libraries that the present sources would give."""
     built = kind.stamp.read_text().strip() if kind.stamp.exists() else ""
     return built == fingerprint(kind) and all(any(kind.lib.glob(_file(name))) for name in kind.libraries)
 
 
-def build(kind: Kind = NATIVE) -> None:
+def build(kind: BuildKind = NATIVE) -> None:
     """Fetches, unpacks, overlays, compiles and installs; raises SdistError, OverlayError or BuildError."""
     CACHE.mkdir(exist_ok=True)
     with (CACHE / "build.lock").open("w") as lock:
@@ -115,7 +115,7 @@ def build(kind: Kind = NATIVE) -> None:
         _build(kind)
 
 
-def _build(kind: Kind) -> None:
+def _build(kind: BuildKind) -> None:
     started = time.monotonic()
     _say("fetching llama-cpp-python's source")
     archive = sdist.fetch(CACHE / "sdist")
@@ -147,7 +147,7 @@ def _install(built: Path, place: Path) -> None:
     fresh.replace(place)
 
 
-def _compile(kind: Kind) -> None:
+def _compile(kind: BuildKind) -> None:
     command = [_tool("cmake"), "--build", str(kind.build), "--target", *kind.targets]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert process.stdout is not None

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import stock
-from engine.native.build import NATIVE, PORTABLE, SOURCE, Kind, build, fingerprint, is_current
+from engine.native.build import NATIVE, PORTABLE, SOURCE, BuildKind, build, fingerprint, is_current
 
 AMX = re.compile(r"\t((?:ld|st)tilecfg|tile(?:zero|release|loadd|loaddt1|stored)|tdp\w+|tcmm\w+)\b")
 GGML_CPU = SOURCE / "ggml" / "src" / "ggml-cpu"
@@ -52,7 +52,7 @@ def test_the_search_finds_them(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", [NATIVE, PORTABLE, stock.KIND], ids=["native", "portable", "stock"])
 def test_the_options_of_a_build_keep_them_out_where_the_processor_has_them(
-    kind: Kind, tmp_path: Path
+    kind: BuildKind, tmp_path: Path
 ) -> None:
     source = GGML_CPU / "amx" / "mmq.cpp"
     if not source.exists():
