@@ -1,0 +1,1 @@
+"""The ways to work a task, a module each; work.py lists them."""

@@ -1,0 +1,35 @@
+"""A working as it travels to the window: each line in TeX and in plain text, each reason a sentence."""
+
+import msgspec
+
+from engine.base.sentence import Sentence
+
+
+class ShownLine(msgspec.Struct, frozen=True):
+    """A line: the TeX of each of its cases (one, unless it says "or"; none where it is words only)."""
+
+    tex: list[str]
+    text: Sentence
+
+
+class ShownStep(msgspec.Struct, frozen=True):
+    """A step; `focus` are paths into the line before, as in step.Line."""
+
+    rule: str
+    says: Sentence
+    before: ShownLine
+    after: ShownLine
+    focus: list[list[int]]
+    substeps: list["ShownStep"]
+    may_add: bool
+
+
+class ShownWorking(msgspec.Struct, frozen=True):
+    """A proven working. Its answer is its last line."""
+
+    method: str
+    methods: list[str]
+    first: ShownLine
+    steps: list[ShownStep]
+    answer: ShownLine
+    proof: Sentence

@@ -1,0 +1,63 @@
+"""Works a task out by a method, and shows the working only when every step is proven."""
+
+from types import ModuleType
+
+from app.study.answers.kinds import Equation
+from app.study.maths.errors import NotRational, TooLarge
+from app.study.problems.tasks import Task
+from app.study.working.board import Board
+from app.study.working.ends import opening
+from app.study.working.methods import (
+    common_factor,
+    complete_square,
+    derivative,
+    factorise,
+    formula,
+    linear,
+    numbers,
+    square_roots,
+)
+from app.study.working.proof import proven
+from app.study.working.rules.terms import has_decimals
+from app.study.working.step import MOST_STEPS, NoRule, Unproven, Working
+
+METHODS: tuple[ModuleType, ...] = (
+    numbers,
+    linear,
+    square_roots,
+    common_factor,
+    factorise,
+    formula,
+    complete_square,
+    derivative,
+)
+"""Modules with a NAME, `fits(task)`, and `write(task, board)`, which raises NoRule; the likeliest first."""
+
+
+def methods(task: Task) -> list[str]:
+    """The names of the ways to work `task`, the one that is taken first; one may yet find no rule."""
+    return [method.NAME for method in METHODS if method.fits(task)]
+
+
+def work(task: Task, method: str | None = None) -> Working | None:
+    """`task` worked out by `method`, or by the first that leads to the end; None when none does."""
+    for each in METHODS:
+        if method in {None, each.NAME} and each.fits(task):
+            working = _worked_by(each, task)
+            if working is not None:
+                return working
+    return None
+
+
+def _worked_by(method: ModuleType, task: Task) -> Working | None:
+    try:
+        line = opening(task)
+        decimals = isinstance(line, Equation) and has_decimals(line.left, line.right)
+        board = Board(line, decimals=decimals)
+        method.write(task, board)
+        if len(board.steps) > MOST_STEPS:
+            return None
+        answer, proof = proven(task, board.steps)
+    except (NoRule, Unproven, NotRational, TooLarge):
+        return None
+    return Working(task, method.NAME, tuple(board.steps), answer, proof)
