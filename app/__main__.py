@@ -16,9 +16,9 @@ def main(arguments: list[str] | None = None) -> int:
     if arguments[:1] == ["--worker"]:
         return worker(arguments[1:])
     from app import settings
-    from app.cli.command_line import parser
+    from app.cli.command_line import parser, with_question_last
 
-    chosen = parser().parse_args(arguments)
+    chosen = parser().parse_args(with_question_last(arguments))
     if chosen.version:
         print(f"Homeroom {settings.VERSION}")
         return 0

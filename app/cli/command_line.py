@@ -1,12 +1,26 @@
 """The command line: which commands there are. A new one is a module with `add_parser`, listed here."""
 
 import argparse
+import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from app.cli import history_parser, solve
+from app.cli import history_parser, solve, work
 
-COMMANDS = (solve, history_parser)
+COMMANDS = (solve, work, history_parser)
+_ASKING = {"solve", "work"}
+_BEGINS_WITH_MINUS = re.compile(r"-(?!-|h$).", re.DOTALL)  # no option of theirs is one letter but -h
+
+
+def with_question_last(arguments: Sequence[str]) -> list[str]:
+    """The arguments with a question that begins with a minus (-3^2) put where it is taken for no option."""
+    asking = next((place for place, each in enumerate(arguments) if each in _ASKING), len(arguments))
+    before, after = list(arguments[: asking + 1]), list(arguments[asking + 1 :])
+    questions = [each for each in after if _BEGINS_WITH_MINUS.match(each)]
+    if not questions or "--" in after:
+        return list(arguments)
+    return [*before, *(each for each in after if each not in questions), "--", *questions]
 
 
 def parser() -> argparse.ArgumentParser:

@@ -20,6 +20,8 @@ from app.study.algebra.protocol import (
     Request,
     Understand,
     Understood,
+    Work,
+    Worked,
 )  # fmt: skip
 from app.study.marking.verdict import Judgement, undecided
 from engine.base.sentence import say
@@ -85,6 +87,15 @@ class CheckerClient:
         """(verb, TeX) of what `problem` is read as; two empty strings when it is not understood."""
         event = self._ask(Understand(next(self._ids), problem, self._seconds))
         return (event.what, event.tex) if isinstance(event, Understood) else ("", "")
+
+    def work(self, problem: str, method: str = "") -> Worked:
+        """`problem` worked line by line, each step proven; or why there is no such working."""
+        request = Work(next(self._ids), problem, method, self._seconds)
+        event = self._ask(request)
+        if isinstance(event, Worked):
+            return event
+        assert isinstance(event, Judgement)
+        return Worked(request.id, None, event.why)
 
     def close(self) -> None:
         """Ends the process, whatever it is at; a call under way and later ones are undecided."""

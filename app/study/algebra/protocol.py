@@ -3,9 +3,11 @@
 import msgspec
 
 from app.study.marking.verdict import Judgement
+from app.study.working.shown import ShownWorking
+from engine.base.sentence import Sentence
 from engine.children.hello import Hello
 
-VERSION = 2  # how and why are sentences: a key with facts
+VERSION = 3  # problems are worked, line by line
 DEADLINE = 2.0  # seconds for a request, unless it says otherwise
 
 
@@ -48,7 +50,16 @@ class Understand(msgspec.Struct, frozen=True, tag="understand"):
     seconds: float = DEADLINE
 
 
-Request = Compare | Judge | Group | Understand
+class Work(msgspec.Struct, frozen=True, tag="work"):
+    """Work `problem` line by line, by `method` if one is named. Answered by Worked."""
+
+    id: int
+    problem: str
+    method: str = ""
+    seconds: float = DEADLINE
+
+
+Request = Compare | Judge | Group | Understand | Work
 
 
 # Events
@@ -80,4 +91,12 @@ class Understood(msgspec.Struct, frozen=True, tag="understood"):
     tex: str
 
 
-Event = Hello | Judged | Grouped | Understood
+class Worked(msgspec.Struct, frozen=True, tag="worked"):
+    """The proven working of a problem; None where there is none, and `why` says why."""
+
+    id: int
+    working: ShownWorking | None
+    why: Sentence | None = None
+
+
+Event = Hello | Judged | Grouped | Understood | Worked

@@ -10,6 +10,7 @@ from types import FrameType
 
 import msgspec
 
+from app.study.algebra.line_by_line import line_by_line
 from app.study.algebra.protocol import (
     VERSION,
     Compare,
@@ -21,6 +22,8 @@ from app.study.algebra.protocol import (
     Request,
     Understand,
     Understood,
+    Work,
+    Worked,
 )  # fmt: skip
 from app.study.marking.compare import compare
 from app.study.marking.grouping import grouped
@@ -112,11 +115,15 @@ def _work(request: Request) -> Event:
             return Grouped(id, groups, judgement)
         case Understand(id, problem):
             return Understood(id, *understood(problem))
+        case Work(id, problem, method):
+            return Worked(id, *line_by_line(problem, method))
 
 
 def _given_up(request: Request, how: Sentence, why: Sentence) -> Event:
     if isinstance(request, Understand):
         return Understood(request.id, "", "")
+    if isinstance(request, Work):
+        return Worked(request.id, None, why)
     judgement: Judgement = undecided(how, why)
     if isinstance(request, Group):
         return Grouped(request.id, [[place] for place in range(len(request.answers))], judgement)

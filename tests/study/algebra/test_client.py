@@ -110,3 +110,15 @@ def test_close_does_not_wait_for_a_question_under_way():
 def test_the_client_imports_neither_sympy_nor_mpmath():
     script = "import sys, app.study.algebra.client; sys.exit(bool({'sympy', 'mpmath'} & set(sys.modules)))"
     subprocess.run([sys.executable, "-c", script], check=True, cwd=ROOT)
+
+
+def test_it_works_a_problem_line_by_line(client):
+    worked = client.work("3(x-2) = 2x + 7")
+    assert [step.after.tex for step in worked.working.steps] == [
+        ["3 x - 6 = 2 x + 7"],
+        ["x - 6 = 7"],
+        ["x = 13"],
+    ]
+    assert client.work("x^2 = 49", "formula").working.method == "formula"
+    refused = client.work("Tell me a story")
+    assert (refused.working, refused.why.key) == (None, "working.none.not-read")
