@@ -51,7 +51,7 @@ def shown(look: str, language: str) -> Iterator[tuple[str, object]]:
             actions.ask.trigger()
             until(lambda: window.session.questions.live is None, f"an answer to {question}", 600)
         yield "answer", after(lambda: None)
-        yield "thinking", after(lambda: page.answer.thinking.header.setChecked(True))
+        yield "thinking", after(lambda: page.answer.last.thinking.header.setChecked(True))
         yield "search", after(lambda: window.history.search.field.setText("solve"))
         window.history.search.field.clear()
         for number, bar in enumerate(window.menuBar().actions()):

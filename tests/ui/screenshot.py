@@ -54,7 +54,7 @@ def main() -> None:
         if chosen.page:
             getattr(window.actions_, chosen.page).trigger()
         if chosen.thinking:
-            window.question_page.answer.thinking.header.setChecked(True)
+            window.question_page.answer.last.thinking.header.setChecked(True)
         wait(300)
         window.grab().save(str(chosen.picture))
         window.close()

@@ -1,13 +1,9 @@
 """The page in the middle: a problem's exchanges below each other, followed while the last one is answered."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.answer.answer_body import AnswerBody
 from app.ui.answer.exchange_view import ExchangeView
-from app.ui.answer.result_chip import ResultChip
-from app.ui.answer.thinking_view import ThinkingView
-from app.ui.kit.notice_bar import NoticeBar
 from app.ui.kit.theme import Theme
 from app.ui.session.commands import AnswerCommands
 from app.ui.session.exchange import Exchange, Transcript
@@ -45,7 +41,7 @@ class AnswerView(QScrollArea):
         across.addStretch(1)
         self.setWidget(page)
         self.exchanges: list[ExchangeView] = []
-        self._last = self._more()
+        self.last = self._more()  # the exchange that is answered
 
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
@@ -56,47 +52,21 @@ class AnswerView(QScrollArea):
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
 
-    # Of the last exchange, which is the one that is answered.
-
     @property
     def transcript(self) -> Transcript | None:
         return self._path[-1].transcript if self._path else None
 
-    @property
-    def question(self) -> QLabel:
-        return self._last.question
-
-    @property
-    def waiting(self) -> QLabel:
-        return self._last.waiting
-
-    @property
-    def thinking(self) -> ThinkingView:
-        return self._last.thinking
-
-    @property
-    def body(self) -> AnswerBody:
-        return self._last.body
-
-    @property
-    def result(self) -> ResultChip:
-        return self._last.result
-
-    @property
-    def notice(self) -> NoticeBar:
-        return self._last.notice
-
     def show_earlier(self) -> None:
-        self._last.switch.earlier.click()
+        self.last.switch.earlier.click()
 
     def show_later(self) -> None:
-        self._last.switch.later.click()
+        self.last.switch.later.click()
 
     def copy_result(self) -> None:
-        self._last.result.copy_answer()
+        self.last.result.copy_answer()
 
     def toggle_thinking(self) -> None:
-        self._last.thinking.header.toggle()
+        self.last.thinking.header.toggle()
 
     def show_problem(self, root: Exchange) -> None:
         """Show a problem from its top; a live one is followed to its end."""
@@ -114,7 +84,7 @@ class AnswerView(QScrollArea):
         if self._root.path() != self._path:
             self._lay_out()
         else:
-            self._last.show_exchange(self._path[-1])
+            self.last.show_exchange(self._path[-1])
         self._run_clock()
 
     def _lay_out(self) -> None:
@@ -127,7 +97,7 @@ class AnswerView(QScrollArea):
             view.show()
         for view in self.exchanges[len(self._path) :]:
             view.hide()
-        self._last = self.exchanges[len(self._path) - 1]
+        self.last = self.exchanges[len(self._path) - 1]
         self._run_clock()
 
     def _more(self) -> ExchangeView:
@@ -144,7 +114,7 @@ class AnswerView(QScrollArea):
 
     def _tick(self) -> None:
         if self.isVisible():
-            self._last.tick()
+            self.last.tick()
 
     def _range_changed(self, _minimum: int, maximum: int) -> None:
         if self._follow:

@@ -59,7 +59,7 @@ class Rehearsal:
         exchange = Exchange(transcript.question)
         exchange.add(transcript)
         self.window.question_page.show_problem(exchange)
-        self.window.question_page.answer.thinking.header.setChecked(unfolded)
+        self.window.question_page.answer.last.thinking.header.setChecked(unfolded)
         spent = []
         for done in range(0, tokens, 20):
             transcript.thinking += "so x is 5, and then\n" if done % 200 == 0 else "let us check " * 5

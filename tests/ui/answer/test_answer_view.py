@@ -66,10 +66,10 @@ def test_a_very_long_question_is_cut_until_asked_for_and_never_widens_the_page(v
     view.show_problem(problem(Transcript(question, answer="a", phase=Phase.ENDED, reason="stop")))
     wait(10)
     assert time.thread_time() - began < 0.5
-    assert view.question.text() == question[:LONG] + " …"
+    assert view.last.question.text() == question[:LONG] + " …"
     assert view.widget().width() <= view.width()
     view.exchanges[0].whole.click()
-    assert view.question.text() == question
+    assert view.last.question.text() == question
     assert not view.exchanges[0].whole.isVisible()
 
 
@@ -87,23 +87,23 @@ def test_a_very_long_question_is_cut_until_asked_for_and_never_widens_the_page(v
 )
 def test_an_answer_that_is_not_whole_says_why_and_offers_another_try(view, commands, reason, words):
     view.show_problem(problem(Transcript("q", answer="a", phase=Phase.ENDED, reason=reason)))
-    assert words in view.notice.sentence.text()
-    assert view.notice.action.text() == "Ask again"
+    assert words in view.last.notice.sentence.text()
+    assert view.last.notice.action.text() == "Ask again"
     asked = []
     commands.retry.connect(asked.append)
-    view.notice.action.click()
+    view.last.notice.action.click()
     assert [exchange.question for exchange in asked] == ["q"]
 
 
 def test_a_whole_answer_needs_no_notice_but_an_empty_one_does(view):
     view.show_problem(problem(Transcript("q", answer="a", phase=Phase.ENDED, reason="stop")))
-    assert not view.notice.isVisible()
+    assert not view.last.notice.isVisible()
     view.show_problem(problem(Transcript("q", phase=Phase.ENDED, reason="stop")))
-    assert "without an answer" in view.notice.sentence.text()
+    assert "without an answer" in view.last.notice.sentence.text()
     view.show_problem(
         problem(Transcript("q", answer="a", phase=Phase.ENDED, reason="stop", error="It broke."))
     )
-    assert view.notice.sentence.text() == "It broke."
-    assert view.notice.property("serious")
+    assert view.last.notice.sentence.text() == "It broke."
+    assert view.last.notice.property("serious")
     view.show_problem(problem(Transcript("q", answer="a", phase=Phase.ENDED, reason="stop")))
-    assert not view.notice.property("serious")
+    assert not view.last.notice.property("serious")

@@ -29,7 +29,7 @@ def answered(window, question=QUESTION):
 
 def test_the_verdict_appears_in_the_window_is_stored_and_is_there_after_a_restart(opened, data_dir):
     window = opened()
-    badge = window.question_page.answer.result.verdict
+    badge = window.question_page.answer.last.result.verdict
     answered(window)
     assert badge.isVisible()
     assert badge.word.text() == "Checked: correct"
@@ -43,7 +43,7 @@ def test_the_verdict_appears_in_the_window_is_stored_and_is_there_after_a_restar
     until(lambda: listed(window) == [QUESTION], "the list")
     choose(window, 0)
     until(window.question_page.shown, "the problem")
-    badge = window.question_page.answer.result.verdict
+    badge = window.question_page.answer.last.result.verdict
     assert (badge.word.text(), badge.sentence.text()) == ("Checked: correct", said)
 
 
@@ -55,7 +55,7 @@ def test_a_wrong_answer_is_tried_again_and_all_attempts_can_be_read(opened, data
     assert transcript is second
     assert first.verdict == "wrong"
     window.actions_.earlier.trigger()
-    assert window.question_page.answer.result.verdict.word.text() == "Checked: wrong"
+    assert window.question_page.answer.last.result.verdict.word.text() == "Checked: wrong"
     assert len(listed(window)) == 1
     window.close()
     with History(settings.history_file(data_dir)) as history:

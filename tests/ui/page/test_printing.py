@@ -74,7 +74,7 @@ def test_an_edited_question_stands_over_its_answer_and_names_the_file(
         attempt = history.start_attempt(1, "m", {"question": "What is 4 + 9?"})
         history.finish_attempt(attempt, **{**ANSWER, "answer": "13"})
     window.history.chosen.emit(1)
-    until(lambda: window.question_page.answer.question.text() == "What is 4 + 9?", "the newest attempt")
+    until(lambda: window.question_page.answer.last.question.text() == "What is 4 + 9?", "the newest attempt")
     assert window.printer._name() == "What is 4 + 9"
     written = []
 

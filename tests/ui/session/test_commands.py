@@ -38,7 +38,7 @@ def test_the_buttons_of_an_answer_name_the_exchange_they_stand_at(view, commands
     switch = view.exchanges[0].switch
     switch.again_button.click()
     switch.edit_button.click()
-    view.notice.action.click()
+    view.last.notice.action.click()
     assert (retried, edited, resumed) == ([exchange], [exchange], [cut])
 
 
@@ -56,7 +56,7 @@ def test_thinking_can_be_cut_short_where_it_is_shown(view, commands):
     view.show_problem(problem(Transcript("q", thinking="so", phase=Phase.THINKING)))
     asked = []
     commands.answer_now.connect(lambda: asked.append(True))
-    view.thinking.now.click()
+    view.last.thinking.now.click()
     assert asked == [True]
 
 

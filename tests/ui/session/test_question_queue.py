@@ -57,7 +57,7 @@ def test_a_second_question_waits_in_the_queue_and_is_written_down_at_once(opened
     type_and_ask(window, "second")
     second = window.question_page.shown()
     assert second.phase is Phase.QUEUED
-    assert "after the current one" in window.question_page.answer.waiting.text()
+    assert "after the current one" in window.question_page.answer.last.waiting.text()
     assert "1 waiting" in window.question_page.ask.hint.text()
     until(lambda: listed(window) == ["second", "first"], "both in the list")
     choose(window, 1)
@@ -97,7 +97,7 @@ def test_asking_again_keeps_both_attempts_and_one_switches_between_them(opened, 
     switch(window).earlier.click()
     assert window.question_page.shown() is first
     assert switch(window).place.text() == "1 of 2"
-    assert window.question_page.answer.body.toPlainText()
+    assert window.question_page.answer.last.body.toPlainText()
     window.actions_.later.trigger()
     assert window.question_page.shown() is second
     window.close()
@@ -120,11 +120,11 @@ def test_an_edited_question_is_another_attempt_of_the_same_problem(opened, start
     field.setPlainText("Solve 2x + 5 = 11")
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     edited = finished(window)
-    assert window.question_page.answer.question.text() == "Solve 2x + 5 = 11"
+    assert window.question_page.answer.last.question.text() == "Solve 2x + 5 = 11"
     assert edited.problem_id == 1
     until(lambda: listed(window) == ["Solve 2x + 5 = 11"], "the list to say what was answered")
     switch(window).earlier.click()
-    assert window.question_page.answer.question.text() == QUESTION
+    assert window.question_page.answer.last.question.text() == QUESTION
     assert window.question_page.ask.button.text() == "Ask"
     window.close()
     assert stored(starter).attempts[1].settings["question"] == "Solve 2x + 5 = 11"
@@ -163,7 +163,7 @@ def test_a_follow_up_stands_below_its_answer_and_is_there_after_a_restart(opened
     until(lambda: listed(window) == [QUESTION], "the list")
     choose(window, 0)
     until(window.question_page.shown, "the problem")
-    assert window.question_page.answer.question.text() == "Solve 2x + 5 = 11"
+    assert window.question_page.answer.last.question.text() == "Solve 2x + 5 = 11"
 
 
 def test_what_was_stopped_goes_on_as_another_attempt(opened, data_dir):

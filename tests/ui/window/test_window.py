@@ -56,7 +56,7 @@ def choose(window, row):
 
 
 def notice(window):
-    return window.question_page.answer.notice
+    return window.question_page.answer.last.notice
 
 
 def worker_pid(window):
@@ -77,7 +77,7 @@ def test_a_question_streams_stops_is_listed_and_is_read_again_after_a_restart(op
     assert window.question_page.ask.field.toPlainText() == ""
     transcript = streaming(window)
     assert transcript.phase is Phase.ANSWERING
-    assert window.question_page.answer.body.toPlainText().strip()
+    assert window.question_page.answer.last.body.toPlainText().strip()
     assert window.question_page.ask.stop_button.isVisible()
     began = time.monotonic()
     QTest.keyClick(window.question_page.ask.field, Qt.Key.Key_Escape)
@@ -86,7 +86,7 @@ def test_a_question_streams_stops_is_listed_and_is_read_again_after_a_restart(op
     assert notice(window).sentence.text() == "Stopped. What there was so far is kept."
     until(lambda: listed(window) == [QUESTION], "the problem in the list")
     assert marked(window) == QUESTION
-    said = window.question_page.answer.body.toPlainText()
+    said = window.question_page.answer.last.body.toPlainText()
     window.close()
 
     with History(settings.history_file(data_dir)) as history:
@@ -100,8 +100,8 @@ def test_a_question_streams_stops_is_listed_and_is_read_again_after_a_restart(op
     assert window.question_page.shown() is None
     choose(window, 0)
     until(window.question_page.shown, "the problem to be read")
-    assert window.question_page.answer.question.text() == QUESTION
-    assert window.question_page.answer.body.toPlainText() == said
+    assert window.question_page.answer.last.question.text() == QUESTION
+    assert window.question_page.answer.last.body.toPlainText() == said
     assert "Stopped" in notice(window).sentence.text()
 
 
@@ -115,10 +115,10 @@ def test_a_deleted_problem_comes_back_with_undo_and_is_gone_after_a_restart_with
     assert listed(window) == ["first"]
     assert window.history.bar.isVisible()
     assert "second" in window.history.said.text()
-    until(lambda: window.question_page.answer.question.text() == "first", "the neighbour")
+    until(lambda: window.question_page.answer.last.question.text() == "first", "the neighbour")
     window.history.undo_button.click()
     until(lambda: listed(window) == ["second", "first"], "the problem to come back")
-    until(lambda: window.question_page.answer.question.text() == "second", "it to be shown")
+    until(lambda: window.question_page.answer.last.question.text() == "second", "it to be shown")
     assert not window.history.bar.isVisible()
 
     QTest.keyClick(window.history.list, Qt.Key.Key_Delete)
@@ -158,7 +158,7 @@ def test_a_worker_killed_in_mid_stream_is_said_and_the_next_question_works(opene
     os.kill(worker_pid(window), signal.SIGKILL)
     transcript = finished(window)
     assert transcript.answer.startswith(said)
-    assert window.question_page.answer.body.toPlainText().strip()
+    assert window.question_page.answer.last.body.toPlainText().strip()
     sentence = notice(window).sentence.text()
     assert sentence.endswith(".")
     assert "stopped unexpectedly" in sentence
@@ -176,10 +176,10 @@ def test_a_question_asked_while_the_model_loads_waits_says_so_and_starts_by_itse
     window = opened(ready=False)
     type_and_ask(window)
     assert window.question_page.shown().phase is Phase.WAITING
-    assert "still loading" in window.question_page.answer.waiting.text()
-    assert window.question_page.answer.waiting.isVisible()
+    assert "still loading" in window.question_page.answer.last.waiting.text()
+    assert window.question_page.answer.last.waiting.isVisible()
     streaming(window)
-    assert not window.question_page.answer.waiting.isVisible()
+    assert not window.question_page.answer.last.waiting.isVisible()
 
 
 def test_a_question_can_be_stopped_before_the_model_is_there(opened):
@@ -276,10 +276,10 @@ def test_another_problem_is_read_while_one_is_answered(opened):
     live = streaming(window)
     until(lambda: len(listed(window)) == 2, "both in the list")
     choose(window, 1)
-    until(lambda: window.question_page.answer.question.text() == "first", "the first")
+    until(lambda: window.question_page.answer.last.question.text() == "first", "the first")
     before = len(live.answer)
     until(lambda: len(live.answer) > before, "the second to go on")
-    assert window.question_page.answer.question.text() == "first"
+    assert window.question_page.answer.last.question.text() == "first"
     choose(window, 0)
     until(lambda: window.question_page.shown() is live, "the one under way")
     window.actions_.stop.trigger()
@@ -342,7 +342,7 @@ def test_a_question_asked_after_an_edit_was_left_is_a_problem_of_its_own(opened,
     ask_and_stop(window, "What is 6*7?")
     ask_and_stop(window, "another")
     choose(window, 1)
-    until(lambda: window.question_page.answer.question.text() == "What is 6*7?", "the first problem")
+    until(lambda: window.question_page.answer.last.question.text() == "What is 6*7?", "the first problem")
     window.actions_.edit.trigger()
     bar = window.question_page.ask
     assert bar.button.text() == "Ask again"
@@ -400,7 +400,7 @@ def test_the_answer_can_be_copied(opened, data_dir):
     assert "3/4" in window.history.list.problems.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     choose(window, 0)
     until(window.question_page.shown, "the problem")
-    assert window.question_page.answer.result.value.text() == "3/4"
+    assert window.question_page.answer.last.result.value.text() == "3/4"
     assert not notice(window).isVisible()
     window.actions_.copy_result.trigger()
     assert QGuiApplication.clipboard().text() == "3/4"
