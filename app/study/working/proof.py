@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.study.answers import number_line
+from app.study.answers import number_line, number_sets
 from app.study.answers.kinds import Answer, Equation, Several, Value, Word
 from app.study.maths import numeric
 from app.study.maths.equality import Outcome, equal
@@ -15,6 +15,7 @@ from app.study.working.ends import answer_of, opening
 from app.study.working.polynomial import polynomial
 from app.study.working.solution_sets import equations, roots, same_solutions
 from app.study.working.step import Cases, Claim, Line, NoSolution, Step, Unproven, part
+from app.study.working.unsolved import Unsolved
 from engine.base.sentence import Sentence, say
 
 
@@ -31,7 +32,7 @@ def proven(task: Task, steps: Sequence[Step]) -> tuple[Answer, Sentence]:
             raise Unproven
         answer = answer_of(task, line)
         return answer, _end(task, answer)
-    except (solve.Unsolved, TooLarge, Unreadable, numeric.OutsideDomain, RecursionError) as error:
+    except (Unsolved, TooLarge, Unreadable, numeric.OutsideDomain, RecursionError) as error:
         raise Unproven from error
 
 
@@ -143,8 +144,8 @@ def _admitted(task: Solve, letter: str, value: Node) -> bool:
     if task.domain is None:
         return True
     try:
-        point = number_line.pieces(Value(value))
-        return bool(number_line.intersected(point, number_line.pieces(task.domain)))
+        point = number_sets.pieces(Value(value))
+        return bool(number_line.intersected(point, number_sets.pieces(task.domain)))
     except number_line.NotASet as error:
         raise Unproven from error
 

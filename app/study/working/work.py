@@ -11,6 +11,8 @@ from app.study.working.methods import (
     common_factor,
     complete_square,
     derivative,
+    expand,
+    factor,
     factorise,
     formula,
     linear,
@@ -23,6 +25,8 @@ from app.study.working.step import MOST_STEPS, NoRule, Unproven, Working
 
 METHODS: tuple[ModuleType, ...] = (
     numbers,
+    expand,
+    factor,
     linear,
     square_roots,
     common_factor,

@@ -1,6 +1,6 @@
 """How equations end: which solutions the problem asks for, and the value of what it asks for."""
 
-from app.study.answers import number_line
+from app.study.answers import number_line, number_sets
 from app.study.answers.kinds import Equation, Value
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Sym, substituted
@@ -35,8 +35,8 @@ def _within_domain(task: Solve, board: Board) -> None:
 def _is_within(task: Solve, one: Equation) -> bool:
     assert task.domain is not None
     try:
-        point = number_line.pieces(Value(one.right))
-        return bool(number_line.intersected(point, number_line.pieces(task.domain)))
+        point = number_sets.pieces(Value(one.right))
+        return bool(number_line.intersected(point, number_sets.pieces(task.domain)))
     except number_line.NotASet as error:
         raise NoRule from error
 
