@@ -19,10 +19,9 @@ from app.store.search import UNCHECKED, Filter
 from app.study.asking.markdown_sheet import as_markdown, several_as_markdown
 from app.study.asking.topics import topic_of
 from app.study.marking.verdict import Verdict
+from app.ui.answer.export_file import FORM_OF_SUFFIX, write_without_window
 from engine.base.moment import moment_text
 from engine.base.sentence import Sentence, say
-
-SUFFIXES = {".json": "json", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".pdf": "pdf"}
 
 
 def run(chosen: argparse.Namespace, data_dir: Path) -> int:
@@ -79,9 +78,11 @@ class _Command:
 
     def do_export(self) -> None:
         chosen = self._chosen
-        form = chosen.format or ("json" if chosen.to == "-" else SUFFIXES.get(Path(chosen.to).suffix.lower()))
+        named = FORM_OF_SUFFIX.get(Path(chosen.to).suffix.lower())
+        form = chosen.format or ("json" if chosen.to == "-" else named)
         if form is None:
-            raise CannotDo(say("cli.which-format", file=chosen.to, forms=[*dict.fromkeys(SUFFIXES.values())]))
+            forms = [*dict.fromkeys(FORM_OF_SUFFIX.values())]
+            raise CannotDo(say("cli.which-format", file=chosen.to, forms=forms))
         if chosen.to == "-" and form not in ("json", "md"):
             raise CannotDo(say("cli.needs-a-file", form=form))
         ids = chosen.id or None
@@ -97,10 +98,7 @@ class _Command:
             return
         path = Path(chosen.to)
         with files_as_store_errors(path):
-            if form in ("json", "md"):
-                path.write_bytes(text)
-            else:
-                _write_paper(text.decode(), form, path)
+            write_without_window(text.decode(), form, path, self._language.replace("_", "-"))
         self._tell({"exported": n, "file": str(path)}, say("cli.exported", n=n, path=str(path)))
 
     def do_import(self) -> None:
@@ -169,9 +167,3 @@ def _line(summary: ProblemSummary) -> str:
 def _bytes(stream: TextIO) -> BinaryIO:
     stream.flush()
     return stream.buffer
-
-
-def _write_paper(markdown: str, form: str, path: Path) -> None:
-    from app.ui.answer.export_file import write_without_window  # Qt, for a PDF and HTML alone
-
-    write_without_window(markdown, form, path)

@@ -86,6 +86,17 @@ def test_problems_are_exported_as_markdown_html_and_pdf(data_dir, tmp_path):
     assert not list(tmp_path.glob("*.partial"))
 
 
+def test_a_text_is_exported_without_loading_the_window(data_dir, tmp_path):
+    script = (
+        "import sys; from app.__main__ import main;"
+        f"main(['--data-dir', {str(data_dir)!r}, 'history', 'export', '--to', {str(tmp_path / 'all.md')!r}]);"
+        "assert 'PySide6' not in sys.modules"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (tmp_path / "all.md").read_text().startswith("## Question")
+
+
 def test_a_backup_is_restored_and_what_was_there_is_kept(data_dir, tmp_path):
     run(data_dir, "backup", tmp_path / "mine.sqlite")
     run(data_dir, "delete", 1, 2)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app import settings
+from app.ui.answer.export_file import FORM_OF_SUFFIX, write_export
 from app.ui.history.pane import HistoryPane
 from app.ui.kit.actions import Actions
 from app.ui.kit.language import spoken
@@ -19,8 +20,6 @@ from app.ui.session.session import StudySession
 
 if TYPE_CHECKING:
     from app.store.history import History
-
-SUFFIXES = {".pdf": "pdf", ".html": "html", ".htm": "html", ".md": "md", ".json": "json"}
 
 
 class HistoryFiles(QObject):
@@ -42,7 +41,7 @@ class HistoryFiles(QObject):
 
     def export(self, ids: list[int] | None, path: Path) -> None:
         """These problems, or all, as the file's name says: PDF, HTML, Markdown or JSON."""
-        form = SUFFIXES.get(path.suffix.lower())
+        form = FORM_OF_SUFFIX.get(path.suffix.lower())
         if form is None:
             path, form = path.with_name(f"{path.name}.pdf"), "pdf"
         chosen, language = spoken(), QLocale().bcp47Name()
@@ -205,10 +204,6 @@ class HistoryFiles(QObject):
 
 def _write(text: bytes, form: str, path: Path, language: str) -> None:
     from app.store.errors import files_as_store_errors
-    from app.ui.answer.export_file import write_export
 
     with files_as_store_errors(path):
-        if form in ("json", "md"):
-            path.write_bytes(text)
-        else:
-            write_export(text.decode(), form, path, language=language)
+        write_export(text.decode(), form, path, language=language)

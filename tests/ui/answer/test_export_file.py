@@ -1,6 +1,7 @@
 """Files to print and to pass on: all formulas in them, nothing that runs or fetches."""
 
 import html.parser
+import os
 import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -126,7 +127,28 @@ def test_a_file_is_written_beside_the_window_too(app, tmp_path):
     assert (tmp_path / "answer.pdf").stat().st_size > 50_000
 
 
-@pytest.mark.parametrize("form", ["pdf", "html"])
+@pytest.mark.parametrize("form", ["md", "json"])
+def test_what_is_text_already_is_written_as_it_stands(tmp_path, form):
+    path = tmp_path / f"all.{form}"
+    path.write_bytes(b"what was there before, and longer")
+    write_export("导数 → 3\n", form, path)
+    assert path.read_bytes() == "导数 → 3\n".encode()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_pipe_is_written_to_and_stays_one(tmp_path):
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        write_export("text", "md", path)
+        assert os.read(reader, 10) == b"text"
+    finally:
+        os.close(reader)
+    assert path.is_fifo()
+
+
+@pytest.mark.parametrize("form", ["pdf", "html", "md", "json"])
 def test_a_place_that_cannot_be_written_is_an_error_and_an_old_file_stays(app, tmp_path, form):
     with pytest.raises(OSError, match="No such file"):
         write_export("text", form, tmp_path / "nowhere" / "file")

@@ -128,7 +128,7 @@ def test_topics_are_given_and_the_day_is_backed_up_when_the_window_opens(window,
     assert rows(backups(settings.backups_dir(filled))[0], "SELECT count(*) FROM problems") == [(3,)]
 
 
-@pytest.mark.parametrize("name", ["two.pdf", "two.html", "two.md", "two.json"])
+@pytest.mark.parametrize("name", ["two.pdf", "two.html", "two.md", "two.markdown", "two.json"])
 def test_the_selected_problems_are_exported_as_the_files_name_says(window, tmp_path, name):
     choose(window, 0, 1)
     window.actions_.export.trigger()
