@@ -9,6 +9,7 @@ from app.study.maths.arithmetic import power
 from app.study.maths.errors import NotRational
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import (
+    ZERO,
     Apply,
     Node,
     Num,
@@ -91,6 +92,8 @@ def _sum_says(node: Apply, a: Fraction, b: Fraction, result: Node) -> Sentence:
 
 
 def _product(node: Apply) -> Found:
+    if 0 in _values(node):
+        return ZERO, say("working.numbers.times-zero")
     if fractions.any_fraction(node):
         return fractions.product(node)
     a, b = _values(node)
@@ -106,11 +109,13 @@ def _product(node: Apply) -> Found:
 
 
 def _quotient(node: Apply) -> Found:
-    if fractions.any_fraction(node):
-        return fractions.quotient(node)
     a, b = _values(node)
+    if fractions.any_fraction(node) and a != 0:
+        return fractions.quotient(node)
     if b == 0:
         return None
+    if a == 0:
+        return ZERO, say("working.numbers.zero-divided")
     first, second = map(to_text, node.args)
     if is_decimal(node.args[1]):
         return fractions.without_point(node)

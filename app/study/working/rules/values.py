@@ -14,7 +14,7 @@ def value_of(node: Node) -> Fraction | None:
         return node.value
     if is_op(node, op.NEGATIVE):
         inner = node.args[0]
-        return None if is_op(inner, op.NEGATIVE) or (found := value_of(inner)) is None else -found
+        return None if is_op(inner, op.NEGATIVE) or not (found := value_of(inner)) else -found  # −0 is 0
     if is_fraction(node):
         return Fraction(*parts(node))
     return None

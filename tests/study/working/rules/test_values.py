@@ -17,7 +17,7 @@ def test_a_number_has_its_value(text, value):
     assert value_of(tree(text)) == value
 
 
-@pytest.mark.parametrize("text", ["2 + 3", "12 ÷ 4", "0.5/2", "1/0", "√4", "x", "--3"])
+@pytest.mark.parametrize("text", ["2 + 3", "12 ÷ 4", "0.5/2", "1/0", "√4", "x", "--3", "-0"])
 def test_what_is_to_be_worked_out_is_no_number_yet(text):
     assert value_of(tree(text)) is None
 
