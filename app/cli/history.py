@@ -81,8 +81,8 @@ class _Command:
         named = FORM_OF_SUFFIX.get(Path(chosen.to).suffix.lower())
         form = chosen.format or ("json" if chosen.to == "-" else named)
         if form is None:
-            forms = [*dict.fromkeys(FORM_OF_SUFFIX.values())]
-            raise CannotDo(say("cli.which-format", file=chosen.to, forms=forms))
+            forms = dict.fromkeys(FORM_OF_SUFFIX.values())
+            raise CannotDo(say("cli.which-format", file=chosen.to, forms=[*forms]))
         if chosen.to == "-" and form not in ("json", "md"):
             raise CannotDo(say("cli.needs-a-file", form=form))
         ids = chosen.id or None
