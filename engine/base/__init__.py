@@ -1,1 +1,1 @@
-"""The leaf that every layer may import: sentences and their catalogues. Imports nothing of ours."""
+"""The leaf that every layer may import: sentences, their catalogues, moments. Imports nothing of ours."""
