@@ -94,7 +94,7 @@ def crowded(root: Path, tops: Iterable[str], most: int) -> dict[str, int]:
     counts: dict[str, int] = defaultdict(int)
     for top in tops:
         for path in (root / top).rglob("*"):
-            if path.suffix in CODE and path.name != "__init__.py" and "__pycache__" not in path.parts:
+            if path.suffix in CODE and "__pycache__" not in path.parts:
                 counts[path.parent.relative_to(root).as_posix()] += 1
     return {folder: count for folder, count in sorted(counts.items()) if count > most}
 

@@ -1,7 +1,7 @@
 """What a test writes in plain typing, as a tree."""
 
-from app.study.maths.parser import parse
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Node
 
 

@@ -2,8 +2,8 @@
 
 from app.study.answers.kinds import Answer, Interval, Several, Word
 from app.study.answers.reader import Reader
-from app.study.maths.splitting import RELATIONS, bracketed, split
-from app.study.maths.tokens import Kind, Token
+from app.study.maths.parsing.splitting import RELATIONS, bracketed, split
+from app.study.maths.parsing.tokens import Kind, Token
 
 
 def in_brackets(tokens: list[Token], reader: Reader) -> Answer | None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from app.study.maths import words
 from app.study.maths.errors import Unreadable
-from app.study.maths.parser import parse
-from app.study.maths.tokens import Kind, Token
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import Kind, Token
 from app.study.maths.tree import Node, number, symbols, times
 
 

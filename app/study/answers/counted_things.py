@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from app.study.maths.operators import FUNCTIONS
-from app.study.maths.parser import parse
-from app.study.maths.tokens import Kind, Token
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import Kind, Token
 from app.study.maths.tree import Unreadable, has
 
 ENDINGS = {

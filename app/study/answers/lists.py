@@ -12,8 +12,8 @@ from app.study.answers.kinds import (
 )  # fmt: skip
 from app.study.answers.reader import Reader
 from app.study.answers.relations import tuple_equation
-from app.study.maths.splitting import split
-from app.study.maths.tokens import Token
+from app.study.maths.parsing.splitting import split
+from app.study.maths.parsing.tokens import Token
 
 _SEPARATORS = {",", ";", "and", "or", "&", "as well as"}
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.study.answers.counted_things import noun
 from app.study.answers.kinds import Answer, Quantity, Value
 from app.study.maths import words
-from app.study.maths.tokens import Kind, Token
+from app.study.maths.parsing.tokens import Kind, Token
 from app.study.maths.tree import Num
 from app.study.maths.units import read_unit
 

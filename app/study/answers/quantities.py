@@ -10,7 +10,7 @@ from app.study.answers.kinds import Answer, Quantity, Value
 from app.study.answers.money import is_money, money
 from app.study.maths import words
 from app.study.maths.operators import FUNCTIONS
-from app.study.maths.tokens import Kind, Token
+from app.study.maths.parsing.tokens import Kind, Token
 from app.study.maths.tree import Num
 from app.study.maths.units import Unit, read_unit
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from app.study.answers.kinds import Answer, Ratio, Remainder
 from app.study.answers.reader import Reader
-from app.study.maths.splitting import split
-from app.study.maths.tokens import Kind, Token
+from app.study.maths.parsing.splitting import split
+from app.study.maths.parsing.tokens import Kind, Token
 from app.study.maths.tree import Num
 
 _MARKS = {"R", "r", "rem"}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from app.study.answers.kinds import Answer
-from app.study.maths.tokens import Token
+from app.study.maths.parsing.tokens import Token
 from app.study.maths.tree import Node
 
 

@@ -18,9 +18,9 @@ from app.study.answers.regions import united
 from app.study.answers.relations import member, relation
 from app.study.answers.times_of_day import clock
 from app.study.answers.words_and_choices import choice, word
-from app.study.maths.parser import parse
-from app.study.maths.splitting import split
-from app.study.maths.tokens import MAX_TEXT, Kind, Token, tokenize
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.splitting import split
+from app.study.maths.parsing.tokens import MAX_TEXT, Kind, Token, tokenize
 from app.study.maths.tree import Node, TooLarge, Unreadable
 from engine.base.sentence import say
 

@@ -3,8 +3,8 @@
 from app.study.answers.kinds import Answer, Inequality, Interval, Region, Several, Value, Word
 from app.study.answers.reader import Reader
 from app.study.maths import operators as op
-from app.study.maths.splitting import split
-from app.study.maths.tokens import Kind, Token
+from app.study.maths.parsing.splitting import split
+from app.study.maths.parsing.tokens import Kind, Token
 from app.study.maths.tree import Const, Node, Sym, Unreadable, is_op
 from app.study.maths.words import canonical
 from engine.base.sentence import say

@@ -16,8 +16,8 @@ from app.study.answers.kinds import (
 )  # fmt: skip
 from app.study.answers.reader import Reader
 from app.study.maths.operators import own_function
-from app.study.maths.splitting import RELATIONS, bracketed, outermost, split
-from app.study.maths.tokens import Kind, Token
+from app.study.maths.parsing.splitting import RELATIONS, bracketed, outermost, split
+from app.study.maths.parsing.tokens import Kind, Token
 from app.study.maths.tree import Apply, Node, Sym, Unreadable, is_op, symbols
 from engine.base.sentence import say
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from app.study.answers.kinds import Answer, Clock
-from app.study.maths.tokens import Token
+from app.study.maths.parsing.tokens import Token
 
 _TIME = re.compile(
     r"(?P<hours>\d{1,2})(?::(?P<minutes>[0-5]\d))?(?P<full>o′clock)?(?P<half>[ap](?:m|\.m\.?))?", re.ASCII

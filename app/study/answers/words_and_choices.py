@@ -3,7 +3,7 @@
 import re
 
 from app.study.answers.kinds import Answer, Choice, Word
-from app.study.maths.tokens import Kind, Token
+from app.study.maths.parsing.tokens import Kind, Token
 from app.study.maths.words import canonical
 
 _CHOICES = set("ABCDEFGH")

@@ -17,8 +17,8 @@ from app.study.marking.verdict import (
     undecided,
     unreadable,
 )  # fmt: skip
-from app.study.maths.spelling import respelled
-from app.study.maths.tokens import MAX_TEXT
+from app.study.maths.parsing.spelling import respelled
+from app.study.maths.parsing.tokens import MAX_TEXT
 from app.study.maths.tree import TooLarge, Unreadable
 from app.study.problems.asked_form import Form, asked
 from engine.base.sentence import say

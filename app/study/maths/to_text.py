@@ -4,7 +4,6 @@ from typing import ClassVar
 
 from app.study.maths import operators as op
 from app.study.maths.characters import CAPITAL_GREEK, GREEK_VARIABLES, SMALL_GREEK
-from app.study.maths.letters import glued
 from app.study.maths.operators import (
     ATOM,
     CONSTANT_WORDS,
@@ -16,6 +15,7 @@ from app.study.maths.operators import (
     Notation,
     function_named,
 )
+from app.study.maths.parsing.letters import glued
 from app.study.maths.printing import Printer, decimal
 from app.study.maths.tree import Apply, Const, Node, Num, Sym, is_op, operands, symbols
 

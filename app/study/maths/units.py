@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
-from app.study.maths.tokens import Token
+from app.study.maths.parsing.tokens import Token
 
 Dimension = tuple[tuple[str, Fraction], ...]
 

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.study.maths.spelling import respelled
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.spelling import respelled
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Unreadable
 from app.study.maths.units import UNITS, Unit, read_unit
 from app.study.problems.asked_rounding import Figures, Nearest, Places, Rounding, asked_rounding

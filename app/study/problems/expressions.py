@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
-from app.study.maths.parser import parse
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Node, Unreadable, is_op, walk
 from engine.base.sentence import say
 

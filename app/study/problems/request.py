@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from app.study.maths.spelling import respelled
+from app.study.maths.parsing.spelling import respelled
 from app.study.problems.courtesy import without_courtesy
 from app.study.problems.instructions import without_instructions, without_method
 from app.study.problems.wordings.wording import compiled

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from app.study.answers.kinds import Equation, Inequality, Region
 from app.study.answers.matrices import cases
 from app.study.maths import operators as op
-from app.study.maths.parser import parse
-from app.study.maths.splitting import RELATIONS, outermost, split
-from app.study.maths.tokens import Token, tokenize
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.splitting import RELATIONS, outermost, split
+from app.study.maths.parsing.tokens import Token, tokenize
 from app.study.maths.tree import Node, Sym, Unreadable, has, symbols
 from app.study.problems.expressions import expression, unambiguous
 from app.study.problems.tasks import Solve, SolveInequality

@@ -6,7 +6,7 @@ import pytest
 
 from app.study.answers.constants import constant
 from app.study.maths.exact import rational
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.tokens import tokenize
 
 
 @pytest.mark.parametrize(

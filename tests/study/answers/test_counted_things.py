@@ -3,7 +3,7 @@
 import pytest
 
 from app.study.answers.counted_things import are_things, noun, singular
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.tokens import tokenize
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from app.study.answers.kinds import Assignments, Matrix
 from app.study.answers.matrices import cases
 from app.study.answers.reading import readings
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Unreadable
 
 

@@ -8,7 +8,7 @@ from app.study.answers.kinds import Quantity
 from app.study.answers.money import is_money, money
 from app.study.answers.reading import readings
 from app.study.maths.exact import rational
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.tokens import tokenize
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from app.study.answers.kinds import Quantity, Value
 from app.study.answers.numbers_in_words import spelled
 from app.study.maths.exact import rational
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.tokens import tokenize
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from app.study.answers.kinds import Ratio, Remainder
 from app.study.answers.ratios import remainder
 from app.study.answers.reading import readings
 from app.study.maths.exact import rational
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.tokens import tokenize
 
 
 @pytest.mark.parametrize(("text", "parts"), [("3:4", [3, 4]), ("3 to 4", [3, 4]), ("1 : 2 : 3", [1, 2, 3])])

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from app.study.answers.brackets import in_brackets
 from app.study.answers.kinds import Answer, Several, Word
 from app.study.answers.reader import Reader
-from app.study.maths.tokens import Token, tokenize
+from app.study.maths.parsing.tokens import Token, tokenize
 from app.study.maths.tree import Node, Sym
 
 

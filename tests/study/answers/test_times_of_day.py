@@ -4,7 +4,7 @@ import pytest
 
 from app.study.answers.kinds import Clock
 from app.study.answers.times_of_day import clock
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.tokens import tokenize
 
 
 @pytest.mark.parametrize(

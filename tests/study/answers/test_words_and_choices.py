@@ -4,7 +4,7 @@ import pytest
 
 from app.study.answers.kinds import Choice, Word
 from app.study.answers.words_and_choices import choice, label, listed_choices, word
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.tokens import tokenize
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from hypothesis import given
 
 from app.study.maths.alike import alike, unbracketed
 from app.study.maths.equality import Outcome, equal
-from app.study.maths.parser import parse
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import bracketed
 from tests.study.expression_trees import SMOOTH
 

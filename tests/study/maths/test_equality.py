@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from app.study.maths.equality import Outcome, equal
 from app.study.maths.exact import rational
-from app.study.maths.parser import parse
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import ONE, Node, Num, Sym, minus, plus, times
 
 

@@ -10,9 +10,9 @@ from mpmath import mp
 from app.study.maths import numeric
 from app.study.maths.errors import OutsideDomain, TooLarge, Unreadable
 from app.study.maths.exact import rational
-from app.study.maths.parser import parse
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.to_sympy import to_sympy
-from app.study.maths.tokens import tokenize
 from tests.study.expression_trees import RATIONAL
 
 

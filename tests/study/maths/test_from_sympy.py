@@ -8,10 +8,10 @@ from mpmath import mp
 from app.study.maths import numeric
 from app.study.maths.errors import OutsideDomain, TooLarge, Unreadable
 from app.study.maths.from_sympy import from_sympy
-from app.study.maths.parser import parse
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.to_sympy import to_sympy
 from app.study.maths.to_text import to_text
-from app.study.maths.tokens import tokenize
 from tests.study.expression_trees import SMOOTH
 
 X = sympy.Symbol("x")

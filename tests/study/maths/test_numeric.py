@@ -7,8 +7,8 @@ from mpmath import mp
 
 from app.study.maths.errors import OutsideDomain, TooLarge
 from app.study.maths.numeric import as_fraction, is_real, value
-from app.study.maths.parser import parse
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 
 
 def read(text):

@@ -16,14 +16,15 @@ from app.study.maths.operators import (
     function_named,
     own_function,
 )
-from app.study.maths.parser import parse
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Apply, Num, number, power
 
 
 def test_the_table_and_the_tree_load_neither_sympy_nor_mpmath():
     code = (
-        "import sys; from app.study.maths import alike, parser, rows, to_tex, to_text, exact; "
+        "import sys; from app.study.maths import alike, rows, to_tex, to_text, exact; "
+        "from app.study.maths.parsing import parser; "
         "sys.exit(bool({'sympy', 'mpmath'} & sys.modules.keys()))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

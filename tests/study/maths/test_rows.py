@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 
 from app.study.maths.alike import sign_in_front
-from app.study.maths.parser import parse
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.rows import Term, factors, product, terms, total
 from app.study.maths.to_text import to_text
-from app.study.maths.tokens import tokenize
 from app.study.maths.tree import ONE, ZERO, Sym, part, replaced
 from tests.study.expression_trees import WRITTEN
 

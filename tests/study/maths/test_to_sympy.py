@@ -5,9 +5,9 @@ import sympy
 
 from app.study.maths.errors import TooLarge, Unreadable
 from app.study.maths.operators import MINUS_PLUS, MP, OPERATORS, PLUS_MINUS, PM
-from app.study.maths.parser import parse
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.to_sympy import symbol, to_sympy
-from app.study.maths.tokens import tokenize
 from app.study.maths.tree import Apply, number
 
 X = symbol("x")

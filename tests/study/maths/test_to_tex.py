@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 
 from app.study.maths.alike import alike, sign_in_front
-from app.study.maths.parser import parse
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.to_tex import to_tex
-from app.study.maths.tokens import tokenize
 from app.study.maths.tree import negative, number, over
 from tests.study.expression_trees import WRITTEN
 

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
-from app.study.maths.parser import parse
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.to_text import to_text
-from app.study.maths.tokens import tokenize
 from app.study.maths.tree import (
     Num,
     Sym,

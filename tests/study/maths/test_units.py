@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.units import UNITS, read_unit
 
 

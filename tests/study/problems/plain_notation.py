@@ -14,9 +14,9 @@ from fractions import Fraction
 
 from app.study.answers.kinds import Inequality, Quantity, Region
 from app.study.answers.reading import readings
-from app.study.maths.parser import parse
-from app.study.maths.splitting import RELATIONS, outermost, split
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.splitting import RELATIONS, outermost, split
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Node
 from app.study.maths.units import read_unit
 from app.study.problems.tasks import (

@@ -5,8 +5,8 @@ from fractions import Fraction
 
 import pytest
 
-from app.study.maths.parser import parse
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Unreadable
 from app.study.problems.expressions import SIGNS, expression, numbers
 

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.study.answers.kinds import Inequality
-from app.study.maths.parser import parse
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.problems.tasks import Solve
 from app.study.working import real_roots as module
 from app.study.working.real_roots import all_roots_of, rational_polynomial, real_roots

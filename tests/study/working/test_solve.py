@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from app.study.answers.kinds import Assignments, Inequality, Several, Value, Word
-from app.study.maths.parser import parse
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.to_text import to_text
-from app.study.maths.tokens import tokenize
 from app.study.problems.tasks import Solve
 from app.study.working.solve import solutions
 from app.study.working.unsolved import Unsolved

@@ -1,7 +1,7 @@
 """Problems worked in the tests' own process, as plain text."""
 
-from app.study.maths.parser import parse
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Node
 from app.study.problems.reading import read
 from app.study.working.board import Board

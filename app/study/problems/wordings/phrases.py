@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from app.study.maths.parser import parse
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Node, substituted
 from app.study.problems.tasks import Evaluate
 from app.study.problems.wordings.wording import Build, Slots, Wording

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from app.study.maths.exact import rational
-from app.study.maths.spelling import crosses_as_times
+from app.study.maths.parsing.spelling import crosses_as_times
 from app.study.problems.expressions import expression
 from app.study.problems.tasks import Evaluate, SimplifyRatio
 from app.study.problems.wordings.wording import Slots, Wording

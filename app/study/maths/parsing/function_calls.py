@@ -1,11 +1,11 @@
 r"""Reads a function's power or base (sin² x, log_2 8) and its arguments."""
 
 from app.study.maths import operators as op
-from app.study.maths.cursor import Grammar
 from app.study.maths.errors import Unreadable
-from app.study.maths.letters import GLUED
 from app.study.maths.operators import FUNCTIONS, OPERATORS, Op
-from app.study.maths.tokens import Kind
+from app.study.maths.parsing.cursor import Grammar
+from app.study.maths.parsing.letters import GLUED
+from app.study.maths.parsing.tokens import Kind
 from app.study.maths.tree import ONE, Const, Node, Num, has, negative, symbols, walk
 from engine.base.sentence import Sentence, say
 

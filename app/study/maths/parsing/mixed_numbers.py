@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from app.study.maths.characters import VULGAR_FRACTIONS
-from app.study.maths.tokens import Kind, Token
+from app.study.maths.parsing.tokens import Kind, Token
 from app.study.maths.tree import Node, Num, over
 
 LONGEST = 7  # tokens: \frac { 1 } { 2 }

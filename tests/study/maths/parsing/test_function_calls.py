@@ -3,8 +3,8 @@
 import pytest
 
 from app.study.maths.errors import Unreadable
-from app.study.maths.parser import parse
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
 
 
 def read(text):

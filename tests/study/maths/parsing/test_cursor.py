@@ -3,9 +3,9 @@
 import pytest
 
 from app.study.maths import operators as op
-from app.study.maths.cursor import MAX_DEPTH, MAX_NODES, Cursor
 from app.study.maths.errors import TooLarge, Unreadable
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.cursor import MAX_DEPTH, MAX_NODES, Cursor
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import ONE
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from app.study.maths.characters import GREEK_VARIABLES, SUBSCRIPTS, SUPERSCRIPTS, VULGAR_FRACTIONS
 from app.study.maths.errors import TooLarge, Unreadable
-from app.study.maths.spelling import respelled
+from app.study.maths.parsing.spelling import respelled
 from engine.base.sentence import say
 
 MAX_TEXT = 5000  # characters; a final answer is a line or two

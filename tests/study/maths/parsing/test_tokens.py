@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.study.maths.errors import TooLarge, Unreadable
-from app.study.maths.tokens import MAX_TEXT, Kind, tokenize
+from app.study.maths.parsing.tokens import MAX_TEXT, Kind, tokenize
 
 
 def texts(text, **how):

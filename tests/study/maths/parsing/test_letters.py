@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.study.maths.letters import glued
+from app.study.maths.parsing.letters import glued
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from fractions import Fraction
 import pytest
 
 from app.study.maths.exact import rational
-from app.study.maths.mixed_numbers import fraction_at
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.mixed_numbers import fraction_at
+from app.study.maths.parsing.tokens import tokenize
 
 
 @pytest.mark.parametrize(

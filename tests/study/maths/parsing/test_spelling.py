@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.study.maths.spelling import crosses_as_times, respelled
+from app.study.maths.parsing.spelling import crosses_as_times, respelled
 
 
 @pytest.mark.parametrize(

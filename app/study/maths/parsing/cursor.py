@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from app.study.maths.errors import TooLarge, Unreadable
 from app.study.maths.operators import Op
-from app.study.maths.tokens import Kind, Token
+from app.study.maths.parsing.tokens import Kind, Token
 from app.study.maths.tree import Apply, Node
 from engine.base.sentence import say
 

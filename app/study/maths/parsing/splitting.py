@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from app.study.maths.tokens import Kind, Token
+from app.study.maths.parsing.tokens import Kind, Token
 
 OPENING = {"(", "[", "{", "\\{", "⟨", "⌊", "⌈"}
 CLOSING = {")", "]", "}", "\\}", "⟩", "⌋", "⌉"}

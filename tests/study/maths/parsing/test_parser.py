@@ -5,8 +5,8 @@ from fractions import Fraction
 import pytest
 
 from app.study.maths.exact import rational
-from app.study.maths.parser import MAX_DEPTH, parse
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.parser import MAX_DEPTH, parse
+from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import TooLarge, Unreadable, symbols
 
 

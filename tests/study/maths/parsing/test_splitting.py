@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.study.maths.splitting import bracketed, depths, outermost, split
-from app.study.maths.tokens import tokenize
+from app.study.maths.parsing.splitting import bracketed, depths, outermost, split
+from app.study.maths.parsing.tokens import tokenize
 
 
 @pytest.mark.parametrize(

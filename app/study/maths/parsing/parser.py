@@ -5,11 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from app.study.maths import operators as op
-from app.study.maths.cursor import CLOSING, MAX_DEPTH, Grammar
 from app.study.maths.errors import TooLarge, Unreadable
-from app.study.maths.function_calls import function_call
-from app.study.maths.letters import glued
-from app.study.maths.mixed_numbers import fraction_at
 from app.study.maths.operators import (
     CONSTANT_WORDS,
     OPERATORS,
@@ -18,7 +14,11 @@ from app.study.maths.operators import (
     function_named,
     own_function,
 )
-from app.study.maths.tokens import Kind, Token
+from app.study.maths.parsing.cursor import CLOSING, MAX_DEPTH, Grammar
+from app.study.maths.parsing.function_calls import function_call
+from app.study.maths.parsing.letters import glued
+from app.study.maths.parsing.mixed_numbers import fraction_at
+from app.study.maths.parsing.tokens import Kind, Token
 from app.study.maths.tree import TWO, Const, Node, Num, Sym, bracketed
 from engine.base.sentence import say
 

@@ -1,0 +1,1 @@
+"""Reads written mathematics: spelling, tokens, and the grammar that makes a tree of them."""
