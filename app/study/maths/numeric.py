@@ -123,7 +123,15 @@ def _growing(name: str) -> Callable[[Number], Number]:
 
 
 def _stepwise(name: str) -> Callable[[Number], Number]:
-    return lambda a: getattr(mp, name)(_real(a)[0])
+    return lambda a: getattr(mp, name)(_off_steps(_real(a)[0]))
+
+
+def _off_steps(number: Number) -> Number:
+    """`number`, unless it is so near a whole number that rounding decides on which side it is."""
+    gap = abs(number - mp.nint(number))
+    if 0 < gap <= mp.mpf(10) ** -20 * max(1, abs(number)):
+        raise OutsideDomain
+    return number
 
 
 def _logarithm(a: Number, base: Number = 10) -> Number:
@@ -132,7 +140,7 @@ def _logarithm(a: Number, base: Number = 10) -> Number:
 
 def _remainder(a: Number, b: Number) -> Number:
     a, b = _real(a, b)
-    return a % b
+    return a - b * mp.floor(_off_steps(a / b))
 
 
 def _combinations(n: Number, k: Number) -> Number:

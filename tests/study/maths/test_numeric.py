@@ -76,3 +76,18 @@ def test_a_value_is_its_own_fraction():
     assert as_fraction(mp.mpf(0)) == 0
     assert is_real(mp.mpc(2, 0))
     assert not is_real(mp.mpc(0, 1))
+
+
+@pytest.mark.parametrize(("text", "exact"), [("floor(√2^2)", 2), ("ceil(√3^2)", 3), ("mod(√8^2, 2)", 0)])
+def test_where_rounding_would_decide_on_which_side_of_a_step_it_is_nothing_is_said(text, exact):
+    try:
+        near = value(read(text))
+    except OutsideDomain:
+        return
+    assert near == exact
+
+
+def test_a_remainder_by_a_tenth_is_not_decided_by_rounding():
+    assert abs(value(read("mod(1, 0.1)"))) < 1e-30
+    assert value(read("mod(7, 2)")) == 1
+    assert value(read("mod(-7, 2)")) == 1
