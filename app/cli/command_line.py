@@ -10,6 +10,7 @@ from app.cli import history_parser, solve, work
 
 COMMANDS = (solve, work, history_parser)
 _ASKING = {"solve", "work"}
+_FLAGS = {"--json", "--help"}  # their options that take no value: of --max-thinking -1 the -1 is no question
 _BEGINS_WITH_MINUS = re.compile(r"-(?!-|h$).", re.DOTALL)  # no option of theirs is one letter but -h
 
 
@@ -17,10 +18,19 @@ def with_question_last(arguments: Sequence[str]) -> list[str]:
     """The arguments with a question that begins with a minus (-3^2) put where it is taken for no option."""
     asking = next((place for place, each in enumerate(arguments) if each in _ASKING), len(arguments))
     before, after = list(arguments[: asking + 1]), list(arguments[asking + 1 :])
-    questions = [each for each in after if _BEGINS_WITH_MINUS.match(each)]
-    if not questions or "--" in after:
+    places = {
+        place
+        for place, each in enumerate(after)
+        if _BEGINS_WITH_MINUS.match(each) and not (place and _takes_a_value(after[place - 1]))
+    }
+    if not places or "--" in after:
         return list(arguments)
-    return [*before, *(each for each in after if each not in questions), "--", *questions]
+    options = [each for place, each in enumerate(after) if place not in places]
+    return [*before, *options, "--", *(after[place] for place in sorted(places))]
+
+
+def _takes_a_value(option: str) -> bool:
+    return option.startswith("--") and "=" not in option and option not in _FLAGS
 
 
 def parser() -> argparse.ArgumentParser:

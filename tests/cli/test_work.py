@@ -57,5 +57,7 @@ def test_what_cannot_be_worked_is_said_with_status_2(tmp_path):
 
 def test_only_a_question_is_moved():
     assert with_question_last(["work", "-3^2", "--json"]) == ["work", "--json", "--", "-3^2"]
+    asked = ["solve", "--max-thinking", "-1", "-3^2"]  # the -1 belongs to the option
+    assert with_question_last(asked) == ["solve", "--max-thinking", "-1", "--", "-3^2"]
     for arguments in (["work", "-h"], ["solve", "-"], ["history", "-3"], ["work", "--", "-3"], ["work", "2"]):
         assert with_question_last(arguments) == arguments

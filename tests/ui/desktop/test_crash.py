@@ -79,7 +79,7 @@ def test_the_note_opens_what_happened_which_can_be_copied(opened, data_dir):
     assert not note.isVisible()
     note.show_crash("Fatal Python error: of ours", data_dir)
     assert note.isVisible()
-    assert "Nothing that was finished is lost" in note.sentence.text()
+    assert "Everything finished is safe" in note.sentence.text()
     assert unnamed(window) == []
     note.action.click()
     dialog = note.dialog
