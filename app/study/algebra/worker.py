@@ -37,6 +37,7 @@ from engine.children.hello import Hello
 log = logging.getLogger("checker.worker")
 
 MEMORY = 1 << 30  # bytes of address space; SymPy itself needs about 150 MB of it
+AGAIN = 0.1  # seconds; where Late comes in a finalizer, Python swallows it
 OWN_SHARE = 0.85
 """Of a request's seconds: after them the worker gives up by itself, which costs no restart."""
 
@@ -94,6 +95,7 @@ def answered(request: Request) -> Event:
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
     except Late:
+        signal.setitimer(signal.ITIMER_REAL, 0)
         return _given_up(request, say("algebra.how.late"), say("algebra.why.late"))
     except MemoryError:
         return _given_up(request, say("algebra.how.memory"), say("algebra.why.memory"))
@@ -131,6 +133,7 @@ def _given_up(request: Request, how: Sentence, why: Sentence) -> Event:
 
 
 def _late(number: int, frame: FrameType | None) -> None:
+    signal.setitimer(signal.ITIMER_REAL, AGAIN)
     raise Late
 
 
