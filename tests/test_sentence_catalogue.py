@@ -1,6 +1,7 @@
 """Every sentence that the code says has its text in every language, with the facts it is given."""
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -74,6 +75,14 @@ def test_every_language_has_every_sentence_with_the_same_places(language):
     texts = ALL[language]
     assert sorted(ALL["en"].keys() ^ texts.keys()) == []
     assert {key for key, template in texts.items() if template.places != ALL["en"][key].places} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_topic_says_stands_in_one_file(language):
+    for room in catalogue.rooms(language):
+        path = catalogue.SENTENCES / language / f"{room}.toml"
+        table = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+        assert table.keys() & set(catalogue.topics(language, room)) == set(), path
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

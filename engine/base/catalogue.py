@@ -1,6 +1,6 @@
 """The catalogues of sentences: `assets/sentences/LANGUAGE/ROOM.toml`, one template a key.
 
-A template's places are `{name}`, `{name:count}` (12,345) or `{name:bytes}` (1.5 GB). Where a number decides
+A large room's are split by topic: `ROOM/TOPIC.toml` holds the keys that begin with ROOM.TOPIC. A template's places are `{name}`, `{name:count}` (12,345) or `{name:bytes}` (1.5 GB). Where a number decides
 between forms, the template is a table: `by` names the fact, `one` and `other` are the forms (Chinese has
 `other` only).
 """
@@ -53,16 +53,26 @@ def languages() -> list[str]:
 
 def rooms(language: str) -> list[str]:
     """The catalogues of `language`, by the first part of their keys."""
-    return sorted(path.stem for path in (SENTENCES / language).glob("*.toml"))
+    return sorted({path.stem for path in (SENTENCES / language).iterdir()})
+
+
+def topics(language: str, room: str) -> list[str]:
+    """The topics of a room that have a file of their own."""
+    return sorted(path.stem for path in (SENTENCES / language / room).glob("*.toml"))
 
 
 @cache
 def read(language: str, room: str) -> Mapping[str, Template]:
     """The templates of one catalogue by the rest of their keys; nothing where there is no such catalogue."""
-    path = SENTENCES / language / f"{room}.toml"
-    if not path.is_file():
-        return {}
-    return dict(_templates(tomllib.loads(path.read_text(encoding="utf-8"))))
+    found = dict(_file(SENTENCES / language / f"{room}.toml"))
+    for topic in topics(language, room):
+        found.update(_file(SENTENCES / language / room / f"{topic}.toml", f"{topic}."))
+    return found
+
+
+def _file(path: Path, prefix: str = "") -> Iterator[tuple[str, Template]]:
+    if path.is_file():
+        yield from _templates(tomllib.loads(path.read_text(encoding="utf-8")), prefix)
 
 
 def _templates(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Template]]:
