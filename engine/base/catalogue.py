@@ -1,6 +1,8 @@
 """The catalogues of sentences: `assets/sentences/LANGUAGE/ROOM.toml`, one template a key.
 
-A large room's are split by topic: `ROOM/TOPIC.toml` holds the keys that begin with ROOM.TOPIC. A template's places are `{name}`, `{name:count}` (12,345) or `{name:bytes}` (1.5 GB). Where a number decides
+A large room's are split by topic: `ROOM/TOPIC.toml` holds the keys that begin with ROOM.TOPIC.
+
+A template's places are `{name}`, `{name:count}` (12,345) or `{name:bytes}` (1.5 GB). Where a number decides
 between forms, the template is a table: `by` names the fact, `one` and `other` are the forms (Chinese has
 `other` only).
 """

@@ -20,22 +20,20 @@ from app.study.marking.verdict import Judgement, Verdict, beyond, evidenced, unr
 from app.study.maths.tree import Num, TooLarge, Unreadable, over
 from app.study.problems.asked_form import Ask, Form, asked
 from app.study.problems.reading import MAX_PROBLEM, read
-from app.study.problems.tasks import (
+from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.calculus import Differentiate, Integrate, Limit
+from app.study.problems.tasks.equations import Solve
+from app.study.problems.tasks.expressions import Evaluate
+from app.study.problems.tasks.inequalities import SolveInequality
+from app.study.problems.tasks.numbers import (
     Convert,
-    Differentiate,
     DivideWithRemainder,
-    Evaluate,
-    Integrate,
-    Limit,
     Numbers,
     Pick,
     Round,
     SimplifyRatio,
-    Solve,
-    SolveInequality,
-    Task,
     YesNo,
-)  # fmt: skip
+)
 from app.study.working import calculus, limits, list_statistics
 from app.study.working.unsolved import Unsolved
 

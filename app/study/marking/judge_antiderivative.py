@@ -8,7 +8,7 @@ from app.study.marking import evidence
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 from app.study.maths.equality import Outcome, equal
 from app.study.maths.tree import Node, Num, symbols
-from app.study.problems.tasks import Integrate
+from app.study.problems.tasks.calculus import Integrate
 from app.study.working import calculus
 from engine.base.sentence import say
 

@@ -26,7 +26,7 @@ from app.study.maths.exact import rational
 from app.study.maths.to_sympy import to_sympy
 from app.study.maths.tree import Apply, Node, Num, has, is_op, number, percentage, symbols, times, walk
 from app.study.problems.asked_form import Ask, Form
-from app.study.problems.tasks import Evaluate
+from app.study.problems.tasks.expressions import Evaluate
 from engine.base.sentence import Sentence, say
 
 _FORM_OF = {"primes": Ask.PRIMES, "factor": Ask.FACTOR, "expand": Ask.EXPAND}

@@ -7,7 +7,7 @@ from app.study.marking import evidence
 from app.study.marking.compare import among
 from app.study.marking.verdict import Judgement, Verdict, evidenced, undecided, wrong
 from app.study.problems.asked_form import Ask, Form
-from app.study.problems.tasks import Solve
+from app.study.problems.tasks.equations import Solve
 from app.study.working.solve import solutions
 from engine.base.sentence import say
 

@@ -6,18 +6,11 @@ from app.study.answers.kinds import Inequality
 from app.study.maths.to_tex import to_tex
 from app.study.maths.tree import Num, TooLarge, Unreadable
 from app.study.problems.reading import read
-from app.study.problems.tasks import (
-    Differentiate,
-    DivideWithRemainder,
-    Evaluate,
-    Integrate,
-    Limit,
-    Numbers,
-    Pick,
-    SimplifyRatio,
-    Solve,
-    SolveInequality,
-)
+from app.study.problems.tasks.calculus import Differentiate, Integrate, Limit
+from app.study.problems.tasks.equations import Solve
+from app.study.problems.tasks.expressions import Evaluate
+from app.study.problems.tasks.inequalities import SolveInequality
+from app.study.problems.tasks.numbers import DivideWithRemainder, Numbers, Pick, SimplifyRatio
 
 _RELATIONS = {"<=": r"\le", ">=": r"\ge", "≠": r"\ne", "!=": r"\ne"}
 MAX_TEX = 600  # letters; a longer formula is no help beside the question

@@ -1,7 +1,7 @@
 """Reads a problem's text into a task; a text that is not understood completely is not read."""
 
 from app.study.problems.request import cleaned
-from app.study.problems.tasks import Task
+from app.study.problems.tasks.base import Task
 from app.study.problems.wordings import (
     comparisons,
     conversions,

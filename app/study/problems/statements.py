@@ -12,7 +12,8 @@ from app.study.maths.parsing.splitting import RELATIONS, outermost, split
 from app.study.maths.parsing.tokens import Token, tokenize
 from app.study.maths.tree import Node, Sym, Unreadable, has, symbols
 from app.study.problems.expressions import expression, unambiguous
-from app.study.problems.tasks import Solve, SolveInequality
+from app.study.problems.tasks.equations import Solve
+from app.study.problems.tasks.inequalities import SolveInequality
 from engine.base.sentence import say
 
 MOST_LETTERS = 6

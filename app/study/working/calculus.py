@@ -11,7 +11,7 @@ from app.study.maths.errors import OutsideDomain, TooLarge
 from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import ZERO, Node, substituted, symbols
-from app.study.problems.tasks import Differentiate, Integrate
+from app.study.problems.tasks.calculus import Differentiate, Integrate
 from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 
 FAR = 10**4  # on an axis; quadrature to infinity asks for the height at 10^100 too

@@ -2,7 +2,10 @@
 
 from app.study.answers.kinds import Answer, Equation, Several, Value, Word
 from app.study.maths.tree import Sym, symbols
-from app.study.problems.tasks import Differentiate, Evaluate, Solve, Task
+from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.calculus import Differentiate
+from app.study.problems.tasks.equations import Solve
+from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.derivative_sign import derivative_of
 from app.study.working.solution_sets import equations
 from app.study.working.step import Cases, EveryNumber, Line, NoSolution, Unproven

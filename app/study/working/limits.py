@@ -11,7 +11,7 @@ from app.study.maths.errors import OutsideDomain, TooLarge
 from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import Node, symbols
-from app.study.problems.tasks import Limit
+from app.study.problems.tasks.calculus import Limit
 from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 
 STEPS = (2, 3, 5, 8, 12, 20, 40)  # powers of ten: how near, or how far out

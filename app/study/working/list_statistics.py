@@ -7,7 +7,7 @@ from math import gcd, isqrt, lcm, prod
 
 from app.study.answers.kinds import Answer, Several, Value, Word
 from app.study.maths.tree import Num, over
-from app.study.problems.tasks import Numbers
+from app.study.problems.tasks.numbers import Numbers
 from app.study.working.unsolved import Unsolved
 
 Listed = Sequence[Fraction]

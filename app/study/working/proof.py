@@ -8,7 +8,10 @@ from app.study.maths import numeric
 from app.study.maths.equality import Outcome, equal
 from app.study.maths.errors import TooLarge, Unreadable
 from app.study.maths.tree import TWO, Node, Sym, power, substituted, symbols, times
-from app.study.problems.tasks import Differentiate, Evaluate, Solve, Task
+from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.calculus import Differentiate
+from app.study.problems.tasks.equations import Solve
+from app.study.problems.tasks.expressions import Evaluate
 from app.study.working import calculus, solve
 from app.study.working.derivative_sign import resolved
 from app.study.working.ends import answer_of, opening

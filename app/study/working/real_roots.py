@@ -13,7 +13,7 @@ from app.study.maths.errors import OutsideDomain
 from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import Const, Node, walk
-from app.study.problems.tasks import Solve
+from app.study.problems.tasks.equations import Solve
 from app.study.working.unsolved import Unsolved
 
 MAX_DEGREE = 12

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from app.study.answers.kinds import Answer, Equation
 from app.study.maths import tree
 from app.study.maths.tree import Node, Path
-from app.study.problems.tasks import Task
+from app.study.problems.tasks.base import Task
 from engine.base.sentence import Sentence
 
 MOST_STEPS = 15  # lines that a student still reads

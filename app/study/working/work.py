@@ -4,7 +4,7 @@ from types import ModuleType
 
 from app.study.answers.kinds import Equation
 from app.study.maths.errors import NotRational, TooLarge
-from app.study.problems.tasks import Task
+from app.study.problems.tasks.base import Task
 from app.study.working.board import Board
 from app.study.working.ends import opening
 from app.study.working.methods import (

@@ -19,20 +19,18 @@ from app.study.maths.parsing.splitting import RELATIONS, outermost, split
 from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Node
 from app.study.maths.units import read_unit
-from app.study.problems.tasks import (
+from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.calculus import Differentiate, Integrate, Limit
+from app.study.problems.tasks.equations import Solve
+from app.study.problems.tasks.expressions import Evaluate
+from app.study.problems.tasks.inequalities import SolveInequality
+from app.study.problems.tasks.numbers import (
     Convert,
-    Differentiate,
     DivideWithRemainder,
-    Evaluate,
-    Integrate,
-    Limit,
     Numbers,
     Pick,
     Round,
     SimplifyRatio,
-    Solve,
-    SolveInequality,
-    Task,
     YesNo,
 )
 

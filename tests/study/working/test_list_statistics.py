@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.study.answers.kinds import Several, Value, Word
 from app.study.maths.exact import rational
-from app.study.problems.tasks import Numbers
+from app.study.problems.tasks.numbers import Numbers
 from app.study.working.list_statistics import answers_of, divisors
 from app.study.working.unsolved import Unsolved
 

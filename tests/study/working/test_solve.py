@@ -8,7 +8,7 @@ from app.study.answers.kinds import Assignments, Inequality, Several, Value, Wor
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.to_text import to_text
-from app.study.problems.tasks import Solve
+from app.study.problems.tasks.equations import Solve
 from app.study.working.solve import solutions
 from app.study.working.unsolved import Unsolved
 

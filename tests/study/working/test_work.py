@@ -13,7 +13,9 @@ from app.study.maths import numeric
 from app.study.maths.exact import rational
 from app.study.maths.tree import Num
 from app.study.problems.reading import read
-from app.study.problems.tasks import Differentiate, Evaluate, Solve
+from app.study.problems.tasks.calculus import Differentiate
+from app.study.problems.tasks.equations import Solve
+from app.study.problems.tasks.expressions import Evaluate
 from app.study.working import solve
 from app.study.working.proof import proven
 from app.study.working.step import MOST_STEPS

@@ -5,7 +5,7 @@ import re
 from app.study.maths.exact import rational
 from app.study.maths.tree import symbols
 from app.study.problems.expressions import expression
-from app.study.problems.tasks import Pick, YesNo
+from app.study.problems.tasks.numbers import Pick, YesNo
 from app.study.problems.wordings.wording import Slots, Wording
 
 _BETWEEN = re.compile(r"\s*(?:,|\bor\b|\band\b)\s*", re.IGNORECASE)

@@ -5,7 +5,7 @@ from app.study.answers.reading import readings
 from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.units import read_unit
 from app.study.problems.expressions import expression
-from app.study.problems.tasks import Convert, Round
+from app.study.problems.tasks.numbers import Convert, Round
 from app.study.problems.wordings.wording import Slots, Wording
 
 

@@ -4,7 +4,7 @@ import re
 
 from app.study.maths.tree import Node, Num, Unreadable, symbols
 from app.study.problems.expressions import expression
-from app.study.problems.tasks import Differentiate
+from app.study.problems.tasks.calculus import Differentiate
 from app.study.problems.wordings.wording import Slots, Wording
 from engine.base.sentence import say
 

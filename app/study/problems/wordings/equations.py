@@ -3,7 +3,8 @@
 import re
 
 from app.study.problems.statements import letters_in, solving
-from app.study.problems.tasks import Solve, SolveInequality
+from app.study.problems.tasks.equations import Solve
+from app.study.problems.tasks.inequalities import SolveInequality
 from app.study.problems.wordings.conditions import without_endings
 from app.study.problems.wordings.wording import Slots, Wording, compiled
 

@@ -4,7 +4,7 @@ import re
 
 from app.study.maths.tree import Node
 from app.study.problems.expressions import expression
-from app.study.problems.tasks import Integrate
+from app.study.problems.tasks.calculus import Integrate
 from app.study.problems.wordings.derivatives import only_letter
 from app.study.problems.wordings.wording import Slots, Wording
 

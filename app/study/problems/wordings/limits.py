@@ -1,7 +1,7 @@
 """Reads limits."""
 
 from app.study.problems.expressions import expression
-from app.study.problems.tasks import Limit
+from app.study.problems.tasks.calculus import Limit
 from app.study.problems.wordings.wording import Slots, Wording
 
 _SIDES = {"right": "+", "above": "+", "left": "-", "below": "-"}

@@ -1,7 +1,7 @@
 """Wordings about a list of numbers: divisors and multiples, averages, sums."""
 
 from app.study.problems.expressions import numbers
-from app.study.problems.tasks import Numbers
+from app.study.problems.tasks.numbers import Numbers
 from app.study.problems.wordings.wording import Slots, Wording, compiled
 
 MOST_NUMBERS = 200

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Node, substituted
-from app.study.problems.tasks import Evaluate
+from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.wordings.wording import Build, Slots, Wording
 
 _CURRENCY = re.compile(r"[$€£]\s?")

@@ -4,7 +4,7 @@ import re
 
 from app.study.maths.tree import Node, substituted, symbols
 from app.study.problems.expressions import expression
-from app.study.problems.tasks import Evaluate
+from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.wordings.wording import Slots, Wording
 
 _BETWEEN = re.compile(r"\s*(?:,\s*and|,|\band\b)\s*")

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from app.study.maths.exact import rational
 from app.study.maths.parsing.spelling import crosses_as_times
 from app.study.problems.expressions import expression
-from app.study.problems.tasks import Evaluate, SimplifyRatio
+from app.study.problems.tasks.expressions import Evaluate
+from app.study.problems.tasks.numbers import SimplifyRatio
 from app.study.problems.wordings.wording import Slots, Wording
 
 _BETWEEN_PARTS = re.compile(r"\s*(?::|to)\s*", re.IGNORECASE)

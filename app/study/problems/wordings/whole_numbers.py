@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from app.study.maths.arithmetic import is_prime
-from app.study.problems.tasks import DivideWithRemainder, Numbers, YesNo
+from app.study.problems.tasks.numbers import DivideWithRemainder, Numbers, YesNo
 from app.study.problems.wordings.wording import Slots, Wording
 
 

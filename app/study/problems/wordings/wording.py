@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from app.study.maths.tree import Unreadable
-from app.study.problems.tasks import Task
+from app.study.problems.tasks.base import Task
 from app.study.problems.wordings.vocabulary import DEFAULT_KINDS, SLOTS, WORDS
 
 Slots = Mapping[str, str]

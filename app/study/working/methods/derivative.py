@@ -4,7 +4,8 @@ from app.study.maths import operators as op
 from app.study.maths.to_tex import to_tex
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Apply, Node, Path, bracketed, is_op, paths, substituted, walk
-from app.study.problems.tasks import Differentiate, Task
+from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.calculus import Differentiate
 from app.study.working.board import Board, Change
 from app.study.working.derivative_sign import differentiated_by
 from app.study.working.methods.numbers import calculate

@@ -4,7 +4,7 @@ from app.study.answers import number_line, number_sets
 from app.study.answers.kinds import Equation, Value
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Sym, substituted
-from app.study.problems.tasks import Solve
+from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board
 from app.study.working.methods.numbers import calculate
 from app.study.working.step import Cases, Claim, NoRule, NoSolution, Step

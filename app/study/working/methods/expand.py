@@ -3,7 +3,8 @@
 from app.study.maths.rows import terms
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import symbols
-from app.study.problems.tasks import Evaluate, Task
+from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.board import Board, Change
 from app.study.working.polynomial import polynomial
 from app.study.working.rules.terms import collected, has_decimals, multiplied_out

@@ -6,7 +6,8 @@ from math import gcd
 from app.study.maths import operators as op
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import ONE, Node, bracketed, is_op, negative, symbols, times
-from app.study.problems.tasks import Evaluate, Task
+from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.board import Board, Change
 from app.study.working.methods.factorise import factorised
 from app.study.working.polynomial import Coefficients, Polynomial, coefficients

@@ -7,7 +7,8 @@ from app.study.answers.kinds import Equation
 from app.study.maths import operators as op
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Apply, Node, Sym, both_signs, minus, number, over, power, root, times
-from app.study.problems.tasks import Solve, Task
+from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board
 from app.study.working.methods import linear, quadratics
 from app.study.working.methods.ending import finish

@@ -4,7 +4,8 @@ from fractions import Fraction
 
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Node, Sym, minus, number, over, symbols
-from app.study.problems.tasks import Solve, Task
+from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board
 from app.study.working.methods.ending import finish
 from app.study.working.polynomial import Polynomial, polynomial, scaled

@@ -3,7 +3,8 @@
 from app.study.maths import operators as op
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Node, has, is_op, symbols
-from app.study.problems.tasks import Evaluate, Task
+from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.board import Board, Change
 from app.study.working.rules import fraction_forms
 from app.study.working.rules.order import next_operation

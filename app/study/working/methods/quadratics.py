@@ -25,7 +25,8 @@ from app.study.maths.tree import (
     symbols,
     times,
 )
-from app.study.problems.tasks import Solve, Task
+from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board
 from app.study.working.methods import linear
 from app.study.working.polynomial import Monomial, coefficients

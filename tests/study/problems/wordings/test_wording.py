@@ -11,7 +11,9 @@ from app.study.maths.tree import Unreadable
 from app.study.problems.asked_form import Form
 from app.study.problems.reading import WORDINGS, read
 from app.study.problems.request import cleaned
-from app.study.problems.tasks import Evaluate, Numbers, Solve
+from app.study.problems.tasks.equations import Solve
+from app.study.problems.tasks.expressions import Evaluate
+from app.study.problems.tasks.numbers import Numbers
 from app.study.problems.wordings.vocabulary import SLOTS
 from app.study.problems.wordings.wording import Wording, expanded, first
 from app.study.working import list_statistics

@@ -1,0 +1,1 @@
+"""What problems ask: the kinds of task, a module for each topic."""

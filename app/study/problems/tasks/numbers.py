@@ -1,0 +1,63 @@
+"""Tasks about given numbers: lists of them, remainders, units, ratios, what is larger."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from app.study.answers.kinds import Quantity
+from app.study.maths.tree import Node
+from app.study.maths.units import Unit
+from app.study.problems.tasks.base import Task
+
+
+@dataclass(frozen=True)
+class Numbers(Task):
+    """gcd, lcm, mean, median, mode, range, sum or product of a list; factors of one number."""
+
+    what: str
+    numbers: tuple[Fraction, ...]
+
+
+@dataclass(frozen=True)
+class DivideWithRemainder(Task):
+    """Quotient and remainder of two whole numbers; only the remainder when `only_remainder`."""
+
+    dividend: int
+    divisor: int
+    only_remainder: bool = False
+
+
+@dataclass(frozen=True)
+class Convert(Task):
+    """An amount in another unit."""
+
+    amount: Quantity
+    unit: Unit
+
+
+@dataclass(frozen=True)
+class Round(Task):
+    """Round a number as the form of the question says."""
+
+    tree: Node
+
+
+@dataclass(frozen=True)
+class YesNo(Task):
+    """A claim that is true or false."""
+
+    holds: bool
+
+
+@dataclass(frozen=True)
+class SimplifyRatio(Task):
+    """A ratio of whole numbers in its lowest terms."""
+
+    parts: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Pick(Task):
+    """Which of several numbers is the largest or smallest."""
+
+    among: tuple[Node, ...]
+    largest: bool
