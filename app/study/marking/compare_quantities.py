@@ -7,7 +7,8 @@ from app.study.answers.kinds import Quantity, Value
 from app.study.marking import evidence
 from app.study.marking.compare_values import expressions
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
-from app.study.maths.tree import Const, Node, Num, minus, over, plus, times
+from app.study.maths.conversion import in_base
+from app.study.maths.tree import Node
 from app.study.maths.units import Unit
 from app.study.problems.asked_form import Form
 from engine.base.sentence import say
@@ -82,25 +83,6 @@ def quantity_for_value(given: Quantity, known: Value, form: Form) -> Judgement:
         if in_radians.verdict is Verdict.CORRECT:
             return correct(in_radians.how, say("marking.why.in-degrees"))
     return judgement
-
-
-def in_base(tree: Node, unit: Unit) -> Node:
-    """The amount in base units: metres, kilograms, seconds, radians, kelvins."""
-    scaled: Node = times(tree, Num(unit.factor))
-    for _ in range(abs(unit.pi)):
-        scaled = (times if unit.pi > 0 else over)(scaled, Const("pi"))
-    return plus(scaled, Num(unit.offset)) if unit.offset else scaled
-
-
-def in_unit(tree: Node, unit: Unit, wanted: Unit) -> Node:
-    """The amount `tree` in `unit`, as so many of `wanted`."""
-    base = in_base(tree, unit)
-    if wanted.offset:
-        base = minus(base, Num(wanted.offset))
-    scaled: Node = over(base, Num(wanted.factor))
-    for _ in range(abs(wanted.pi)):
-        scaled = (over if wanted.pi > 0 else times)(scaled, Const("pi"))
-    return scaled
 
 
 def _counted(given: Quantity, known: Quantity, form: Form) -> Judgement:

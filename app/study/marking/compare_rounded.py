@@ -3,8 +3,9 @@
 from fractions import Fraction
 
 from app.study.marking import evidence
-from app.study.marking.rounding import approximate, is_rounding, rounded, step
+from app.study.marking.rounding import is_rounding, rounded, step
 from app.study.marking.verdict import Judgement, correct, other_form, undecided, wrong
+from app.study.maths.approximate import approximate
 from app.study.maths.equality import Comparison
 from app.study.maths.tree import Node, symbols
 from app.study.problems.asked_form import Ask, Form

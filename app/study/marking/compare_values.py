@@ -12,9 +12,10 @@ from app.study.marking.compare_rounded import (
 )  # fmt: skip
 from app.study.marking.form_check import missed
 from app.study.marking.number_form import is_percent
-from app.study.marking.rounding import approximate, is_rounding
+from app.study.marking.rounding import is_rounding
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 from app.study.maths import operators as op
+from app.study.maths.approximate import approximate
 from app.study.maths.equality import Comparison, Outcome, equal
 from app.study.maths.tree import (
     Apply,

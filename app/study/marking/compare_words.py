@@ -4,8 +4,8 @@ from app.study.answers.kinds import Answer, Choice, Clock, Several, Value, Word
 from app.study.answers.regions import infinite
 from app.study.marking import evidence
 from app.study.marking.compare_regions import sets
-from app.study.marking.rounding import approximate
 from app.study.marking.verdict import Judgement, correct, undecided, wrong
+from app.study.maths.approximate import approximate
 from app.study.maths.tree import symbols
 from app.study.problems.asked_form import Form
 from engine.base.sentence import say

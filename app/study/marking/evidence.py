@@ -1,7 +1,14 @@
 """The kinds of evidence that a verdict names."""
 
+from app.study.working.known import evidence as found
 from engine.base.sentence import Sentence, say
 
+WORKED_OUT = found.WORKED_OUT
+SOLVED = found.SOLVED
+DIFFERENTIATED = found.DIFFERENTIATED
+INTEGRATED = found.INTEGRATED
+LIMIT = found.LIMIT
+ROUNDED_AS_ASKED = found.ROUNDED_AS_ASKED
 WRITTEN_ALIKE = say("maths.how.written-alike")
 EXACTLY = say("maths.how.exactly")
 AS_WORDS = say("marking.how.as-words")
@@ -17,7 +24,6 @@ PLACE_BY_PLACE = say("marking.how.place-by-place")
 ENTRY_BY_ENTRY = say("marking.how.entry-by-entry")
 BY_NAME = say("marking.how.by-name")
 BY_UNIT = say("marking.how.by-unit")
-ROUNDED_AS_ASKED = say("marking.how.rounded-as-asked")
 ROUNDED_VALUE = say("marking.how.rounded-value")
 ROUNDED_AS_KNOWN = say("marking.how.rounded-as-known")
 ROUNDED_IN_ANOTHER_UNIT = say("marking.how.rounded-in-another-unit")
@@ -29,13 +35,8 @@ KNOWN_NOT_READ = say("marking.how.known-not-read")
 PROBLEM_NOT_READ = say("marking.how.problem-not-read")
 TOO_LARGE = say("maths.how.too-large")
 NO_METHOD = say("maths.how.no-method")
-WORKED_OUT = say("marking.how.worked-out")
-SOLVED = say("marking.how.solved")
 SOLVED_AND_SUBSTITUTED = say("marking.how.solved-and-substituted")
-DIFFERENTIATED = say("marking.how.differentiated")
 DIFFERENTIATED_BACK = say("marking.how.differentiated-back")
-INTEGRATED = say("marking.how.integrated")
-LIMIT = say("marking.how.limit")
 DIFFER = say("marking.how.differ")
 
 

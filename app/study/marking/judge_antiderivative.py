@@ -9,7 +9,7 @@ from app.study.marking.verdict import Judgement, Verdict, correct, other_form, u
 from app.study.maths.equality import Outcome, equal
 from app.study.maths.tree import Node, Num, symbols
 from app.study.problems.tasks.calculus import Integrate
-from app.study.working import calculus
+from app.study.working.known import calculus
 from engine.base.sentence import say
 
 _ZERO = Num(Fraction(0))

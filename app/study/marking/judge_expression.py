@@ -9,7 +9,6 @@ from app.study.answers.kinds import Answer, Quantity, Remainder, Value, Word
 from app.study.marking import evidence, form_check, number_form, polynomial_form
 from app.study.marking.compare import among
 from app.study.marking.compare_kinds import answers
-from app.study.marking.rounding import approximate
 from app.study.marking.verdict import (
     Judgement,
     Verdict,
@@ -21,6 +20,7 @@ from app.study.marking.verdict import (
 )  # fmt: skip
 from app.study.maths import numeric
 from app.study.maths import operators as op
+from app.study.maths.approximate import approximate
 from app.study.maths.equality import Outcome, equal
 from app.study.maths.exact import rational
 from app.study.maths.to_sympy import to_sympy

@@ -6,22 +6,16 @@ from app.study.answers.kinds import Answer, Word
 from app.study.marking import evidence
 from app.study.marking.compare import among
 from app.study.marking.verdict import Judgement, Verdict, evidenced, undecided, wrong
-from app.study.problems.asked_form import Ask, Form
+from app.study.problems.asked_form import Form
 from app.study.problems.tasks.equations import Solve
-from app.study.working.solve import solutions
+from app.study.working.known.table import known
 from engine.base.sentence import say
-
-_OF_THE_WORK = (Ask.SIMPLIFY, Ask.FACTOR, Ask.EXPAND, Ask.EVALUATE, Ask.VECTOR, Ask.INTERVAL)
 
 
 def solution(task: Solve, given: Sequence[Answer], form: Form) -> Judgement:
     """The verdict on the solutions of `task`. Raises Unsolved."""
-    found = solutions(task)
-    if form.wants(Ask.COMPLEX):
-        found = found[-1:]  # all roots, not the real ones alone
-    form = form.without(*_OF_THE_WORK)
-    if len(task.unknowns) > 1:
-        form = form.adding(Ask.VECTOR)
+    right = known(task, form)
+    found, form = right.answers, right.form
     judgement = _among(found, given, form)
     if judgement.verdict is Verdict.CORRECT and found[0] != Word("none"):
         return evidenced(judgement, evidence.SOLVED_AND_SUBSTITUTED)

@@ -3,29 +3,14 @@
 import math
 from fractions import Fraction
 
-from mpmath import mp
-
 from app.study.marking.number_form import is_scientific
-from app.study.maths import numeric
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
-from app.study.maths.tree import Node, Num, TooLarge, is_op
+from app.study.maths.tree import Node, Num, is_op
 from app.study.problems.asked_form import Figures, Form, Nearest, Places
 
 TRUSTED_FIGURES = 3
 """A decimal with fewer significant figures is not taken for the rounding of another number."""
-
-
-def approximate(tree: Node) -> Fraction | None:
-    """The exact value, or 40 digits of it; None when it is not real or not defined."""
-    try:
-        exact = rational(tree)
-        if exact is not None:
-            return exact
-        number = numeric.value(tree)
-    except (numeric.OutsideDomain, TooLarge):
-        return None
-    return numeric.as_fraction(mp.re(number)) if numeric.is_real(number) else None
 
 
 def step(value: Fraction, form: Form) -> Fraction:

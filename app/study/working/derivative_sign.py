@@ -6,7 +6,7 @@ from app.study.maths.operators import Notation, Op
 from app.study.maths.to_tex import to_tex
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Apply, Node, Sym, mapped
-from app.study.working.calculus import derivative
+from app.study.working.known.calculus import derivative
 
 _PREFIX = "d/d"
 

@@ -12,9 +12,9 @@ from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Differentiate
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
-from app.study.working import calculus, solve
 from app.study.working.derivative_sign import resolved
 from app.study.working.ends import answer_of, opening
+from app.study.working.known import calculus, solve
 from app.study.working.polynomial import polynomial
 from app.study.working.solution_sets import equations, roots, same_solutions
 from app.study.working.step import Cases, Claim, Line, NoSolution, Step, Unproven, part

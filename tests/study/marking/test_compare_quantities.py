@@ -1,15 +1,9 @@
 """Amounts are compared in base units; missing, foreign and different units are told apart."""
 
-from fractions import Fraction
-
 import pytest
 
 from app.study.marking.compare import compare
-from app.study.marking.compare_quantities import in_base
 from app.study.marking.verdict import Verdict
-from app.study.maths.exact import rational
-from app.study.maths.tree import Num
-from app.study.maths.units import UNITS
 
 
 @pytest.mark.parametrize(
@@ -43,13 +37,6 @@ def test_the_units_that_do_not_fit_are_named():
     assert "cm is not m" in str(compare("5 cm", "5 m").why)
     assert str(compare("5 cm", "5 cm^{2}").why) == "cm and cm^2 do not measure the same thing."
     assert "missing: m." in str(compare("5", "5 m").why)
-
-
-def test_base_units_are_those_of_the_si():
-    three = Num(Fraction(3))
-    assert rational(in_base(three, UNITS["km"])) == 3000
-    assert rational(in_base(three, UNITS["min"])) == 180
-    assert rational(in_base(three, UNITS["°"])) is None  # 3·π/180
 
 
 def test_a_currency_that_is_said_twice_counts_once():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.study.marking.rounding import approximate, is_rounding, rounded, step, written_step
+from app.study.marking.rounding import is_rounding, rounded, step, written_step
 from app.study.problems.asked_form import Figures, Form, Nearest, Places
 from tests.study.parsed import tree
 
@@ -64,12 +64,3 @@ def test_a_decimal_of_three_figures_may_be_a_rounding():
     assert not is_rounding(tree("0.33"), third)  # two figures prove nothing
     assert not is_rounding(tree("0.334"), third)
     assert not is_rounding(tree("0.500"), Fraction(1, 2))  # it is the value
-
-
-def test_an_approximation_has_forty_digits():
-    root = approximate(tree("√2"))
-    assert root is not None
-    assert abs(root**2 - 2) < Fraction(1, 10**38)
-    assert approximate(tree("1/3")) == Fraction(1, 3)
-    assert approximate(tree("√(-1)")) is None
-    assert approximate(tree("1/0")) is None

@@ -16,7 +16,7 @@ from app.study.problems.reading import read
 from app.study.problems.tasks.calculus import Differentiate
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
-from app.study.working import solve
+from app.study.working.known import solve
 from app.study.working.proof import proven
 from app.study.working.step import MOST_STEPS
 from app.study.working.work import METHODS, methods, work

@@ -16,8 +16,8 @@ from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.numbers import Numbers
 from app.study.problems.wordings.vocabulary import SLOTS
 from app.study.problems.wordings.wording import Wording, expanded, first
-from app.study.working import list_statistics
-from app.study.working.solve import solutions
+from app.study.working.known import list_statistics
+from app.study.working.known.solve import solutions
 from engine.base.sentence import say
 from tests.study.problems.plain_notation import task
 

@@ -9,8 +9,8 @@ from app.study.answers.kinds import Inequality
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import tokenize
 from app.study.problems.tasks.equations import Solve
-from app.study.working import real_roots as module
-from app.study.working.real_roots import all_roots_of, rational_polynomial, real_roots
+from app.study.working.known import real_roots as module
+from app.study.working.known.real_roots import all_roots_of, rational_polynomial, real_roots
 from app.study.working.unsolved import Unsolved
 
 X = sympy.Symbol("x", real=True)

@@ -7,7 +7,7 @@ from app.study.maths.equality import Outcome, equal
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import tokenize
 from app.study.problems.tasks.calculus import Differentiate, Integrate
-from app.study.working.calculus import definite, derivative, derivative_answer, integrand_of
+from app.study.working.known.calculus import definite, derivative, derivative_answer, integrand_of
 from app.study.working.unsolved import Unsolved
 
 

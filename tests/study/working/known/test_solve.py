@@ -9,7 +9,7 @@ from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.to_text import to_text
 from app.study.problems.tasks.equations import Solve
-from app.study.working.solve import solutions
+from app.study.working.known.solve import solutions
 from app.study.working.unsolved import Unsolved
 
 

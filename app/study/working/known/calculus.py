@@ -11,7 +11,10 @@ from app.study.maths.errors import OutsideDomain, TooLarge
 from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import ZERO, Node, substituted, symbols
+from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks.calculus import Differentiate, Integrate
+from app.study.working.known import evidence
+from app.study.working.known.known import Known, Table
 from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 
 FAR = 10**4  # on an axis; quadrature to infinity asks for the height at 10^100 too
@@ -74,3 +77,17 @@ def _number(value: Any) -> Any:
 def integrand_of(tree: Node, by: str, constants: set[str]) -> Node:
     """The derivative of an antiderivative, its constants of integration left out. Raises Unsolved."""
     return derivative(substituted(tree, dict.fromkeys(constants, ZERO)), by)
+
+
+def _derivative(task: Differentiate, form: Form) -> Known:
+    form = form.without(Ask.SIMPLIFY, Ask.EVALUATE)  # any form of a derivative is one
+    if task.at is not None:
+        form = form.adding(Ask.EVALUATE)
+    return Known((derivative_answer(task),), evidence.DIFFERENTIATED, form)
+
+
+def _integral(task: Integrate, form: Form) -> Known:
+    return Known((definite(task),), evidence.INTEGRATED, form.adding(Ask.EVALUATE))
+
+
+KNOWN: Table = {Differentiate: _derivative, Integrate: _integral}

@@ -8,7 +8,7 @@ from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.to_sympy import to_sympy
 from app.study.problems.tasks.calculus import Limit
-from app.study.working.limits import limit
+from app.study.working.known.limits import limit
 from app.study.working.unsolved import Unsolved
 
 

@@ -7,7 +7,10 @@ from math import gcd, isqrt, lcm, prod
 
 from app.study.answers.kinds import Answer, Several, Value, Word
 from app.study.maths.tree import Num, over
+from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks.numbers import Numbers
+from app.study.working.known import evidence
+from app.study.working.known.known import Known, Table
 from app.study.working.unsolved import Unsolved
 
 Listed = Sequence[Fraction]
@@ -61,3 +64,10 @@ _STATISTICS: dict[str, Callable[[Listed], Fraction]] = {
     "median": _median,
     "range": lambda listed: listed[-1] - listed[0],
 }
+
+
+def _numbers(task: Numbers, form: Form) -> Known:
+    return Known(tuple(answers_of(task)), evidence.WORKED_OUT, form.adding(Ask.EVALUATE))
+
+
+KNOWN: Table = {Numbers: _numbers}

@@ -11,7 +11,10 @@ from app.study.maths.errors import OutsideDomain, TooLarge
 from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import Node, symbols
+from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks.calculus import Limit
+from app.study.working.known import evidence
+from app.study.working.known.known import Known, Table
 from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 
 STEPS = (2, 3, 5, 8, 12, 20, 40)  # powers of ten: how near, or how far out
@@ -84,3 +87,10 @@ def _point(to: Node, side: str, step: int, letters: dict[str, Any], digits: int)
         return (1 if end == sympy.oo else -1) * mp.mpf(10) ** step
     offset = mp.mpf(10) ** -step
     return numeric.value(to, letters, digits) + (offset if side == "+" else -offset)
+
+
+def _limit(task: Limit, form: Form) -> Known:
+    return Known((limit(task),), evidence.LIMIT, form.adding(Ask.EVALUATE))
+
+
+KNOWN: Table = {Limit: _limit}

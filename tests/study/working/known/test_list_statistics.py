@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.study.answers.kinds import Several, Value, Word
 from app.study.maths.exact import rational
 from app.study.problems.tasks.numbers import Numbers
-from app.study.working.list_statistics import answers_of, divisors
+from app.study.working.known.list_statistics import answers_of, divisors
 from app.study.working.unsolved import Unsolved
 
 LISTS = st.lists(st.fractions(-50, 50, max_denominator=4), min_size=1, max_size=9)

@@ -1,0 +1,1 @@
+"""The right answer to a task, found without the lines of any method."""

@@ -1,0 +1,70 @@
+"""The known answers to tasks about given numbers."""
+
+from dataclasses import replace
+from fractions import Fraction
+from math import gcd
+
+from app.study.answers.kinds import Answer, Quantity, Ratio, Remainder, Value, Word
+from app.study.maths.approximate import approximate
+from app.study.maths.conversion import in_unit
+from app.study.maths.tree import Num, over
+from app.study.problems.asked_form import Ask, Form
+from app.study.problems.tasks.numbers import Convert, DivideWithRemainder, Pick, Round, SimplifyRatio, YesNo
+from app.study.working.known import evidence
+from app.study.working.known.known import Known, Table
+from app.study.working.unsolved import Unsolved
+
+
+def _division(task: DivideWithRemainder, form: Form) -> Known:
+    quotient, remainder = (_whole(number) for number in divmod(task.dividend, task.divisor))
+    answers: tuple[Answer, ...] = (Value(remainder),)
+    if not task.only_remainder:
+        exact = Value(over(_whole(task.dividend), _whole(task.divisor)))
+        answers = (Remainder(quotient, remainder), exact)
+    return Known(answers, evidence.WORKED_OUT, form)
+
+
+def _conversion(task: Convert, form: Form) -> Known:
+    assert task.amount.unit is not None
+    amount = Quantity(in_unit(task.amount.tree, task.amount.unit, task.unit), task.unit)
+    return Known((amount,), evidence.WORKED_OUT, replace(form, unit=task.unit))
+
+
+def _rounding(task: Round, form: Form) -> Known:
+    if form.rounding is None:
+        raise Unsolved
+    return Known((Value(task.tree),), evidence.ROUNDED_AS_ASKED, form)
+
+
+def _yes_or_no(task: YesNo, form: Form) -> Known:
+    return Known((Word("yes" if task.holds else "no"),), evidence.WORKED_OUT, form)
+
+
+def _ratio(task: SimplifyRatio, form: Form) -> Known:
+    common = gcd(*task.parts)
+    ratio = Ratio(tuple(_whole(part // common) for part in task.parts))
+    return Known((ratio,), evidence.WORKED_OUT, form.adding(Ask.SIMPLIFY))
+
+
+def _pick(task: Pick, form: Form) -> Known:
+    sizes = [size for size in map(approximate, task.among) if size is not None]
+    if len(sizes) != len(task.among):
+        raise Unsolved
+    best = max(sizes) if task.largest else min(sizes)
+    picked = Value(task.among[sizes.index(best)])
+    equal = (Word("equal"),) if sizes.count(best) > 1 else ()
+    return Known((*equal, picked), evidence.WORKED_OUT, Form())
+
+
+def _whole(number: int) -> Num:
+    return Num(Fraction(number))
+
+
+KNOWN: Table = {
+    DivideWithRemainder: _division,
+    Convert: _conversion,
+    Round: _rounding,
+    YesNo: _yes_or_no,
+    SimplifyRatio: _ratio,
+    Pick: _pick,
+}
