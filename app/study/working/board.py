@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.study.maths.tree import Node, Path
-from app.study.working.step import Line, NoRule, Step, part, replaced
+from app.study.working.lines import Line, part, replaced
+from app.study.working.step import NoRule, Step
 from engine.base.sentence import Sentence
 
 MOST_LINES = 60  # a method that writes more goes round in circles

@@ -26,6 +26,7 @@ from app.study.maths.tree import (
     times,
     walk,
 )
+from app.study.working.lines import Cases, EveryNumber, Line, NoSolution
 from app.study.working.polynomial import (
     Coefficients,
     coefficients,
@@ -37,7 +38,6 @@ from app.study.working.polynomial import (
     real_roots,
     without_multiples,
 )
-from app.study.working.step import Cases, EveryNumber, Line, NoSolution
 
 _WHOLE_LINE = {op.PLUS, op.MINUS, op.NEGATIVE, op.TIMES}  # defined for every number
 

@@ -1,12 +1,12 @@
-"""A worked solution: the lines it is written in, the steps from line to line, and what proves it."""
+"""A worked solution: the steps from line to line, and what proves it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 
-from app.study.answers.kinds import Answer, Equation
-from app.study.maths import tree
+from app.study.answers.kinds import Answer
 from app.study.maths.tree import Node, Path
 from app.study.problems.tasks.base import Task
+from app.study.working.lines import Line
 from engine.base.sentence import Sentence
 
 MOST_STEPS = 15  # lines that a student still reads
@@ -20,31 +20,6 @@ class Unproven(Exception):
     """A step, or the end, could not be proven: the working is not shown."""
 
 
-@dataclass(frozen=True)
-class Cases:
-    """One of these equations holds: x = 2 or x = 3."""
-
-    cases: tuple[Equation, ...]
-
-
-@dataclass(frozen=True)
-class NoSolution:
-    """No real number solves it."""
-
-
-@dataclass(frozen=True)
-class EveryNumber:
-    """Every real number solves it."""
-
-
-Line = Node | Equation | Cases | NoSolution | EveryNumber
-"""What a line of a working may be.
-
-A path into it leads to a part of an expression; of an equation its first place is the side, of cases the
-case.
-"""
-
-
 class Claim(Enum):
     """What a step says of the line before it and the line after."""
 
@@ -52,6 +27,7 @@ class Claim(Enum):
     ADDS = auto()  # each solution before is one after, but some may come in: they are to be checked
     KEPT = auto()  # after are those of before that solve the problem's own equation, where it asks for them
     PUT = auto()  # after is before with its letters exchanged for the values of `put`
+    STARTS = auto()  # after is a new line that follows from the problem: a formula with its numbers put in
 
 
 @dataclass(frozen=True)
@@ -92,30 +68,3 @@ class Working:
     steps: tuple[Step, ...]
     answer: Answer
     proof: Sentence
-
-
-def part(line: Line, path: Path) -> Node:
-    """The part of `line` at `path`. Raises IndexError where there is none."""
-    match line:
-        case Cases(cases) if path:
-            return part(cases[path[0]], path[1:])
-        case Equation(left, right) if path:
-            return tree.part((left, right)[path[0]], path[1:])
-        case Cases() | Equation() | NoSolution() | EveryNumber():
-            raise IndexError(path)
-    return tree.part(line, path)
-
-
-def replaced(line: Line, path: Path, new: Node) -> Line:
-    """The line with `new` at `path`, all else as it was. Raises IndexError where there is no such part."""
-    match line:
-        case Cases(cases) if path:
-            changed = replaced(cases[path[0]], path[1:], new)
-            assert isinstance(changed, Equation)
-            return Cases((*cases[: path[0]], changed, *cases[path[0] + 1 :]))
-        case Equation(left, right) if path:
-            side = tree.replaced((left, right)[path[0]], path[1:], new)
-            return replace(line, right=side) if path[0] else replace(line, left=side)
-        case Cases() | Equation() | NoSolution() | EveryNumber():
-            raise IndexError(path)
-    return tree.replaced(line, path, new)

@@ -6,34 +6,20 @@ from app.study.answers.kinds import Equation
 from app.study.maths.errors import NotRational, TooLarge
 from app.study.problems.tasks.base import Task
 from app.study.working.board import Board
-from app.study.working.ends import opening
-from app.study.working.methods import (
-    common_factor,
-    complete_square,
-    derivative,
-    expand,
-    factor,
-    factorise,
-    formula,
-    linear,
-    numbers,
-    square_roots,
-)
-from app.study.working.proof import proven
+from app.study.working.kinds.table import opening
+from app.study.working.methods.algebra import table as algebra
+from app.study.working.methods.calculus import table as calculus
+from app.study.working.methods.equations import table as equations
+from app.study.working.methods.numbers import table as numbers
+from app.study.working.proof.proven import proven
 from app.study.working.rules.terms import has_decimals
 from app.study.working.step import MOST_STEPS, NoRule, Unproven, Working
 
 METHODS: tuple[ModuleType, ...] = (
-    numbers,
-    expand,
-    factor,
-    linear,
-    square_roots,
-    common_factor,
-    factorise,
-    formula,
-    complete_square,
-    derivative,
+    *numbers.METHODS,
+    *algebra.METHODS,
+    *equations.METHODS,
+    *calculus.METHODS,
 )
 """Modules with a NAME, `fits(task)`, and `write(task, board)`, which raises NoRule; the likeliest first."""
 

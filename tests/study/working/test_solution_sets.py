@@ -6,8 +6,8 @@ from app.study.answers.kinds import Equation
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.splitting import split
 from app.study.maths.parsing.tokens import tokenize
+from app.study.working.lines import Cases, EveryNumber, NoSolution
 from app.study.working.solution_sets import roots, same_solutions
-from app.study.working.step import Cases, EveryNumber, NoSolution
 
 
 def line(text):

@@ -17,7 +17,7 @@ from app.study.problems.tasks.calculus import Differentiate
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.known import solve
-from app.study.working.proof import proven
+from app.study.working.proof.proven import proven
 from app.study.working.step import MOST_STEPS
 from app.study.working.work import METHODS, methods, work
 from engine.base.sentence import say
@@ -188,5 +188,5 @@ def test_a_method_that_writes_a_wrong_line_is_not_shown(monkeypatch):
 
     task = read("2 + 3")
     assert work(task)
-    monkeypatch.setattr("app.study.working.methods.numbers.write", wrong)
+    monkeypatch.setattr("app.study.working.methods.numbers.calculation.write", wrong)
     assert work(task) is None

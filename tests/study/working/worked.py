@@ -5,7 +5,7 @@ from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Node
 from app.study.problems.reading import read
 from app.study.working.board import Board
-from app.study.working.printed import line
+from app.study.working.lines import shown
 from app.study.working.step import Step, Working
 from app.study.working.work import work
 
@@ -31,7 +31,7 @@ def lines(problem: str, method: str | None = None) -> list[str]:
 
 def texts(steps: tuple[Step, ...] | list[Step]) -> list[str]:
     """What stands after each step."""
-    return [str(line(step.after).text) for step in steps]
+    return [str(shown(step.after).text) for step in steps]
 
 
 def rules(problem: str, method: str | None = None) -> list[str]:
@@ -41,4 +41,4 @@ def rules(problem: str, method: str | None = None) -> list[str]:
 
 def on_board(board: Board) -> str:
     """The last line of a board."""
-    return str(line(board.line).text)
+    return str(shown(board.line).text)

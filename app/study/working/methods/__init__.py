@@ -1,1 +1,1 @@
-"""The ways to work a task, a module each; work.py lists them."""
+"""Ways to work tasks out, a package for each topic."""

@@ -1,0 +1,95 @@
+"""Equations: lines with the same solutions, down to what the letter is."""
+
+from collections.abc import Sequence
+
+from app.study.answers.kinds import Answer, Equation, Several, Value, Word
+from app.study.maths.tree import Node, Sym, substituted, symbols
+from app.study.problems.tasks.equations import Solve
+from app.study.working.kinds.kind import Kind, Table
+from app.study.working.known import solve
+from app.study.working.lines import Cases, EveryNumber, Line, NoSolution, is_expression
+from app.study.working.proof.expressions import covers, equals
+from app.study.working.proof.solutions import adds, admitted, kept_ones
+from app.study.working.solution_sets import equations
+from app.study.working.step import Claim, Step, Unproven
+from engine.base.sentence import Sentence, say
+
+
+def _opening(task: Solve) -> Line:
+    if len(task.equations) != 1:
+        raise Unproven
+    ((left, right),) = task.equations
+    return Equation(left, right)
+
+
+def _letter(task: Solve) -> str:
+    return task.unknowns[0]
+
+
+def _answer(task: Solve, line: Line) -> Answer:
+    match line:
+        case NoSolution():
+            return Word("none")
+        case EveryNumber():
+            return Word("all-reals")
+        case Equation() | Cases():
+            (name,) = task.unknowns
+            values = [_value(name, one) for one in equations(line) or ()]
+            return values[0] if len(values) == 1 else Several(tuple(values), "", name)
+    if task.wanted is None or not is_expression(line):
+        raise Unproven
+    return Value(line)
+
+
+def _value(name: str, equation: Equation) -> Value:
+    if equation.left != Sym(name) or name in symbols(equation.right):
+        raise Unproven
+    return Value(equation.right, name)
+
+
+def _is_put_in(task: Solve, lines: Sequence[Line], step: Step) -> bool:
+    """The solution is put into what is asked for."""
+    line, before, after = lines[-1], step.before, step.after
+    put = tuple((Sym(name), value) for name, value in step.put)
+    if before != task.wanted or not isinstance(line, Equation) or ((line.left, line.right),) != put:
+        return False
+    if not is_expression(before) or not is_expression(after):
+        return False
+    return equals(substituted(before, dict(step.put)), after)
+
+
+def _adds(task: Solve, lines: Sequence[Line], step: Step) -> bool:
+    return adds(step)
+
+
+def _keeps(task: Solve, lines: Sequence[Line], step: Step) -> bool:
+    return kept_ones(task, step, _letter(task))
+
+
+def _proof(task: Solve, answer: Answer) -> Sentence:
+    """The same solutions as SymPy's, and each of them solves the equation when it is put into it."""
+    independent = solve.solutions(task)[0]
+    if isinstance(answer, Word):
+        if answer != independent:
+            raise Unproven
+        return say("working.proof.compared")
+    ours, theirs = _values(answer), _values(independent)
+    if not covers(ours, theirs) or not covers(theirs, ours):
+        raise Unproven
+    if task.wanted is not None:
+        return say("working.proof.compared")
+    if not all(admitted(task, task.unknowns[0], value) for value in ours):
+        raise Unproven
+    return say("working.proof.substituted")
+
+
+def _values(answer: Answer) -> list[Node]:
+    items = answer.items if isinstance(answer, Several) else (answer,)
+    if not all(isinstance(item, Value) for item in items):
+        raise Unproven
+    return [item.tree for item in items if isinstance(item, Value)]
+
+
+_CLAIMS = {Claim.PUT: _is_put_in, Claim.ADDS: _adds, Claim.KEPT: _keeps}
+
+KINDS: Table = {Solve: Kind(_opening, _answer, _proof, _letter, _CLAIMS)}

@@ -1,0 +1,27 @@
+"""How workings begin and end, for each kind of task that is worked."""
+
+from app.study.problems.tasks.base import Task
+from app.study.working.kinds import calculus, equations, expressions
+from app.study.working.kinds.kind import Kind, Table
+from app.study.working.lines import Line
+from app.study.working.step import Unproven
+
+KINDS: Table = {
+    **calculus.KINDS,
+    **equations.KINDS,
+    **expressions.KINDS,
+}
+"""A topic's module has its part as KINDS."""
+
+
+def kind_of(task: Task) -> Kind:
+    """How workings of `task` begin and end. Raises Unproven where it is not worked."""
+    kind = KINDS.get(type(task))
+    if kind is None:
+        raise Unproven
+    return kind
+
+
+def opening(task: Task) -> Line:
+    """The first line of a working of `task`. Raises Unproven for a task without one."""
+    return kind_of(task).opening(task)

@@ -1,0 +1,1 @@
+"""Ways to write expressions in another form."""

@@ -1,0 +1,10 @@
+"""The methods for forms of expressions, the likeliest first."""
+
+from types import ModuleType
+
+from app.study.working.methods.algebra import expand, factor
+
+METHODS: tuple[ModuleType, ...] = (
+    expand,
+    factor,
+)

@@ -1,0 +1,1 @@
+"""Ways to calculate with numbers."""

@@ -1,0 +1,1 @@
+"""Proves workings, step by step."""

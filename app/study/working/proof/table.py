@@ -1,0 +1,14 @@
+"""The ways to prove that two lines say the same."""
+
+from app.study.working.lines import Line
+from app.study.working.proof import expressions, solutions
+from app.study.working.proof.prover import Prover
+
+PROVERS: tuple[Prover, ...] = (expressions.PROVER, solutions.PROVER)
+
+
+def same(before: Line, after: Line, letter: str) -> bool:
+    """Whether it is proven, by any of them, that two lines say the same."""
+    return any(
+        each.same(before, after, letter) for each in PROVERS if each.covers(before) and each.covers(after)
+    )
