@@ -3,6 +3,7 @@
 from app.study.answers.kinds import Word
 from app.study.marking.judge import judge
 from app.study.marking.verdict import Verdict
+from app.study.problems.asked_form import asked
 from app.study.problems.reading import read
 from app.study.working.printed import printed
 from app.study.working.shown import ShownWorking
@@ -18,7 +19,7 @@ def line_by_line(problem: str, method: str = "") -> tuple[ShownWorking | None, S
     task = read(problem)
     if task is None:
         return None, say("working.none.not-read")
-    found = work(task, method or None)
+    found = work(task, method or None, asked(problem))
     if found is not None:
         return _as_asked(problem, found)
     ways: list[Single] = [*methods(task)]
