@@ -89,13 +89,13 @@ class CheckerClient:
         return (event.what, event.tex) if isinstance(event, Understood) else ("", "")
 
     def work(self, problem: str, method: str = "") -> Worked:
-        """`problem` worked line by line, each step proven; or why there is no such working."""
+        """The proven answer to `problem`, worked line by line where that is known; or why there is none."""
         request = Work(next(self._ids), problem, method, self._seconds)
         event = self._ask(request)
         if isinstance(event, Worked):
             return event
         assert isinstance(event, Judgement)
-        return Worked(request.id, None, event.why)
+        return Worked(request.id, why=event.why)
 
     def close(self) -> None:
         """Ends the process, whatever it is at; a call under way and later ones are undecided."""

@@ -3,11 +3,11 @@
 import msgspec
 
 from app.study.marking.verdict import Judgement
-from app.study.working.shown import ShownWorking
+from app.study.working.shown import ShownLine, ShownWorking
 from engine.base.sentence import Sentence
 from engine.children.hello import Hello
 
-VERSION = 3  # problems are worked, line by line
+VERSION = 4  # a problem is answered, with its working where there is one
 DEADLINE = 2.0  # seconds for a request, unless it says otherwise
 
 
@@ -51,7 +51,7 @@ class Understand(msgspec.Struct, frozen=True, tag="understand"):
 
 
 class Work(msgspec.Struct, frozen=True, tag="work"):
-    """Work `problem` line by line, by `method` if one is named. Answered by Worked."""
+    """Answer `problem`, line by line where that is known, by `method` if one is named. Answered by Worked."""
 
     id: int
     problem: str
@@ -92,10 +92,18 @@ class Understood(msgspec.Struct, frozen=True, tag="understood"):
 
 
 class Worked(msgspec.Struct, frozen=True, tag="worked"):
-    """The proven working of a problem; None where there is none, and `why` says why."""
+    """The proven answer to a problem: as it is shown, `final` as TeX like what a model puts into its box.
+
+    `proof` says what proves it, `working` are the lines that lead there, None where no method knows them all.
+    `methods` are the ways to work the problem. Without an answer, or without lines, `why` says why.
+    """
 
     id: int
-    working: ShownWorking | None
+    answer: ShownLine | None = None
+    final: str = ""
+    proof: Sentence | None = None
+    working: ShownWorking | None = None
+    methods: list[str] = []
     why: Sentence | None = None
 
 

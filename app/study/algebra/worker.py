@@ -118,14 +118,14 @@ def _work(request: Request) -> Event:
         case Understand(id, problem):
             return Understood(id, *understood(problem))
         case Work(id, problem, method):
-            return Worked(id, *line_by_line(problem, method))
+            return line_by_line(id, problem, method)
 
 
 def _given_up(request: Request, how: Sentence, why: Sentence) -> Event:
     if isinstance(request, Understand):
         return Understood(request.id, "", "")
     if isinstance(request, Work):
-        return Worked(request.id, None, why)
+        return Worked(request.id, why=why)
     judgement: Judgement = undecided(how, why)
     if isinstance(request, Group):
         return Grouped(request.id, [[place] for place in range(len(request.answers))], judgement)

@@ -12,11 +12,14 @@ from app.study.maths.tree import TWO, Apply, Const, Node, Num, Sym, is_op, symbo
 _DIVIDED = Notation(r"#1 \div #2", PRODUCT, (PRODUCT, RAISED))
 
 
+FOCUS = r"\focus"  # the macro around a part that is in focus; who shows the TeX says what it does
+
+
 def to_tex(node: Node, *, as_written: bool = False) -> str:
     r"""`node` as TeX without delimiters.
 
     With `as_written`, brackets that change nothing, ÷ and the sign of 2·x stay as they were, a negative term
-    after a sign stands in brackets, a function's power behind its name.
+    after a sign stands in brackets, a function's power behind its name, what is in focus in \focus{…}.
     """
     return (_AsWritten() if as_written else _AsRead()).written(node)
 
@@ -97,8 +100,16 @@ class _AsWritten(_AsRead):
         repeating = re.fullmatch(r"(\d*\.\d*)\(?(?:\\\w+\s*\{)?(\d+)[)}]", node.spelling)
         return rf"{repeating[1]}\overline{{{repeating[2]}}}" if repeating else super().number(node)
 
+    def bare(self, node: Node) -> str:
+        written = super().bare(node)
+        return rf"{FOCUS}{{{written}}}" if node.focus else written
+
     def is_signed(self, written: str) -> bool:
-        return written.startswith(("-", r"\pm", r"\mp"))
+        return _unmarked(written).startswith(("-", r"\pm", r"\mp"))
+
+    def _side_by_side(self, first: str, second: str, right: Node) -> str:
+        beside = super()._side_by_side(first, _unmarked(second), right)
+        return f"{first} {second}" if beside else ""
 
     def product(self, node: Apply) -> str:
         left, right = node.args
@@ -120,3 +131,8 @@ class _AsWritten(_AsRead):
         return rf"{head}^{{{self.bare(exponent)}}}\left({argument}"
 
     own: ClassVar = {**_AsRead.own, op.TIMES: product, op.POWER: power}
+
+
+def _unmarked(written: str) -> str:
+    """Without the mark of a focus before it: how a thing is written does not depend on that."""
+    return written.removeprefix(f"{FOCUS}{{")

@@ -1,7 +1,7 @@
 """An expression as it was written, not yet evaluated: immutable, hashable, its parts reached by paths.
 
-Two trees are equal (==) when they have the same structure; brackets that change nothing, and how a product or
-a quotient was written, are kept beside it for the printers and do not count.
+Two trees are equal (==) when they have the same structure; brackets that change nothing, how a product or a
+quotient was written, and what is in `focus` are kept beside it for the printers and do not count.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -28,6 +28,7 @@ class Num:
     value: Fraction
     places: int | None = None
     spelling: str = field(default="", compare=False)
+    focus: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Sym:
     """A variable: one letter, a Greek letter's name, either with an index (x_1)."""
 
     name: str
+    focus: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Const:
     """One of pi, e, i, oo (operators.CONSTANTS)."""
 
     name: str
+    focus: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class Apply:
     args: tuple["Node", ...]
     sign: str | None = field(default=None, compare=False)
     bracketed: bool = field(default=False, compare=False)
+    focus: bool = field(default=False, compare=False)
 
     @property
     def name(self) -> str:
@@ -125,6 +129,11 @@ def negative(node: Node) -> Apply:
 def bracketed(node: Node) -> Node:
     """`node` with brackets around it; a number or a letter needs none and gets none."""
     return replace(node, bracketed=True) if isinstance(node, Apply) else node
+
+
+def in_focus(node: Node) -> Node:
+    """`node`, to be shown as what is looked at."""
+    return replace(node, focus=True)
 
 
 # Looking at trees

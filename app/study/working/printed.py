@@ -1,9 +1,11 @@
 """Prints a working: its lines in TeX and in plain text."""
 
-from app.study.working.lines import shown
-from app.study.working.shown import ShownStep, ShownWorking
-from app.study.working.step import Step, Working
+from app.study.maths.tree import in_focus
+from app.study.working.lines import is_expression, part, replaced, shown
+from app.study.working.shown import ShownLine, ShownStep, ShownWorking
+from app.study.working.step import Claim, Step, Working
 from app.study.working.work import methods
+from engine.base.sentence import Sentence, say
 
 
 def printed(working: Working) -> ShownWorking:
@@ -27,4 +29,31 @@ def _step(step: Step) -> ShownStep:
         focus=[list(path) for path in step.focus],
         substeps=[_step(substep) for substep in step.substeps],
         may_add=step.may_add,
+        marked=_marked(step).tex,
+        follows=_follows(step),
     )
+
+
+def _marked(step: Step) -> ShownLine:
+    """The line before, with what is in focus marked in it."""
+    line = step.before
+    for path in step.focus:
+        if path or is_expression(line):
+            line = replaced(line, path, in_focus(part(line, path)))
+    return shown(line)
+
+
+def _follows(step: Step) -> Sentence:
+    """Why the line after follows from what stands before it."""
+    match step.claim:
+        case Claim.ADDS:
+            return say("working.follows.may-add")
+        case Claim.KEPT:
+            return say("working.follows.kept")
+        case Claim.PUT:
+            return say("working.follows.put")
+        case Claim.STARTS:
+            return say("working.follows.starts")
+    if is_expression(step.before) and is_expression(step.after):
+        return say("working.follows.equal")
+    return say("working.follows.same-solutions")

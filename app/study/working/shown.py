@@ -13,7 +13,11 @@ class ShownLine(msgspec.Struct, frozen=True):
 
 
 class ShownStep(msgspec.Struct, frozen=True):
-    """A step; `focus` are paths into the line before, as in step.Line."""
+    r"""A step; `focus` are paths into the line before, as in step.Line.
+
+    `marked` is the TeX of `before` with \focus{…} around what is in focus; `follows` says why the line after
+    follows.
+    """
 
     rule: str
     says: Sentence
@@ -22,6 +26,8 @@ class ShownStep(msgspec.Struct, frozen=True):
     focus: list[list[int]]
     substeps: list["ShownStep"]
     may_add: bool
+    marked: list[str] = []
+    follows: Sentence | None = None
 
 
 class ShownWorking(msgspec.Struct, frozen=True):

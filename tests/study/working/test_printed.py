@@ -25,6 +25,23 @@ def test_an_end_in_words_has_no_tex():
     assert str(printed(worked("2x + 2 = 2(x+1)")).answer.text) == "every number is a solution"
 
 
+def test_what_changes_is_marked_in_the_line_before_it():
+    steps = printed(worked("3x + 5 = 20")).steps
+    assert steps[0].marked == [r"3 x + \focus{5} = 20"]
+    for step in (*steps, *printed(worked("x^2 = 49")).steps):
+        plain = [tex.replace(r"\focus", "") for tex in step.marked]
+        assert [tex.replace("{", "").replace("}", "") for tex in plain] == [
+            tex.replace("{", "").replace("}", "") for tex in step.before.tex
+        ]
+
+
+def test_each_step_says_why_its_line_follows():
+    assert {step.follows.key for step in printed(worked("3x + 5 = 20")).steps} == {
+        "working.follows.same-solutions"
+    }
+    assert printed(worked("2 + 3 * 4")).steps[0].follows.key == "working.follows.equal"
+
+
 def test_it_travels_as_json():
     shown = printed(worked("3(x-2) = 2x + 7"))
     assert msgspec.json.decode(msgspec.json.encode(shown), type=ShownWorking) == shown
