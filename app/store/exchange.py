@@ -18,7 +18,7 @@ from app.store.text import storable
 from engine.base.moment import moment_text
 from engine.base.sentence import Sentence, as_text, say, verbatim
 
-VERSION = 2  # 1 had a verdict's sentences as English text
+VERSION = 3  # 1 had a verdict's sentences as English text, 2 no answers of algebra's
 
 Seconds = Annotated[float, msgspec.Meta(ge=0, le=1e9)]
 Place = Annotated[int, msgspec.Meta(ge=0, le=2**31)]  # in the document's own lists
@@ -58,6 +58,8 @@ class SharedAttempt(msgspec.Struct, frozen=True, omit_defaults=True):
     how: Sentence | str | None = None
     why: Sentence | str | None = None
     message: Place | None = None
+    origin: Literal["model", "algebra", "set-up"] = "model"
+    working: dict[str, object] | None = None
 
 
 class SharedProblem(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -96,7 +98,8 @@ def shared(problem: Problem) -> SharedProblem:
     place = {attempt.id: number for number, attempt in enumerate(ended)}
     messages = [message for message in problem.messages if message.attempt_id in place]
     message_place = {message.id: number for number, message in enumerate(messages)}
-    fields = {field.name for field in msgspec.structs.fields(SharedAttempt)} - {"message", "reason"}
+    own = {"message", "reason", "working"}
+    fields = {field.name for field in msgspec.structs.fields(SharedAttempt)} - own
     return SharedProblem(
         uid=problem.uid,
         question=problem.question,
@@ -109,12 +112,21 @@ def shared(problem: Problem) -> SharedProblem:
             SharedAttempt(
                 **{name: getattr(attempt, name) for name in fields},
                 reason=attempt.reason or INTERRUPTED,
+                working=_object(attempt.working),
                 message=None if attempt.message_id is None else message_place[attempt.message_id],
             )
             for attempt in ended
         ],
         messages=[SharedMessage(place[m.attempt_id], m.content, m.created) for m in messages],
     )
+
+
+def _object(working: str | None) -> dict[str, object] | None:
+    """As an object of the document; what is none is left out, to be worked out anew."""
+    try:
+        return msgspec.json.decode(working or "null", type=dict[str, object] | None)
+    except msgspec.DecodeError:
+        return None
 
 
 def encode(problems: Sequence[SharedProblem]) -> bytes:
@@ -222,7 +234,8 @@ def _merge_conversation(db: Database, problem_id: int, problem: SharedProblem) -
             "final_answer": attempt.final_answer, "finished": attempt.finished, "reason": attempt.reason,
             "seconds": attempt.seconds, "thinking_seconds": attempt.thinking_seconds,
             "n_tokens": attempt.n_tokens, "verdict": attempt.verdict,
-            "how": _stored(attempt.how), "why": _stored(attempt.why),
+            "how": _stored(attempt.how), "why": _stored(attempt.why), "origin": attempt.origin,
+            "working": None if attempt.working is None else msgspec.json.encode(attempt.working).decode(),
             "settings": msgspec.json.encode(attempt.settings).decode(),
         }  # fmt: skip
         rest = {name: storable(value) if isinstance(value, str) else value for name, value in rest.items()}

@@ -118,6 +118,44 @@ class History:
                 created=now_text(),
             )
 
+    def add_answer(
+        self,
+        problem_id: int,
+        settings: Mapping[str, object],
+        *,
+        origin: str,
+        answer: str,
+        final_answer: str,
+        working: str,
+        how: Sentence,
+        why: Sentence,
+        seconds: float,
+    ) -> int:
+        """Write down a right answer that came whole, its `working` as JSON; `why` says what proves it."""
+        with self._connection.transaction() as db:
+            _require(db, "problems", problem_id)
+            now = now_text()
+            attempt_id = _insert(
+                db,
+                "attempts",
+                problem_id=problem_id,
+                model=origin,
+                settings=msgspec.json.encode(settings).decode(),
+                created=now,
+                answer=answer,
+                final_answer=final_answer,
+                finished=now,
+                reason="stop",
+                seconds=float(seconds),
+                verdict="correct",
+                how=as_text(how),
+                why=as_text(why),
+                origin=origin,
+                working=working,
+            )
+            search_index.index(db, problem_id)
+            return attempt_id
+
     def append(self, attempt_id: int, thinking: str, answer: str) -> None:
         """Keep the whole texts so far; a finished attempt stays as it is."""
         with self._connection.transaction(durable=False) as db:

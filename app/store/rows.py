@@ -5,6 +5,7 @@ import msgspec
 from engine.base.sentence import Sentence
 
 INTERRUPTED = "interrupted"  # the reason of an attempt whose process ended before it did
+BY_MODEL, BY_ALGEBRA = "model", "algebra"  # an attempt's origin
 
 
 class Message(msgspec.Struct, frozen=True):
@@ -17,7 +18,10 @@ class Message(msgspec.Struct, frozen=True):
 
 
 class Attempt(msgspec.Struct, frozen=True):
-    """One generated text, at the problem's question or (`message_id`) at a follow-up.
+    """One answer, at the problem's question or (`message_id`) at a follow-up.
+
+    `origin` says whose it is: BY_MODEL, or BY_ALGEBRA. Then `working` is what algebra found, in JSON; None
+    where that has to be worked out anew.
 
     `reason` is why it ended: an engine FinishReason, "failed", "interrupted", or None while it is written.
     Times are ISO 8601 UTC; `seconds` is the whole of it, `thinking_seconds` the part before `</think>`.
@@ -42,6 +46,8 @@ class Attempt(msgspec.Struct, frozen=True):
     verdict: str | None
     how: Sentence | None
     why: Sentence | None
+    origin: str = BY_MODEL
+    working: str | None = None
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -64,8 +70,9 @@ class Problem(msgspec.Struct, frozen=True):
 
 
 class ProblemSummary(msgspec.Struct, frozen=True):
-    """A problem as a list shows it; `final_answer` is that of the newest attempt which has one, `question`
-    what that was asked: the problem's, or an edited wording of it.
+    """A problem as a list shows it; `final_answer` is that of the newest attempt which has one and is not
+    wrong, `question` what that was asked: the problem's, or an edited wording of it. Where all are wrong, it
+    is the newest of them, and `verdict` says so.
     """
 
     id: int

@@ -114,6 +114,12 @@ def keep_sentences_as_key_and_facts(db: Database) -> None:
             )
 
 
+def add_origins(db: Database) -> None:
+    """An attempt may be algebra's: then `working` holds what it found, as JSON. The older are a model's."""
+    db.execute("ALTER TABLE attempts ADD COLUMN origin TEXT NOT NULL DEFAULT 'model'")
+    db.execute("ALTER TABLE attempts ADD COLUMN working TEXT")
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     create_problems_attempts_and_messages,
     add_verdicts,
@@ -121,6 +127,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     add_identities,
     add_search,
     keep_sentences_as_key_and_facts,
+    add_origins,
 )
 
 

@@ -39,8 +39,9 @@ _AS_WRITTEN = "json_extract(settings, '$.question') IS NULL"  # an edited wordin
 # The index `outcomes` holds all of it: behind a long thinking each column costs a walk.
 _SHOWN = """
     LEFT JOIN attempts AS shown ON shown.id = (
-        SELECT max(id) FROM attempts
+        SELECT id FROM attempts
         WHERE problem_id = problems.id AND message_id IS NULL AND final_answer IS NOT NULL
+        ORDER BY verdict IS 'wrong', id DESC LIMIT 1
     )"""
 _CONDITIONS = {
     "since": "problems.created >= :since",

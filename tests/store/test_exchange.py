@@ -11,7 +11,7 @@ from app.store.exchange import Merged, NotAnExport
 from app.store.history import History
 from app.store.search import Filter
 from engine.base.sentence import verbatim
-from tests.store.test_history import ANSWER, answered
+from tests.store.test_history import ANSWER, BY_ALGEBRA, answered
 
 
 def no_topic(question: str) -> str:
@@ -59,6 +59,27 @@ def test_an_exported_history_comes_back_whole(history, other):
     assert contents(other) == contents(history)
     assert [summary.question for summary in other.find(Filter(text="方程"))] == [r"解方程 $\frac{x}{3} = 1$"]
     assert other.earlier("1+1") is not None
+
+
+def test_an_answer_of_algebra_comes_back_with_its_working(history, other):
+    problem = answered(history)
+    history.add_answer(problem, {}, **BY_ALGEBRA)
+    assert json.loads(history.export())["problems"][0]["attempts"][1]["working"] == {"final": "5"}
+    other.merge(history.export(), no_topic)
+    first, second = other.problem(1).attempts
+    assert (first.origin, first.working) == ("model", None)
+    assert (second.origin, json.loads(second.working)) == ("algebra", {"final": "5"})
+    assert (second.how, second.why) == (BY_ALGEBRA["how"], BY_ALGEBRA["why"])
+    assert other.merge(history.export(), no_topic) == Merged(known=1)
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_an_older_export_comes_in_with_its_answers_as_a_models(history, other, version):
+    answered(history)
+    document = {**json.loads(history.export()), "version": version}
+    del document["problems"][0]["attempts"][0]["origin"]
+    other.merge(json.dumps(document).encode(), no_topic)
+    assert [attempt.origin for attempt in other.problem(1).attempts] == ["model"]
 
 
 def test_what_is_exported_is_what_was_chosen(history):
@@ -140,6 +161,8 @@ MESSAGE = {"content": "Why?", "created": "2026-01-01T00:00:00Z"}
     {"attempts": [{**ATTEMPT, "n_tokens": -1}]},
     {"attempts": [{**ATTEMPT, "n_tokens": 10**30}]},
     {"attempts": [{**ATTEMPT, "seconds": 1e300}]},
+    {"attempts": [{**ATTEMPT, "origin": "oracle"}]},
+    {"attempts": [{**ATTEMPT, "working": "x = 5"}]},
     {"attempts": [{**ATTEMPT, "message": 0}]},
     {"attempts": [{**ATTEMPT, "message": 0}], "messages": [{**MESSAGE, "attempt": 0}]},
     {"attempts": [ATTEMPT], "messages": [{**MESSAGE, "attempt": 1}]},
@@ -167,7 +190,7 @@ def test_a_document_of_the_first_format_has_its_verdict_as_text(history, other):
 
 @pytest.mark.parametrize("document", [
     b"", b"[]", b"{}", b"null", b"\xff\xfe", b'{"problems": []}'[:-1], b"[" * 100_000,
-    b'{"problems": [], "format": "other"}', b'{"problems": [], "version": 3}',
+    b'{"problems": [], "format": "other"}', b'{"problems": [], "version": 4}',
     b'{"problems": [{"question": "\\ud800"}]}',
 ])  # fmt: skip
 def test_what_is_no_export_is_refused_in_words(history, document):

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.store.history import History
+from engine.base.sentence import say, verbatim
 from tests.store.raw import rows
 
 ANSWER = {
@@ -217,3 +218,35 @@ def test_any_text_comes_back_as_it_was(shared, question, thinking, answer, final
     assert (row.thinking, row.answer, row.final_answer, row.model) == (thinking, answer, final, model)
     assert row.settings == {question: [thinking, None, 0.5]}
     assert shared.problems(limit=1)[0].question == question
+
+
+BY_ALGEBRA = {
+    "origin": "algebra", "answer": "x = 5", "final_answer": "5", "working": '{"final": "5"}', "seconds": 0.1,
+    "how": say("store.not-a-time", text="5"), "why": verbatim("It is 5."),
+}  # fmt: skip
+
+
+def test_an_answer_that_came_whole_is_kept_with_what_it_was_found_by(path):
+    with History(path) as history:
+        problem = history.add_problem("Solve 3x + 5 = 20")
+        history.add_answer(problem, {"question": "Solve 3x = 15"}, **BY_ALGEBRA)
+    with History(path) as history:
+        (attempt,) = history.problem(problem).attempts
+        (summary,) = history.problems()
+    assert {name: getattr(attempt, name) for name in BY_ALGEBRA} == BY_ALGEBRA
+    assert (attempt.verdict, attempt.reason, attempt.model) == ("correct", "stop", "algebra")
+    assert attempt.finished == attempt.created
+    assert (summary.answered, summary.final_answer, summary.question) == (True, "5", "Solve 3x = 15")
+
+
+def test_a_list_shows_no_wrong_answer_where_there_is_another(path):
+    with History(path) as history:
+        problem = answered(history, final_answer="4")
+        wrong = history.problem(problem).attempts[0].id
+        history.set_verdict(wrong, verdict="wrong", how=verbatim("h"), why=verbatim("w"))
+        assert [(one.final_answer, one.verdict) for one in history.problems()] == [("4", "wrong")]
+        history.add_answer(problem, {}, **BY_ALGEBRA)
+        later = history.start_attempt(problem, "starter", {})
+        history.finish_attempt(later, **{**ANSWER, "final_answer": "3"})
+        history.set_verdict(later, verdict="wrong", how=verbatim("h"), why=verbatim("w"))
+        assert [(one.final_answer, one.verdict) for one in history.problems()] == [("5", "correct")]

@@ -35,6 +35,7 @@ def test_an_attempt_that_was_never_checked_says_nothing_of_it():
     fields = {field.name for field in msgspec.structs.fields(Attempt)}
     values = dict.fromkeys(fields) | {
         "id": 1, "problem_id": 1, "model": "m", "settings": {}, "created": "", "thinking": "", "answer": "",
+        "origin": "model",
     }  # fmt: skip
     attempt = msgspec.convert(values, Attempt)
     assert (attempt.verdict, attempt.how, attempt.why) == (None, None, None)

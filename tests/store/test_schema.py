@@ -74,6 +74,12 @@ def test_the_attempts_of_the_first_schema_were_never_checked_and_can_be(oldest):
     assert other.verdict is None
 
 
+def test_the_attempts_of_the_first_schema_are_a_models(oldest):
+    with History(oldest) as history:
+        attempts = [attempt for each in history.problems() for attempt in history.problem(each.id).attempts]
+    assert {(attempt.origin, attempt.working) for attempt in attempts} == {("model", None)}
+
+
 def test_a_verdict_of_an_older_homeroom_is_shown_as_it_was_stored(oldest, monkeypatch):
     """Its sentences were English text, not a key and facts."""
     with monkeypatch.context() as older:
