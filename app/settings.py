@@ -86,6 +86,15 @@ RETRIES = Setting(
     high=16,
     word=translatable("Settings", "none"),
 )
+EXPLAIN = Setting(
+    "explain_always",
+    False,
+    translatable("Settings", "E&xplain in words, always"),
+    translatable(
+        "Settings", "The model explains what algebra has worked out already; the starter never does."
+    ),
+    ANSWERS,
+)
 N_CTX = Setting(
     "n_ctx",
     0,
@@ -149,7 +158,7 @@ SEED = Setting(
 
 SETTINGS: tuple[Setting[Any], ...] = (
     *(MODEL, LANGUAGE),
-    *(MAX_THINKING, MAX_ANSWER, QUICK_THINKING, QUICK_ANSWER, RETRIES),
+    *(MAX_THINKING, MAX_ANSWER, QUICK_THINKING, QUICK_ANSWER, RETRIES, EXPLAIN),
     *(N_CTX, N_THREADS, QUIET),
     *(TEMPERATURE, TOP_P, SEED),
 )

@@ -10,7 +10,13 @@ from app.cli import history_parser, solve, work
 
 COMMANDS = (solve, work, history_parser)
 _ASKING = {"solve", "work"}
-_FLAGS = {"--json", "--help"}  # their options that take no value: of --max-thinking -1 the -1 is no question
+_FLAGS = {
+    "--json",
+    "--help",
+    "--steps",
+    "--explain",
+    "--no-model",
+}  # their options that take no value: of --max-thinking -1 the -1 is no question
 _BEGINS_WITH_MINUS = re.compile(r"-(?!-|h$).", re.DOTALL)  # no option of theirs is one letter but -h
 
 

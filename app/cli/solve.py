@@ -1,6 +1,7 @@
-"""`python -m app solve "…"`: one question answered without a window. Imports nothing slow until it runs."""
+"""`python -m app solve "…"`: questions answered without a window. Imports nothing slow until it runs."""
 
 import argparse
+import json
 import logging
 import sys
 from pathlib import Path
@@ -15,14 +16,22 @@ if TYPE_CHECKING:
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Describe `solve`."""
-    solve = commands.add_parser("solve", help="answer one question on the command line")
-    solve.add_argument("question", help="the question, or - to read it from stdin")
+    solve = commands.add_parser("solve", help="answer one question on the command line, or a file of them")
+    solve.add_argument("question", nargs="?", help="the question, or - to read it from stdin")
+    solve.add_argument(
+        "--file", metavar="QUESTIONS", help="many: objects with “question”, or one a line; - for stdin"
+    )
     solve.add_argument("--json", action="store_true", help="one JSON object as the last line of stdout")
+    solve.add_argument("--steps", action="store_true", help="line by line, where algebra works it out")
+    solve.add_argument(
+        "--explain", action="store_true", help="the model explains what algebra works out, too"
+    )
     # SUPPRESS: what stands before `solve` is not overwritten by this one's default.
     solve.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
     solve.add_argument(
         "--model", type=Path, metavar="FILE", help="a .gguf file in place of the default model"
     )
+    solve.add_argument("--no-model", action="store_true", help="algebra alone: no model is loaded")
     solve.add_argument("--max-thinking", type=int, metavar="N", help="answer after N tokens of thinking")
     solve.set_defaults(run=run)
 
@@ -39,38 +48,61 @@ def run(chosen: argparse.Namespace, data_dir: Path) -> int:
 
 
 def _solve(chosen: argparse.Namespace, data_dir: Path, kept: "Settings", language: str) -> int:
-    """Write the question down, load the model, stream the answer."""
+    """Write each question down, ask algebra, then the model if that is needed."""
     from app import settings
-    from app.cli import solve_report
+    from app.cli.solver import Solver
     from app.store.history import History
-    from app.study.asking.conversation import Turn
     from app.study.asking.tutor import Tutor
 
-    question = (sys.stdin.read() if chosen.question == "-" else chosen.question).strip()
-    if not question:
-        raise CannotDo(say("cli.no-question"))
+    if chosen.file is not None:
+        if chosen.question is not None:
+            raise CannotDo(say("cli.file-or-question"))
+        questions = _questions(chosen.file)
+    else:
+        questions = [_question(chosen.question or "")]
     if chosen.max_thinking is not None:
         settings.MAX_THINKING.accept(chosen.max_thinking)
     if kept.notice:
         print(kept.notice.in_language(language), file=sys.stderr)
     with History(settings.history_file(data_dir), caches=[settings.states_dir(data_dir)]) as history:
-        problem_id = history.add_problem(question)
-        path = chosen.model or _default_model(kept.get(settings.MODEL), data_dir)
         tutor = Tutor(data_dir, kept)
         try:
-            tutor.checker.start()  # it loads beside the model
-            tutor.load(path, lambda done, total: None)
-            solving = tutor.solving(history, Turn(problem_id, question), chosen.max_thinking)
-            return solve_report.run(solving, language, as_json=chosen.json, out=sys.stdout, err=sys.stderr)
+            solver = Solver(chosen, data_dir, kept, history, tutor, language)
+            return solver.many(questions) if chosen.file is not None else solver.one(questions[0])
         finally:
             tutor.close()
 
 
-def _default_model(chosen: str, data_dir: Path) -> Path:
-    from app import settings
-    from app.models import installed
+def _question(typed: str) -> str:
+    question = (sys.stdin.read() if typed == "-" else typed).strip()
+    if not question:
+        raise CannotDo(say("cli.no-question"))
+    return question
 
-    model = installed.default(data_dir, chosen)
-    if model is None:
-        raise CannotDo(say("cli.no-model", folder=str(settings.models_dir(data_dir))))
-    return model.path
+
+def _questions(name: str) -> list[str]:
+    """Of the file `name`, one a line; empty lines are none. Raises CannotDo."""
+    try:
+        text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        raise CannotDo(say("cli.file-not-read", file=name, why=why)) from error
+    questions = [_of_line(line) for line in text.split("\n") if line.strip()]
+    if not all(questions):
+        place = next(at for at, line in enumerate(text.split("\n"), 1) if line.strip() and not _of_line(line))
+        raise CannotDo(say("cli.line-without-question", line=place, file=name))
+    if not questions:
+        raise CannotDo(say("cli.no-questions", file=name))
+    return questions
+
+
+def _of_line(line: str) -> str:
+    """The question of an object, "" where it has none; any other line is a question itself."""
+    try:
+        read = json.loads(line)
+    except (ValueError, RecursionError):
+        return line.strip()
+    if not isinstance(read, dict):
+        return line.strip()  # 12, or [1, 2]: numbers and lists are JSON too
+    question = read.get("question")
+    return question.strip() if isinstance(question, str) else ""

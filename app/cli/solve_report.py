@@ -5,9 +5,15 @@ from typing import TextIO
 
 import msgspec
 
+from app.cli import steps
 from app.cli.terminal import FAILED, INTERRUPTED
+from app.study.algebra.protocol import Worked
+from app.study.asking import by_algebra
 from app.study.asking.attempts import Checked, CheckedSolving
-from app.study.asking.solving import AnswerText, Ended, Solving, Started, ThinkingText
+from app.study.asking.by_algebra import Answered
+from app.study.asking.shown_answer import Origin, shown_answer
+from app.study.asking.solving import AnswerText, Solving, Started, ThinkingText
+from app.study.asking.working_sheet import working_sheet
 from app.study.marking.verdict import Judgement, Verdict
 from engine.base.sentence import Sentence, say, verbatim
 from engine.wire.protocol import FinishReason
@@ -22,14 +28,26 @@ _SAID = {
 }
 
 
+class ModelAnswer(msgspec.Struct):
+    """What the model came to, of several attempts the last; `verdict` is null when nothing was checked."""
+
+    final_answer: str | None
+    verdict: str | None
+    how: str
+    why: str
+
+
 class Result(msgspec.Struct):
     """What `solve --json` prints; `seconds` from the question to the end, `tokens` as the model counts.
 
-    `verdict` is the checker's word on `final_answer`, null when there was nothing to check; `how` names its
-    evidence, `why` is a sentence. Of several attempts it is the last.
+    `final_answer` is the one that is shown, `origin` whose it is, `verdict` the checker's word on it, null
+    when there was nothing to check; `how` names its evidence, `why` is a sentence. `working` are algebra's
+    steps, `model_answer` the model's own, null where it was not asked; `thinking` is the model's, `answer`
+    too unless algebra alone has answered.
     """
 
     question: str
+    origin: str
     thinking: str
     answer: str
     final_answer: str | None
@@ -39,74 +57,161 @@ class Result(msgspec.Struct):
     verdict: str | None
     how: str
     why: str
+    method: str
+    working: list[steps.StepObject]
+    model_answer: ModelAnswer | None
+    error: str | msgspec.UnsetType = msgspec.UNSET
 
 
-def run(checked_solving: CheckedSolving, language: str, *, as_json: bool, out: TextIO, err: TextIO) -> int:
-    """Stream the thinking to `err`, the answer and its verdict to `out`; with `as_json` only the Result.
+class Report:
+    """Of one question. `silent`: nothing is printed but the Result, when that is asked for."""
 
-    The exit status: 0, FAILED with a sentence on `err`, or INTERRUPTED after a KeyboardInterrupt, with all
-    that was there until then in the history and in `out`.
-    """
-    said = _stream(checked_solving, language, out, err, silent=as_json)
-    solving = checked_solving.solving
-    ended = solving.ended
-    if ended is None:
-        return INTERRUPTED
-    checked = checked_solving.checked
-    if not as_json:
-        print(solving.answer[said:], file=out, flush=True)  # an interrupt may have swallowed a piece
-        if checked and ended.reason is FinishReason.STOP:
-            print(f"\n{sentence(checked).in_language(language)}", file=out, flush=True)
-    elif ended.reason:
-        result = _result(solving, ended, checked.judgement if checked else None, language)
-        print(msgspec.json.encode(result).decode(), file=out, flush=True)
-    if ended.error:
-        print(ended.error.in_language(language), file=err)
-        return FAILED
-    if ended.reason is FinishReason.CANCELLED:
-        print(say("cli.stopped-and-kept").in_language(language), file=err)
-        return INTERRUPTED
-    return 0
+    def __init__(self, question: str, language: str, out: TextIO, err: TextIO, *, silent: bool) -> None:
+        self.question = question
+        self.answered = Answered(Worked(0), 0.0)
+        self._language, self._out, self._err, self._silent = language, out, err, silent
+        self._attempts: CheckedSolving | None = None
 
+    @property
+    def empty(self) -> bool:
+        """Neither algebra nor a model had anything to say."""
+        return self.answered.worked.answer is None and self._attempts is None
 
-def _stream(checked_solving: CheckedSolving, language: str, out: TextIO, err: TextIO, *, silent: bool) -> int:
-    """Print what comes, unless `silent`; how many characters of the last attempt's answer were printed."""
-    said = 0
-    with contextlib.closing(iter(checked_solving)) as events, contextlib.suppress(KeyboardInterrupt):
-        for event in events:
-            if silent:
-                continue
-            match event:
-                case Started():
-                    said = 0
-                case ThinkingText():
-                    print(event.text, end="", file=err, flush=True)
-                case AnswerText():
-                    if checked_solving.solving.thinking and not said:
-                        print("\n", file=err, flush=True)
-                    said += len(event.text)  # first: an interrupt mostly comes when the piece is printed
-                    print(event.text, end="", file=out, flush=True)
-                case Checked(again=True):
-                    again = say("cli.once-more", verdict=sentence(event)).in_language(language)
-                    print(f"\n\n{again}\n", file=out, flush=True)
-    return said
+    def take_answered(self, answered: Answered, *, steps: bool) -> None:
+        """What algebra has found."""
+        self.answered = answered
+        if answered.error is not None:
+            self._print(answered.error, self._err)
+        if not self._silent and answered.worked.answer is not None:
+            self._print_answer(answered.worked, steps)
 
+    def follow(self, attempts: CheckedSolving) -> int:
+        """Stream the thinking to stderr, the answer and its verdict to stdout.
 
-def _result(solving: Solving, ended: Ended, judgement: Judgement | None, language: str) -> Result:
-    how = as_sentence(judgement.how) if judgement else NOT_CHECKED
-    why = as_sentence(judgement.why) if judgement else NOTHING_TO_CHECK
-    return Result(
-        question=solving.question,
-        thinking=solving.thinking,
-        answer=solving.answer,
-        final_answer=ended.final_answer,
-        model=solving.model,
-        seconds=round(ended.seconds, 3),
-        tokens=ended.n_tokens,
-        verdict=judgement.verdict if judgement else None,
-        how=how.in_language(language),
-        why=why.in_language(language),
-    )
+        The exit status: 0, FAILED with a sentence on stderr, or INTERRUPTED after a KeyboardInterrupt, with
+        all that was there until then in the history and on stdout.
+        """
+        self._attempts = attempts
+        if not self._silent and self.answered.worked.answer is not None:
+            print(file=self._out, flush=True)
+        said = self._stream(attempts)
+        ended, checked = attempts.solving.ended, attempts.checked
+        if ended is None:
+            return INTERRUPTED
+        if not self._silent:
+            # an interrupt may have swallowed a piece
+            print(attempts.solving.answer[said:], file=self._out, flush=True)
+            if checked and ended.reason is FinishReason.STOP:
+                print(file=self._out)
+                self._print(sentence(checked), self._out)
+        if ended.error:
+            self._print(ended.error, self._err)
+            return FAILED
+        if ended.reason is FinishReason.CANCELLED:
+            self._print(say("cli.stopped-and-kept"), self._err)
+            return INTERRUPTED
+        return 0
+
+    def print_result(self, *, always: bool = False) -> None:
+        """The JSON object; of a model that could not even begin only if `always`."""
+        ended = self._attempts.solving.ended if self._attempts is not None else None
+        failed = self._attempts is not None and (ended is None or not ended.reason)
+        if not failed or always:
+            print(msgspec.json.encode(self.result()).decode(), file=self._out, flush=True)
+
+    def result(self) -> Result:
+        """All of it."""
+        worked, by_model = self.answered.worked, self._by_model()
+        own = (by_model.final_answer, by_model.verdict) if by_model is not None else (None, None)
+        origin, final = shown_answer(worked, *own)
+        verdict, how, why = self._judged(origin, by_model)
+        working = worked.working
+        result = Result(
+            question=self.question,
+            origin=origin,
+            thinking="",
+            answer=working_sheet(worked, self._language),
+            final_answer=final,
+            model="",
+            seconds=round(self.answered.seconds, 3),
+            tokens=0,
+            verdict=verdict,
+            how=how,
+            why=why,
+            method=working.method if working is not None else "",
+            working=steps.objects(working.steps, self._language) if working is not None else [],
+            model_answer=by_model,
+        )
+        if self._attempts is not None:
+            self._add_model(result, self._attempts.solving)
+        return result
+
+    def _add_model(self, result: Result, solving: Solving) -> None:
+        result.question, result.model = solving.question, solving.model
+        result.thinking, result.answer = solving.thinking, solving.answer
+        if (ended := solving.ended) is not None:
+            result.seconds = round(self.answered.seconds + ended.seconds, 3)
+            result.tokens = ended.n_tokens
+            if ended.error is not None:
+                result.error = ended.error.in_language(self._language)
+
+    def _judged(self, origin: Origin, by_model: ModelAnswer | None) -> tuple[str | None, str, str]:
+        """The verdict on what is shown, the evidence, the reason."""
+        worked = self.answered.worked
+        if origin is Origin.ALGEBRA and worked.proof is not None:
+            proof = worked.proof.in_language(self._language)
+            return Verdict.CORRECT, by_algebra.HOW.in_language(self._language), proof
+        if by_model is not None:
+            return by_model.verdict, by_model.how, by_model.why
+        why = worked.why or NOTHING_TO_CHECK
+        return None, NOT_CHECKED.in_language(self._language), why.in_language(self._language)
+
+    def _by_model(self) -> ModelAnswer | None:
+        ended = self._attempts.solving.ended if self._attempts is not None else None
+        if self._attempts is None or ended is None:
+            return None
+        judgement: Judgement | None = self._attempts.checked.judgement if self._attempts.checked else None
+        how = as_sentence(judgement.how) if judgement else NOT_CHECKED
+        why = as_sentence(judgement.why) if judgement else NOTHING_TO_CHECK
+        return ModelAnswer(
+            ended.final_answer,
+            judgement.verdict if judgement else None,
+            how.in_language(self._language),
+            why.in_language(self._language),
+        )
+
+    def _print_answer(self, worked: Worked, with_steps: bool) -> None:
+        if with_steps:
+            print("\n".join(steps.lines(worked, self._language)), file=self._out, flush=True)
+        elif worked.answer is not None and worked.proof is not None:
+            self._print(worked.answer.text, self._out)
+            print(file=self._out)
+            self._print(say("cli.worked-out", proof=worked.proof), self._out)
+
+    def _print(self, said: Sentence, stream: TextIO) -> None:
+        print(said.in_language(self._language), file=stream, flush=True)
+
+    def _stream(self, attempts: CheckedSolving) -> int:
+        """Print what comes, unless silent; how many characters of the last attempt's answer were printed."""
+        said = 0
+        with contextlib.closing(iter(attempts)) as events, contextlib.suppress(KeyboardInterrupt):
+            for event in events:
+                if self._silent:
+                    continue
+                match event:
+                    case Started():
+                        said = 0
+                    case ThinkingText():
+                        print(event.text, end="", file=self._err, flush=True)
+                    case AnswerText():
+                        if attempts.solving.thinking and not said:
+                            print("\n", file=self._err, flush=True)
+                        said += len(event.text)  # first: an interrupt mostly comes when the piece is printed
+                        print(event.text, end="", file=self._out, flush=True)
+                    case Checked(again=True):
+                        again = say("cli.once-more", verdict=sentence(event)).in_language(self._language)
+                        print(f"\n\n{again}\n", file=self._out, flush=True)
+        return said
 
 
 def sentence(checked: Checked) -> Sentence:

@@ -3,17 +3,9 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.cli.terminal import CannotDo, exit_status, interrupt_once, spoken
 from engine.base.sentence import Sentence, say
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from app.study.working.shown import ShownStep, ShownWorking
-
-_WIDTH = 40  # columns for a line, before its reason
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -27,7 +19,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def run(chosen: argparse.Namespace, data_dir: Path) -> int:
-    """The lines with their reasons on stdout; a sentence on stderr and status 2 where there are none."""
+    """The lines with their reasons on stdout; a sentence on stderr and status 2 where there is no answer."""
     interrupt_once()
     from app import settings
 
@@ -40,6 +32,7 @@ def _work(chosen: argparse.Namespace, language: str) -> int:
     import msgspec
 
     from app import settings
+    from app.cli.steps import lines
     from app.study.algebra.client import CheckerClient
 
     question = (sys.stdin.read() if chosen.question == "-" else chosen.question).strip()
@@ -47,28 +40,22 @@ def _work(chosen: argparse.Namespace, language: str) -> int:
         raise CannotDo(say("cli.no-problem"))
     with CheckerClient(settings.worker_command("checker")) as checker:
         worked = checker.work(question, chosen.method)
-    if worked.working is None:
+    if worked.answer is None or (chosen.method and worked.working is None):
         raise CannotDo(worked.why or say("working.none.no-method"))
     if chosen.json:
-        spelled = _spelled(msgspec.to_builtins(worked.working), language)
-        print(msgspec.json.encode({"question": question, "working": spelled}).decode())
-    else:
-        print("\n".join(_lines(worked.working, language)))
+        found = {
+            "question": question,
+            "final_answer": worked.final,
+            "proof": worked.proof,
+            "methods": worked.methods,
+            "working": worked.working,
+        }
+        print(msgspec.json.encode(_spelled(msgspec.to_builtins(found), language)).decode())
+        return 0
+    print("\n".join(lines(worked, language)))
+    if worked.working is None and worked.why is not None:
+        print(worked.why.in_language(language), file=sys.stderr)
     return 0
-
-
-def _lines(working: "ShownWorking", language: str) -> "Iterable[str]":
-    yield working.first.text.in_language(language)
-    yield from _steps(working.steps, language, "")
-    yield ""
-    yield working.proof.in_language(language)
-
-
-def _steps(steps: "Iterable[ShownStep]", language: str, indent: str) -> "Iterable[str]":
-    for step in steps:
-        line = indent + step.after.text.in_language(language)
-        yield f"{line:<{_WIDTH}}  {step.says.in_language(language)}"
-        yield from _steps(step.substeps, language, indent + "    ")
 
 
 def _spelled(value: object, language: str) -> object:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from app.store.rows import Attempt, Message, Problem
+from app.store.rows import BY_ALGEBRA, Attempt, Message, Problem
 from app.study.asking.asterisks import escaped_products
-from app.study.asking.conversation import wording
+from app.study.asking.by_algebra import kept_working
+from app.study.asking.conversation import alike, wording
+from app.study.asking.working_sheet import working_sheet
 from engine.base.sentence import Sentence, say
 
 # What stays as it is in typed text, formulas and commands; all else that Markdown would read is escaped.
@@ -70,7 +72,7 @@ def _turn(problem: Problem, message: Message | None, language: str) -> list[str 
     if not at:
         return [_quoted(message.content if message else problem.question), *_answer(None, language)]
     followed = {each.attempt_id for each in problem.messages}
-    best = max(at, key=lambda attempt: (attempt.final_answer is not None, attempt.id))
+    best = max(at, key=_how_good)
     parts: list[str | Message] = []
     for attempt in at:
         if attempt is not best and attempt.id not in followed:
@@ -78,7 +80,7 @@ def _turn(problem: Problem, message: Message | None, language: str) -> list[str 
         if parts:
             key = "sheet.follow-up" if message else "sheet.question"
             parts.append(f"### {_word(key, language)}")
-        parts += [_quoted(wording(problem, attempt)), *_answer(attempt, language)]
+        parts += [_quoted(wording(problem, attempt)), *_answers(problem, attempt, language)]
         for each in problem.messages:
             if each.attempt_id == attempt.id:
                 parts += [f"### {_word('sheet.follow-up', language)}", each]
@@ -90,6 +92,39 @@ CHECKS = {
     "other-form": "sheet.other-form",
     "wrong": "sheet.wrong",
 }
+
+
+def _how_good(attempt: Attempt) -> tuple[bool, bool, int]:
+    """The one that the sheet shows has the greatest: one with a result, not a wrong one, the newest."""
+    return attempt.final_answer is not None, attempt.verdict != "wrong", attempt.id
+
+
+def _answers(problem: Problem, attempt: Attempt, language: str) -> list[str]:
+    """What algebra answered to the same question, then a model's `attempt`."""
+    proven = next((one for one in alike(problem, attempt) if one.origin == BY_ALGEBRA), None)
+    if proven is None:
+        return _answer(attempt, language)
+    worked_out = _worked_out(proven, language)
+    return worked_out if proven is attempt else [*worked_out, *_in_words(attempt, language)]
+
+
+def _worked_out(attempt: Attempt, language: str) -> list[str]:
+    worked = kept_working(attempt)
+    lines = working_sheet(worked, language) if worked is not None else escaped_products(attempt.answer)
+    date = (attempt.finished or attempt.created)[:10]
+    said = say("sheet.worked-out", date=date).in_language(language)
+    return [f"### {_word('sheet.answer', language)}", lines, f"*{escaped(said)}*"]
+
+
+def _in_words(attempt: Attempt, language: str) -> list[str]:
+    """A model's words below what algebra has worked out; of wrong ones only that they were."""
+    if attempt.verdict == "wrong":
+        said = say("sheet.model-was-wrong", model=attempt.model)
+        return [f"*{escaped(said.in_language(language))}*"]
+    if not attempt.answer.strip():
+        return []
+    _, *lines = _answer(attempt, language)
+    return [f"### {_word('sheet.in-words', language)}", *lines]
 
 
 def _answer(attempt: Attempt | None, language: str) -> list[str]:

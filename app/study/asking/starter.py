@@ -5,6 +5,7 @@ The figures, and the command that found them, are in docs/starter.md.
 
 from typing import Final
 
+NAME: Final = "Homeroom starter"  # as its file has it, wherever that lies
 CLAIMED_LEVELS: Final = (1, 2, 3)
 CLAIMED_SKILLS: Final = (
     "addition",

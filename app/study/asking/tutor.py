@@ -12,6 +12,7 @@ from app.study.asking.attempts import CheckedSolving
 from app.study.asking.conversation import Turn
 from app.study.asking.effort import drawn_anew, effort
 from app.study.asking.solving import Solving
+from app.study.asking.starter import NAME
 from engine.base.sentence import Sentence
 from engine.client import EngineClient
 from engine.wire.errors import NotEnoughMemory
@@ -25,24 +26,33 @@ class ReadyModel(msgspec.Struct, frozen=True):
     kind: str
     n_ctx: int
     file: str = ""
+    starter: bool = False
 
 
 class Tutor:
     """An engine worker and a checker of the app's own executable. Thread-safe; neither starts before it is
-    needed. `on_notice` hears, on a thread of the engine's, a sentence about what no question failed of."""
+    needed. `on_notice` hears, on a thread of the engine's, a sentence about what no question failed of; a
+    `checker` that is given is the caller's to close."""
 
     def __init__(
         self,
         data_dir: Path,
         chosen: settings.Settings,
         on_notice: Callable[[Sentence], None] = lambda sentence: None,
+        checker: CheckerClient | None = None,
     ) -> None:
         self._client = EngineClient(
             settings.worker_command("engine"), states=settings.states_dir(data_dir), on_notice=on_notice
         )
-        self.checker = CheckerClient(settings.worker_command("checker"))
+        self.checker = checker or CheckerClient(settings.worker_command("checker"))
+        self._own_checker = checker is None
         self._chosen = chosen
         self._model = ""
+
+    @property
+    def starter(self) -> bool:
+        """Whether the model that is loaded is the small one that comes with the app."""
+        return self._model == NAME
 
     def load(self, path: Path, on_progress: Callable[[int, int], None], *, force: bool = False) -> ReadyModel:
         """Load the file `path` as the settings say; blocks. Raises EngineError; progress is (done, total)."""
@@ -56,7 +66,7 @@ class Tutor:
             on_progress=lambda progress: on_progress(progress.done, progress.total),
         )
         self._model = loaded.name or path.stem
-        return ReadyModel(self._model, loaded.kind, loaded.n_ctx, str(path))
+        return ReadyModel(self._model, loaded.kind, loaded.n_ctx, str(path), self.starter)
 
     def solving(
         self,
@@ -93,7 +103,8 @@ class Tutor:
 
     def close(self) -> None:
         """End both, whatever they are doing."""
-        self.checker.close()
+        if self._own_checker:
+            self.checker.close()
         self._client.close()
 
 

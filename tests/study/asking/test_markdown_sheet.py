@@ -5,6 +5,7 @@ import pytest
 
 from app.store.history import History
 from app.store.rows import Attempt, Message, Problem
+from app.study.algebra.line_by_line import line_by_line
 from app.study.asking.markdown_sheet import as_markdown, escaped, several_as_markdown
 from engine.base.sentence import verbatim
 from tests.store.test_history import ANSWER, answered
@@ -134,3 +135,40 @@ def test_between_two_sheets_there_is_a_rule(history):
     problems = [history.problem(answered(history, question)) for question in ("one", "two")]
     made = several_as_markdown(problems)
     assert made.index("one") < made.index("\n---\n") < made.index("two")
+
+
+BY_ALGEBRA = {
+    "origin": "algebra", "answer": "as stored", "final_answer": "5", "seconds": 0.1, "how": NOTHING,
+    "why": NOTHING, "working": msgspec.json.encode(line_by_line(1, "3x + 5 = 20")).decode(),
+}  # fmt: skip
+
+
+def test_what_algebra_worked_out_stands_line_by_line_in_the_readers_language(history):
+    problem = history.add_problem("3x + 5 = 20")
+    history.add_answer(problem, {}, **BY_ALGEBRA)
+    assert "\n\n### Answer\n\n**$x = 5$**\n\n$3 x + 5 = 20$\n\n1. Subtract 5" in sheet(history, problem)
+    assert "*Worked out and proven, 20" in sheet(history, problem)
+    assert "### 解答\n\n**$x = 5$**" in sheet(history, problem, "zh_CN")
+
+
+def test_an_answer_whose_working_cannot_be_read_stands_there_as_it_was_stored(history):
+    problem = history.add_problem("3x + 5 = 20")
+    history.add_answer(problem, {}, **{**BY_ALGEBRA, "working": "{}"})
+    assert "### Answer\n\nas stored\n\n*Worked out" in sheet(history, problem)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "shown"),
+    [("correct", "### In words\n\nfive\n\n*Phi"), ("wrong", "*Phi came to another answer")],
+)
+def test_a_models_words_stand_below_and_of_wrong_ones_only_that_they_were(history, verdict, shown):
+    problem = history.add_problem("3x + 5 = 20")
+    history.add_answer(problem, {}, **BY_ALGEBRA)
+    attempt = history.start_attempt(problem, "Phi", {})
+    history.finish_attempt(attempt, **{**ANSWER, "answer": "five"})
+    message = history.add_message(attempt, "Why?")
+    assert message
+    history.set_verdict(attempt, verdict=verdict, how=NOTHING, why=NOTHING)
+    made = sheet(history, problem)
+    assert made.index("**$x = 5$**") < made.index(shown)
+    assert ("five" in made) == (verdict == "correct")

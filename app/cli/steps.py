@@ -1,0 +1,62 @@
+"""Algebra's answer as a command prints it: lines with their reasons, or objects for scripts."""
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+from app.study.algebra.protocol import Worked
+from app.study.working.shown import ShownLine, ShownStep
+
+_WIDTH = 40  # columns for a line, before its reason
+
+
+class StepObject(TypedDict):
+    """A step in JSON: its rule, the lines before and after as TeX and the one after as text, the reason."""
+
+    rule: str
+    before: str
+    after: str
+    line: str
+    text: str
+    substeps: list["StepObject"]
+
+
+def lines(worked: Worked, language: str) -> Iterable[str]:
+    """The working as text, each line with its reason beside it; the answer alone where there is none."""
+    if worked.answer is None or worked.proof is None:
+        return
+    working = worked.working
+    if working is None:
+        yield worked.answer.text.in_language(language)
+    else:
+        yield working.first.text.in_language(language)
+        yield from _beside(working.steps, language, "")
+    yield ""
+    yield worked.proof.in_language(language)
+
+
+def objects(steps: Iterable[ShownStep], language: str) -> list[StepObject]:
+    """The steps for JSON, their sentences in `language`."""
+    return [
+        {
+            "rule": step.rule,
+            "before": _tex(step.before, language),
+            "after": _tex(step.after, language),
+            "line": step.after.text.in_language(language),
+            "text": step.says.in_language(language),
+            "substeps": objects(step.substeps, language),
+        }
+        for step in steps
+    ]
+
+
+def _beside(steps: Iterable[ShownStep], language: str, indent: str) -> Iterable[str]:
+    for step in steps:
+        line = indent + step.after.text.in_language(language)
+        yield f"{line:<{_WIDTH}}  {step.says.in_language(language)}"
+        yield from _beside(step.substeps, language, indent + "    ")
+
+
+def _tex(line: ShownLine, language: str) -> str:
+    if not line.tex:
+        return rf"\text{{{line.text.in_language(language)}}}"
+    return r" \text{ or } ".join(line.tex)

@@ -1,0 +1,44 @@
+"""What algebra found as Markdown: the answer, the lines with their reasons, and what proves it."""
+
+from collections.abc import Iterable, Sequence
+
+from app.study.algebra.protocol import Worked
+from app.study.working.shown import ShownLine, ShownStep
+from engine.base.sentence import Sentence
+
+INDENT = "   "  # of what stands in a numbered item
+
+
+def working_sheet(worked: Worked, language: str) -> str:
+    """The answer large, then line by line, each behind its reason, the smaller steps below it; our words in
+    `language`. Empty where there is no answer."""
+    if worked.answer is None:
+        return ""
+    parts = [f"**{_line(worked.answer, language)}**"]
+    working = worked.working
+    if working is not None:
+        parts += [_line(working.first, language), *_numbered(working.steps, language)]
+    if worked.proof is not None:
+        parts.append(f"*{worked.proof.in_language(language)}*")
+    return "\n\n".join(parts)
+
+
+def _numbered(steps: Sequence[ShownStep], language: str, indent: str = "") -> Iterable[str]:
+    for number, step in enumerate(steps, 1):
+        inside = indent + INDENT
+        yield f"{indent}{number}. {_escaped(step.says.in_language(language))}"
+        yield from (f"{inside}{each}" for each in _numbered(step.substeps, language))
+        yield inside + _line(step.after, language)
+
+
+def _line(line: ShownLine, language: str) -> str:
+    """A line's formulas, with its "or" between them; its words where it has none."""
+    if not line.tex:
+        return line.text.in_language(language)
+    between = Sentence("working.line.or", {"first": "\0", "second": "\0"}).in_language(language)
+    return between.strip("\0").join(f"${tex}$" for tex in line.tex)
+
+
+def _escaped(text: str) -> str:
+    """Plain typing in a sentence: its * and _ are no Markdown."""
+    return "".join(f"\\{letter}" if letter in "\\*_`<>[]#|~$" else letter for letter in text)
