@@ -89,8 +89,8 @@ class CheckerClient:
         return (event.what, event.tex) if isinstance(event, Understood) else ("", "")
 
     def work(self, problem: str, method: str = "") -> Worked:
-        """The proven answer to `problem`, worked line by line where that is known; or why there is none."""
-        request = Work(next(self._ids), problem, method, self._seconds)
+        """The answer to `problem`, and its working where there is one, proven; or why there is none."""
+        request = Work(next(self._ids), problem, method, 3 * self._seconds)
         event = self._ask(request)
         if isinstance(event, Worked):
             return event
@@ -123,7 +123,7 @@ class CheckerClient:
                 log.warning("the checker did not start: %s", error)
                 return undecided(say("algebra.how.not-started"), say("algebra.why.not-started"))
             try:
-                return process.ask(request, self._seconds)
+                return process.ask(request, request.seconds)
             except ChildDied as error:
                 log.warning("the checker is replaced: %s", error)
                 process.close()

@@ -7,7 +7,7 @@ from app.study.working.shown import ShownLine, ShownWorking
 from engine.base.sentence import Sentence
 from engine.children.hello import Hello
 
-VERSION = 4  # a problem is answered, with its working where there is one
+VERSION = 4  # a problem is answered where no method leads to the answer line by line, too
 DEADLINE = 2.0  # seconds for a request, unless it says otherwise
 
 
@@ -51,12 +51,15 @@ class Understand(msgspec.Struct, frozen=True, tag="understand"):
 
 
 class Work(msgspec.Struct, frozen=True, tag="work"):
-    """Answer `problem`, line by line where that is known, by `method` if one is named. Answered by Worked."""
+    """Answer `problem`, line by line where a method does, by `method` if one is named. Answered by Worked.
+
+    `seconds` are for an integral; any other problem has a third of them.
+    """
 
     id: int
     problem: str
     method: str = ""
-    seconds: float = DEADLINE
+    seconds: float = 3 * DEADLINE
 
 
 Request = Compare | Judge | Group | Understand | Work
@@ -92,10 +95,12 @@ class Understood(msgspec.Struct, frozen=True, tag="understood"):
 
 
 class Worked(msgspec.Struct, frozen=True, tag="worked"):
-    """The proven answer to a problem: as it is shown, `final` as TeX like what a model puts into its box.
+    r"""The answer to a problem, proven right, and how it is worked out.
 
-    `proof` says what proves it, `working` are the lines that lead there, None where no method knows them all.
-    `methods` are the ways to work the problem. Without an answer, or without lines, `why` says why.
+    `answer` is the answer in the form that the problem asks for; `final` is its TeX as it would stand in
+    \boxed{}; `proof` says where it comes from. None, "" and None where algebra does not answer the problem.
+    `working` leads to it, line by line; None where no method does. `methods` are the ways that fit the
+    problem. `why` says why there is no answer, or no working.
     """
 
     id: int
@@ -103,7 +108,7 @@ class Worked(msgspec.Struct, frozen=True, tag="worked"):
     final: str = ""
     proof: Sentence | None = None
     working: ShownWorking | None = None
-    methods: list[str] = []
+    methods: list[str] = msgspec.field(default_factory=list)
     why: Sentence | None = None
 
 

@@ -1,5 +1,7 @@
 """Reads a problem's text into a task; a text that is not understood completely is not read."""
 
+from functools import lru_cache
+
 from app.study.problems.request import cleaned
 from app.study.problems.tasks.base import Task
 from app.study.problems.wordings import (
@@ -36,6 +38,7 @@ WORDINGS: tuple[Wording, ...] = (
 """In the order in which they are tried: what says more of the problem comes first."""
 
 
+@lru_cache(64)
 def read(text: str) -> Task | None:
     """The task in `text`; None when any part of it is not understood. Raises nothing."""
     return first(WORDINGS, cleaned(text)) if len(text) <= MAX_PROBLEM else None

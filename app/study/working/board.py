@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.study.maths.tree import Node, Path
+from app.study.problems.asked_form import Form
 from app.study.working.lines import Line, part, replaced
 from app.study.working.step import NoRule, Step
 from engine.base.sentence import Sentence
@@ -25,8 +26,9 @@ class Change:
 class Board:
     """Lines are written below each other; `line` is the last."""
 
-    def __init__(self, line: Line, *, decimals: bool = False) -> None:
+    def __init__(self, line: Line, *, decimals: bool = False, form: Form | None = None) -> None:
         self.line = line
+        self.form = form or Form()  # that the answer is asked for in
         self.decimals = decimals  # whether numbers are written with a point rather than as fractions
         self.steps: list[Step] = []
 

@@ -4,6 +4,7 @@ from types import ModuleType
 
 from app.study.answers.kinds import Equation
 from app.study.maths.errors import NotRational, TooLarge
+from app.study.problems.asked_form import Form
 from app.study.problems.tasks.base import Task
 from app.study.working.board import Board
 from app.study.working.kinds.table import opening
@@ -29,21 +30,24 @@ def methods(task: Task) -> list[str]:
     return [method.NAME for method in METHODS if method.fits(task)]
 
 
-def work(task: Task, method: str | None = None) -> Working | None:
-    """`task` worked out by `method`, or by the first that leads to the end; None when none does."""
+def work(task: Task, method: str | None = None, form: Form | None = None) -> Working | None:
+    """`task` worked out by `method`, or by the first that leads to the end; None when none does.
+
+    `form` is what the question asks of the answer's form, for the methods that can give it.
+    """
     for each in METHODS:
         if method in {None, each.NAME} and each.fits(task):
-            working = _worked_by(each, task)
+            working = _worked_by(each, task, form or Form())
             if working is not None:
                 return working
     return None
 
 
-def _worked_by(method: ModuleType, task: Task) -> Working | None:
+def _worked_by(method: ModuleType, task: Task, form: Form) -> Working | None:
     try:
         line = opening(task)
         decimals = isinstance(line, Equation) and has_decimals(line.left, line.right)
-        board = Board(line, decimals=decimals)
+        board = Board(line, decimals=decimals, form=form)
         method.write(task, board)
         if len(board.steps) > MOST_STEPS:
             return None

@@ -14,10 +14,13 @@ from app.study.algebra.protocol import (
     Request,
     Understand,
     Understood,
+    Work,
+    Worked,
 )  # fmt: skip
 from app.study.marking import evidence
 from app.study.marking.verdict import correct, undecided
-from engine.base.sentence import say
+from app.study.working.shown import ShownLine
+from engine.base.sentence import say, verbatim
 from engine.children.hello import Hello
 
 REQUESTS = [
@@ -25,6 +28,7 @@ REQUESTS = [
     Judge(2, "What is ½ + ½?", "1"),
     Group(3, ["1", "2"], "Solve x = 1"),
     Understand(4, "Solve x = 1"),
+    Work(5, "Solve x = 1", "linear"),
 ]
 AGREED = evidence.agreement(2, 3)
 EVENTS = [
@@ -32,6 +36,7 @@ EVENTS = [
     Judged(1, correct(evidence.EXACTLY)),
     Grouped(3, [[0, 2], [1]], undecided(AGREED, say("marking.why.attempts-agree", agreement=AGREED))),
     Understood(4, "solve", "x = 1"),
+    Worked(5, ShownLine(["x = 1"], verbatim("x = 1")), "x = 1", say("marking.how.solved"), None, ["linear"]),
 ]
 
 

@@ -18,6 +18,8 @@ from app.study.algebra.protocol import (
     Request,
     Understand,
     Understood,
+    Work,
+    Worked,
 )  # fmt: skip
 from app.study.marking.verdict import Verdict
 from engine.base.sentence import say
@@ -45,6 +47,7 @@ def alarm():
         (Judge(2, "What is 2 + 2?", "4"), Judged),
         (Group(3, ["1", "2", "1.0"]), Grouped),
         (Understand(4, "Solve 2x = 6"), Understood),
+        (Work(5, "Solve 2x = 6"), Worked),
     ],
 )
 def test_each_request_has_its_event(alarm, request_, event):
@@ -63,6 +66,19 @@ def test_a_request_that_takes_too_long_is_given_up(alarm):
     assert isinstance(found, Judged)
     assert found.judgement.verdict is Verdict.UNDECIDED
     assert (found.judgement.how, found.judgement.why) == (say("algebra.how.late"), say("algebra.why.late"))
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+def test_the_answer_is_kept_when_its_lines_take_too_long(alarm, monkeypatch):
+    def endless(request):
+        yield Worked(request.id, final="3")
+        while True:
+            pass
+
+    monkeypatch.setattr(algebra, "worked_out", endless)
+    assert algebra.answered(Work(1, "Solve 2x = 6", seconds=0.3)) == Worked(1, final="3")
+    monkeypatch.setattr(algebra, "worked_out", lambda request: 1 // 0)
+    assert algebra.answered(Work(1, "Solve 2x = 6")).why == say("algebra.why.failed")
     assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
 
 

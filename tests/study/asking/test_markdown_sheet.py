@@ -5,10 +5,10 @@ import pytest
 
 from app.store.history import History
 from app.store.rows import Attempt, Message, Problem
-from app.study.algebra.line_by_line import line_by_line
 from app.study.asking.markdown_sheet import as_markdown, escaped, several_as_markdown
 from engine.base.sentence import verbatim
 from tests.store.test_history import ANSWER, answered
+from tests.study.working.worked import answered as worked_out
 
 
 @pytest.fixture
@@ -139,7 +139,7 @@ def test_between_two_sheets_there_is_a_rule(history):
 
 BY_ALGEBRA = {
     "origin": "algebra", "answer": "as stored", "final_answer": "5", "seconds": 0.1, "how": NOTHING,
-    "why": NOTHING, "working": msgspec.json.encode(line_by_line(1, "3x + 5 = 20")).decode(),
+    "why": NOTHING, "working": msgspec.json.encode(worked_out("3x + 5 = 20")).decode(),
 }  # fmt: skip
 
 

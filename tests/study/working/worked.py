@@ -1,5 +1,7 @@
 """Problems worked in the tests' own process, as plain text."""
 
+from app.study.algebra.protocol import Work, Worked
+from app.study.algebra.worked_out import worked_out
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Node
@@ -42,3 +44,9 @@ def rules(problem: str, method: str | None = None) -> list[str]:
 def on_board(board: Board) -> str:
     """The last line of a board."""
     return str(shown(board.line).text)
+
+
+def answered(problem: str, method: str = "") -> Worked:
+    """What the algebra process answers to a problem."""
+    *_, best = worked_out(Work(1, problem, method))
+    return best

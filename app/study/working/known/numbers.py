@@ -7,7 +7,8 @@ from math import gcd
 from app.study.answers.kinds import Answer, Quantity, Ratio, Remainder, Value, Word
 from app.study.maths.approximate import approximate
 from app.study.maths.conversion import in_unit
-from app.study.maths.tree import Num, over
+from app.study.maths.exact import rational
+from app.study.maths.tree import Num, number, over
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks.numbers import Convert, DivideWithRemainder, Pick, Round, SimplifyRatio, YesNo
 from app.study.working.known import evidence
@@ -16,7 +17,7 @@ from app.study.working.unsolved import Unsolved
 
 
 def _division(task: DivideWithRemainder, form: Form) -> Known:
-    quotient, remainder = (_whole(number) for number in divmod(task.dividend, task.divisor))
+    quotient, remainder = (_whole(each) for each in divmod(task.dividend, task.divisor))
     answers: tuple[Answer, ...] = (Value(remainder),)
     if not task.only_remainder:
         exact = Value(over(_whole(task.dividend), _whole(task.divisor)))
@@ -26,7 +27,9 @@ def _division(task: DivideWithRemainder, form: Form) -> Known:
 
 def _conversion(task: Convert, form: Form) -> Known:
     assert task.amount.unit is not None
-    amount = Quantity(in_unit(task.amount.tree, task.amount.unit, task.unit), task.unit)
+    tree = in_unit(task.amount.tree, task.amount.unit, task.unit)
+    exact = rational(tree)
+    amount = Quantity(tree if exact is None else number(exact), task.unit)
     return Known((amount,), evidence.WORKED_OUT, replace(form, unit=task.unit))
 
 
@@ -56,8 +59,8 @@ def _pick(task: Pick, form: Form) -> Known:
     return Known((*equal, picked), evidence.WORKED_OUT, Form())
 
 
-def _whole(number: int) -> Num:
-    return Num(Fraction(number))
+def _whole(value: int) -> Num:
+    return Num(Fraction(value))
 
 
 KNOWN: Table = {

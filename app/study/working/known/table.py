@@ -7,6 +7,7 @@ from app.study.problems.tasks.base import Task
 from app.study.working.known import (
     calculus,
     equations,
+    expressions,
     inequalities,
     limits,
     list_statistics,
@@ -18,6 +19,7 @@ from app.study.working.unsolved import Unsolved
 KNOWN: Table = {
     **calculus.KNOWN,
     **equations.KNOWN,
+    **expressions.KNOWN,
     **inequalities.KNOWN,
     **limits.KNOWN,
     **list_statistics.KNOWN,

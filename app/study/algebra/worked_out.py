@@ -1,0 +1,91 @@
+"""A problem's answer in the form it asks for, and the lines that lead to it: only what is proven right."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from app.study.algebra.as_asked import as_asked
+from app.study.algebra.protocol import Work, Worked
+from app.study.answers.kinds import Answer
+from app.study.answers.printing import Printed, printed
+from app.study.marking.judge import judge
+from app.study.marking.verdict import Verdict
+from app.study.maths.errors import NotRational, TooLarge, Unreadable
+from app.study.maths.numeric import OutsideDomain
+from app.study.problems.asked_form import Form, asked
+from app.study.problems.reading import read
+from app.study.problems.tasks.base import Task
+from app.study.working import printed as workings
+from app.study.working.known.table import known
+from app.study.working.shown import ShownLine
+from app.study.working.unsolved import Unsolved
+from app.study.working.work import methods, work
+from engine.base.sentence import Sentence, Single, say
+
+_NOT_FOUND = (Unsolved, TooLarge, Unreadable, NotRational, OutsideDomain)
+
+
+class Found(NamedTuple):
+    """An answer that our own judge calls correct, and where it comes from."""
+
+    printed: Printed
+    how: Sentence
+
+
+def worked_out(request: Work) -> Iterator[Worked]:
+    """What is found, one after the other: the answer alone, then with its working; the last is the best."""
+    problem, method = request.problem, request.method
+    task = read(problem)
+    if task is None:
+        yield Worked(request.id, why=say("working.none.not-read"))
+        return
+    form, ways = asked(problem), methods(task)
+    answer = _judged(problem, _known(task, form), form)
+    why = _why_no_working(method, ways) if answer else say("working.none.not-as-asked")
+    yield _without_lines(request, answer, ways, why)
+    working = work(task, method or None, form)
+    if working is None:
+        if answer is None:
+            yield Worked(request.id, methods=ways, why=_why_no_working(method, ways))
+        return
+    at_its_end = _judged(problem, [working.answer], form)
+    if at_its_end is not None:
+        shown = workings.printed(working)
+        final = at_its_end.printed.final
+        yield Worked(request.id, _line(at_its_end), final, working.proof, shown, ways)
+
+
+def _without_lines(request: Work, answer: Found | None, ways: list[str], why: Sentence) -> Worked:
+    if answer is None:
+        return Worked(request.id, methods=ways, why=why)
+    return Worked(request.id, _line(answer), answer.printed.final, answer.how, None, ways, why)
+
+
+def _line(answer: Found) -> ShownLine:
+    return ShownLine(list(answer.printed.tex), answer.printed.text)
+
+
+def _known(task: Task, form: Form) -> Iterable[Answer]:
+    try:
+        return known(task, form).answers
+    except _NOT_FOUND:
+        return ()
+
+
+def _judged(problem: str, answers: Iterable[Answer], form: Form) -> Found | None:
+    """The first of `answers`, in a form that may be asked for, that is right for the problem's own words."""
+    for answer in answers:
+        for written in as_asked(answer, form):
+            shown = printed(written)
+            judgement = judge(problem, shown.final)
+            if judgement.verdict is Verdict.CORRECT:
+                return Found(shown, judgement.how)
+    return None
+
+
+def _why_no_working(method: str, ways: list[str]) -> Sentence:
+    if not method or ways == [method]:
+        return say("working.none.no-method")
+    if not ways:
+        return say("working.none.no-such-method", method=method)
+    listed: list[Single] = [*ways]
+    return say("working.none.other-method", method=method, methods=listed)
