@@ -36,6 +36,9 @@ OPENINGS = (
         r"use [^=<>\d]{0,30}?\b{TOOL}( of [a-z ]{3,20})? (?=to (solve|find|evaluate))",
         "Use a number line to {}",
     ),
+    Courtesy(
+        "(in|for) the following (exercises?|problems?|questions?)[,:]? ", "In the following exercises, {}"
+    ),
     Courtesy("let′?s ", "Let's {}"),
     Courtesy("try to ", "Try to {}"),
     Courtesy("you (should|must|have to) ", "You should {}"),

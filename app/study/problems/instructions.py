@@ -22,6 +22,8 @@ METHODS = (
     Instruction(r"formula(?=[.?!]*$)", "with the formula"),
     Instruction("factor(ing|i[sz]ing|i[sz]ation)", "by factorising"),
     Instruction("completing the square", "by completing the square"),
+    Instruction("square root (property|method)", "using the Square Root Property"),
+    Instruction("zero[- ]product property", "using the zero-product property"),
     Instruction("(elimination|substitution)( method)?", "using the elimination method"),
     Instruction("(collecting|combining) like terms", "by collecting like terms"),
     Instruction("(laws|rules) of logarithms", "using the laws of logarithms"),

@@ -1,18 +1,24 @@
 """Reads a problem's text into a task; a text that is not understood completely is not read."""
 
+from dataclasses import replace
 from functools import lru_cache
 
+from app.study.problems.asked_method import asked_method
 from app.study.problems.request import cleaned
 from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.equations import Solve
 from app.study.problems.wordings import (
     comparisons,
     conversions,
     derivatives,
     equations,
+    formulas,
     integrals,
     limits,
     lists,
     phrases,
+    quadratic_requests,
+    single_equations,
     substitution,
     transformations,
     whole_numbers,
@@ -32,6 +38,9 @@ WORDINGS: tuple[Wording, ...] = (
     *phrases.WORDINGS,
     *substitution.WORDINGS,
     *transformations.WORDINGS,
+    *quadratic_requests.WORDINGS,
+    *formulas.WORDINGS,
+    *single_equations.WORDINGS,
     *equations.WORDINGS,
     *transformations.PLAIN,
 )
@@ -41,4 +50,5 @@ WORDINGS: tuple[Wording, ...] = (
 @lru_cache(64)
 def read(text: str) -> Task | None:
     """The task in `text`; None when any part of it is not understood. Raises nothing."""
-    return first(WORDINGS, cleaned(text)) if len(text) <= MAX_PROBLEM else None
+    task = first(WORDINGS, cleaned(text)) if len(text) <= MAX_PROBLEM else None
+    return replace(task, method=asked_method(text)) if isinstance(task, Solve) else task

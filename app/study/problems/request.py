@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from app.study.maths.parsing.spelling import respelled
 from app.study.problems.courtesy import without_courtesy
+from app.study.problems.entering import without_entry
 from app.study.problems.instructions import without_instructions, without_method
 from app.study.problems.wordings.wording import compiled
 
@@ -65,7 +66,7 @@ _EXCLAMATION = re.compile(r"(?<![\d)a-z])!+$")  # 5! is a factorial
 
 def cleaned(text: str) -> str:
     """The bare request: one line, one spelling, without courtesy and instructions for the answer."""
-    text = _SPACE_IN_CHINESE.sub("", " ".join(respelled(text).split()))
+    text = _SPACE_IN_CHINESE.sub("", " ".join(respelled(without_entry(text)).split()))
     text = _OPEN_END.sub("?", text)
     text = without_method(text)
     for _ in range(MOST_LAYERS):

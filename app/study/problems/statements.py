@@ -1,8 +1,8 @@
 """The equations and inequalities in a piece of text, and the task of solving them."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from app.study.answers.kinds import Equation, Inequality, Region
 from app.study.answers.matrices import cases
@@ -10,7 +10,20 @@ from app.study.maths import operators as op
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.splitting import RELATIONS, outermost, split
 from app.study.maths.parsing.tokens import Token, tokenize
-from app.study.maths.tree import Node, Sym, Unreadable, has, symbols
+from app.study.maths.tree import (
+    Apply,
+    Const,
+    Node,
+    Sym,
+    Unreadable,
+    bracketed,
+    has,
+    is_op,
+    mapped,
+    symbols,
+    times,
+    walk,
+)
 from app.study.problems.expressions import expression, unambiguous
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.inequalities import SolveInequality
@@ -18,6 +31,7 @@ from engine.base.sentence import say
 
 MOST_LETTERS = 6
 _BETWEEN = {",", ";", "and", "or", "&"}
+_LETTER = re.compile(r"(theta|alpha|beta|gamma|phi|lambda|omega|[a-zA-Z])(?:_\{?(\w)\}?)?")
 _SEVERAL_LETTERS = re.compile(r"\s*[a-z](?:\s*(?:,|and)\s*[a-z])+\s*")
 
 
@@ -66,7 +80,7 @@ def solving(text: str, unknowns: Sequence[str] = (), wanted: str = "") -> Solve 
 
     None when it is not clear what is to be found; Unreadable when `text` or `wanted` is not understood.
     """
-    found = statements(text)
+    found = _with_letters(statements(text), unknowns)
     if not found.equations:
         return _inequality(found, wanted)
     letters = found.letters
@@ -80,6 +94,35 @@ def solving(text: str, unknowns: Sequence[str] = (), wanted: str = "") -> Solve 
     if len(found.equations) == 1:
         return _one_equation(found, unknowns or letters, goal)
     return _system(found, unknowns, goal)
+
+
+def _with_letters(found: Statements, unknowns: Sequence[str]) -> Statements:
+    """e and i as letters where they are what is to be found; A = P(1 + r) with P as a factor."""
+    trees = [side for sides in _sides(found) for side in sides]
+    constants = {each.name for side in trees for each in walk(side) if isinstance(each, Const)} - {"pi", "oo"}
+    named = constants & set(unknowns)
+    if not named and not found.letters and not found.inequalities and len(constants) == 1:
+        named = constants
+
+    def change(node: Node) -> Node:
+        if isinstance(node, Const) and node.name in named:
+            return Sym(node.name)
+        if isinstance(node, Apply) and node.name.endswith("()") and _is_factor(node, trees, unknowns):
+            return times(Sym(node.name[:-2]), bracketed(node.args[0]), "")
+        return node
+
+    return replace(found, equations=tuple(_changed(one, change) for one in found.equations))
+
+
+def _changed(one: Equation, change: Callable[[Node], Node]) -> Equation:
+    return Equation(mapped(one.left, change), mapped(one.right, change))
+
+
+def _is_factor(node: Apply, trees: Sequence[Node], unknowns: Sequence[str]) -> bool:
+    """Whether P(1 + r) is a product: P is to be found or stands elsewhere, or a sum is in the brackets."""
+    letter = node.name[:-2]
+    elsewhere = any(letter in symbols(side) for side in trees)
+    return letter in unknowns or elsewhere or is_op(node.args[0], op.PLUS, op.MINUS)
 
 
 def _inequality(found: Statements, wanted: str) -> SolveInequality | None:
@@ -120,8 +163,9 @@ def _sides(found: Statements) -> tuple[tuple[Node, Node], ...]:
 
 
 def letters_in(text: str) -> list[str]:
-    """The letters that a list of them names: x, y and z."""
-    return re.findall(r"[a-zA-Z]", text.replace("and", " "))
+    """The letters that a list of them names: x, y and z; theta, d_1."""
+    text = re.sub(r"\band\b", " ", text)
+    return [f"{name}_{index}" if index else name for name, index in _LETTER.findall(text)]
 
 
 def _goal(wanted: str, letters: Sequence[str]) -> Node | None:

@@ -1,7 +1,9 @@
 """The plain notation of tasks, in which wordings say what their examples are read as.
 
 evaluate 3/4 + 1/8 · simplify … · factor … · expand … · rationalise … · primes 12
-solve x + y = 3; x - y = 1 for x, y · solve x^2 = 9 for x where x > 0 · solve 3x = 12 for x want 2x + 1
+discriminant x^2 + 1 = 0 for x · solves x = 3 in 2x + 1 = 7 · square x^2 + 6x for x
+solve x^2 = 9 for x pick larger · solve x + y = 3; x - y = 1 for x, y
+solve x^2 = 9 for x where x > 0 · solve 3x = 12 for x want 2x + 1
 inequality x < 1 or x > 3
 differentiate x^3 by x order 2 at 1 · integrate x^2 by x from 0 to 1 · limit 1/x as x to 0 side +
 gcd 12, 18 (lcm, mean, median, mode, range, sum, product, factors) · divide 17 by 5 · remainder 17 by 5
@@ -21,7 +23,7 @@ from app.study.maths.tree import Node
 from app.study.maths.units import read_unit
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Differentiate, Integrate, Limit
-from app.study.problems.tasks.equations import Solve
+from app.study.problems.tasks.equations import Discriminant, IsSolution, PerfectSquare, Solve
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.inequalities import SolveInequality
 from app.study.problems.tasks.numbers import (
@@ -66,13 +68,31 @@ def _inequality(text: str) -> Inequality:
 
 
 def _solve(text: str) -> Task:
-    part = _fields(r"(?P<what>.+) for (?P<x>[\w, ]+?)(?: where (?P<where>.+))?(?: want (?P<want>.+))?", text)
+    part = _fields(
+        r"(?P<what>.+) for (?P<x>[\w, ]+?)(?: where (?P<where>.+))?(?: want "
+        r"(?P<want>.+?))?(?: pick (?P<pick>[\w-]+))?",
+        text,
+    )
     sides = (equation.split("=") for equation in part["what"].split(";"))
     equations = tuple((_tree(left), _tree(right)) for left, right in sides)
     domain = _inequality(part["where"]) if part["where"] else None
-    return Solve(
-        equations, tuple(part["x"].split(", ")), domain, _tree(part["want"]) if part["want"] else None
-    )
+    wanted = _tree(part["want"]) if part["want"] else None
+    return Solve(equations, tuple(part["x"].split(", ")), domain, wanted, part["pick"])
+
+
+def _discriminant(text: str) -> Task:
+    part = _fields(r"(?P<left>.+)=(?P<right>.+) for (?P<x>\w)", text)
+    return Discriminant(_tree(part["left"]), _tree(part["right"]), part["x"])
+
+
+def _solves(text: str) -> Task:
+    part = _fields(r"(?P<x>\w) = (?P<value>.+) in (?P<left>.+)=(?P<right>.+)", text)
+    return IsSolution(_tree(part["left"]), _tree(part["right"]), ((part["x"], _tree(part["value"])),))
+
+
+def _square(text: str) -> Task:
+    part = _fields(r"(?P<e>.+) for (?P<x>\w)", text)
+    return PerfectSquare(_tree(part["e"]), part["x"])
 
 
 def _solve_inequality(text: str) -> Task:
@@ -120,6 +140,9 @@ _READERS: dict[str, Callable[[str], Task]] = {
         for what in ("gcd", "lcm", "mean", "median", "mode", "range", "sum", "product", "factors")
     },
     "solve": _solve,
+    "discriminant": _discriminant,
+    "solves": _solves,
+    "square": _square,
     "inequality": _solve_inequality,
     "differentiate": _differentiate,
     "integrate": _integrate,

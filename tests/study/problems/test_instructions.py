@@ -41,9 +41,9 @@ def test_the_form_asked_for_goes(words, example):
     "text",
     [
         "Work out 2/3 + 1/3 and give the larger of the two",
-        "Solve x^2 - 5x + 6 = 0 and give the larger root",
+        "Solve x^2 - 5x + 6 = 0 and give the larger digit",
         "Solve x^2 - 5x + 6 = 0. Give your answer as the sum of both",
-        "Solve x^2 - 5x + 6 = 0, give only the positive solution",
+        "Solve x^2 - 5x + 6 = 0, give only the pretty solution",
         "Find 2/3 + 1/4. State the denominator of your answer",
         "Find 24 * 17. Write down its last digit",
         "Divide 20 into three parts, to one decimal place each",

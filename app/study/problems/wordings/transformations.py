@@ -130,7 +130,7 @@ WORDINGS = (
 
 PLAIN = (
     Wording(
-        "{THE_EXPRESSION}{text}",
+        r"(?!solve\b.*(?<![a-z])[a-z](?![a-z])){THE_EXPRESSION}{text}",  # solve x^2 - 4 asks where it is 0
         _plain,
         {
             "What is 3/4 + 1/8?": "evaluate 3/4 + 1/8",

@@ -41,7 +41,13 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "THEN": (" ?[.,;]? ?(then |and )*",),
     # Equations
-    "THE_EQUATION": ("(the )?(following )?({KIND_OF_EQUATION} )*(equations?|inequalit(y|ies)|system)? ?",),
+    "THE_EQUATION": (
+        (
+            "(the )?((following|given|above) )?({KIND_OF_EQUATION} "
+            ")*(equations?|inequalit(y|ies)|system|exercises?"
+            "|problems?|formula)?( (below|involving [a-z ]{3,40}(?=[.:,])))? ?"
+        ),
+    ),
     "KIND_OF_EQUATION": (
         "simultaneous",
         "linear",
@@ -55,6 +61,10 @@ WORDS: dict[str, tuple[str, ...]] = {
         "logarithmic",
         "rational",
         "radical",
+        "literal",
+        "trigonometric",
+        "square root",
+        "(one|two|multi)-?step",
         "pair of",
         "system of",
         "set of",
@@ -286,6 +296,9 @@ WORDS: dict[str, tuple[str, ...]] = {
 }
 """Name → its alternatives, each in the language of wordings, in the order in which they are tried."""
 
+_UNKNOWN = r"(?:alpha|beta|gamma|theta|phi|lambda|omega|[a-z])(?:_\{?\w\}?)?(?![a-z])"
+"""A letter that can be solved for: x, theta, d_1."""
+
 SLOTS: dict[str, str] = {
     "text": r".+?",
     "formula": r"[^=]+?",
@@ -294,12 +307,17 @@ SLOTS: dict[str, str] = {
     "with_letters": r"[^=]*[a-z][^=]*?",
     "equation": r"[^=]+=[^=]+",
     "relation": r".*[=<>].+?",
+    "unknown": _UNKNOWN,
+    "one_equation": r"[^=]+?=[^=]+?",
+    "unknowns": rf"{_UNKNOWN}(?:\s*(?:,|and|, and)\s*{_UNKNOWN})*",
+    "values": rf"{_UNKNOWN}\s*=\s*[^=,]+?(?:\s*(?:,|and|, and)\s*{_UNKNOWN}\s*=\s*[^=,]+?)*",
+    "statement": r".+?",
     "bound": r"[a-z]\s*(?:<=|>=|<|>)\s*-?\d+",
     "range": r"-?[\dπ]\S*\s*(?:<=|<)\s*[a-z]\s*(?:<=|<).*",
     "assignments": r"[a-z]\s*=\s*[^=,]+?(?:\s*(?:,|and|, and)\s*[a-z]\s*=\s*[^=,]+?)*",
     "word": r"\S+",
     "letter": r"[a-z]",
-    "letters": r"[a-z](?:\s*(?:,|and)\s*[a-z])*",
+    "letters": rf"{_UNKNOWN}(?:\s*(?:,|and)\s*{_UNKNOWN})*",
     "sign": r"positive|negative",
     "whole": r"\d+",
     "below_a_billion": r"\d{1,9}",

@@ -10,6 +10,7 @@ from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import Num, has, substituted, symbols
 from app.study.problems.tasks.equations import Solve
+from app.study.working.known.picking import picked
 from app.study.working.known.real_roots import all_roots_of, rational_polynomial, real_roots
 from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 
@@ -40,9 +41,23 @@ def _single(task: Solve) -> list[Answer]:
         return [_wanted(task, [{name: _literal(difference, x)}])]
     if sympy.expand(sympy.numer(sympy.together(difference))) == 0:
         return [_everywhere(task)]
-    found = [_wanted(task, [{name: root} for root in real_roots(task)])]
+    real = sorted(real_roots(task), key=_size)
+    if task.pick:
+        return picked(task, real, _all_roots(rational_polynomial(difference, x)))
+    found = [_wanted(task, [{name: root} for root in real])]
     complex_roots = _complex_roots(task, rational_polynomial(difference, x))
     return [*found, _wanted(task, [{name: root} for root in complex_roots])] if complex_roots else found
+
+
+def _size(root: Any) -> float:
+    return float(sympy.re(sympy.N(root, 20)))
+
+
+def _all_roots(polynomial: Any) -> list[Any]:
+    """Of a polynomial, each as often as it counts; none of another equation."""
+    if polynomial is None:
+        return []
+    return [root for root, times in sympy.roots(polynomial).items() for _ in range(times)]
 
 
 def _may_mean_degrees(task: Solve) -> bool:
@@ -54,6 +69,8 @@ def _may_mean_degrees(task: Solve) -> bool:
 
 def _everywhere(task: Solve) -> Answer:
     """The answer to an identity; where both sides are defined would be another question. Raises Unsolved."""
+    if task.pick.startswith("count"):
+        return Word("infinite")
     if task.domain is not None or any(has(side, *_NARROWING) for side in task.equations[0]):
         raise Unsolved
     return Word("all-reals")

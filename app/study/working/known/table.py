@@ -12,6 +12,7 @@ from app.study.working.known import (
     limits,
     list_statistics,
     numbers,
+    quadratics,
 )
 from app.study.working.known.known import Known, Table
 from app.study.working.unsolved import Unsolved
@@ -24,6 +25,7 @@ KNOWN: Table = {
     **limits.KNOWN,
     **list_statistics.KNOWN,
     **numbers.KNOWN,
+    **quadratics.KNOWN,
 }
 """Kind of task → what finds its answer. A topic's module has its part as KNOWN."""
 

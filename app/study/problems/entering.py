@@ -1,0 +1,56 @@
+"""Removes how an answer is to be typed into a form, which asks nothing of the answer itself."""
+
+import re
+
+_SENTENCES = re.compile(
+    r"\n"
+    r"|(?<=[.?!])\s+"
+    r"|\s+(?=\(?\s?(?:Please\s|If\s(?:there|the|it|you|your|no|not)\b|Enter\s|Omit\s|Separate\s))"
+)
+_ENTRY = re.compile(
+    r"""\(?\s* (?:
+        (please\s)? (also\s)? (enter|eneter|input) \b .*
+      | (please\s)? type\s (in|your|the\sanswers?|none|no|answers?)\b .*
+      | (please\s)? separate\s .*
+      | omit\s .*
+      | use\s (\*|[\^]|sqrt|pi|an?\sasterisk) .* (for|to) .*
+      | if\s (there|it|you|your\sanswer|the\s(answers?|solutions?|equation)|no\b|not\b|undefined|necessary) .*
+        \b (please|enter|eneter|input|type|write|state|separate|say|put) \b .*
+      | show\s (all\s|each\s|every\s|your\s|the\s|of\s)* (steps?|work(ing)?) [.:]?
+      | (find|give|state)\s ((the|an|both\sthe)\s)? exact\s (answers?|solutions?|values?) ,? \s
+        (and\s)? then\s (approximate|round)\s .*
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CHOOSES = re.compile(
+    r"\b(largest|larger|greatest|greater|bigger|smallest|smaller|least|lower|sum|product|difference|only|first"
+    r"|second|next|last|number of|units digit)\b"
+    r"|\b(positive|negative) (root|solution|value|answer|one|zero)"
+    r"|\bvalue of (?!\W*[a-z]\W*([.)]|$))",
+    re.IGNORECASE,
+)
+_RELATION = re.compile(r"[=<>≤≥]")
+_SHAPE = re.compile(
+    r"\b(variable|[a-z])\W{0,4}=\W{0,4}(answer|your answer)|\ba\W*<\W*b|\bj\W*<\W*k", re.IGNORECASE
+)
+_MARKS = re.compile(r"[(\[]\s*\d+\s*(marks?|points?|pts?)\s*[)\]]", re.IGNORECASE)
+
+
+def without_entry(text: str) -> str:
+    """`text` without the sentences that only say how to type the answer, and without lines said twice.
+
+    A sentence that chooses among the answers (enter the larger one) stays, and so the problem unread.
+    """
+    text = _MARKS.sub(" ", text)
+    kept: list[str] = []
+    for piece in _SENTENCES.split(text):
+        piece = piece.strip()
+        if piece and piece not in kept and not _is_entry(piece):
+            kept.append(piece)
+    return "\n".join(kept)
+
+
+def _is_entry(sentence: str) -> bool:
+    if not _ENTRY.fullmatch(sentence) or _CHOOSES.search(sentence):
+        return False
+    return not _RELATION.search(_SHAPE.sub("", sentence))

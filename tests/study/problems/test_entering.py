@@ -1,0 +1,35 @@
+"""Sentences that say how to type the answer are removed; what chooses among the answers is not."""
+
+import pytest
+
+from app.study.problems.entering import without_entry
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Solve for x. Please input the answer as variable=answer.\n3x = 6", "Solve for x.\n3x = 6"),
+        ("x^2 = 6 If there is more than one solution, please enter them as (a, b) where a<b.", "x^2 = 6"),
+        ('3x = 6\nIf there is no solution, please write "None"', "3x = 6"),
+        ("Solve 3x = 6 (Please input all answers as variable=answer)\nSolve 3x = 6", "Solve 3x = 6"),
+        ("Show each step:\n3x = 6", "3x = 6"),
+        ("3x = 6 (2 marks)", "3x = 6"),
+        ("Find the exact solution and then round it to two decimal places.\n3^x = 5", "3^x = 5"),
+    ],
+)
+def test_how_to_type_an_answer_is_removed(text, left):
+    assert without_entry(text) == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x^2 = 6. Enter the larger solution.",
+        "x^2 = 6. Enter the value of x^2.",
+        "x^2 = 6. If there are two solutions, enter the positive solution.",
+        "If x = 3, write 2x + 1 as a number",
+        "Type of the triangle? a = 3",
+    ],
+)
+def test_what_changes_the_answer_stays(text):
+    assert without_entry(text).replace("\n", " ") == text
