@@ -11,6 +11,7 @@ from app.study.working.kinds.table import opening
 from app.study.working.methods.algebra import table as algebra
 from app.study.working.methods.calculus import table as calculus
 from app.study.working.methods.equations import table as equations
+from app.study.working.methods.inequalities import table as inequalities
 from app.study.working.methods.numbers import table as numbers
 from app.study.working.proof.proven import proven
 from app.study.working.rules.terms import has_decimals
@@ -21,6 +22,7 @@ METHODS: tuple[ModuleType, ...] = (
     *algebra.METHODS,
     *equations.METHODS,
     *calculus.METHODS,
+    *inequalities.METHODS,
 )
 """Modules with a NAME, `fits(task)`, and `write(task, board)`, which raises NoRule; the likeliest first."""
 

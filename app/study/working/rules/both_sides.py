@@ -9,7 +9,7 @@ from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.rows import Term, terms, total
 from app.study.maths.to_text import to_text
-from app.study.maths.tree import Node, bracketed, is_op, minus, over, plus, symbols, times
+from app.study.maths.tree import Node, bracketed, is_op, minus, negative, over, plus, symbols, times
 from app.study.working.board import Board, Change
 from app.study.working.polynomial import Polynomial, polynomial
 from app.study.working.polynomial import plus as added
@@ -66,10 +66,14 @@ def _scale(node: Node) -> tuple[Fraction, list[Node]]:
 
 
 def _times(number: Fraction, rest: Iterable[Node]) -> Node:
-    found: Node | None = None if number == 1 else exact(number)
-    for each in rest:
+    row = list(rest)
+    if not row:
+        return exact(number)
+    found: Node | None = None if abs(number) == 1 else exact(number)
+    for each in row:
         found = each if found is None else times(found, each, "")
-    return exact(number) if found is None else found
+    assert found is not None
+    return negative(found) if number == -1 else found
 
 
 def expand(board: Board) -> bool:

@@ -78,7 +78,7 @@ def collected(node: Node, decimals: bool = False) -> Node | None:
     ):
         return None
     new = written(found, decimals)
-    return None if new == node else new
+    return None if new == node or to_text(new) == to_text(node) else new
 
 
 def _is_number(node: Node) -> bool:

@@ -13,4 +13,4 @@ def test_lines_of_different_kinds_say_nothing_of_each_other():
 
 def test_every_kind_of_line_has_its_prover():
     for each in (tree("x"), line("x = 4"), line("x = 1 or x = 2"), NoSolution()):
-        assert len([prover for prover in PROVERS if prover.covers(each)]) == 1
+        assert any(prover.covers(each) for prover in PROVERS)

@@ -1,0 +1,7 @@
+"""The methods that solve inequalities, the likeliest first."""
+
+from types import ModuleType
+
+from app.study.working.methods.inequalities import absolute, compound, linear, sign_table
+
+METHODS: tuple[ModuleType, ...] = (linear, compound, absolute, sign_table)

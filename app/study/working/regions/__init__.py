@@ -1,0 +1,1 @@
+"""Sets of real numbers that inequalities say, exactly: their ends are algebraic numbers, isolated."""
