@@ -23,7 +23,7 @@ def _words(slots: Slots) -> Limit:
 WORDINGS = (
     Wording(
         r"{DO}? ?(the )?(limit)? ?:? ?\\?lim(it)? ?_? ?[({]? ?{by:letter} ?(→|to|->) ?"
-        r"{to:place} ?{side:raised_sign}? ?[)}]? {f}",
+        r"{to:place} ?{side:raised_sign}?( ?[)}] ?| ){f}",
         _sign,
         {
             r"\lim_{x \to 0} \frac{\sin x}{x}": r"limit \frac{\sin x}{x} as x to 0",

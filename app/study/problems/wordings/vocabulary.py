@@ -334,7 +334,7 @@ SLOTS: dict[str, str] = {
     "ordinal": r"first|second|third|2nd|3rd",
     "argument": r"[^)]+?",
     "function": r"[fgh]|p",
-    "place": r"[^{}()\s]+?|\\frac\{[^{}]*\}\{[^{}]*\}",
+    "place": r"-?\s*∞|[^{}()\s]+?|-?\s*\\frac\{[^{}]*\}\{[^{}]*\}",
     "raised_sign": r"\^\s*\{?\s*[+-]\s*\}?",
     "direction": r"right|left|above|below",
     "fraction_dy_dx": r"\\frac\s*\{\s*d[a-z]\s*\}\s*\{\s*d[a-z]\s*\}|d[a-z]\s*/\s*d[a-z]",

@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from app.study.maths.equality import Outcome, equal
 from app.study.maths.tree import Node
 from app.study.working.derivative_sign import resolved
-from app.study.working.lines import Line, is_expression
 from app.study.working.polynomial import polynomial
-from app.study.working.proof.prover import Prover
 
 
 def equals(a: Node, b: Node) -> bool:
@@ -22,10 +20,3 @@ def equals(a: Node, b: Node) -> bool:
 def covers(some: Sequence[Node], others: Sequence[Node]) -> bool:
     """Whether each of `some` is proven equal to one of `others`."""
     return all(any(equal(one, other).outcome is Outcome.EQUAL for other in others) for one in some)
-
-
-def _same(before: Line, after: Line, letter: str) -> bool:
-    return is_expression(before) and is_expression(after) and equals(before, after)
-
-
-PROVER = Prover(is_expression, _same)

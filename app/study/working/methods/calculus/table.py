@@ -2,6 +2,6 @@
 
 from types import ModuleType
 
-from app.study.working.methods.calculus import derivative
+from app.study.working.methods.calculus import definite, derivative, integral, limit
 
-METHODS: tuple[ModuleType, ...] = (derivative,)
+METHODS: tuple[ModuleType, ...] = (derivative, integral, definite, limit)

@@ -1,0 +1,84 @@
+"""Integrals and limits: ∫ or lim stands in the first line, and in none at the end."""
+
+from collections.abc import Sequence
+
+from app.study.answers.kinds import Answer, Value
+from app.study.maths import operators as op
+from app.study.maths.equality import Outcome, equal
+from app.study.maths.tree import ZERO, Const, Node, Sym, is_op, substituted, symbols, walk
+from app.study.problems.tasks.calculus import Integrate, Limit
+from app.study.working.integral_sign import has_integral, integral_between, integral_of
+from app.study.working.kinds.kind import Kind, Table
+from app.study.working.known import calculus, limits
+from app.study.working.limit_sign import limit_in, limit_of
+from app.study.working.lines import Line, is_expression
+from app.study.working.step import Claim, Step, Unproven
+from engine.base.sentence import Sentence, say
+
+
+def _integral(task: Integrate) -> Line:
+    if task.bounds is None:
+        return integral_of(task.tree, task.by)
+    return integral_between(task.tree, task.by, *task.bounds)
+
+
+def _value(task: object, line: Line) -> Answer:
+    if not is_expression(line) or has_integral(line) or any(limit_in(each) for each in walk(line)):
+        raise Unproven
+    return Value(line)
+
+
+def _adds_constant(task: Integrate, lines: Sequence[Line], step: Step) -> bool:
+    """A new letter is added, which no other line has."""
+    if step.before != lines[-1] or task.bounds is not None:
+        return False
+    if not is_expression(step.after) or not is_op(step.after, op.PLUS):
+        return False
+    first, constant = step.after.args
+    return (
+        first == step.before
+        and isinstance(constant, Sym)
+        and constant.name not in symbols(task.tree) | {task.by}
+    )
+
+
+def _proof_of_integral(task: Integrate, answer: Answer) -> Sentence:
+    """An antiderivative is differentiated; a value is compared with SymPy's, which quadrature confirms."""
+    if not isinstance(answer, Value):
+        raise Unproven
+    if task.bounds is not None:
+        known = calculus.definite(task)
+        if not isinstance(known, Value) or equal(answer.tree, known.tree).outcome is not Outcome.EQUAL:
+            raise Unproven
+        return say("working.proof.integrated")
+    constants = symbols(answer.tree) - symbols(task.tree) - {task.by}
+    back = calculus.derivative(substituted(answer.tree, dict.fromkeys(constants, ZERO)), task.by)
+    if len(constants) != 1 or equal(back, task.tree).outcome is not Outcome.EQUAL:
+        raise Unproven
+    return say("working.proof.differentiated-back")
+
+
+def _limit(task: Limit) -> Line:
+    return limit_of(task.tree, task.by, task.to, task.side)
+
+
+def _proof_of_limit(task: Limit, answer: Answer) -> Sentence:
+    known = limits.limit(task)
+    if not isinstance(answer, Value) or not isinstance(known, Value):
+        raise Unproven
+    if _is_infinite(answer.tree) or _is_infinite(known.tree):
+        if answer.tree != known.tree:
+            raise Unproven
+    elif equal(answer.tree, known.tree).outcome is not Outcome.EQUAL:
+        raise Unproven
+    return say("working.proof.limit")
+
+
+def _is_infinite(node: Node) -> bool:
+    return node == Const("oo") or (is_op(node, op.NEGATIVE) and node.args[0] == Const("oo"))
+
+
+KINDS: Table = {
+    Integrate: Kind(_integral, _value, _proof_of_integral, claims={Claim.STARTS: _adds_constant}),
+    Limit: Kind(_limit, _value, _proof_of_limit),
+}

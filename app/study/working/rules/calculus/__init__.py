@@ -1,0 +1,1 @@
+"""The rules of calculus: each changes one place of a line, and says why."""
