@@ -1,0 +1,1 @@
+"""Ways to rewrite expressions with letters."""
