@@ -5,17 +5,20 @@ not to read the problem. What is to be done is what the strongest of the phrases
 """
 
 import re
+from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.parsing.spelling import crosses_as_times
-from app.study.maths.tree import Node, has, symbols
+from app.study.maths.tree import Apply, Node, has, is_op, over, symbols, walk
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.expressions import Evaluate
-from app.study.problems.wordings.instruction_phrases import PHRASES
+from app.study.problems.tasks.polynomials import DividePolynomials
+from app.study.problems.wordings.instruction_phrases import ENDINGS, PHRASES
+from app.study.problems.wordings.transformations import NO_EXPRESSION
 from app.study.problems.wordings.wording import Slots, Wording, compiled
 
 _STOPS = re.compile(r"[\s,.:;]*")
@@ -31,8 +34,10 @@ _ORDER = (
     "single-base",
     "factor",
     "expand",
+    "divide",
     "powers",
     "simplify",
+    "evaluate",
 )
 """What an instruction may ask for, the strongest first: “multiply and simplify” is to multiply."""
 
@@ -63,7 +68,22 @@ def instruction(text: str) -> Instructed:
         meanings.add(meaning)
         at = _STOPS.match(text, end).end()  # type: ignore[union-attr]  # it may be empty
     label = _LABEL.match(text, at) if at else None
-    return Instructed(frozenset(meanings - {""}), text[label.end() if label else at :])
+    meaning, formula = _ending(text[label.end() if label else at :])
+    return Instructed(frozenset((meanings | {meaning}) - {""}), formula)
+
+
+@cache
+def _endings() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((each.meaning, compiled(rf"[\s,.;]*(?<=[\s,.;])({each.words})$")) for each in ENDINGS)
+
+
+def _ending(formula: str) -> tuple[str, str]:
+    """What is said after the formula, and the formula."""
+    for meaning, words in _endings():
+        found = words.search(formula)
+        if found and found.start():
+            return meaning, formula[: found.start()]
+    return "", formula
 
 
 def _instructed(slots: Slots) -> Task | None:
@@ -71,16 +91,47 @@ def _instructed(slots: Slots) -> Task | None:
     what = next((each for each in _ORDER if each in found.meanings), None)
     if what is None or "never" in found.meanings:
         return None
+    if NO_EXPRESSION.search(found.formula):
+        return None
     return rewriting(expression(crosses_as_times(found.formula)), what)
 
 
-def rewriting(tree: Node, what: str) -> Task:
-    """The task of rewriting `tree`; a number is factored into primes, a fraction multiplied by simplifying."""
+def rewriting(tree: Node, what: str) -> Task | None:
+    """The task of rewriting `tree`: a number is factored into primes, a product of fractions simplified."""
+    if what == "complete-square" and not _has_constant(tree):
+        return None  # x² + 6x may also ask for what is to be added
+    if what == "divide":
+        found = division(*tree.args) if is_op(tree, op.OVER) else None
+        return Evaluate(tree, "simplify") if found is None else found
     if what == "factor" and rational(tree) is not None:
         what = "primes"
     if what == "expand" and (has(tree, op.OVER, op.ROOT) or not symbols(tree)):
         what = "simplify"
     return Evaluate(tree, what)
+
+
+def _has_constant(tree: Node) -> bool:
+    names = symbols(tree)
+    return len(names) == 1 and bool(rational(tree, dict.fromkeys(names, Fraction(0))))
+
+
+def division(dividend: Node, divisor: Node, wanted: str = "") -> Task | None:
+    """The task of dividing polynomials; by a single term it is to simplify. None where it is neither."""
+    if not symbols(dividend):
+        return None
+    if not symbols(divisor) or not is_op(divisor, op.PLUS, op.MINUS):
+        single = polynomial_of_one_term(divisor)
+        return Evaluate(over(dividend, divisor), "quotient") if single and not wanted else None
+    if len(symbols(dividend) | symbols(divisor)) != 1 or has(dividend, op.OVER, op.ROOT):
+        return None
+    return DividePolynomials(dividend, divisor, wanted.lower())
+
+
+def polynomial_of_one_term(node: Node) -> bool:
+    """Whether it is a number times powers of letters."""
+    return all(
+        not isinstance(each, Apply) or each.op in {op.TIMES, op.POWER, op.NEGATIVE} for each in walk(node)
+    )
 
 
 WORDINGS = (

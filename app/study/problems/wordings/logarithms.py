@@ -3,9 +3,8 @@
 import re
 
 from app.study.maths import operators as op
-from app.study.maths.tree import Apply, Const, Node, has, is_op, number
+from app.study.maths.tree import Node, has, is_op
 from app.study.problems.expressions import expression
-from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.polynomials import ChangeLogarithm
 from app.study.problems.wordings.wording import Slots, Wording
@@ -33,44 +32,42 @@ def _logarithmic(slots: Slots) -> ChangeLogarithm | None:
     return ChangeLogarithm(*sides, exponential=False)
 
 
-def _change_of_base(slots: Slots) -> Task | None:
-    tree = expression(slots["p"])
-    if not is_op(tree, op.LOG) or len(tree.args) != 2:
-        return None
-    base = Const("e") if slots["base"] in {"e", "natural logs", "natural logarithms"} else number(int(slots["base"]))
-    return Evaluate(tree, "simplify") if isinstance(base, Apply | Const) or base else None
-
-
 def _in_base(slots: Slots) -> Evaluate:
     return Evaluate(expression(_OF_BASE.sub(r"log_\1 ", slots["p"])), "change-base")
 
 
 WORDINGS = (
     Wording(
-        "{WRITE} ({THE_FOLLOWING} )?(equations? )?{f:equation} (in|to|into|as) (its |an )?exponential (form|equation)",
+        "{WRITE} {THE_FOLLOWING}(equations? )?{f:equation} (in|to|into|as) (its |an )?exponential "
+        "(form|equation)",
         _exponential,
         {"Rewrite log_2(8) = 3 in exponential form": "to-power log_2(8) = 3"},
     ),
     Wording(
-        "{WRITE} ({THE_FOLLOWING} )?(equations? )?(in|to|into|as) (its |an )?exponential (form|equation) ?[.:]? ?{f:equation}",
+        "{WRITE} {THE_FOLLOWING}(equations? )?(in|to|into|as) (its |an )?exponential "
+        "(form|equation) ?[.:]? ?{f:equation}",
         _exponential,
         {"Rewrite the equation in exponential form. log_2(8) = 3": "to-power log_2(8) = 3"},
     ),
     Wording(
-        "{WRITE} ({THE_FOLLOWING} )?(equations? )?{f:equation} (in|to|into|as) (its |a )?logarithmic (form|equation)",
+        "{WRITE} {THE_FOLLOWING}(equations? )?{f:equation} (in|to|into|as) (its |a )?logarithmic "
+        "(form|equation)",
         _logarithmic,
         {"Rewrite 2^3 = 8 in logarithmic form": "to-logarithm 2^3 = 8"},
     ),
     Wording(
-        "{WRITE} ({THE_FOLLOWING} )?(equations? )?(in|to|into|as) (its |a )?logarithmic (form|equation) ?[.:]? ?{f:equation}",
+        "{WRITE} {THE_FOLLOWING}(equations? )?(in|to|into|as) (its |a )?logarithmic (form|equation) "
+        "?[.:]? ?{f:equation}",
         _logarithmic,
         {"Write the equation in logarithmic form: 2^3 = 8": "to-logarithm 2^3 = 8"},
     ),
     Wording(
-        "{WRITE} ({THE_FOLLOWING} )?(expressions? )?as an? (equivalent )?(ratio|quotient) of (logs|logarithms) "
+        "{WRITE} {THE_FOLLOWING}(expressions? )?as an? (equivalent )?(ratio|quotient) of (logs|logarithms) "
         "using the (indicated|given) base ?[.:]? ?{p:formula} (to|in) base {base:whole}",
         _in_base,
-        {"Rewrite each expression as an equivalent ratio of logs using the indicated base. log_7(15) to base 10":
-         "change-base log_7(15)"},
+        {
+            "Rewrite each expression as an equivalent ratio of logs using the indicated base. "
+            "log_7(15) to base 10": "change-base log_7(15)"
+        },
     ),
-)  # fmt: skip
+)

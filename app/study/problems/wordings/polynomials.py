@@ -4,20 +4,20 @@ import re
 
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
-from app.study.maths.tree import ONE, Node, is_op, symbols
+from app.study.maths.tree import ONE, Node, bracketed, is_op, plus, symbols, times
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.expressions import Evaluate
+from app.study.problems.tasks.numbers import Numbers
 from app.study.problems.tasks.polynomials import (
     Coefficient,
     CommonFactor,
     Degree,
     DividePolynomials,
     LeadingTerm,
-    PerfectSquare,
     Undefined,
 )
-from app.study.problems.wordings.instructed import instruction
+from app.study.problems.wordings.instructed import division, instruction
 from app.study.problems.wordings.wording import Slots, Wording
 
 _BETWEEN = re.compile(r"\s*(?:,\s*and\s|,|;|\band\b|&)\s*")
@@ -31,6 +31,10 @@ def _formula(text: str) -> Node:
 
 def _degree(slots: Slots) -> Degree:
     return Degree(_formula(slots["p"]))
+
+
+def _named_degree(slots: Slots) -> Degree:
+    return Degree(_formula(slots["p"]), named=True)
 
 
 def _coefficient(slots: Slots) -> Coefficient | None:
@@ -54,8 +58,7 @@ def _letters(tree: Node) -> Node:
     if is_op(tree, op.TIMES) and not symbols(tree.args[0]):
         return tree.args[1]
     if is_op(tree, op.TIMES):
-        left = _letters(tree.args[0])
-        return type(tree)(tree.op, (left, tree.args[1]), tree.sign)
+        return times(_letters(tree.args[0]), tree.args[1], "")
     return tree
 
 
@@ -79,13 +82,18 @@ def _list(text: str) -> tuple[Node, ...]:
     return tuple(_formula(part) for part in _BETWEEN.split(text) if part.strip())
 
 
-def _common(text: str, multiple: bool) -> CommonFactor | None:
+def _common(text: str, multiple: bool) -> CommonFactor | Numbers | None:
     trees = _list(text)
     if len(trees) == 1 and is_op(trees[0], op.PLUS, op.MINUS) and not multiple:
         trees = _terms(trees[0])
-    if len(trees) < 2 or not any(map(symbols, trees)):
+    if len(trees) < 2:
         return None
-    return CommonFactor(trees, multiple)
+    if any(map(symbols, trees)):
+        return CommonFactor(trees, multiple)
+    values = [rational(tree) for tree in trees]
+    if any(value is None or value.denominator != 1 or value < 1 for value in values):
+        return None
+    return Numbers("lcm" if multiple else "gcd", tuple(value for value in values if value is not None))
 
 
 def _terms(tree: Node) -> tuple[Node, ...]:
@@ -94,11 +102,11 @@ def _terms(tree: Node) -> tuple[Node, ...]:
     return (tree,)
 
 
-def _factor(slots: Slots) -> CommonFactor | None:
+def _factor(slots: Slots) -> CommonFactor | Numbers | None:
     return _common(slots["p"], multiple=False)
 
 
-def _multiple(slots: Slots) -> CommonFactor | None:
+def _multiple(slots: Slots) -> CommonFactor | Numbers | None:
     return _common(slots["p"], multiple=True)
 
 
@@ -109,17 +117,6 @@ def _undefined(slots: Slots) -> Undefined | None:
 
 def _divide(slots: Slots) -> Task | None:
     return division(_formula(slots["p"]), _formula(slots["q"]), slots.get("wanted", ""))
-
-
-def division(dividend: Node, divisor: Node, wanted: str = "") -> Task | None:
-    """The task of dividing; by a number or a single term it is to simplify."""
-    if not symbols(divisor) or not is_op(divisor, op.PLUS, op.MINUS):
-        if wanted or rational(dividend) is not None:
-            return None
-        return Evaluate(type(divisor)(op.OVER, (dividend, divisor)), "simplify") if symbols(dividend) else None
-    if len(symbols(dividend) | symbols(divisor)) != 1:
-        return None
-    return DividePolynomials(dividend, divisor, wanted.lower())
 
 
 def _divide_fraction(slots: Slots) -> Task | None:
@@ -136,20 +133,10 @@ def _complete_square(slots: Slots) -> Evaluate | None:
     return Evaluate(tree, "complete-square") if len(symbols(tree)) == 1 else None
 
 
-def _perfect_square(slots: Slots) -> PerfectSquare | None:
-    tree = _formula(slots["p"])
-    return PerfectSquare(tree) if len(symbols(tree)) == 1 else None
-
-
-def _terms_of_sum(slots: Slots) -> Evaluate:
-    return Evaluate(type_plus(_formula(slots["p"]), _formula(slots["q"])), "simplify")
-
-
-def type_plus(first: Node, second: Node) -> Node:
-    """first + second."""
-    from app.study.maths.tree import bracketed, plus
-
-    return plus(first, bracketed(second))
+def _terms_of_sum(slots: Slots) -> Evaluate | None:
+    if not symbols(_formula(slots["p"])) and not symbols(_formula(slots["q"])):
+        return None
+    return Evaluate(plus(_formula(slots["p"]), bracketed(_formula(slots["q"]))), "simplify")
 
 
 WORDINGS = (
@@ -160,6 +147,17 @@ WORDINGS = (
             "Find the degree of 3x^2 + x": "degree 3x^2 + x",
             "Determine the degree of each polynomial. 4x - 9": "degree 4x - 9",
             "What is the degree of the polynomial 7?": "degree 7",
+        },
+    ),
+    Wording(
+        "determine (whether|if) {POLYNOMIAL} is a monomial,? (a )?binomial,? (or )?(a "
+        ")?trinomial,?( or (an )?other "
+        "(polynomial)?)? ?\\.? (then,? )?(find|determine|state) (the )?degree( of {POLYNOMIAL})? "
+        "?[.:]? ?{p:formula}",
+        _named_degree,
+        {
+            "Determine whether each polynomial is a monomial, binomial, or trinomial. Then find the "
+            "degree. 4x - 9": "named-degree 4x - 9"
         },
     ),
     Wording(
@@ -178,7 +176,8 @@ WORDINGS = (
         {"Simplify 2(x + 4) - 3. What is the constant term?": "coefficient 1 in 2(x + 4) - 3"},
     ),
     Wording(
-        "({FIND}|identify|name)? ?(the )?coefficient of {of:formula} in (the )?({THE_EXPANSION} )?{p:formula}",
+        "({FIND}|identify|name)? ?(the )?coefficient of {of:formula} in (the )?({THE_EXPANSION} "
+        ")?{p:formula}",
         _coefficient,
         {
             "What is the coefficient of x in 3x^2 + 5x - 1?": "coefficient x in 3x^2 + 5x - 1",
@@ -218,25 +217,29 @@ WORDINGS = (
     ),
     Wording(
         "({FIND}|determine|state) (the |all |all the )?(real )?(value( ?\\(s\\)|s)?|numbers?)( of [a-z])? "
-        "(for|at) which (the |this |each )?(following )?(rational |fraction )?(expression )?(is|are) (undefined|not defined)"
+        "(for|at) which (the |this |each )?(following )?(rational |fraction )?(expression "
+        ")?(is|are) (undefined|not defined)"
         "( ?[.:])? ?{p:formula}",
         _undefined,
         {"Determine the values for which the expression is undefined: 1/(x - 2)": "undefined 1/(x - 2)"},
     ),
     Wording(
-        "(when|where|for (what|which) values?( ?\\(s\\))?( of [a-z])?) (is|are) (the |this |each )?(following )?"
+        "(when|where|for (what|which) values?( ?\\(s\\))?( of [a-z])?) (is|are) (the |this |each "
+        ")?(following )?"
         "(rational |fraction )?(expression )?{p:formula} (undefined|not defined)",
         _undefined,
         {"For which value of x is 1/(x - 2) undefined?": "undefined 1/(x - 2)"},
     ),
     Wording(
-        "(when|where|for (what|which) values?( ?\\(s\\))?( of [a-z])?) (is|are) (the |this |each )?(following )?"
-        "(rational |fraction )?expression (undefined|not defined) ?[?.:]? ?{p:formula}",
+        "(when|where|for (what|which) values?( ?\\(s\\))?( of [a-z])?) (is|are) (the |this |each "
+        ")?(following )?"
+        "(rational |fraction )?expression (undefined|not defined) ?[?.:]? ?({SEVERAL_ANSWERS} )?{p:formula}",
         _undefined,
         {"When is the expression undefined? 1/(x - 2)": "undefined 1/(x - 2)"},
     ),
     Wording(
-        "(use (long|synthetic|polynomial) division to )?({FIND} (the )?quotient( and (the )?remainder)? (of|when) |divide )"
+        "(use (long|synthetic|polynomial) division to )?({FIND} (the )?quotient( and (the "
+        ")?remainder)? (of|when) |divide )"
         "{p:formula},? (is )?(divided by|by|÷) {q:formula}",
         _divide,
         {
@@ -251,8 +254,10 @@ WORDINGS = (
         {"Find the remainder when x^3 is divided by x - 2": "divide-polynomials x^3; x - 2; remainder"},
     ),
     Wording(
-        "(divide( (the|each|this|these))?( (following|polynomials?))*( (by|function by) (the |a )?(binomial|polynomial))?|"
-        "find (the )?quotients?|use (long|synthetic|polynomial) division( to (divide|find (the )?quotients?))?"
+        "(divide( (the|each|this|these))?( (following|polynomials?))*( (by|function by) (the |a "
+        ")?(binomial|polynomial))?|"
+        "find (the )?quotients?|use (long|synthetic|polynomial) division( to (divide|find (the "
+        ")?quotients?))?"
         "|use (long|synthetic) division to find (the )?quotient and (the )?remainder)"
         "( using (long|synthetic) division)? ?[.:]? ?{p:formula}",
         _divide_fraction,
@@ -267,18 +272,8 @@ WORDINGS = (
         {"Write x^2 + 8x + 3 in the form (x + a)^2 + b": "complete-square x^2 + 8x + 3"},
     ),
     Wording(
-        "complete the square ?[.:]? (to make|to form|by making|by creating|and create) (a )?perfect square trinomials?"
-        ",?[.;]? (and |then |and then )*(write|convert|express|rewrite) (the |your )?(result|answer|it|trinomial) "
-        "(as|into) (a |the )?(square of a binomial|binomial squared?|perfect square|square) ?[.:]? ?{p:formula}",
-        _perfect_square,
-        {
-            "Complete the square to make a perfect square trinomial. Then write the result as a binomial squared. "
-            "x^2 + 6x": "perfect-square x^2 + 6x"
-        },
-    ),
-    Wording(
         "(add|find the sum of) {p:formula} (and|to) {q:formula}",
         _terms_of_sum,
         {"Add 2x + 1 and x - 4": "simplify 2x + 1 + (x - 4)"},
     ),
-)  # fmt: skip
+)

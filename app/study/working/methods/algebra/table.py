@@ -2,9 +2,10 @@
 
 from types import ModuleType
 
-from app.study.working.methods.algebra import expand, factor
+from app.study.working.methods.algebra import expand, factor, rational
 
 METHODS: tuple[ModuleType, ...] = (
-    expand,
     factor,
+    rational,
+    expand,
 )

@@ -8,9 +8,10 @@ from app.study.problems.tasks.base import Task
 
 @dataclass(frozen=True)
 class Degree(Task):
-    """The degree of a polynomial."""
+    """The degree of a polynomial; with `named`, what it is called by the number of its terms, too."""
 
     tree: Node
+    named: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,13 +52,6 @@ class DividePolynomials(Task):
     dividend: Node
     divisor: Node
     wanted: str = ""
-
-
-@dataclass(frozen=True)
-class PerfectSquare(Task):
-    """x² + bx made a perfect square: the trinomial, or the square of a binomial that it is."""
-
-    tree: Node
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Fractions with letters: reduced, multiplied, divided, added, from the inside outwards."""
 
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from app.study.maths import operators as op
@@ -12,6 +13,7 @@ from app.study.maths.tree import (
     Apply,
     Node,
     Path,
+    Sym,
     bracketed,
     is_op,
     negative,
@@ -25,18 +27,21 @@ from app.study.maths.tree import (
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.board import Board, Change
-from app.study.working.methods.expressions.factor import factorise
+from app.study.working.methods.algebra.factoring_parts import (
+    factor_all,
+    factor_denominators,
+    unbracketed,
+)
 from app.study.working.polynomial import polynomial
-from app.study.working.rules.expressions.factored import (
+from app.study.working.rules.algebra.factored import (
     Factored,
-    factored,
     is_one,
     least_multiple,
     node_of,
     polynomial_of,
     without,
 )
-from app.study.working.rules.expressions.quotients import (
+from app.study.working.rules.algebra.quotients import (
     Quotient,
     bar,
     cancelled,
@@ -46,17 +51,18 @@ from app.study.working.rules.expressions.quotients import (
     of_factors,
     quotient_of,
 )
-from app.study.working.rules.terms import collected, is_sum, multiplied_out
+from app.study.working.rules.terms import collected, is_sum, multiplied_out, written
 from app.study.working.step import NoRule, Step
 from engine.base.sentence import say
 
 NAME = "rational"
+_VERBS = {"evaluate", "simplify", "powers", "expand", "quotient"}
 _WHOLE = {op.PLUS, op.MINUS, op.NEGATIVE, op.TIMES, op.OVER, op.POWER}
 
 
 def fits(task: Task) -> bool:
     """An expression with letters and a bar, or a negative exponent, made of + − × ÷ and whole powers."""
-    if not isinstance(task, Evaluate) or task.what not in {"evaluate", "simplify", "powers", "expand"}:
+    if not isinstance(task, Evaluate) or task.what not in _VERBS:
         return False
     return bool(symbols(task.tree)) and _has_bar(task.tree) and all(map(_is_rational, walk(task.tree)))
 
@@ -82,7 +88,10 @@ def _exponent(node: Node) -> Fraction:
 def write(task: Task, board: Board) -> None:
     """Raises NoRule."""
     assert isinstance(task, Evaluate)
-    reduce(board, ())
+    if task.what == "quotient":
+        _by_single_term(board)
+    else:
+        reduce(board, ())
     line = board.part(())
     if polynomial(line) is not None and not _has_bar(line):
         tidy = collected(line)
@@ -91,6 +100,28 @@ def write(task: Task, board: Board) -> None:
             board.change(Change((), tidy, say("working.algebra.collect", **facts)))
     if not board.steps:
         raise NoRule
+
+
+def _by_single_term(board: Board) -> None:
+    """A sum over a single term: each term over it, in lowest terms."""
+    whole = quotient_of(board.part(()))
+    row = terms(whole.top)
+    if len(row) == 1 or whole.minus:
+        reduce(board, ())
+        return
+    below = unbracketed(whole.bottom)
+    minus = factors_of(below).number < 0
+    positive = written(polynomial_of(without_sign(factors_of(below))))
+    split = total(Term(over(term.node, positive), term.negative is not minus) for term in row)
+    key = "working.rational.each-term-minus" if minus else "working.rational.each-term"
+    board.change(Change((), split, say(key, divisor=to_text(below))))
+    for place in range(len(row)):
+        _lowest(board, terms(board.part(()))[place].path)
+
+
+def without_sign(found: Factored) -> Factored:
+    """The same with a positive number."""
+    return Factored(abs(found.number), found.factors)
 
 
 def reduce(board: Board, path: Path) -> None:
@@ -128,11 +159,11 @@ def _power(board: Board, path: Path) -> None:
     base, n = node.args[0], _exponent(node)
     if n < 0:
         inner = quotient_of(base)
-        turned = bar(inner.bottom, _unbracketed(inner.top)) if is_op(base, op.OVER) else over(ONE, base)
+        turned = bar(inner.bottom, unbracketed(inner.top)) if is_op(base, op.OVER) else over(ONE, base)
         new: Node = turned if n == -1 else power(bracketed(turned), number(-n))
         if not is_op(base, op.OVER):
             new = over(ONE, base if n == -1 else power(base, number(-n)))
-            new = over(ONE, _unbracketed(new.args[1]))
+            new = over(ONE, unbracketed(new.args[1]))
         board.change(Change(path, new, say("working.rational.negative-exponent", power=to_text(node))))
         reduce(board, path)
         return
@@ -145,10 +176,6 @@ def _power(board: Board, path: Path) -> None:
     says = say("working.rational.power", power=to_text(board.part(path)))
     board.change(Change(path, bar(above, below, minus), says))
     _lowest(board, path)
-
-
-def _unbracketed(node: Node) -> Node:
-    return Apply(node.op, node.args, node.sign) if isinstance(node, Apply) and node.bracketed else node
 
 
 def _in_brackets(node: Node) -> Node:
@@ -166,9 +193,9 @@ def _divide(board: Board, path: Path) -> None:
         _lowest(board, path)
         return
     divisor = quotient_of(bottom)
-    turned = bar(_unbracketed(divisor.bottom), _unbracketed(divisor.top), divisor.minus)
+    turned = bar(unbracketed(divisor.bottom), unbracketed(divisor.top), divisor.minus)
     if divisor.bottom == ONE:
-        turned = bar(ONE, _unbracketed(divisor.top), divisor.minus)
+        turned = bar(ONE, unbracketed(divisor.top), divisor.minus)
     says = say("working.rational.reciprocal", divisor=to_text(bottom), reciprocal=to_text(turned))
     board.change(Change(path, times(_factor_of_product(top), _factor_of_product(turned), "*"), says))
     _multiply(board, path)
@@ -184,73 +211,19 @@ def _multiply(board: Board, path: Path) -> None:
     row = [quotient_of(factor.node) for factor in factors(node)]
     if all(one.bottom == ONE for one in row):
         return
-    _factor_all(board, path)
+    factor_all(board, path)
     row = [quotient_of(factor.node) for factor in factors(board.part(path))]
     minus = sum(one.minus for one in row) % 2 == 1
-    above = _row(_unbracketed(one.top) for one in row if one.top != ONE)
-    below = _row(_unbracketed(one.bottom) for one in row if one.bottom != ONE)
+    above = _row(unbracketed(one.top) for one in row if one.top != ONE)
+    below = _row(unbracketed(one.bottom) for one in row if one.bottom != ONE)
     board.change(Change(path, bar(above, below, minus), say("working.rational.one-bar")))
     _lowest(board, path)
 
 
-def _row(nodes):  # type: ignore[no-untyped-def]
+def _row(nodes: Iterable[Node]) -> Node:
     """A product whose factors are no products."""
     flat = [factor.node for one in nodes for factor in factors(one)]
     return product(bracketed(one) if is_sum(one) else one for one in flat)
-
-
-def _factor_all(board: Board, path: Path) -> None:
-    """Write every sum above and below a bar as a product, where it is one."""
-    before = line = board.part(path)
-    steps: list[Step] = []
-    for factor in factors(before):
-        for at in _sums(factor.node):
-            own = Board(_at(line, (*factor.path, *at)))
-            factorise_sum(own)
-            for step in own.steps:
-                assert not isinstance(step.after, str)
-                new = _put(line, (*factor.path, *at), step.after)  # type: ignore[arg-type]
-                steps.append(Step(line, new, step.says, ((*factor.path, *at, *step.focus[0]),)))
-                line = new
-    if line != before:
-        board.change(Change(path, line, say("working.rational.factor-all"), tuple(steps)))
-
-
-def _at(node: Node, path: Path) -> Node:
-    for place in path:
-        assert isinstance(node, Apply)
-        node = node.args[place]
-    return _unbracketed(node)
-
-
-def _put(node: Node, path: Path, new: Node) -> Node:
-    if not path:
-        return new
-    assert isinstance(node, Apply)
-    place, *rest = path
-    inner = _put(node.args[place], tuple(rest), new)
-    if not rest and node.op is not op.OVER and is_sum(inner):
-        inner = bracketed(inner)
-    return Apply(node.op, (*node.args[:place], inner, *node.args[place + 1 :]), node.sign, node.bracketed)
-
-
-def _sums(node: Node) -> list[Path]:
-    """Where sums stand above or below the bar, or alone."""
-    if is_op(node, op.NEGATIVE):
-        return [(0, *path) for path in _sums(node.args[0])]
-    if is_op(node, op.OVER, op.TIMES):
-        return [(place, *path) for place in (0, 1) for path in _sums(node.args[place])]
-    if is_op(node, op.POWER):
-        return [(0, *path) for path in _sums(node.args[0])]
-    return [()] if is_sum(node) else []
-
-
-def factorise_sum(board: Board) -> None:
-    """The sum on the board as a product of its factors; nothing where it has none. Raises NoRule."""
-    found = factors_of(board.part(()))
-    if is_factored(board.part(()), found):
-        return
-    factorise(board)
 
 
 # Lowest terms
@@ -267,12 +240,14 @@ def _lowest(board: Board, path: Path) -> None:
     result = of_factors(found.top, found.bottom)
     result = negative(result) if whole.minus else result
     result = _without_double_minus(result)
-    if found.factors and not (is_factored(whole.top, top) and is_factored(whole.bottom, bottom)):
-        _factor_all(board, path)
+    if (found.factors or found.by != 1) and not (
+        is_factored(whole.top, top) and is_factored(whole.bottom, bottom)
+    ):
+        factor_all(board, path)
     if found.factors or found.by != 1:
         if result != board.part(path):
             board.change(Change(path, result, cancelling(found)))
-    elif bottom.number < 0 and result != board.part(path):
+    elif bottom.number < 0 and not path and result != board.part(path):
         board.change(Change(path, result, say("working.rational.minus-in-front")))
 
 
@@ -292,17 +267,17 @@ def _add(board: Board, path: Path) -> None:
         return
     bottoms = [factors_of(one.bottom) for one in quotients]
     if any(one.number < 0 for one in bottoms):
-        _turn_signs(board, path, row, quotients, bottoms)
+        _turn_signs(board, path, list(zip(row, quotients, bottoms, strict=True)))
         _add(board, path)
         return
     if any(one.number.denominator != 1 for one in bottoms):
         raise NoRule
     whole = least_multiple(bottoms)
     if any(one != whole for one in bottoms):
-        _factor_all_bottoms(board, path)
+        factor_denominators(board, path)
         row = terms(board.part(path))
         quotients = [quotient_of(term.node) for term in row]
-        _common_denominator(board, path, row, quotients, bottoms, whole)
+        _common_denominator(board, path, list(zip(row, quotients, bottoms, strict=True)), whole)
     _one_bar(board, path)
 
 
@@ -310,48 +285,28 @@ def _negative(term: Term, found: Quotient) -> bool:
     return term.negative is not found.minus
 
 
-def _turn_signs(board, path, row, quotients, bottoms) -> None:  # type: ignore[no-untyped-def]
+Rows = Sequence[tuple[Term, Quotient, Factored]]
+"""Terms, as fractions, with the factors of what stands below."""
+
+
+def _turn_signs(board: Board, path: Path, rows: Rows) -> None:
     """a/(1 − x) is −a/(x − 1)."""
     new = []
-    for term, found, bottom in zip(row, quotients, bottoms, strict=True):
+    for term, found, bottom in rows:
         minus = _negative(term, found)
         if bottom.number < 0:
             opposite = Factored(-bottom.number, bottom.factors)
-            below = collected(node_of(opposite)) or _multiplied(opposite)
+            below = written(polynomial_of(opposite))
             new.append(Term(bar(found.top, below), not minus))
         else:
             new.append(Term(bar(found.top, found.bottom), minus))
     board.change(Change(path, total(new), say("working.rational.opposite-denominator")))
 
 
-def _multiplied(found: Factored) -> Node:
-    from app.study.working.rules.terms import written
-
-    return written(polynomial_of(found))
-
-
-def _factor_all_bottoms(board: Board, path: Path) -> None:
-    before = line = board.part(path)
-    steps: list[Step] = []
-    for term in terms(before):
-        node = term.node
-        if not is_op(node, op.OVER) or not is_sum(node.args[1]):
-            continue
-        at = (*term.path, 1)
-        own = Board(_at(line, at))
-        factorise_sum(own)
-        for step in own.steps:
-            new = _put(line, at, step.after)  # type: ignore[arg-type]
-            steps.append(Step(line, new, step.says, ((*at, *step.focus[0]),)))
-            line = new
-    if line != before:
-        board.change(Change(path, line, say("working.rational.factor-denominators"), tuple(steps)))
-
-
-def _common_denominator(board, path, row, quotients, bottoms, whole) -> None:  # type: ignore[no-untyped-def]
+def _common_denominator(board: Board, path: Path, rows: Rows, whole: Factored) -> None:
     new = []
     below = node_of(whole)
-    for term, found, bottom in zip(row, quotients, bottoms, strict=True):
+    for term, found, bottom in rows:
         missing = without(whole, bottom.factors, bottom.number)
         top = found.top
         if not is_one(missing):
@@ -365,10 +320,11 @@ def _common_denominator(board, path, row, quotients, bottoms, whole) -> None:  #
 
 def _scaled(top: Node, by: Node) -> Node:
     if top == ONE:
-        return _unbracketed(by)
+        return unbracketed(by)
     if not symbols(by) and symbols(top):
         return times(by, _in_brackets(top) if is_sum(top) else top, "" if is_sum(top) else None)
-    return times(_in_brackets(top) if is_sum(top) else top, by)
+    sign = "*" if isinstance(top, Sym) and not is_sum(by) else None
+    return times(_in_brackets(top) if is_sum(top) else top, by, sign)
 
 
 def _one_bar(board: Board, path: Path) -> None:
@@ -401,6 +357,3 @@ def _numerator(board: Board, path: Path) -> None:
         return
     says = steps[0].says if len(steps) == 1 else say("working.rational.numerator", result=to_text(line))
     board.change(Change(path, line, says, tuple(steps) if len(steps) > 1 else ()))
-
-
-__all__ = ["NAME", "factored", "fits", "reduce", "write"]

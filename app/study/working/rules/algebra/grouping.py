@@ -7,7 +7,7 @@ from app.study.maths.rows import Term as Summand
 from app.study.maths.rows import total
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Node, bracketed, number, power, times
-from app.study.working.rules.expressions.factoring import (
+from app.study.working.rules.algebra.factoring import (
     UNIT,
     Move,
     perfect_square,
@@ -15,7 +15,7 @@ from app.study.working.rules.expressions.factoring import (
     sum_node,
     term_node,
 )
-from app.study.working.rules.expressions.monomials import Term, common, quotient, root, scaled
+from app.study.working.rules.algebra.monomials import Term, common, quotient, root, scaled
 from engine.base.sentence import say
 
 
@@ -42,9 +42,9 @@ def _orders(row: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
 def _two_and_two(row: tuple[Term, ...]) -> list[Move]:
     first, inner = _taken_out(row[:2])
     second, other = _taken_out(row[2:])
-    if other == tuple(scaled(one, -1) for one in inner):
+    if set(other) == {scaled(one, -1) for one in inner}:
         second, other = scaled(second, -1), inner
-    if inner is None or inner != other:
+    if set(inner) != set(other):
         return []
     grouped = total(
         [

@@ -6,8 +6,8 @@ from math import isqrt
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import number
 from app.study.working.polynomial import Coefficients, Polynomial, coefficients_of, divided
-from app.study.working.rules.expressions.factoring import Move, piece, sum_node
-from app.study.working.rules.expressions.monomials import Term
+from app.study.working.rules.algebra.factoring import Move, piece, sum_node
+from app.study.working.rules.algebra.monomials import Term
 from engine.base.sentence import say
 
 _LARGEST = 10_000  # first and last coefficients whose divisors are tried
@@ -29,9 +29,7 @@ def by_root(found: Polynomial) -> list[Move]:
     quotient, _ = divided(row, linear)
     factor = piece(*terms(linear, letter))
     facts = {"letter": letter, "root": to_text(number(at)), "factor": to_text(factor.node)}
-    says = say(
-        "working.factoring.root", quotient=to_text(sum_node(*terms(quotient, letter))), **facts
-    )
+    says = say("working.factoring.root", quotient=to_text(sum_node(*terms(quotient, letter))), **facts)
     return [Move(says, pieces=(factor, piece(*terms(quotient, letter))))]
 
 
@@ -65,6 +63,4 @@ def _divisors(n: int) -> list[int]:
 
 def terms(row: Coefficients, letter: str) -> list[Term]:
     """The terms of a polynomial in one letter, the highest power first."""
-    return [
-        (one, ((letter, n),) if n else ()) for n, one in reversed(list(enumerate(row))) if one
-    ]
+    return [(one, ((letter, n),) if n else ()) for n, one in reversed(list(enumerate(row))) if one]

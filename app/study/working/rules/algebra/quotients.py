@@ -9,7 +9,7 @@ from app.study.maths import operators as op
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import ONE, ZERO, Node, is_op, negative, number, over
 from app.study.working.polynomial import Polynomial, polynomial
-from app.study.working.rules.expressions.factored import (
+from app.study.working.rules.algebra.factored import (
     Factored,
     Key,
     factored,
@@ -18,7 +18,7 @@ from app.study.working.rules.expressions.factored import (
     shared,
     without,
 )
-from app.study.working.rules.expressions.monomials import terms_of
+from app.study.working.rules.algebra.monomials import terms_of
 from app.study.working.rules.terms import written
 from app.study.working.step import NoRule
 from engine.base.sentence import Sentence, say

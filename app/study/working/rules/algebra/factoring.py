@@ -1,4 +1,4 @@
-"""Factoring one sum: the common factor, squares, cubes, and trinomials by two numbers with sum and product."""
+"""Factoring one sum: its common factor, squares, cubes, and trinomials by two numbers."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -11,16 +11,15 @@ from app.study.maths.to_text import to_text
 from app.study.maths.tree import Node, bracketed, number, power, times
 from app.study.maths.tree import plus as sum_of
 from app.study.working.polynomial import Polynomial, plus
-from app.study.working.rules.expressions.monomials import (
+from app.study.working.rules.algebra.monomials import (
     Term,
     as_polynomial,
     common,
     quotient,
     root,
     scaled,
-    terms_of,
 )
-from app.study.working.rules.expressions.monomials import times as multiplied
+from app.study.working.rules.algebra.monomials import times as multiplied
 from app.study.working.rules.terms import written
 from engine.base.sentence import Sentence, say
 
@@ -66,9 +65,8 @@ def term_node(term: Term) -> Node:
     return written(as_polynomial(term))
 
 
-def moves(found: Polynomial) -> list[Move]:
+def moves(row: list[Term]) -> list[Move]:
     """The lines that factor the sum by the first rule that fits; none where none does."""
-    row = terms_of(found)
     for rule in _RULES:
         lines = rule(row)
         if lines:
@@ -117,7 +115,7 @@ def difference_of_squares(row: list[Term]) -> list[Move]:
     found = [
         Move(
             say("working.factoring.difference-of-squares", **facts),
-            pieces=(piece(a, scaled(b, -1)), piece(a, b)),
+            pieces=(piece(a, b), piece(a, scaled(b, -1))),
         )
     ]
     as_squares = total([Summand(raised(a, 2)), Summand(raised(b, 2), True)])
@@ -168,7 +166,9 @@ def perfect_square(row: list[Term]) -> list[Move]:
     as_square = total(
         [
             Summand(raised(a, 2)),
-            Summand(times(times(number(2), bracketed(term_node(a)), "*"), bracketed(term_node(b)), "*"), minus),
+            Summand(
+                times(times(number(2), bracketed(term_node(a)), "*"), bracketed(term_node(b)), "*"), minus
+            ),
             Summand(raised(b, 2)),
         ]
     )

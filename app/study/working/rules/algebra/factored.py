@@ -11,11 +11,11 @@ from math import gcd, lcm
 
 import sympy
 
-from app.study.maths.tree import ONE, Node, bracketed, is_op, negative, number, power, times
 from app.study.maths import operators as op
+from app.study.maths.tree import ONE, Node, bracketed, is_op, negative, number, power, times
 from app.study.working.polynomial import Monomial, Polynomial, scaled
 from app.study.working.polynomial import times as multiplied
-from app.study.working.rules.expressions.monomials import terms_of
+from app.study.working.rules.algebra.monomials import terms_of
 from app.study.working.rules.terms import written
 from app.study.working.step import NoRule
 
@@ -133,7 +133,7 @@ def without(a: Factored, taken: Iterable[tuple[Key, int]], by: Fraction | int = 
     powers = dict(a.factors)
     for one, n in taken:
         powers[one] -= n
-    return Factored(a.number / by, tuple((one, n) for one, n in a.factors if powers[one] and (n := powers[one])))
+    return Factored(a.number / by, tuple((one, powers[one]) for one, _ in a.factors if powers[one]))
 
 
 def joined(row: Iterable[Factored]) -> Factored:
