@@ -1,5 +1,7 @@
 """The words that wordings share, by name, and the slots that they leave open."""
 
+from app.study.problems.wordings.textbook_words import TEXTBOOK_WORDS
+
 WORDS: dict[str, tuple[str, ...]] = {
     # What to do
     "FIND": (
@@ -283,6 +285,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "pairs?",
         "integers?",
     ),
+    **TEXTBOOK_WORDS,
     # Lists
     "LIST_WORD": (
         "the",
