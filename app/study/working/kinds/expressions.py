@@ -5,12 +5,16 @@ from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.kinds.kind import Kind, Table
 from app.study.working.lines import Line, is_expression
 from app.study.working.proof.expressions import equals
+from app.study.working.proof.numbers import is_rounding
+from app.study.working.said import Said
 from app.study.working.step import Unproven
 from engine.base.sentence import Sentence, say
 
 
 def value_of(task: object, line: Line) -> Answer:
     """The value that an expression is. Raises Unproven for another line."""
+    if isinstance(line, Said) and isinstance(line.answer, Value):
+        return line.answer  # rounded
     if not is_expression(line):
         raise Unproven
     return Value(line)
@@ -21,7 +25,11 @@ def _opening(task: Evaluate) -> Line:
 
 
 def _proof(task: Evaluate, answer: Answer) -> Sentence:
-    if not isinstance(answer, Value) or not equals(task.tree, answer.tree):
+    if not isinstance(answer, Value):
+        raise Unproven
+    if answer.approximate and is_rounding(task.tree, answer.tree):
+        return say("working.proof.rounded")
+    if not equals(task.tree, answer.tree):
         raise Unproven
     return say("working.proof.equal")
 

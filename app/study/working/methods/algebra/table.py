@@ -2,10 +2,9 @@
 
 from types import ModuleType
 
-from app.study.working.methods.algebra import expand, factor, rational
+from app.study.working.methods.algebra import expand, factor
 
 METHODS: tuple[ModuleType, ...] = (
-    factor,
-    rational,
     expand,
+    factor,
 )
