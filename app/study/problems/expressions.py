@@ -8,7 +8,7 @@ from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import tokenize
-from app.study.maths.tree import Node, Unreadable, is_op, walk
+from app.study.maths.tree import Node, Unreadable, is_op, symbols, walk
 from engine.base.sentence import say
 
 
@@ -60,6 +60,8 @@ SIGNS = (
 )
 """Operators in words, in the order in which they are replaced."""
 
+_BETWEEN_SIGNS = re.compile(r"(?<=[+-])(\s*)([a-z])([a-z])(?=\s*(?:[-+)]|$))")
+
 _SIGNS = [(re.compile(sign.words, re.IGNORECASE), sign.sign) for sign in SIGNS]
 _CURRENCY = re.compile(r"[$€£]\s?(?=[\d.])")
 _BETWEEN_NUMBERS = re.compile(r"\s*(?:;|,(?!\d{3}\b)|,\s|\band\b|&)\s*")
@@ -70,12 +72,14 @@ def expression(text: str) -> Node:
     text = _CURRENCY.sub("", f" {text.strip(' .,;:?')} ")
     for pattern, sign in _SIGNS:
         text = pattern.sub(sign, text)
+    text = _BETWEEN_SIGNS.sub(r"\1\2 \3", text)  # ax + by: no English word stands between two signs
     return unambiguous(parse(tokenize(text)))
 
 
 def unambiguous(tree: Node) -> Node:
     """`tree`, where those who write it mean what the parser does. Raises Unreadable where they may not."""
-    if any(_sum_with_mod(part) or _angle_without_unit(part) for part in walk(tree)):
+    doubtful = (_sum_with_mod, _angle_without_unit, _mixed_before_letters)
+    if any(doubt(part) for part in walk(tree) for doubt in doubtful):
         raise Unreadable(say("problems.two-readings"))
     return tree
 
@@ -94,6 +98,11 @@ def _angle_without_unit(part: Node) -> bool:
         return False
     angle = rational(part.args[0])
     return angle is not None and angle % 15 == 0 and angle != 0
+
+
+def _mixed_before_letters(part: Node) -> bool:
+    """15 3/5 (4d + 10), in which a product with a lost bracket is likelier than a mixed number."""
+    return is_op(part, op.TIMES) and is_op(part.args[0], op.MIXED) and bool(symbols(part.args[1]))
 
 
 def numbers(text: str) -> tuple[Fraction, ...]:

@@ -52,7 +52,7 @@ FRAMES = (
         "solve x^2 - 4 = 0",
     ),
     Frame(
-        "(add|subtract|multiply|divide|sum|compute|calculate|evaluate|work out|find) ?: ?{it:anything}",
+        "(add|subtract|multiply|sum|compute|calculate|evaluate|work out|find) ?: ?{it:anything}",
         "Add: 3 + 4",
         "3 + 4",
     ),

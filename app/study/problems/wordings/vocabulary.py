@@ -117,6 +117,20 @@ WORDS: dict[str, tuple[str, ...]] = {
         "(collect|combine|group|gather|put together) (the )?like terms( and simplify)?( in| of)?",
     ),
     "LOWEST_TERMS": ("(in|to|into) (its )?(lowest|simplest|smallest) (terms|form)",),
+    "WHEN": ("(when|if|for|at|where|given( that)?|with)( (each|the|this) (value|values)( of [a-z])?)? ?:?",),
+    # Parts of expressions
+    "POLYNOMIAL": (
+        "{THE_FOLLOWING}(polynomial|expression|function|monomial|term|binomial|trinomial)s? ?[.:]?",
+    ),
+    "THE_EXPANSION": ("expansion of", "expanded form of", "product"),
+    "GREATEST_COMMON_FACTOR": ("(greatest|highest|largest) common (factor|divisor)", "gcf", "hcf", "gcd"),
+    "LEAST_COMMON_MULTIPLE": ("(least|lowest) common (multiple|denominator)", "lcm", "lcd"),
+    "HOW_MANY": ("two", "three", "four"),
+    "SEVERAL_ANSWERS": (
+        "if there (is|are) (multiple|several|more than one) (answers?|values?|solutions?),? {LIST_THEM}",
+    ),
+    "LIST_THEM": ("(put|separate|write|list|use) [^.?]{3,60}\\.( (ex|e\\.g|example)\\.? ?[-\\d, ]*\\d)?",),
+    "THE_FOLLOWING": ("(the |this |each |every |a )?(following )?",),
     # Arithmetic
     "PERCENT": (" ?%", " ?percent"),
     "WHAT_PERCENT": ("what percent", "what percentage", "what %"),
