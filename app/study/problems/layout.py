@@ -65,6 +65,10 @@ BARE = (
 STARTS = rf"({_LEAD})*(please )?({{INSTRUCT}}|{{QUESTION}})\b"
 _BARE, _STARTS = compiled(BARE), compiled(STARTS)
 _LEADING = compiled(rf"({_LEAD})")
+_EACH = compiled(rf"\b{_OBJECT}(?![\w-])")
+_IS_FORMULA = re.compile(
+    r"(?:[^a-z]|(?<![a-z])(?:[a-z]{1,2}|and|or|sqrt|sin|cos|tan|log|ln|mat)(?![a-z]))*", re.IGNORECASE
+)
 _LABEL = re.compile(r"^\(?[a-h]\)\s+(?=\S)")
 _TEX = re.compile(r"\\\(.*?\\\)|\$[^$]*\$")
 _HEADING_WORDS = 14
@@ -92,10 +96,10 @@ def layouts(text: str) -> Iterator[str]:
         return
     seen = {" ".join(lines)}
     for rest in (lines, lines[1:] if _is_heading(lines) else []):
-        joined = _joined(rest)
-        if joined and joined not in seen:
-            seen.add(joined)
-            yield joined
+        for joined in (_joined(rest), *_put_in(rest)):
+            if joined and joined not in seen:
+                seen.add(joined)
+                yield joined
     if len(lines) > 1 and _is_heading(lines, says_what=True):
         yield _joined([lines[0].rstrip(" .:") + ":", *lines[1:]])
 
@@ -136,6 +140,24 @@ def _after(verb: str, formula: str) -> str:
     """A colon, where the verb alone would ask for another form: a product of fractions is not expanded."""
     as_it_is = verb.lower() in _ONLY_BRACKETS and _QUOTIENT_OR_ROOT.search(formula)
     return ":" if as_it_is or verb.lower() in _SUMS else ""
+
+
+def _put_in(lines: list[str]) -> Iterator[str]:
+    """An instruction about “each polynomial” with the formula below in its place; the last one where there
+    are several, if the others only say what kind of exercise it is."""
+    while len(lines) > 2 and _BARE.fullmatch(lines[0]) and not _has_formula(lines[0]):
+        lines = lines[1:]
+    if len(lines) != 2 or _has_formula(lines[0]) or not _IS_FORMULA.fullmatch(_TEX.sub("", lines[1])):
+        return
+    instruction = _without_lead(lines[0]).rstrip(" .:;?")
+    formula = _LABEL.sub("", lines[1]).rstrip(" .;")
+    objects = list(_EACH.finditer(instruction))
+    if objects:
+        last = objects[-1]
+        yield f"{instruction[: last.start()]}{formula}{instruction[last.end() :]}"
+    else:
+        yield f"{instruction} of {formula}"
+    yield f"{instruction}: {formula}"
 
 
 def _without_lead(line: str) -> str:

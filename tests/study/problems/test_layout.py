@@ -68,6 +68,26 @@ def test_what_may_matter_is_not_left_out(text):
     assert read(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "reads_as"),
+    [
+        ("Common Factors\nFind the greatest common factor.\n24, 60", "gcd 24, 60"),
+        ("Find the greatest common factor of the following numbers.\n24, 60", "gcd 24, 60"),
+        ("Sums\nSimplify the expression.\n" + r"Add \(3y^2+4y^2\)", "evaluate 3y^2 + 4y^2"),
+        ("Find the prime factorization of each number.\n84", "primes 84"),
+    ],
+)
+def test_the_formula_is_put_in_the_place_of_what_the_instruction_is_about(text, reads_as):
+    assert read(text) == task(reads_as)
+
+
+@pytest.mark.parametrize(
+    "text", ["Find the larger of the numbers.\nAnna wrote 3", "Subtract 3 from 10 - 4 to get"]
+)
+def test_what_is_no_operation_on_one_formula_stays_as_it_is(text):
+    assert read(text) is None
+
+
 def test_the_text_itself_comes_first_and_nothing_twice():
     found = list(layouts("Powers\nSimplify.\nx^2 x"))
     assert found[0] == "Powers\nSimplify.\nx^2 x"
