@@ -1,14 +1,15 @@
 """The formulas and lists of numbers in a problem's text, operators in words included."""
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.parsing.parser import parse
-from app.study.maths.parsing.tokens import tokenize
-from app.study.maths.tree import Node, Unreadable, is_op, symbols, walk
+from app.study.maths.parsing.tokens import Token, tokenize
+from app.study.maths.tree import Node, Unreadable
+from app.study.problems.two_readings import refuse_two_readings
 from engine.base.sentence import say
 
 
@@ -60,54 +61,35 @@ SIGNS = (
 )
 """Operators in words, in the order in which they are replaced."""
 
-_BETWEEN_SIGNS = re.compile(r"(?<=[+-])(\s*)([a-z])([a-z])(?=\s*(?:[-+)]|$))")
-
 _SIGNS = [(re.compile(sign.words, re.IGNORECASE), sign.sign) for sign in SIGNS]
+_MINUS_SQUARED = re.compile(r"\b(?:minus|negative) \d+ (?:squared|to the)", re.IGNORECASE)  # −5² or (−5)²
 _CURRENCY = re.compile(r"[$€£]\s?(?=[\d.])")
+_RUN = re.compile(r"\d+(?:,\d+)+")
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 _BETWEEN_NUMBERS = re.compile(r"\s*(?:;|,(?!\d{3}\b)|,\s|\band\b|&)\s*")
 
 
 def expression(text: str) -> Node:
     """The tree of a piece of a problem, with operators in words as signs. Raises Unreadable."""
     text = _CURRENCY.sub("", f" {text.strip(' .,;:?')} ")
+    if _MINUS_SQUARED.search(text):
+        raise Unreadable(say("problems.two-readings"))
     for pattern, sign in _SIGNS:
         text = pattern.sub(sign, text)
-    text = _BETWEEN_SIGNS.sub(r"\1\2 \3", text)  # ax + by: no English word stands between two signs
-    return unambiguous(parse(tokenize(text)))
+    return formula(tokenize(text))
 
 
-def unambiguous(tree: Node) -> Node:
-    """`tree`, where those who write it mean what the parser does. Raises Unreadable where they may not."""
-    doubtful = (_sum_with_mod, _angle_without_unit, _mixed_before_letters)
-    if any(doubt(part) for part in walk(tree) for doubt in doubtful):
-        raise Unreadable(say("problems.two-readings"))
+def formula(tokens: Sequence[Token]) -> Node:
+    """The tree of a problem's formula. Raises Unreadable where it may be meant in two ways."""
+    tree = parse(tokens)
+    refuse_two_readings(tokens, tree)
     return tree
-
-
-def _sum_with_mod(part: Node) -> bool:
-    """12 + 5 mod 7, which is 3 to most who write it and 17 to a parser."""
-    if not is_op(part, op.PLUS, op.MINUS):
-        return False
-    last = part.args[-1]
-    return is_op(last, op.MOD) and not last.bracketed
-
-
-def _angle_without_unit(part: Node) -> bool:
-    """sin 30, which is 1/2 at school and −0.988 to a mathematician."""
-    if not is_op(part, op.SIN, op.COS, op.TAN):
-        return False
-    angle = rational(part.args[0])
-    return angle is not None and angle % 15 == 0 and angle != 0
-
-
-def _mixed_before_letters(part: Node) -> bool:
-    """15 3/5 (4d + 10), in which a product with a lost bracket is likelier than a mixed number."""
-    return is_op(part, op.TIMES) and is_op(part.args[0], op.MIXED) and bool(symbols(part.args[1]))
 
 
 def numbers(text: str) -> tuple[Fraction, ...]:
     """The numbers of a list: 3, 5 and 8. Raises Unreadable when one is none."""
     text = text.strip(" .?:;{}[]()\\")
+    text = _RUN.sub(lambda run: run[0] if _THOUSANDS.fullmatch(run[0]) else run[0].replace(",", ", "), text)
     parts = [part for part in _BETWEEN_NUMBERS.split(text) if part.strip()]
     if len(parts) == 1 and re.fullmatch(r"[-\d.\s]+", text):
         parts = text.split()

@@ -4,8 +4,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from app.study.problems.asked_method import asked_method
-from app.study.problems.entering import without_entry
-from app.study.problems.layout import layouts
 from app.study.problems.request import cleaned
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
@@ -15,13 +13,10 @@ from app.study.problems.wordings import (
     derivatives,
     equations,
     formulas,
-    instructed,
     integrals,
     limits,
     lists,
-    logarithms,
     phrases,
-    polynomials,
     quadratic_requests,
     single_equations,
     substitution,
@@ -41,15 +36,12 @@ WORDINGS: tuple[Wording, ...] = (
     *lists.WORDINGS,
     *comparisons.WORDINGS,
     *phrases.WORDINGS,
-    *logarithms.WORDINGS,
-    *polynomials.WORDINGS,
     *substitution.WORDINGS,
     *transformations.WORDINGS,
     *quadratic_requests.WORDINGS,
     *formulas.WORDINGS,
     *single_equations.WORDINGS,
     *equations.WORDINGS,
-    *instructed.WORDINGS,
     *transformations.PLAIN,
 )
 """In the order in which they are tried: what says more of the problem comes first."""
@@ -58,13 +50,5 @@ WORDINGS: tuple[Wording, ...] = (
 @lru_cache(64)
 def read(text: str) -> Task | None:
     """The task in `text`; None when any part of it is not understood. Raises nothing."""
-    task = _read(text) if len(text) <= MAX_PROBLEM else None
+    task = first(WORDINGS, cleaned(text)) if len(text) <= MAX_PROBLEM else None
     return replace(task, method=asked_method(text)) if isinstance(task, Solve) else task
-
-
-def _read(text: str) -> Task | None:
-    for layout in layouts(without_entry(text)):
-        task = first(WORDINGS, cleaned(layout))
-        if task is not None:
-            return task
-    return None

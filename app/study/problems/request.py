@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from app.study.maths.parsing.spelling import respelled
+from app.study.maths.parsing.tokens import repeated_block
 from app.study.problems.courtesy import without_courtesy
 from app.study.problems.entering import without_entry
 from app.study.problems.instructions import without_instructions, without_method
@@ -51,15 +52,15 @@ FRAMES = (
         "Factorise and solve x^2 - 4 = 0",
         "solve x^2 - 4 = 0",
     ),
-    Frame("(add|subtract|divide|combine) {it:operation}", "Subtract 16p - (-7p)", "16p - (-7p)"),
     Frame(
-        "(add|subtract|multiply|sum|compute|calculate|evaluate|work out|find) ?: ?{it:anything}",
+        "(add|subtract|multiply|divide|sum|compute|calculate|evaluate|work out|find) ?: ?{it:anything}",
         "Add: 3 + 4",
         "3 + 4",
     ),
 )
 
 MOST_LAYERS = 5  # what is taken away may stand around something else to be taken away
+_RECURRING = re.compile(r"(\d*\.\d{2,}) ?(?:\.\.\.|…)")
 _OPEN_END = re.compile(r"\s*(?:=\s*)?(?:\?|_{2,}|…|\.\.\.|□)+\s*$")
 _SPACE_IN_CHINESE = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
 _EXCLAMATION = re.compile(r"(?<![\d)a-z])!+$")  # 5! is a factorial
@@ -68,6 +69,7 @@ _EXCLAMATION = re.compile(r"(?<![\d)a-z])!+$")  # 5! is a factorial
 def cleaned(text: str) -> str:
     """The bare request: one line, one spelling, without courtesy and instructions for the answer."""
     text = _SPACE_IN_CHINESE.sub("", " ".join(respelled(without_entry(text)).split()))
+    text = _RECURRING.sub(_recurring, text)
     text = _OPEN_END.sub("?", text)
     text = without_method(text)
     for _ in range(MOST_LAYERS):
@@ -77,6 +79,16 @@ def cleaned(text: str) -> str:
             break
     text = _EXCLAMATION.sub("", text.strip().rstrip(" .?;,"))
     return text.removesuffix("=").rstrip(" .?;,")
+
+
+def _recurring(found: re.Match[str]) -> str:
+    r"""0.1666… as 0.1\overline{6}, so that its dots are not taken for the end of the request."""
+    whole, _, decimals = found[1].partition(".")
+    block = repeated_block(decimals)
+    fixed = decimals
+    while block and fixed.endswith(block):
+        fixed = fixed.removesuffix(block)
+    return rf"{whole}.{fixed}\overline{{{block}}}" if block else found[0]
 
 
 def _unframed(text: str) -> str:

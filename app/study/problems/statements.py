@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from app.study.answers.kinds import Equation, Inequality, Region
 from app.study.answers.matrices import cases
 from app.study.maths import operators as op
-from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.splitting import RELATIONS, outermost, split
 from app.study.maths.parsing.tokens import Token, tokenize
 from app.study.maths.tree import (
@@ -24,7 +23,7 @@ from app.study.maths.tree import (
     times,
     walk,
 )
-from app.study.problems.expressions import expression, unambiguous
+from app.study.problems.expressions import expression, formula
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.inequalities import SolveInequality
 from engine.base.sentence import say
@@ -67,7 +66,7 @@ def _statement(tokens: Sequence[Token]) -> Equation | Inequality:
     marks = tuple(token.text for token in outermost(tokens) if token.text in RELATIONS)
     if not marks or not all(sides):
         raise Unreadable(say("problems.not-an-equation"))
-    trees = tuple(unambiguous(parse(side)) for side in sides)
+    trees = tuple(formula(side) for side in sides)
     if marks == ("=",):
         return Equation(trees[0], trees[1])
     if "=" in marks or "≈" in marks:

@@ -34,7 +34,7 @@ def test_words_stand_for_a_sign(sign):
         ("12 + (5 mod 7)", "12 + (5 mod 7)"),
         ("(12 + 5) mod 7", "(12 + 5) mod 7"),
         ("sin 30°", "sin 30°"),
-        ("sin 2 + cos 0", "sin 2 + cos 0"),
+        ("sin(π) + cos 0", "sin(π) + cos 0"),
     ],
 )
 def test_a_formula_in_words_is_read_as_one_in_signs(words, signs):

@@ -168,7 +168,7 @@ def _repeating(found: re.Match[str], space: bool, _grouped: bool) -> Read:
     whole, _, decimals = written.partition(".")
     if written.endswith(("...", "…")):
         decimals = decimals.rstrip(".…")
-        block = _repeated_block(decimals)
+        block = repeated_block(decimals)
         before = decimals[: len(decimals) - len(block)]
     else:
         fixed = re.match(r"\d*?(?=\\|\(|\d\u0305|$)", decimals)
@@ -181,7 +181,7 @@ def _repeating(found: re.Match[str], space: bool, _grouped: bool) -> Read:
     return [Token(Kind.NUMBER, written, space, whole_part + repeated)], found.end()
 
 
-def _repeated_block(decimals: str) -> str:
+def repeated_block(decimals: str) -> str:
     """The digits that repeat at the end of 0.1666…; empty when nothing shows which do."""
     for length in range(1, len(decimals) // 2 + 1):
         block = decimals[-length:]

@@ -10,7 +10,15 @@ from engine.base.sentence import say
 
 _ORDERS = {"first": 1, "second": 2, "third": 3, "2nd": 2, "3rd": 3}
 _BELOW = re.compile(r"(?:/|\}\s*\{)\s*d([a-z])", re.IGNORECASE)  # the x of dy/dx
+_BARE_LOGARITHM = re.compile(r"(?<![a-z])log(?![a-z])(?! ?_)", re.IGNORECASE)
 _ARGUMENT = re.compile(r"\(([^)]*)\)")
+
+
+def function(text: str) -> Node:
+    """The tree of a function of calculus. Raises Unreadable for a log without a base: ln to some."""
+    if _BARE_LOGARITHM.search(text):
+        raise Unreadable(say("problems.two-readings"))
+    return expression(text)
 
 
 def only_letter(tree: Node) -> str:
@@ -24,7 +32,7 @@ def only_letter(tree: Node) -> str:
 
 
 def _derivative(slots: Slots) -> Differentiate:
-    tree = expression(slots["f"])
+    tree = function(slots["f"])
     by = slots.get("by") or slots.get("var") or only_letter(tree)
     order = _ORDERS.get(slots.get("order", "").lower(), 1)
     return _at(slots.get("at", ""), tree, by, order)
@@ -32,8 +40,10 @@ def _derivative(slots: Slots) -> Differentiate:
 
 def _named(slots: Slots) -> Differentiate:
     """The function has a name, and its derivative another made of it: dy/dx, y′, f″(2)."""
-    name, tree = slots["what"], expression(slots["f"])
+    name, tree = slots["what"], function(slots["f"])
     below = _BELOW.search(name)
+    if below and below[1] not in symbols(tree) and symbols(tree):
+        raise Unreadable(say("problems.which-letter"))  # dx/dy of y = x^2
     by = slots.get("var") or (below[1] if below and below[1] in symbols(tree) else only_letter(tree))
     order = 2 if "″" in name or "′′" in name else 1
     argument = _ARGUMENT.search(name)

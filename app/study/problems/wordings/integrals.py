@@ -5,7 +5,7 @@ import re
 from app.study.maths.tree import Node
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.calculus import Integrate
-from app.study.problems.wordings.derivatives import only_letter
+from app.study.problems.wordings.derivatives import function, only_letter
 from app.study.problems.wordings.wording import Slots, Wording
 
 _BOUND = r"(?: \{ ((?:[^{}]|\{[^{}]*\})*) \} | (-?\d+|[a-zπ∞]|-∞) )"
@@ -17,9 +17,9 @@ def _sign(slots: Slots) -> Integrate:
     """What stands between ∫ and dx: the bounds, if any, and the function."""
     found = _bounds(slots["f"])
     if found:
-        low, high, function = found
-        return Integrate(expression(function), slots["by"], (low, high))
-    return Integrate(expression(slots["f"]), slots["by"])
+        low, high, below = found
+        return Integrate(function(below), slots["by"], (low, high))
+    return Integrate(function(slots["f"]), slots["by"])
 
 
 def _bounds(text: str) -> tuple[Node, Node, str] | None:
@@ -36,7 +36,7 @@ def _bounds(text: str) -> tuple[Node, Node, str] | None:
 def _words(slots: Slots) -> Integrate | None:
     if "∫" in slots["f"]:
         return None
-    tree = expression(slots["f"])
+    tree = function(slots["f"])
     by = slots["dx"] or slots["by"] or only_letter(tree)
     if slots["low"]:
         return Integrate(tree, by, (expression(slots["low"]), expression(slots["high"])))

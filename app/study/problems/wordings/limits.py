@@ -2,6 +2,7 @@
 
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.calculus import Limit
+from app.study.problems.wordings.derivatives import function
 from app.study.problems.wordings.wording import Slots, Wording
 
 _SIDES = {"right": "+", "above": "+", "left": "-", "below": "-"}
@@ -12,12 +13,12 @@ def _sign(slots: Slots) -> Limit:
     to, side = slots["to"], slots["side"].strip("^{} ")
     if not side and to[:-1][-1:].isdigit() and to[-1] in "+-":
         to, side = to[:-1], to[-1]
-    return Limit(expression(slots["f"]), slots["by"], expression(to), side)
+    return Limit(function(slots["f"]), slots["by"], expression(to), side)
 
 
 def _words(slots: Slots) -> Limit:
     to = _INFINITE.get(slots["to"].lower(), slots["to"])
-    return Limit(expression(slots["f"]), slots["by"], expression(to), _SIDES.get(slots["side"].lower(), ""))
+    return Limit(function(slots["f"]), slots["by"], expression(to), _SIDES.get(slots["side"].lower(), ""))
 
 
 WORDINGS = (

@@ -1,8 +1,11 @@
 """Arithmetic in words, each phrase with its formula: 20% of 50, 12 is what percent of 48."""
 
 import re
+from collections.abc import Callable, Mapping
+from fractions import Fraction
 from typing import NamedTuple
 
+from app.study.maths.exact import rational
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Node, substituted
@@ -13,12 +16,28 @@ _CURRENCY = re.compile(r"[$€£]\s?")
 
 
 class Phrase(NamedTuple):
-    """Words, and the formula in a, b, c, d that they stand for; an example, and what it is read as."""
+    """Words, and the formula in a, b, c, d that they stand for; an example, and what it is read as.
+
+    `sure` says of the values of the slots whether all who write it mean the formula.
+    """
 
     words: str
     formula: str
     example: str
     reads: str
+    sure: Callable[[Mapping[str, Fraction | None]], bool] = lambda values: True
+
+
+def _first_is_more(values: Mapping[str, Fraction | None]) -> bool:
+    """Not "the difference of 5 and 12", which is 7 or -7."""
+    a, b = values["a"], values["b"]
+    return a is None or b is None or a >= b or a < 0 or b < 0
+
+
+def _by_no_part(values: Mapping[str, Fraction | None]) -> bool:
+    """Not "decrease 40 by 1/4", which is 30 or 39.75."""
+    a, b = values["a"], values["b"]
+    return a is None or b is None or b >= 1 or abs(a) < 1
 
 
 PHRASES = (
@@ -43,11 +62,12 @@ PHRASES = (
     ),
     Phrase("{a} less than {b}", "b - a", "What is 3 less than 5?", "5 - 3"),
     Phrase(
-        "(the )?(positive )?difference (between|of) {a} and {b}",
+        "(the )?(positive difference (between|of)|difference between) {a} and {b}",
         "abs(a - b)",
         "Find the difference between 3 and 5",
         "abs(3 - 5)",
     ),
+    Phrase("(the )?difference of {a} and {b}", "a - b", "the difference of 5 and 3", "5 - 3", _first_is_more),
     # Products and quotients
     Phrase("{a} (lots|groups|sets) of {b}", "a * b", "What is 5 lots of 3?", "5 * 3"),
     Phrase("multiply {a} (by|and|with) {b}", "a * b", "Multiply 5 by 3", "5 * 3"),
@@ -122,14 +142,14 @@ PHRASES = (
     ),
     # More and less
     Phrase("(increase|raise) {a} by {b}{PERCENT}", "a + a * b/100", "Increase 50 by 20%", "50 + 50 * 20/100"),
-    Phrase("(increase|raise) {a} by {b}", "a + b", "Increase 50 by 20", "50 + 20"),
+    Phrase("(increase|raise) {a} by {b}", "a + b", "Increase 50 by 20", "50 + 20", _by_no_part),
     Phrase(
         "(decrease|reduce|lower|discount) {a} by {b}{PERCENT}",
         "a - a * b/100",
         "Decrease 50 by 20%",
         "50 - 50 * 20/100",
     ),
-    Phrase("(decrease|reduce) {a} by {b}", "a - b", "Reduce 50 by 20", "50 - 20"),
+    Phrase("(decrease|reduce) {a} by {b}", "a - b", "Reduce 50 by 20", "50 - 20", _by_no_part),
     Phrase(
         "{a} (increased|raised) by {b}{PERCENT}",
         "a + a * b/100",
@@ -188,12 +208,15 @@ PHRASES = (
 )
 
 
-def _worked(formula: str) -> Build:
+def _worked(phrase: Phrase) -> Build:
     """Builds the formula with the numbers of the slots in it."""
-    tree = parse(tokenize(formula))
+    tree = parse(tokenize(phrase.formula))
 
-    def build(slots: Slots) -> Evaluate:
-        return Evaluate(substituted(tree, {name: _number(text) for name, text in slots.items()}))
+    def build(slots: Slots) -> Evaluate | None:
+        numbers = {name: _number(text) for name, text in slots.items()}
+        if not phrase.sure({name: rational(number) for name, number in numbers.items()}):
+            return None
+        return Evaluate(substituted(tree, numbers))
 
     return build
 
@@ -205,7 +228,7 @@ def _number(text: str) -> Node:
 WORDINGS = tuple(
     Wording(
         f"(({{FIND}}|what do) )?(the value of )?{phrase.words}",
-        _worked(phrase.formula),
+        _worked(phrase),
         {phrase.example: f"evaluate {phrase.reads}"},
     )
     for phrase in PHRASES
