@@ -1,5 +1,8 @@
 """Reads several answers without brackets around them: 2, 3 and 5; x = 1 or x = 2; x = 1, y = 2."""
 
+from collections.abc import Sequence
+from fractions import Fraction
+
 from app.study.answers.kinds import (
     Answer,
     Assignments,
@@ -12,8 +15,10 @@ from app.study.answers.kinds import (
 )  # fmt: skip
 from app.study.answers.reader import Reader
 from app.study.answers.relations import tuple_equation
+from app.study.maths.exact import rational
 from app.study.maths.parsing.splitting import split
 from app.study.maths.parsing.tokens import Token
+from app.study.maths.tree import Sym
 
 _SEPARATORS = {",", ";", "and", "or", "&", "as well as"}
 
@@ -29,8 +34,24 @@ def listed(tokens: list[Token], reader: Reader) -> Answer | None:
         items = [reader.one(part) for part in parts]
     regions = tuple(item for item in items if isinstance(item, Inequality | Interval | Region))
     if len(regions) == len(items):
-        return Region(regions, "or" if any(token.text.lower() == "or" for token in tokens) else "and")
+        either = any(token.text.lower() == "or" for token in tokens)
+        said = any(token.text.lower() == "and" for token in tokens)
+        return Region(regions, "or" if either or (not said and _exclude_each_other(regions)) else "and")
     return gathered(tuple(items))
+
+
+def _exclude_each_other(regions: Sequence[Answer]) -> bool:
+    """x < -2, x > 3: no number is both, so that the comma means or."""
+    below: list[Fraction] = []
+    above: list[Fraction] = []
+    for one in regions:
+        if not isinstance(one, Inequality) or len(one.sides) != 2 or not isinstance(one.sides[0], Sym):
+            return False
+        bound = rational(one.sides[1])
+        if bound is None:
+            return False
+        (below if one.relations[0] in {"<", "<="} else above).append(bound)
+    return bool(below and above) and min(below) < max(above)
 
 
 def gathered(items: tuple[Answer, ...]) -> Answer:

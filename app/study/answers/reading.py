@@ -25,6 +25,8 @@ from app.study.maths.tree import Node, TooLarge, Unreadable
 from engine.base.sentence import say
 
 _ROUGHLY = {"approximately", "about", "around", "roughly"}
+_CONTINENTAL = re.compile(r"^[^\d,.]*\d{1,3}(?:\.\d{3})+,\d+[^\d,.]*$")
+_DECIMAL_COMMA = re.compile(r"[^\d,.]*\d+,(?:\d{1,2}|\d{4,})[^\d,.]*")
 _THOUSANDS = re.compile(r"\d,\d{3}")
 
 
@@ -37,9 +39,9 @@ def readings(text: str) -> list[Answer]:
         raise Unreadable(say("answers.nothing"))
     found: list[Answer] = []
     problem: Unreadable | None = None
-    for grouped, tight in _manners(text):
+    for written, grouped, tight in _manners(text):
         try:
-            for answer in _Reader(tight).whole(tokenize(text, grouped=grouped)):
+            for answer in _Reader(tight).whole(tokenize(written, grouped=grouped)):
                 if answer not in found:
                     found.append(answer)
         except Unreadable as error:
@@ -49,13 +51,23 @@ def readings(text: str) -> list[Answer]:
     return found
 
 
-def _manners(text: str) -> Iterator[tuple[bool, bool]]:
-    """How `text` may be meant: (1,000 is a thousand, 1/2x is 1/(2x))."""
-    yield True, False
+def _manners(text: str) -> Iterator[tuple[str, bool, bool]]:
+    """How `text` may be meant: (with a decimal point, 1,000 is a thousand, 1/2x is 1/(2x))."""
+    if _CONTINENTAL.search(text):  # 1.234,5 is nothing else
+        yield _with_point(text), True, False
+        return
+    yield text, True, False
     if _THOUSANDS.search(text):
-        yield False, False
+        yield text, False, False
     if "/" in text:
-        yield True, True
+        yield text, True, True
+    if _DECIMAL_COMMA.fullmatch(text):
+        yield _with_point(text), True, False
+
+
+def _with_point(text: str) -> str:
+    """3,14 as 3.14, and 1.234,5 as 1234.5."""
+    return text.replace(".", "").replace(",", ".")
 
 
 class _Reader:
