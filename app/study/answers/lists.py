@@ -34,10 +34,16 @@ def listed(tokens: list[Token], reader: Reader) -> Answer | None:
         items = [reader.one(part) for part in parts]
     regions = tuple(item for item in items if isinstance(item, Inequality | Interval | Region))
     if len(regions) == len(items):
-        either = any(token.text.lower() == "or" for token in tokens)
-        said = any(token.text.lower() == "and" for token in tokens)
-        return Region(regions, "or" if either or (not said and _exclude_each_other(regions)) else "and")
+        return Region(regions, _joined_by(tokens, regions))
     return gathered(tuple(items))
+
+
+def _joined_by(tokens: list[Token], regions: Sequence[Answer]) -> str:
+    """What a list of regions means: the word that stands in it, else what leaves some number."""
+    words = {token.text.lower() for token in tokens}
+    if "or" in words:
+        return "or"
+    return "or" if "and" not in words and _exclude_each_other(regions) else "and"
 
 
 def _exclude_each_other(regions: Sequence[Answer]) -> bool:

@@ -28,7 +28,7 @@ def quantities(given: Quantity, known: Quantity, form: Form) -> Judgement:
         return undecided(bare.how, say("marking.why.counts-unknown"))
     if a.dimension != b.dimension:
         return wrong(evidence.BY_UNIT, say("marking.why.unit-other", given=_shown(a), known=_shown(b)))
-    if _alike(a, b):
+    if alike(a, b):
         return expressions(given.tree, known.tree, form, given.approximate or known.approximate)
     return _in_another_unit(given.tree, a, known.tree, b, form)
 
@@ -38,7 +38,7 @@ def _in_another_unit(given: Node, ours: Unit, known: Node, theirs: Unit, form: F
     judgement = expressions(in_base(given, ours), in_base(known, theirs), Form())
     if judgement.verdict is Verdict.CORRECT:
         asked = form.unit
-        if asked is not None and _alike(asked, theirs) and not _alike(asked, ours):
+        if asked is not None and alike(asked, theirs) and not alike(asked, ours):
             return other_form(judgement.how, say("marking.why.amount-right", unit=_shown(asked)))
         return correct(judgement.how, say("marking.why.same-amount"))
     if judgement.verdict is Verdict.WRONG and form.rounding:
@@ -61,7 +61,7 @@ def value_for_quantity(given: Value, known: Quantity, form: Form) -> Judgement:
         in_radians = expressions(given.tree, in_base(known.tree, unit), Form())
         if in_radians.verdict is Verdict.CORRECT:
             return correct(in_radians.how, say("marking.why.in-radians"))
-    if judgement.verdict is not Verdict.CORRECT or (form.unit is not None and _alike(form.unit, unit)):
+    if judgement.verdict is not Verdict.CORRECT or (form.unit is not None and alike(form.unit, unit)):
         return judgement
     if unit.dimension == (("usd", Fraction(1)),) or _named(unit, form):
         return correct(judgement.how)
@@ -76,7 +76,7 @@ def quantity_for_value(given: Quantity, known: Value, form: Form) -> Judgement:
     wanted = form.unit
     if wanted is not None and wanted.dimension != given.unit.dimension:
         return wrong(evidence.BY_UNIT, say("marking.why.unit-asked", unit=_shown(wanted)))
-    if wanted is not None and not _alike(wanted, given.unit):
+    if wanted is not None and not alike(wanted, given.unit):
         return quantities(given, Quantity(known.tree, wanted), form)
     if judgement.verdict is Verdict.WRONG and given.unit.pi:
         in_radians = expressions(in_base(given.tree, given.unit), known.tree, Form())
@@ -92,7 +92,8 @@ def _counted(given: Quantity, known: Quantity, form: Form) -> Judgement:
     return judgement
 
 
-def _alike(a: Unit, b: Unit) -> bool:
+def alike(a: Unit, b: Unit) -> bool:
+    """Whether two units are the same by another name: pounds, lb."""
     return (a.factor, a.dimension, a.offset, a.pi) == (b.factor, b.dimension, b.offset, b.pi)
 
 

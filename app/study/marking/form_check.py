@@ -85,12 +85,18 @@ _MISSES: tuple[tuple[Callable[[Form], bool], Callable[[Node], bool], Sentence], 
         lambda tree: not number_form.is_scientific(tree),
         say("marking.why.not-scientific"),
     ),
+    (_asks(Ask.POWERS), lambda tree: not has(tree, op.POWER), say("marking.why.not-a-power")),
     (_asks(Ask.MIXED), _is_improper, say("marking.why.not-mixed")),
     (_asks(Ask.IMPROPER), number_form.is_mixed, say("marking.why.not-improper")),
     (
         _asks(Ask.FRACTION, Ask.IMPROPER),
         number_form.is_decimal_fraction,
         say("marking.why.not-a-fraction"),
+    ),
+    (
+        lambda form: form.wants(Ask.DECIMAL) and not form.wants(Ask.PERCENT, Ask.IN_PERCENT),
+        number_form.is_percent,
+        say("marking.why.not-a-decimal"),
     ),
     (
         lambda form: form.wants(Ask.DECIMAL) or form.rounding is not None,

@@ -1,8 +1,8 @@
 """Judges the value of an expression, or its simplified, factored or expanded form: truth first, then form."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
+from typing import Any
 
 import sympy
 
@@ -10,9 +10,7 @@ from app.study.answers.kinds import Answer, Quantity, Remainder, Value, Word
 from app.study.marking import evidence, form_check, number_form, polynomial_form
 from app.study.marking.compare import among
 from app.study.marking.compare_kinds import answers
-from app.study.marking.expressions import expression_form
 from app.study.marking.verdict import (
-    AGREES,
     Judgement,
     Verdict,
     beyond,
@@ -26,7 +24,6 @@ from app.study.maths import operators as op
 from app.study.maths.approximate import approximate
 from app.study.maths.equality import Outcome, equal
 from app.study.maths.exact import rational
-from app.study.maths.positive_letters import need_positive, positive
 from app.study.maths.to_sympy import to_sympy
 from app.study.maths.tree import Apply, Node, Num, has, is_op, number, percentage, symbols, times, walk
 from app.study.problems.asked_form import Ask, Form
@@ -34,6 +31,7 @@ from app.study.problems.tasks.expressions import Evaluate
 from engine.base.sentence import Sentence, say
 
 _FORM_OF = {"primes": Ask.PRIMES, "factor": Ask.FACTOR, "expand": Ask.EXPAND}
+_MONEY = (("usd", Fraction(1)),)
 _ROOT_BELOW = say("marking.why.root-below")
 
 
@@ -45,40 +43,42 @@ def expression(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement
     remainders = [one for one in given if isinstance(one, Remainder)]
     if remainders and is_op(task.tree, op.OVER):
         return _quotient(task.tree, remainders, form)
+    return _by_value(task, given, form)
+
+
+def _by_value(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement:
+    """The verdict on the value, then on how it is written."""
+    constant = not symbols(task.tree)
     tree = _in_percent(task.tree) if constant and form.wants(Ask.IN_PERCENT) else task.tree
-    plain = form.without(Ask.SIMPLIFY, Ask.EVALUATE, *_FORM_OF.values())
-    truth = among(given, [Value(tree)], plain)
-    ours, why = _equal_reading(given, tree), AGREES
-    if truth.verdict is Verdict.WRONG and need_positive(tree):
-        truth, ours, why = _with_positive_letters(given, tree, plain)
+    truth = among(given, [Value(tree)], form.without(Ask.SIMPLIFY, Ask.EVALUATE, *_FORM_OF.values()))
+    by_unit = _unit_alone(truth, tree, given[0], form)
+    if by_unit is not None:
+        return by_unit
+    ours = _equal_reading(given, tree)
     if truth.verdict is not Verdict.CORRECT or ours is None:
         return evidenced(truth, evidence.WORKED_OUT)
-    miss = _missed(task, ours, form)
-    return other_form(evidence.WORKED_OUT, miss) if miss else correct(evidence.WORKED_OUT, why)
+    miss = form_check.missed(ours, _asked(task, form)) or _undone(task, ours)
+    return other_form(evidence.WORKED_OUT, miss) if miss else correct(evidence.WORKED_OUT)
 
 
-def _missed(task: Evaluate, ours: Node, form: Form) -> Sentence | None:
-    """What the form of an answer lacks that is right."""
-    if task.what in expression_form.MISSES:
-        return expression_form.missed(task, ours)
-    if expression_form.is_power_of_numbers(task.tree, ours):
-        return None
-    return form_check.missed(ours, _asked(task, form)) or _undone(task, ours)
+def _unit_alone(truth: Judgement, tree: Node, given: Answer, form: Form) -> Judgement | None:
+    """The verdict where the unit decides: 3/4 cm for a bare number, dollars where c may be cents."""
+    if truth.verdict is Verdict.CORRECT and not symbols(tree) and _has_foreign_unit(given, form):
+        return wrong(evidence.BY_UNIT, say("marking.why.unit-not-there"))
+    if truth.verdict is Verdict.WRONG and "c" in symbols(tree) and _is_money(given):
+        return beyond(evidence.WORKED_OUT)
+    return None
 
 
-def _with_positive_letters(
-    given: Sequence[Answer], tree: Node, form: Form
-) -> tuple[Judgement, Node | None, Sentence]:
-    """The truth where letters under even roots and in logarithms stand for positive numbers."""
-    as_positive = [replace(one, tree=positive(one.tree)) if isinstance(one, Value) else one for one in given]
-    truth = among(as_positive, [Value(positive(tree))], form)
-    same = (
-        one.tree
-        for one, other in zip(given, as_positive, strict=True)
-        if isinstance(one, Value) and isinstance(other, Value)
-        and equal(other.tree, positive(tree)).outcome is Outcome.EQUAL
-    )  # fmt: skip
-    return truth, next(same, None), say("marking.why.letters-positive")
+def _has_foreign_unit(one: Answer, form: Form) -> bool:
+    """3/4 cm, where the problem measures nothing; money and degrees may have been left out of the tree."""
+    if not isinstance(one, Quantity) or one.unit is None or one.unit.pi or form.unit is not None:
+        return False
+    return not _is_money(one)
+
+
+def _is_money(one: Answer) -> bool:
+    return isinstance(one, Quantity) and one.unit is not None and one.unit.dimension == _MONEY
 
 
 def _in_percent(tree: Node) -> Node:
@@ -95,6 +95,8 @@ def _asked(task: Evaluate, form: Form) -> Form:
     form = form.without(Ask.EVALUATE, *_FORM_OF.values())
     if task.what in _FORM_OF:
         form = form.adding(_FORM_OF[task.what])
+    if form.wants(Ask.POWERS) and not symbols(task.tree):
+        return form.without(Ask.SIMPLIFY)
     return form.adding(Ask.EVALUATE) if task.what != "primes" and not symbols(task.tree) else form
 
 
@@ -104,7 +106,7 @@ def _undone(task: Evaluate, ours: Node) -> Sentence | None:
         return _ROOT_BELOW
     if not symbols(task.tree):
         return None
-    if task.what in {"simplify", "quotient", "powers"} and _unchanged(ours, task.tree):
+    if task.what == "simplify" and _unchanged(ours, task.tree):
         return form_check.NOT_SIMPLIFIED
     if task.what == "evaluate" and ours == task.tree and not polynomial_form.collected(ours):
         return form_check.NOT_SIMPLIFIED
@@ -115,13 +117,27 @@ def _unchanged(ours: Node, problem: Node) -> bool:
     """Whether terms were not collected, brackets were left, or a fraction was not cancelled."""
     if not polynomial_form.collected(ours):
         return True
-    fractions = [part for part in walk(ours) if is_op(part, op.OVER) and symbols(part.args[1])]
-    if not fractions:
-        return ours == problem and not polynomial_form.expanded(ours)
+    fractions = [part for part in walk(ours) if is_op(part, op.OVER) and symbols(part)]
     try:
-        return any(sympy.gcd(*map(to_sympy, fraction.args)).free_symbols for fraction in fractions)
+        if any(_cancels(*map(to_sympy, fraction.args)) for fraction in fractions):
+            return True
+        if ours != problem:
+            return False
+        if has(ours, op.SIN, op.COS, op.TAN):
+            return _has_shorter_form(to_sympy(problem))
+        return not fractions and not polynomial_form.expanded(ours)
     except (sympy.PolynomialError, TypeError, ValueError, AttributeError):
         return False
+
+
+def _cancels(top: Any, bottom: Any) -> bool:
+    """Whether top and bottom share a factor other than 1 and fractions: x in x²/x, 2 in 4x/6."""
+    common = sympy.gcd(top, bottom)
+    return bool(common.free_symbols) or (common.is_Integer and abs(common) > 1)
+
+
+def _has_shorter_form(expression: Any) -> bool:
+    return bool(sympy.trigsimp(expression).count_ops() < expression.count_ops())
 
 
 def _undefined(tree: Node, given: Sequence[Answer]) -> Judgement:

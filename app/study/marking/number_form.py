@@ -1,6 +1,7 @@
 """Checks how a number is written: fraction, decimal or power, reduced, fully evaluated."""
 
 import math
+import re
 from fractions import Fraction
 
 from app.study.maths import operators as op
@@ -10,6 +11,7 @@ from app.study.maths.tree import Apply, Node, Num, has, is_op, walk
 
 MAX_RADICAND = 10**8  # larger ones are not searched for square factors
 MAX_PRIME = 10**10
+_WITH_EXPONENT = re.compile(r"[1-9](?:\.\d+)?[eE][+-]?\d+")  # 2.5e3, as calculators have it
 _TEN = Num(Fraction(10))
 _FINISHED = (op.NEGATIVE, op.MIXED, op.PERCENT, op.DEGREES, op.LOG)
 """What may stand in an answer as it is, with numbers in it."""
@@ -53,6 +55,8 @@ def is_whole(tree: Node) -> bool:
 def is_scientific(tree: Node) -> bool:
     """2.5 · 10^3, 10^3, or a digit alone."""
     bare = core(tree)
+    if isinstance(bare, Num) and _WITH_EXPONENT.fullmatch(bare.spelling):
+        return True
     if isinstance(bare, Num):
         return bare.places is None and bare.value.denominator == 1 and 0 < bare.value < 10
     if is_op(bare, op.TIMES):

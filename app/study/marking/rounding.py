@@ -50,15 +50,22 @@ def written_step(tree: Node) -> Fraction | None:
     return None
 
 
-def is_rounding(tree: Node, value: Fraction) -> bool:
-    """Whether `tree` is a decimal of three or more figures that `value` rounds to."""
+def is_rounding(tree: Node, value: Fraction, figures: int = TRUSTED_FIGURES) -> bool:
+    """Whether `tree` is a decimal of so many figures, or more, that `value` rounds to."""
     step = written_step(tree)
     shown = rational(tree)
+    if step is None and figures < TRUSTED_FIGURES and shown is not None and shown.denominator == 1:
+        step = Fraction(1)
     if step is None or shown is None or shown == value:
         return False
-    if abs(shown / step) < 10 ** (TRUSTED_FIGURES - 1):
+    if abs(shown / step) < 10 ** (figures - 1):
         return False
     return shown in rounded(value, step)
+
+
+def is_short(value: Fraction) -> bool:
+    """Whether `value` is a decimal of at most four figures, which nobody rounds."""
+    return (value * Fraction(10) ** (3 - _magnitude(value))).denominator == 1
 
 
 def _magnitude(value: Fraction) -> int:

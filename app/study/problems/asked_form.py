@@ -35,6 +35,7 @@ class Ask(StrEnum):
     COMPLEX = "complex"
     INTEGRAL = "integral"
     PRIMES = "primes"
+    POWERS = "powers"  # 5 × 5 × 5 is to be written 5^3
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,9 @@ SAYS: tuple[tuple[Ask, str, str], ...] = (
     (Ask.INTEGRAL, r"\bintegra(l|te)", "Integrate x^2"),
     (Ask.INTEGRAL, r"∫", "Find ∫ x dx"),
     (Ask.INTEGRAL, r"primitive", "Find a primitive of x"),
+    (Ask.POWERS, r"(?<!standard )(index|exponent(ial)?) (form|notation)", "Write 5 × 5 × 5 in index form"),
+    (Ask.POWERS, r"using (an? )?(exponents?|index|indices|powers?)", "Write 5 × 5 × 5 using exponents"),
+    (Ask.POWERS, r"as an? (single )?power", "Write 5 × 5 × 5 as a power of 5"),
     (Ask.PRIMES, r"prime factor", "Find the prime factors of 12"),
     (Ask.PRIMES, r"product of (its )?primes?", "Write 12 as a product of primes"),
     (Ask.PRIMES, r"into primes", "Split 12 into primes"),

@@ -51,3 +51,38 @@ def test_what_is_beyond_the_methods_here_is_left_undecided(problem, answer, how)
 
 def test_an_answer_that_is_none_is_unreadable():
     assert judge("What is 2 + 2?", "hello there, you").verdict is Verdict.UNREADABLE
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer", "verdict"),
+    [
+        ("Solve x^2 - 4x - 5 > 0", "x < -1, x > 5", Verdict.CORRECT),
+        ("Solve x^2 - 4x - 5 < 0", "x > -1, x < 5", Verdict.CORRECT),
+        ("Solve x^2 - 4x - 5 < 0", "x < -1, x > 5", Verdict.WRONG),
+        ("Calculate 2000 + 345.5", "2.345,5", Verdict.CORRECT),
+        ("Calculate 2000 + 345.5", "2.345,6", Verdict.WRONG),
+        ("Round 2.71828 to 2 decimal places", "2,72", Verdict.CORRECT),
+        ("Write 1/4 as a decimal", "25%", Verdict.OTHER_FORM),
+        ("Write 70000 in scientific notation", "7e4", Verdict.CORRECT),
+        ("Write 70000 in scientific notation", "70e3", Verdict.OTHER_FORM),
+        ("Write 7 × 7 × 7 × 7 in index form", "7^4", Verdict.CORRECT),
+        ("Write 7 × 7 × 7 × 7 in index form", "2401", Verdict.OTHER_FORM),
+        ("Convert 0.2333... to a fraction", "7/30", Verdict.CORRECT),
+        ("Write 0.777... as a fraction", "777/1000", Verdict.WRONG),
+        ("Find the median of 75,80,100", "80", Verdict.CORRECT),
+        ("GCD of 14,21,140", "7", Verdict.CORRECT),
+        ("What is 1/3 + 1/6?", "1/2 kg", Verdict.WRONG),
+        ("4 m + 3 m", "7 m", Verdict.CORRECT),
+        ("25c + 50c", "$0.75", Verdict.UNDECIDED),
+        ("Simplify 6x/9", "4x/6", Verdict.OTHER_FORM),
+        ("Simplify 6x/9", "2x/3", Verdict.CORRECT),
+        (r"Simplify \frac{8a^3b}{12ab^2}", "4a^2/(6b)", Verdict.OTHER_FORM),
+        ("Simplify 1 - cos^2 x", "1 - cos^2 x", Verdict.OTHER_FORM),
+        ("Simplify 1 - cos^2 x", "sin^2 x", Verdict.CORRECT),
+        ("Solve 5 sin x = 2 for 0° ≤ x ≤ 90° to 1 decimal place", "23.6°", Verdict.CORRECT),
+        ("Solve 5 sin x = 2 for 0° ≤ x ≤ 90° to 1 decimal place", "23.6", Verdict.CORRECT),
+        ("Solve 5 sin x = 2 for 0° ≤ x ≤ 90° to 1 decimal place", "24.6°", Verdict.WRONG),
+    ],
+)
+def test_the_writing_of_problem_and_answer_is_understood(problem, answer, verdict):
+    assert judge(problem, answer).verdict is verdict

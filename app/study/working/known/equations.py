@@ -1,8 +1,13 @@
 """The known solutions of equations and systems."""
 
 import re
+from dataclasses import replace
 
-from app.study.answers.kinds import Word
+from app.study.answers.kinds import Answer, Quantity, Several, Value, Word
+from app.study.maths import operators as op
+from app.study.maths.conversion import in_unit
+from app.study.maths.tree import has
+from app.study.maths.units import UNITS
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks.equations import Solve
 from app.study.working.known import evidence
@@ -20,10 +25,26 @@ def _solve(task: Solve, form: Form) -> Known:
         found = found[-1:]  # all roots, not the real ones alone
     if found[0] == Word("none") and _MISSING.search(form.text):
         found = [*found, Word("undefined")]  # “write DNE if there is no solution”
+    if _is_in_degrees(task) and form.unit is None:
+        found, form = [_in_degrees(one) for one in found], replace(form, unit=UNITS["°"])
     form = form.without(*_OF_THE_WORK)
     if len(task.unknowns) > 1:
         form = form.adding(Ask.VECTOR)
     return Known(tuple(found), evidence.SOLVED, form)
+
+
+def _is_in_degrees(task: Solve) -> bool:
+    """Whether the domain is said in degrees: 0° ≤ x ≤ 90°; the solutions are then meant in degrees too."""
+    return task.domain is not None and any(has(side, op.DEGREES) for side in task.domain.sides)
+
+
+def _in_degrees(answer: Answer) -> Answer:
+    match answer:
+        case Value(tree, label):
+            return Quantity(in_unit(tree, UNITS["radians"], UNITS["°"]), UNITS["°"], label=label)
+        case Several(items):
+            return replace(answer, items=tuple(map(_in_degrees, items)))
+    return answer
 
 
 KNOWN: Table = {Solve: _solve}

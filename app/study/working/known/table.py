@@ -12,7 +12,6 @@ from app.study.working.known import (
     limits,
     list_statistics,
     numbers,
-    polynomials,
     quadratics,
 )
 from app.study.working.known.known import Known, Table
@@ -27,7 +26,6 @@ KNOWN: Table = {
     **list_statistics.KNOWN,
     **numbers.KNOWN,
     **quadratics.KNOWN,
-    **polynomials.KNOWN,
 }
 """Kind of task → what finds its answer. A topic's module has its part as KNOWN."""
 

@@ -2,11 +2,9 @@
 
 from types import ModuleType
 
-from app.study.working.methods.algebra import expand, factor, powers, rational
+from app.study.working.methods.algebra import expand, factor
 
 METHODS: tuple[ModuleType, ...] = (
-    factor,
-    powers,
-    rational,
     expand,
+    factor,
 )

@@ -1,1 +1,0 @@
-"""The ways to solve systems of equations, a module each."""

@@ -1,1 +1,0 @@
-"""Rules for expressions with letters: factoring, powers, fractions, roots, logarithms."""

@@ -1,1 +1,0 @@
-"""Rules for numbers: written arithmetic, surds, scientific notation, the form of an answer."""
