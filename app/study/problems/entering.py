@@ -16,12 +16,15 @@ _ENTRY = re.compile(
       | use\s (\*|[\^]|sqrt|pi|an?\sasterisk) .* (for|to) .*
       | if\s (there|it|you|your\sanswer|the\s(answers?|solutions?|equation)|no\b|not\b|undefined|necessary) .*
         \b (please|enter|eneter|input|type|write|state|separate|say|put) \b .*
+      | use\s (log(arithm)?|exponent)\s (rules|laws|properties)
+      | if\s the\s (solutions|roots|answers)\s are\s not\s real .*
       | show\s (all\s|each\s|every\s|your\s|the\s|of\s)* (steps?|work(ing)?) [.:]?
       | (find|give|state)\s ((the|an|both\sthe)\s)? exact\s (answers?|solutions?|values?) ,? \s
         (and\s)? then\s (approximate|round)\s .*
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_ORDER = re.compile(r"\(?list\s(the|them|all)\b.*\b(order|first)\b.*", re.IGNORECASE | re.DOTALL)
 _CHOOSES = re.compile(
     r"\b(largest|larger|greatest|greater|bigger|smallest|smaller|least|lower|sum|product|difference|only|first"
     r"|second|next|last|number of|units digit)\b"
@@ -51,6 +54,8 @@ def without_entry(text: str) -> str:
 
 
 def _is_entry(sentence: str) -> bool:
+    if _ORDER.fullmatch(sentence):
+        return True
     if not _ENTRY.fullmatch(sentence) or _CHOOSES.search(sentence):
         return False
     return not _RELATION.search(_SHAPE.sub("", sentence))

@@ -23,6 +23,7 @@ METHODS = (
     Instruction("factor(ing|i[sz]ing|i[sz]ation)", "by factorising"),
     Instruction("completing the square", "by completing the square"),
     Instruction("square root (property|method)", "using the Square Root Property"),
+    Instruction("rational zeros? theorem", "using the Rational Zero Theorem"),
     Instruction("zero[- ]product property", "using the zero-product property"),
     Instruction("(elimination|substitution)( method)?", "using the elimination method"),
     Instruction("(collecting|combining) like terms", "by collecting like terms"),
@@ -83,7 +84,7 @@ def _any_of(instructions: tuple[Instruction, ...]) -> str:
 
 
 _METHOD = compiled(
-    r"[\s,.;]*\b((by|using|with)( the)?|use( the)?|apply( the)?) (method of )?"
+    r"[\s,.;]*\b((by( using)?|using|with)( the)?|use( the)?|apply( the)?) (method of )?"
     rf"{_any_of(METHODS)}\b( to(?=\s))?(?P<colon>\s*:)?"
 )
 _AND_MANNERS = rf"(,? (and )?{_any_of(MANNERS)})"

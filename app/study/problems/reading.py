@@ -4,11 +4,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from app.study.problems.asked_method import asked_method
+from app.study.problems.headings import without_heading
 from app.study.problems.request import cleaned
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.wordings import (
     comparisons,
+    complex_numbers,
     conversions,
     derivatives,
     equations,
@@ -25,6 +27,7 @@ from app.study.problems.wordings import (
 )
 from app.study.problems.wordings.wording import Wording, first
 
+MOST_HEADINGS = 3
 MAX_PROBLEM = 1500  # characters; longer ones are stories, which are not read here
 
 WORDINGS: tuple[Wording, ...] = (
@@ -38,6 +41,7 @@ WORDINGS: tuple[Wording, ...] = (
     *phrases.WORDINGS,
     *substitution.WORDINGS,
     *transformations.WORDINGS,
+    *complex_numbers.WORDINGS,
     *quadratic_requests.WORDINGS,
     *formulas.WORDINGS,
     *single_equations.WORDINGS,
@@ -50,5 +54,12 @@ WORDINGS: tuple[Wording, ...] = (
 @lru_cache(64)
 def read(text: str) -> Task | None:
     """The task in `text`; None when any part of it is not understood. Raises nothing."""
-    task = first(WORDINGS, cleaned(text)) if len(text) <= MAX_PROBLEM else None
+    if len(text) > MAX_PROBLEM:
+        return None
+    task = first(WORDINGS, cleaned(text))
+    for _ in range(MOST_HEADINGS):
+        shorter = without_heading(text)
+        if task is not None or shorter == text:
+            break
+        task, text = first(WORDINGS, cleaned(shorter)), shorter
     return replace(task, method=asked_method(text)) if isinstance(task, Solve) else task

@@ -20,17 +20,18 @@ Solving = Solve | SolveInequality | None
 
 _RELATION = re.compile(r"[=<>≤≥≠]")
 _FOR_LETTERS = r"{before}[\s,]+for (the (variable|unknown) )?{x:letters}"
+_IN_EQUATION = "({IF} {THE_EQUATION})?[:.,]? ?"
 _LEADING = (
     (
-        r"(find|determine|give|state|what is) {THE_VALUE_OF}(the )?(variable|unknown)s?( in "
-        r"{THE_EQUATION})? ?[:.,]? {rest}"
+        "(find|determine|give|state|what is) {THE_VALUE_OF}(the )?(variable|unknown)s?( in "
+        "{THE_EQUATION})? ?[:.,]? "
+        "{rest}"
     ),
-    (
-        r"solve ?{THE_EQUATION}(for {x:letters}|for the (variable|unknown)s?)? ?[:.,]? ?({IF} "
-        r"{THE_EQUATION})?{rest}"
-    ),
-    r"{FIND_X} {THE_VALUE_OF}{x:letters} ?[:.,]? ?({IF} {THE_EQUATION})?{rest}",
-    r"{FIND_X} ({ROOTS}|{SOLUTIONS}) (of|to|for|in) {THE_EQUATION}[:.]? ?{zeros}",
+    "solve ?{THE_EQUATION}(for {x:letters}|for the (variable|unknown)s?)? ?[:.,]? ?"
+    + _IN_EQUATION
+    + "{rest}",
+    "{FIND_X} {THE_VALUE_OF}{x:letters} ?[:.,]? ?" + _IN_EQUATION + "{rest}",
+    "{FIND_X} ({ROOTS}|{SOLUTIONS}) (of|to|for|in) {THE_EQUATION}[:.]? ?{zeros}",
     r"{rest}[.;,]? (and |then )*{FIND_X} {THE_VALUE_OF}{x:letter} ?=?",
 )
 _MOST_LEADING = 3

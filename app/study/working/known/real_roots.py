@@ -14,6 +14,7 @@ from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import Const, Node, walk
 from app.study.problems.tasks.equations import Solve
+from app.study.working.known.logarithms import by_logarithms
 from app.study.working.unsolved import Unsolved
 
 MAX_DEGREE = 12
@@ -31,6 +32,8 @@ def real_roots(task: Solve) -> list[Any]:
         roots = _put_back(real_roots_of(polynomial), task)
     else:
         found = _by_odd_roots(difference, x)
+        if found is None:
+            found = by_logarithms(difference, x)
         roots = _put_back(_by_solveset(difference, x, task.domain) if found is None else found, task)
         _search_for_more(roots, task)
     return roots if task.domain is None else [root for root in roots if _within(root, task.domain)]
