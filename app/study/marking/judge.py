@@ -8,6 +8,7 @@ from app.study.answers.reading import readings
 from app.study.answers.words_and_choices import listed_choices
 from app.study.marking import evidence
 from app.study.marking.compare import among
+from app.study.marking.expressions.judge_polynomials import changed_logarithm, quotient
 from app.study.marking.judge_antiderivative import antiderivative
 from app.study.marking.judge_conversion import with_rounded_amounts
 from app.study.marking.judge_expression import expression
@@ -21,6 +22,7 @@ from app.study.problems.tasks.calculus import Integrate
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.numbers import Convert
+from app.study.problems.tasks.polynomials import ChangeLogarithm, DividePolynomials
 from app.study.working.known.table import known
 from app.study.working.unsolved import Unsolved
 
@@ -67,6 +69,8 @@ _SPECIAL: Mapping[type, Callable[[Any, Given, Form], Judgement]] = {
     Evaluate: expression,
     Solve: solution,
     Integrate: _integral,
+    DividePolynomials: quotient,
+    ChangeLogarithm: changed_logarithm,
     Convert: lambda task, given, form: with_rounded_amounts(task, given, _as_known(task, given, form), form),
 }
 """Kinds of task whose answers are not judged by comparison with the known answer alone."""

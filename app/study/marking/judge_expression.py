@@ -1,6 +1,7 @@
 """Judges the value of an expression, or its simplified, factored or expanded form: truth first, then form."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -10,7 +11,9 @@ from app.study.answers.kinds import Answer, Quantity, Remainder, Value, Word
 from app.study.marking import evidence, form_check, number_form, polynomial_form
 from app.study.marking.compare import among
 from app.study.marking.compare_kinds import answers
+from app.study.marking.expressions import expression_form
 from app.study.marking.verdict import (
+    AGREES,
     Judgement,
     Verdict,
     beyond,
@@ -24,6 +27,7 @@ from app.study.maths import operators as op
 from app.study.maths.approximate import approximate
 from app.study.maths.equality import Outcome, equal
 from app.study.maths.exact import rational
+from app.study.maths.positive_letters import need_positive, positive
 from app.study.maths.to_sympy import to_sympy
 from app.study.maths.tree import Apply, Node, Num, has, is_op, number, percentage, symbols, times, walk
 from app.study.problems.asked_form import Ask, Form
@@ -50,15 +54,42 @@ def _by_value(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement:
     """The verdict on the value, then on how it is written."""
     constant = not symbols(task.tree)
     tree = _in_percent(task.tree) if constant and form.wants(Ask.IN_PERCENT) else task.tree
-    truth = among(given, [Value(tree)], form.without(Ask.SIMPLIFY, Ask.EVALUATE, *_FORM_OF.values()))
+    plain = form.without(Ask.SIMPLIFY, Ask.EVALUATE, *_FORM_OF.values())
+    truth = among(given, [Value(tree)], plain)
     by_unit = _unit_alone(truth, tree, given[0], form)
     if by_unit is not None:
         return by_unit
-    ours = _equal_reading(given, tree)
+    ours, why = _equal_reading(given, tree), AGREES
+    if truth.verdict is Verdict.WRONG and need_positive(tree):
+        truth, ours, why = _with_positive_letters(given, tree, plain)
     if truth.verdict is not Verdict.CORRECT or ours is None:
         return evidenced(truth, evidence.WORKED_OUT)
-    miss = form_check.missed(ours, _asked(task, form)) or _undone(task, ours)
-    return other_form(evidence.WORKED_OUT, miss) if miss else correct(evidence.WORKED_OUT)
+    miss = _missed(task, ours, form)
+    return other_form(evidence.WORKED_OUT, miss) if miss else correct(evidence.WORKED_OUT, why)
+
+
+def _missed(task: Evaluate, ours: Node, form: Form) -> Sentence | None:
+    """What the form of an answer lacks that is right."""
+    if task.what in expression_form.MISSES:
+        return expression_form.missed(task, ours)
+    if expression_form.is_power_of_numbers(task.tree, ours):
+        return None
+    return form_check.missed(ours, _asked(task, form)) or _undone(task, ours)
+
+
+def _with_positive_letters(
+    given: Sequence[Answer], tree: Node, form: Form
+) -> tuple[Judgement, Node | None, Sentence]:
+    """The truth where letters under even roots and in logarithms stand for positive numbers."""
+    as_positive = [replace(one, tree=positive(one.tree)) if isinstance(one, Value) else one for one in given]
+    truth = among(as_positive, [Value(positive(tree))], form)
+    same = (
+        one.tree
+        for one, other in zip(given, as_positive, strict=True)
+        if isinstance(one, Value) and isinstance(other, Value)
+        and equal(other.tree, positive(tree)).outcome is Outcome.EQUAL
+    )  # fmt: skip
+    return truth, next(same, None), say("marking.why.letters-positive")
 
 
 def _unit_alone(truth: Judgement, tree: Node, given: Answer, form: Form) -> Judgement | None:
@@ -106,7 +137,7 @@ def _undone(task: Evaluate, ours: Node) -> Sentence | None:
         return _ROOT_BELOW
     if not symbols(task.tree):
         return None
-    if task.what == "simplify" and _unchanged(ours, task.tree):
+    if task.what in {"simplify", "quotient", "powers"} and _unchanged(ours, task.tree):
         return form_check.NOT_SIMPLIFIED
     if task.what == "evaluate" and ours == task.tree and not polynomial_form.collected(ours):
         return form_check.NOT_SIMPLIFIED

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from app.study.maths.operators import ATOM, ENCLOSED, SIGNED, SUM, Notation, Op
 from app.study.maths.tree import Apply, Const, Node, Num, Sym
 
-_PLACE = re.compile(r"#(\d|\*)")
+_PLACE = re.compile(r"#(\d+|\*)")
 
 
 def decimal(value: Fraction, places: int) -> str:

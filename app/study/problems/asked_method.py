@@ -13,6 +13,14 @@ class Way(NamedTuple):
 
 
 WAYS = (
+    Way(r"gauss|\brow operations|augmented matri|高斯", "gauss", "Solve by Gaussian elimination"),
+    Way(
+        r"\beliminat|\bby addition\b|addition method|加减|消元",
+        "elimination",
+        "Solve by the addition method",
+    ),
+    Way(r"\bsubstitut|代入", "substitution", "Solve the system by substitution"),
+    Way(r"cramer|determinants|克[拉莱]", "cramer", "Solve the system using Cramer's rule"),
     Way(r"\bcomplet(e|ing) the square", "complete-square", "Solve x^2 + 4x = 5 by completing the square"),
     Way(
         r"\bquadratic formula|\b(by|using|with) (the )?formula\s*[.?!]*$",

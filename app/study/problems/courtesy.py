@@ -30,6 +30,10 @@ OPENINGS = (
         "Here is my homework: {}",
     ),
     Courtesy(r"(q\d*|\d{1,2}|[a-z]) ?[.)] (?=[a-z\d\\(√∫-])", "Q3. {}"),
+    Courtesy(
+        "(for|in) (each of )?(the )?(following|folloing|next) (exercises?|problems?|questions?) ?[,:.]? ?",
+        "In the following exercises, {}",
+    ),
     Courtesy("quick question[:,]? ?", "Quick question: {}"),
     Courtesy("use (the )?(correct )?order of operations to ", "Use the correct order of operations to {}"),
     Courtesy(

@@ -14,8 +14,17 @@ _ENTRY = re.compile(
       | (please\s)? separate\s .*
       | omit\s .*
       | use\s (\*|[\^]|sqrt|pi|an?\sasterisk) .* (for|to) .*
-      | if\s (there|it|you|your\sanswer|the\s(answers?|solutions?|equation)|no\b|not\b|undefined|necessary) .*
+      | if\s (
+            there|it|you|your\sanswer|no\b|not\b|undefined|necessary
+          | the\s(answers?|solutions?|equation|results?|expression|values?|system|slope|limit|root|line)
+          | the\s(sequence|series|graph|fraction|function)
+        ) .*
         \b (please|enter|eneter|input|type|write|state|separate|say|put) \b .*
+      | (for\sexample|example|note|hint|e\.g|eg)\b .*
+      | use\s\S{1,12}\s(to\s(indicate|denote|represent|mean|show|separate)|for)\s(the\s)?
+        (union|infinity|intervals?|exponents?|multiplication|pi|powers?|square\sroots?|and|or)\b .*
+      | (also,?\s)? write\sinfinity\sas\s .*
+      | (when|where|if)(ever)?\s(possible|necessary|needed),?\s(simplify|reduce)\b .*
       | use\s (log(arithm)?|exponent)\s (rules|laws|properties)
       | if\s the\s (solutions|roots|answers)\s are\s not\s real .*
       | show\s (all\s|each\s|every\s|your\s|the\s|of\s)* (steps?|work(ing)?) [.:]?
@@ -36,6 +45,18 @@ _RELATION = re.compile(r"[=<>≤≥]")
 _SHAPE = re.compile(
     r"\b(variable|[a-z])\W{0,4}=\W{0,4}(answer|your answer)|\ba\W*<\W*b|\bj\W*<\W*k", re.IGNORECASE
 )
+_NOTE = re.compile(
+    r"(?<!\\)\((?=(note|hint|e\.?g|example|for example|please|enter|type|input|give your|write your"
+    r"|your answer|answers? (should|must|in)|if (there|the|it|you|your|multiple)|do not|don.t|remember"
+    r"|separate|use)\b)",
+    re.IGNORECASE,
+)
+_FIRST_ONE = re.compile(
+    r"\b(the )?(larger|smaller|greater|lesser|largest|smallest|greatest|lower|bigger) "
+    r"(value|number|answer|one|term|root|solution|x-value|coefficient)?s? ?(goes |comes |listed )?first\b"
+    r"|\d+ is (greater|larger|smaller|less) than \d+",
+    re.IGNORECASE,
+)
 _MARKS = re.compile(r"[(\[]\s*\d+\s*(marks?|points?|pts?)\s*[)\]]", re.IGNORECASE)
 
 
@@ -45,12 +66,36 @@ def without_entry(text: str) -> str:
     A sentence that chooses among the answers (enter the larger one) stays, and so the problem unread.
     """
     text = _MARKS.sub(" ", text)
+    text = _without_notes(text)
     kept: list[str] = []
     for piece in _SENTENCES.split(text):
         piece = piece.strip()
         if piece and piece not in kept and not _is_entry(piece):
             kept.append(piece)
     return "\n".join(kept)
+
+
+def _without_notes(text: str) -> str:
+    """Without the brackets that only say how to type the answer: (Give the larger value first. eg. …)."""
+    start = 0
+    while (found := _NOTE.search(text, start)) is not None:
+        end = _closing(text, found.start())
+        note = _FIRST_ONE.sub("", text[found.start() + 1 : end])
+        if end and not _CHOOSES.search(note):
+            text = f"{text[: found.start()]} {text[end + 1 :]}"
+        start = found.start() + 1
+    return text
+
+
+def _closing(text: str, start: int) -> int:
+    """Where the bracket that opens at `start` closes; TeX's \\( and \\) are none. 0 where it does not."""
+    depth = 0
+    for place in range(start, len(text)):
+        if text[place] in "()" and text[place - 1 : place] != "\\":
+            depth += 1 if text[place] == "(" else -1
+            if depth == 0:
+                return place
+    return 0
 
 
 def _is_entry(sentence: str) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import Token, tokenize
-from app.study.maths.tree import Node, Unreadable
+from app.study.maths.tree import Node, Unreadable, is_op, symbols, walk
 from app.study.problems.two_readings import refuse_two_readings
 from engine.base.sentence import say
 
@@ -61,6 +62,8 @@ SIGNS = (
 )
 """Operators in words, in the order in which they are replaced."""
 
+_BETWEEN_SIGNS = re.compile(r"(?<=[+-])(\s*)([a-z])([a-z])(?=\s*(?:[-+)]|$))")
+
 _SIGNS = [(re.compile(sign.words, re.IGNORECASE), sign.sign) for sign in SIGNS]
 _MINUS_SQUARED = re.compile(r"\b(?:minus|negative) \d+ (?:squared|to the)", re.IGNORECASE)  # −5² or (−5)²
 _CURRENCY = re.compile(r"[$€£]\s?(?=[\d.])")
@@ -76,6 +79,7 @@ def expression(text: str) -> Node:
         raise Unreadable(say("problems.two-readings"))
     for pattern, sign in _SIGNS:
         text = pattern.sub(sign, text)
+    text = _BETWEEN_SIGNS.sub(r"\1\2 \3", text)  # ax + by: no English word stands between two signs
     return formula(tokenize(text))
 
 
@@ -83,7 +87,14 @@ def formula(tokens: Sequence[Token]) -> Node:
     """The tree of a problem's formula. Raises Unreadable where it may be meant in two ways."""
     tree = parse(tokens)
     refuse_two_readings(tokens, tree)
+    if any(map(_mixed_before_letters, walk(tree))):
+        raise Unreadable(say("problems.two-readings"))
     return tree
+
+
+def _mixed_before_letters(part: Node) -> bool:
+    """15 3/5 (4d + 10), in which a product with a lost bracket is likelier than a mixed number."""
+    return is_op(part, op.TIMES) and is_op(part.args[0], op.MIXED) and bool(symbols(part.args[1]))
 
 
 def numbers(text: str) -> tuple[Fraction, ...]:

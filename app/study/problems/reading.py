@@ -4,7 +4,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from app.study.problems.asked_method import asked_method
+from app.study.problems.entering import without_entry
 from app.study.problems.headings import without_heading
+from app.study.problems.layout import layouts
 from app.study.problems.request import cleaned
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
@@ -15,10 +17,13 @@ from app.study.problems.wordings import (
     derivatives,
     equations,
     formulas,
+    instructed,
     integrals,
     limits,
     lists,
+    logarithms,
     phrases,
+    polynomials,
     quadratic_requests,
     single_equations,
     substitution,
@@ -39,6 +44,8 @@ WORDINGS: tuple[Wording, ...] = (
     *lists.WORDINGS,
     *comparisons.WORDINGS,
     *phrases.WORDINGS,
+    *logarithms.WORDINGS,
+    *polynomials.WORDINGS,
     *substitution.WORDINGS,
     *transformations.WORDINGS,
     *complex_numbers.WORDINGS,
@@ -46,6 +53,7 @@ WORDINGS: tuple[Wording, ...] = (
     *formulas.WORDINGS,
     *single_equations.WORDINGS,
     *equations.WORDINGS,
+    *instructed.WORDINGS,
     *transformations.PLAIN,
 )
 """In the order in which they are tried: what says more of the problem comes first."""
@@ -56,10 +64,18 @@ def read(text: str) -> Task | None:
     """The task in `text`; None when any part of it is not understood. Raises nothing."""
     if len(text) > MAX_PROBLEM:
         return None
-    task = first(WORDINGS, cleaned(text))
+    task = _read(text)
     for _ in range(MOST_HEADINGS):
         shorter = without_heading(text)
         if task is not None or shorter == text:
             break
-        task, text = first(WORDINGS, cleaned(shorter)), shorter
+        task, text = _read(shorter), shorter
     return replace(task, method=asked_method(text)) if isinstance(task, Solve) else task
+
+
+def _read(text: str) -> Task | None:
+    for layout in layouts(without_entry(text)):
+        task = first(WORDINGS, cleaned(layout))
+        if task is not None:
+            return task
+    return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.study.maths.tree import Node, Path
 from app.study.problems.asked_form import Form
 from app.study.working.lines import Line, part, replaced
-from app.study.working.step import NoRule, Step
+from app.study.working.step import Claim, NoRule, Step
 from engine.base.sentence import Sentence
 
 MOST_LINES = 60  # a method that writes more goes round in circles
@@ -54,6 +54,10 @@ class Board:
     ) -> None:
         """Write `after` below the last line, which says the same."""
         self.write(Step(self.line, after, says, tuple(focus), tuple(substeps)))
+
+    def start(self, after: Line, says: Sentence) -> None:
+        """Write `after`, which follows from the problem itself: a fact, or the answer that facts lead to."""
+        self.write(Step(self.line, after, says, claim=Claim.STARTS))
 
     def write(self, step: Step) -> None:
         """Write a step. Raises NoRule when the working does not come to an end."""

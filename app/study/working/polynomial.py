@@ -100,6 +100,11 @@ def coefficients(node: Node, letter: str) -> Coefficients | None:
     found = polynomial(node)
     if found is None or any(name != letter for one in found for name, _ in one):
         return None
+    return coefficients_of(found, letter)
+
+
+def coefficients_of(found: Polynomial, letter: str) -> Coefficients:
+    """The coefficients of a polynomial in which no other letter stands."""
     by_power = {dict(one).get(letter, 0): coefficient for one, coefficient in found.items()}
     return tuple(by_power.get(power, Fraction(0)) for power in range(max(by_power, default=-1) + 1))
 

@@ -26,6 +26,7 @@ class Claim(Enum):
     SAME = auto()  # equal expressions; equations with the same real solutions
     ADDS = auto()  # each solution before is one after, but some may come in: they are to be checked
     KEPT = auto()  # after are those of before that solve the problem's own equation, where it asks for them
+    POSITIVE = auto()  # equal where letters are positive, as under even roots and in logarithms
     PUT = auto()  # after is before with its letters exchanged for the values of `put`
     STARTS = auto()  # after is a new line that follows from the problem: a formula with its numbers put in
 

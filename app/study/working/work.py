@@ -6,6 +6,7 @@ from app.study.answers.kinds import Equation
 from app.study.maths.errors import NotRational, TooLarge
 from app.study.problems.asked_form import Form
 from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board
 from app.study.working.kinds.table import opening
 from app.study.working.methods.algebra import table as algebra
@@ -13,6 +14,7 @@ from app.study.working.methods.calculus import table as calculus
 from app.study.working.methods.equations import table as equations
 from app.study.working.methods.inequalities import table as inequalities
 from app.study.working.methods.numbers import table as numbers
+from app.study.working.methods.systems import table as systems
 from app.study.working.proof.proven import proven
 from app.study.working.rules.terms import has_decimals
 from app.study.working.step import MOST_STEPS, NoRule, Unproven, Working
@@ -23,6 +25,7 @@ METHODS: tuple[ModuleType, ...] = (
     *equations.METHODS,
     *calculus.METHODS,
     *inequalities.METHODS,
+    *systems.METHODS,
 )
 """Modules with a NAME, `fits(task)`, and `write(task, board)`, which raises NoRule; the likeliest first."""
 
@@ -35,9 +38,11 @@ def methods(task: Task) -> list[str]:
 def work(task: Task, method: str | None = None, form: Form | None = None) -> Working | None:
     """`task` worked out by `method`, or by the first that leads to the end; None when none does.
 
-    `form` is what the question asks of the answer's form, for the methods that can give it.
+    `form` is what the question asks of the answer's form, for the methods that can give it. The method that
+    the task names is tried first.
     """
-    for each in METHODS:
+    wanted = task.method if isinstance(task, Solve) else ""
+    for each in sorted(METHODS, key=lambda one: wanted != one.NAME):
         if method in {None, each.NAME} and each.fits(task):
             working = _worked_by(each, task, form or Form())
             if working is not None:

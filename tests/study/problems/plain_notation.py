@@ -7,7 +7,12 @@ solve x^2 = 9 for x where x > 0 · solve 3x = 12 for x want 2x + 1
 inequality x < 1 or x > 3
 differentiate x^3 by x order 2 at 1 · integrate x^2 by x from 0 to 1 · limit 1/x as x to 0 side +
 gcd 12, 18 (lcm, mean, median, mode, range, sum, product, factors) · divide 17 by 5 · remainder 17 by 5
+degree 3x^2 · named-degree 3x^2 · coefficient x in 3x + 1 · leading-coefficient 2x^3 · leading-term 2x^3
+common-factor 6x; 9 · common-multiple 6x; 9 · undefined 1/x · divide-polynomials x^2; x + 1; remainder
+to-power log_2(8) = 3 · to-logarithm 2^3 = 8
+condense, expand-logarithm, change-base, partial-fractions, complete-square, radical, exponent, single-base
 convert 5 km to m · round 3.14 · true · false · ratio 6 : 8 · largest 2/3, 3/4 · smallest 2/3, 3/4
+order 2/3, 1/2 · descending 1/2, 2/3
 """
 
 import re
@@ -16,6 +21,7 @@ from fractions import Fraction
 
 from app.study.answers.kinds import Inequality, Quantity, Region
 from app.study.answers.reading import readings
+from app.study.marking.expressions.expression_form import MISSES
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.splitting import RELATIONS, outermost, split
 from app.study.maths.parsing.tokens import tokenize
@@ -30,10 +36,20 @@ from app.study.problems.tasks.numbers import (
     Convert,
     DivideWithRemainder,
     Numbers,
+    Order,
     Pick,
     Round,
     SimplifyRatio,
     YesNo,
+)
+from app.study.problems.tasks.polynomials import (
+    ChangeLogarithm,
+    Coefficient,
+    CommonFactor,
+    Degree,
+    DividePolynomials,
+    LeadingTerm,
+    Undefined,
 )
 
 
@@ -130,15 +146,42 @@ def _convert(text: str) -> Task:
     return Convert(quantity, read_unit(tokenize(unit)))
 
 
+def _coefficient(text: str) -> Task:
+    of, tree = text.split(" in ")
+    return Coefficient(_tree(tree), _tree(of))
+
+
+def _common(multiple: bool) -> Callable[[str], Task]:
+    return lambda text: CommonFactor(tuple(map(_tree, text.split(";"))), multiple)
+
+
+def _divide_polynomials(text: str) -> Task:
+    dividend, divisor, *wanted = text.split(";")
+    return DividePolynomials(_tree(dividend), _tree(divisor), wanted[0].strip() if wanted else "")
+
+
+def _change_logarithm(exponential: bool) -> Callable[[str], Task]:
+    return lambda text: ChangeLogarithm(*map(_tree, text.split("=")), exponential=exponential)
+
+
+_VERBS = ("evaluate", "simplify", "factor", "expand", "rationalise", "primes", "powers", "quotient")
 _READERS: dict[str, Callable[[str], Task]] = {
-    **{
-        what: _evaluate(what)
-        for what in ("evaluate", "simplify", "factor", "expand", "rationalise", "primes")
-    },
+    **{what: _evaluate(what) for what in (*_VERBS, *MISSES)},
     **{
         what: _numbers(what)
         for what in ("gcd", "lcm", "mean", "median", "mode", "range", "sum", "product", "factors")
     },
+    "degree": lambda text: Degree(_tree(text)),
+    "named-degree": lambda text: Degree(_tree(text), named=True),
+    "coefficient": _coefficient,
+    "leading-coefficient": lambda text: LeadingTerm(_tree(text), coefficient=True),
+    "leading-term": lambda text: LeadingTerm(_tree(text)),
+    "common-factor": _common(False),
+    "common-multiple": _common(True),
+    "undefined": lambda text: Undefined(_tree(text)),
+    "divide-polynomials": _divide_polynomials,
+    "to-power": _change_logarithm(True),
+    "to-logarithm": _change_logarithm(False),
     "solve": _solve,
     "discriminant": _discriminant,
     "solves": _solves,
@@ -154,6 +197,8 @@ _READERS: dict[str, Callable[[str], Task]] = {
     "true": lambda _: YesNo(True),
     "false": lambda _: YesNo(False),
     "ratio": lambda text: SimplifyRatio(tuple(map(int, text.split(":")))),
+    "order": lambda text: Order(tuple(map(_tree, text.split(",")))),
+    "descending": lambda text: Order(tuple(map(_tree, text.split(","))), True),
     "largest": lambda text: Pick(tuple(map(_tree, text.split(","))), True),
     "smallest": lambda text: Pick(tuple(map(_tree, text.split(","))), False),
 }

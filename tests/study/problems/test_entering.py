@@ -14,6 +14,15 @@ from app.study.problems.entering import without_entry
         ("Solve 3x = 6 (Please input all answers as variable=answer)\nSolve 3x = 6", "Solve 3x = 6"),
         ("Show each step:\n3x = 6", "3x = 6"),
         ("3x = 6 (2 marks)", "3x = 6"),
+        (
+            r"Factor (Give your answer with the larger value first. eg. \(\left(x+2\right)\)): x^2",
+            "Factor  : x^2",
+        ),
+        ("3x = 6 (Note: use sqrt() for roots)", "3x = 6"),
+        ('Simplify. If the result is not a real number, type "none"\n√4', "Simplify.\n√4"),
+        ("x < 3. Use U to indicate the union of two intervals.", "x < 3."),
+        ("3x = 6. For example, for 4 enter 4.", "3x = 6."),
+        ("When possible, simplify your answer.\n2/4", "2/4"),
         ("Find the exact solution and then round it to two decimal places.\n3^x = 5", "3^x = 5"),
     ],
 )
@@ -29,6 +38,8 @@ def test_how_to_type_an_answer_is_removed(text, left):
         "x^2 = 6. If there are two solutions, enter the positive solution.",
         "If x = 3, write 2x + 1 as a number",
         "Type of the triangle? a = 3",
+        "x^2 = 6 (Give your answer as the larger of the two)",
+        "x^2 = 6 (write your answer for the positive solution)",
     ],
 )
 def test_what_changes_the_answer_stays(text):

@@ -19,7 +19,7 @@ from app.study.maths.parsing.function_calls import function_call
 from app.study.maths.parsing.letters import glued
 from app.study.maths.parsing.mixed_numbers import fraction_at
 from app.study.maths.parsing.tokens import Kind, Token
-from app.study.maths.tree import TWO, Const, Node, Num, Sym, bracketed
+from app.study.maths.tree import TWO, Const, Node, Num, Sym, bracketed, is_op
 from engine.base.sentence import say
 
 __all__ = ["MAX_DEPTH", "MAX_POSTFIXES", "parse"]
@@ -111,8 +111,12 @@ class _Parser(Grammar):
             before = self.tokens[self.at - 1]
             if before.kind is Kind.NAME and not token.space:  # nobody types x2 for 2x
                 raise _lost_power(before, token)
-            return before.kind is not Kind.NUMBER
+            return before.kind is not Kind.NUMBER or (token.space and self._is_exponent(self.at - 1))
         return not self.open_bars if token.text == "|" else token.text in _OPERANDS
+
+    def _is_exponent(self, place: int) -> bool:
+        """Whether the number there is an exponent, as in x^7 3x, of something with a letter."""
+        return place >= 2 and self.tokens[place - 1].text == "^" and self.tokens[place - 2].kind is Kind.NAME
 
     def signed(self) -> Node:
         if self.takes("+"):
@@ -122,6 +126,7 @@ class _Parser(Grammar):
         return self.power()
 
     def power(self) -> Node:
+        braces = self.sign == "{"
         node = self._postfix(self.deeper(self._primary))
         if not self.takes("^"):
             return node
@@ -130,7 +135,10 @@ class _Parser(Grammar):
         if self.sign in {"{", "("} and self._degree_follows():
             self.at += 3
             return self.made(op.DEGREES, node)
-        return self._postfix(self.made(op.POWER, node, self.deeper(self.signed)))
+        exponent = self.deeper(self.signed)
+        if braces and is_op(node, op.TIMES) and node.sign == "" and not node.bracketed:
+            return self.made(op.TIMES, node.args[0], self.made(op.POWER, node.args[1], exponent), sign="")
+        return self._postfix(self.made(op.POWER, node, exponent))
 
     def _degree_follows(self) -> bool:
         tokens = self.tokens[self.at + 1 : self.at + 3]

@@ -1,12 +1,13 @@
 """Tasks about given numbers: lists of them, remainders, units, ratios, what is larger."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from app.study.answers.kinds import Quantity
 from app.study.maths.tree import Node
 from app.study.maths.units import Unit
 from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.claims import Claim
 
 
 @dataclass(frozen=True)
@@ -43,9 +44,10 @@ class Round(Task):
 
 @dataclass(frozen=True)
 class YesNo(Task):
-    """A claim that is true or false."""
+    """A claim that is true or false; without `claim` no more is known of it."""
 
     holds: bool
+    claim: Claim | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -61,3 +63,11 @@ class Pick(Task):
 
     among: tuple[Node, ...]
     largest: bool
+
+
+@dataclass(frozen=True)
+class Order(Task):
+    """Numbers to put in order, from the smallest unless `descending`."""
+
+    among: tuple[Node, ...]
+    descending: bool = False

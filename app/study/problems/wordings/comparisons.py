@@ -5,7 +5,8 @@ import re
 from app.study.maths.exact import rational
 from app.study.maths.tree import symbols
 from app.study.problems.expressions import expression
-from app.study.problems.tasks.numbers import Pick, YesNo
+from app.study.problems.tasks.claims import More, OfKind, belongs
+from app.study.problems.tasks.numbers import Order, Pick, YesNo
 from app.study.problems.wordings.wording import Slots, Wording
 
 _BETWEEN = re.compile(r"\s*(?:,|\bor\b|\band\b)\s*", re.IGNORECASE)
@@ -26,9 +27,33 @@ def _pick(text: str, *, largest: bool) -> Pick | None:
     return Pick(trees, largest)
 
 
+def _ascending(slots: Slots) -> Order | None:
+    return _order(slots["list"], descending=False)
+
+
+def _descending(slots: Slots) -> Order | None:
+    return _order(slots["list"], descending=True)
+
+
+def _order(text: str, *, descending: bool) -> Order | None:
+    trees = tuple(expression(part) for part in _BETWEEN.split(text) if part)
+    if len(trees) < 2 or any(symbols(tree) for tree in trees):
+        return None
+    return Order(trees, descending)
+
+
+def _is_of_kind(slots: Slots) -> YesNo | None:
+    tree, kind = expression(slots["n"]), slots["kind"].lower()
+    if symbols(tree):
+        return None
+    holds = belongs(tree, kind)
+    return None if holds is None else YesNo(holds, OfKind(tree, kind))
+
+
 def _is_more(slots: Slots) -> YesNo | None:
-    left, right = rational(expression(slots["left"])), rational(expression(slots["right"]))
-    return YesNo(left > right) if left is not None and right is not None else None
+    trees = expression(slots["left"]), expression(slots["right"])
+    left, right = map(rational, trees)
+    return YesNo(left > right, More(*trees)) if left is not None and right is not None else None
 
 
 def _is_less(slots: Slots) -> YesNo | None:
@@ -58,5 +83,39 @@ WORDINGS = (
         "{WHICH_OF_THESE} is (the )?{SMALLER}( number| fraction)? ?[:,]? {list}",
         _smallest,
         {"Which fraction is smaller, 2/3 or 3/4?": "smallest 2/3, 3/4"},
+    ),
+    Wording(
+        "{ORDER} {THESE_NUMBERS}{list},? {FROM_SMALLEST}",
+        _ascending,
+        {
+            "Order 2/3, 1/2 and 3/4 from smallest to largest": "order 2/3, 1/2, 3/4",
+            "Write 0.5, 0.45, 0.405 in ascending order": "order 0.5, 0.45, 0.405",
+            "Put 1/2, 1/3 and 1/4 in order, smallest first": "order 1/2, 1/3, 1/4",
+        },
+    ),
+    Wording(
+        "{ORDER} {THESE_NUMBERS}{FROM_SMALLEST} ?:? ?{list}",
+        _ascending,
+        {"Arrange in order from smallest: 0.5, 0.45": "order 0.5, 0.45"},
+    ),
+    Wording(
+        "{ORDER} {THESE_NUMBERS}{list},? {FROM_LARGEST}",
+        _descending,
+        {"Order 2/3, 1/2 and 3/4 from largest to smallest": "descending 2/3, 1/2, 3/4"},
+    ),
+    Wording(
+        "(what is )?the order of {list} from smallest to (biggest|largest|greatest)",
+        _ascending,
+        {"What is the order of 1/2 and 1/3 from smallest to biggest?": "order 1/2, 1/3"},
+    ),
+    Wording(
+        "is {n:formula} (an? )?(?P<kind>natural|whole|integer|rational|irrational|real)( numbers?)?",
+        _is_of_kind,
+        {
+            "Is √2 irrational?": "true",
+            "Is √9 an irrational number?": "false",
+            "Is -3 a whole number?": "false",
+            "Is 0.75 rational?": "true",
+        },
     ),
 )

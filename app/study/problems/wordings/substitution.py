@@ -44,7 +44,7 @@ WORDINGS = (
         {"Find f(3) if f(x) = x^2 + 1": "evaluate 3^2 + 1"},
     ),
     Wording(
-        "{THE_EXPRESSION}{e},? (when|if|for|at|where|given( that)?|with) {values:assignments}",
+        "{THE_EXPRESSION}{e},? {WHEN} {values:assignments}",
         _with_values,
         {
             "Evaluate 3x + 2 when x = 4": "evaluate 3*4 + 2",
@@ -52,7 +52,7 @@ WORDINGS = (
         },
     ),
     Wording(
-        "(if|when|given( that)?|let|for) {values:assignments}{THEN}{WORK_OUT} (the value of )?{e}",
+        "(if|when|given( that)?|let|for) {values:assignments}{THEN}{WORK_OUT}:? (the value of )?{e}",
         _with_values,
         {
             "If x = 4, find 3x + 2": "evaluate 3*4 + 2",
@@ -64,4 +64,15 @@ WORDINGS = (
         _with_values,
         {"Use x = 3 to evaluate 2x + 1": "evaluate 2*3 + 1"},
     ),
+    Wording(
+        "(substitute|put|insert) {values:assignments} (into|in) {e}",
+        _with_values,
+        {"Substitute x = 3 into 2x + 1": "evaluate 2*3 + 1"},
+    ),
+    Wording(
+        "{values:assignments}[.,;]? {WORK_OUT} (the value of )?{e}",
+        _with_values,
+        {"x = 3. Find 2x + 1": "evaluate 2*3 + 1"},
+    ),
+    Wording("{e}, {values:assignments}", _with_values, {"2x + 1, x = 3": "evaluate 2*3 + 1"}),
 )

@@ -11,7 +11,7 @@ from app.study.problems.tasks.numbers import SimplifyRatio
 from app.study.problems.wordings.wording import Slots, Wording
 
 _BETWEEN_PARTS = re.compile(r"\s*(?::|to)\s*", re.IGNORECASE)
-_NO_EXPRESSION = re.compile(r"[=<>≠]|\bd[a-z]?\s*/\s*d[a-z]\b|\\frac\s*\{\s*d\s*[a-z]?\s*\}")
+NO_EXPRESSION = re.compile(r"[=<>≠]|\bd[a-z]?\s*/\s*d[a-z]\b|\\frac\s*\{\s*d\s*[a-z]?\s*\}")
 
 
 def _ratio(slots: Slots) -> SimplifyRatio | None:
@@ -31,7 +31,7 @@ def _factor(slots: Slots) -> Evaluate:
 
 def _plain(slots: Slots) -> Evaluate | None:
     text = crosses_as_times(slots["text"])
-    return None if _NO_EXPRESSION.search(text) else Evaluate(expression(text))
+    return None if NO_EXPRESSION.search(text) else Evaluate(expression(text))
 
 
 _expand, _simplify, _rationalise, _primes = map(_to, ("expand", "simplify", "rationalise", "primes"))

@@ -1,5 +1,7 @@
 """The words that wordings share, by name, and the slots that they leave open."""
 
+from app.study.problems.wordings.textbook_words import TEXTBOOK_WORDS
+
 WORDS: dict[str, tuple[str, ...]] = {
     # What to do
     "FIND": (
@@ -115,6 +117,20 @@ WORDS: dict[str, tuple[str, ...]] = {
         "(collect|combine|group|gather|put together) (the )?like terms( and simplify)?( in| of)?",
     ),
     "LOWEST_TERMS": ("(in|to|into) (its )?(lowest|simplest|smallest) (terms|form)",),
+    "WHEN": ("(when|if|for|at|where|given( that)?|with)( (each|the|this) (value|values)( of [a-z])?)? ?:?",),
+    # Parts of expressions
+    "POLYNOMIAL": (
+        "{THE_FOLLOWING}(polynomial|expression|function|monomial|term|binomial|trinomial)s? ?[.:]?",
+    ),
+    "THE_EXPANSION": ("expansion of", "expanded form of", "product"),
+    "GREATEST_COMMON_FACTOR": ("(greatest|highest|largest) common (factor|divisor)", "gcf", "hcf", "gcd"),
+    "LEAST_COMMON_MULTIPLE": ("(least|lowest) common (multiple|denominator)", "lcm", "lcd"),
+    "HOW_MANY": ("two", "three", "four"),
+    "SEVERAL_ANSWERS": (
+        "if there (is|are) (multiple|several|more than one) (answers?|values?|solutions?),? {LIST_THEM}",
+    ),
+    "LIST_THEM": ("(put|separate|write|list|use) [^.?]{3,60}\\.( (ex|e\\.g|example)\\.? ?[-\\d, ]*\\d)?",),
+    "THE_FOLLOWING": ("(the |this |each |every |a )?(following )?",),
     # Arithmetic
     "PERCENT": (" ?%", " ?percent"),
     "WHAT_PERCENT": ("what percent", "what percentage", "what %"),
@@ -149,6 +165,26 @@ WORDS: dict[str, tuple[str, ...]] = {
     "WHICH_OF_THESE": ("(which|what)( (one|number|fraction|of these|of the following))*",),
     "LARGER": ("larger", "largest", "bigger", "biggest", "greater", "greatest"),
     "SMALLER": ("smaller", "smallest", "less", "least"),
+    "ORDER": ("put", "order", "write", "arrange", "sort", "list", "rank", "place"),
+    "THESE_NUMBERS": ("((the|these|following|numbers|fractions|decimals|integers) )*:? ?",),
+    "FROM_SMALLEST": (
+        "in (ascending|increasing) order",
+        "((in order( of size)?),? ?)?(starting with (the )?)?(smallest|least|lowest)( number)? first",
+        (
+            "((in order( of size)?),? ?)?(starting )?from (the )?(smallest|least|lowest)( to (the )?"
+            "(largest|biggest|greatest|highest))?"
+        ),
+        "in order,? ?(starting )?with (the )?(smallest|least|lowest)( first)?",
+        "in order starting with the (smallest|least)",
+    ),
+    "FROM_LARGEST": (
+        "in (descending|decreasing) order",
+        (
+            "((in order( of size)?),? ?)?(starting )?from (the )?(largest|biggest|greatest|highest)"
+            "( to (the )?(smallest|least|lowest))?"
+        ),
+        "((in order( of size)?),? ?)?(largest|biggest|greatest) first",
+    ),
     # Around the request
     "GREETING": (
         "hi",
@@ -269,6 +305,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "pairs?",
         "integers?",
     ),
+    **TEXTBOOK_WORDS,
     # Lists
     "LIST_WORD": (
         "the",
@@ -328,6 +365,9 @@ SLOTS: dict[str, str] = {
     "anything": r".*",
     "with_a_digit": r".*\d.*?",
     "solve": r"solve .*",
+    "operation": (
+        r"(?:(?!\b(?:and|to|by|from|of|with|the|like)\b)[^,:=])*[-+*/÷](?:(?!\b(?:and|by|from)\b)[^,:=])*"
+    ),
     "ratio": r"[\d\s:]+|\d+ to \d+",
     "unit": r"[^\d]+|.*[\^²³2].*",
     "amount": r"\d.*",

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from app.study.maths.arithmetic import is_prime
+from app.study.problems.tasks.claims import Divisible, Even, Prime
 from app.study.problems.tasks.numbers import DivideWithRemainder, Numbers, YesNo
 from app.study.problems.wordings.wording import Slots, Wording
 
@@ -23,25 +24,26 @@ def _factors(slots: Slots) -> Numbers | None:
 
 
 def _is_prime(slots: Slots) -> YesNo:
-    return YesNo(is_prime(int(slots["n"])))
+    return YesNo(is_prime(int(slots["n"])), Prime(int(slots["n"])))
 
 
 def _is_composite(slots: Slots) -> YesNo:
     n = int(slots["n"])
-    return YesNo(n > 1 and not is_prime(n))
+    return YesNo(n > 1 and not is_prime(n), Prime(n, composite=True))
 
 
 def _is_even(slots: Slots) -> YesNo:
-    return YesNo(int(slots["n"]) % 2 == 0)
+    return YesNo(int(slots["n"]) % 2 == 0, Even(int(slots["n"])))
 
 
 def _is_odd(slots: Slots) -> YesNo:
-    return YesNo(int(slots["n"]) % 2 == 1)
+    return YesNo(int(slots["n"]) % 2 == 1, Even(int(slots["n"]), odd=True))
 
 
 def _is_divisible(slots: Slots) -> YesNo | None:
     divisor = int(slots["by"])
-    return YesNo(int(slots["n"]) % divisor == 0) if divisor else None
+    n = int(slots["n"])
+    return YesNo(n % divisor == 0, Divisible(n, divisor)) if divisor else None
 
 
 WORDINGS = (

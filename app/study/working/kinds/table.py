@@ -1,7 +1,15 @@
 """How workings begin and end, for each kind of task that is worked."""
 
 from app.study.problems.tasks.base import Task
-from app.study.working.kinds import calculus, equations, expressions, inequalities, integrals
+from app.study.working.kinds import (
+    calculus,
+    equations,
+    expressions,
+    inequalities,
+    integrals,
+    numbers,
+    systems,
+)
 from app.study.working.kinds.kind import Kind, Table
 from app.study.working.lines import Line
 from app.study.working.step import Unproven
@@ -12,6 +20,8 @@ KINDS: Table = {
     **expressions.KINDS,
     **inequalities.KINDS,
     **integrals.KINDS,
+    **numbers.KINDS,
+    **systems.KINDS,
 }
 """A topic's module has its part as KINDS."""
 

@@ -4,13 +4,21 @@ from dataclasses import replace
 from fractions import Fraction
 from math import gcd
 
-from app.study.answers.kinds import Answer, Quantity, Ratio, Remainder, Value, Word
+from app.study.answers.kinds import Answer, Quantity, Ratio, Remainder, Several, Value, Word
 from app.study.maths.approximate import approximate
 from app.study.maths.conversion import in_unit
 from app.study.maths.exact import rational
 from app.study.maths.tree import Num, number, over
 from app.study.problems.asked_form import Ask, Form
-from app.study.problems.tasks.numbers import Convert, DivideWithRemainder, Pick, Round, SimplifyRatio, YesNo
+from app.study.problems.tasks.numbers import (
+    Convert,
+    DivideWithRemainder,
+    Order,
+    Pick,
+    Round,
+    SimplifyRatio,
+    YesNo,
+)
 from app.study.working.known import evidence
 from app.study.working.known.known import Known, Table
 from app.study.working.unsolved import Unsolved
@@ -59,6 +67,15 @@ def _pick(task: Pick, form: Form) -> Known:
     return Known((*equal, picked), evidence.WORKED_OUT, Form())
 
 
+def _order(task: Order, form: Form) -> Known:
+    sizes = [approximate(tree) for tree in task.among]
+    if None in sizes:
+        raise Unsolved
+    places = sorted(range(len(sizes)), key=sizes.__getitem__, reverse=task.descending)
+    row = Several(tuple(Value(task.among[place]) for place in places), "()")
+    return Known((row,), evidence.WORKED_OUT, Form().adding(Ask.VECTOR))
+
+
 def _whole(value: int) -> Num:
     return Num(Fraction(value))
 
@@ -70,4 +87,5 @@ KNOWN: Table = {
     YesNo: _yes_or_no,
     SimplifyRatio: _ratio,
     Pick: _pick,
+    Order: _order,
 }

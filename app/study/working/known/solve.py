@@ -102,11 +102,29 @@ def _system(task: Solve) -> Answer:
     found = sympy.solve(equations, unknowns, dict=True)
     if any(_leaves_free(solution, unknowns) for solution in found) and task.wanted is None:
         return Word("infinite")
-    linear = all(_is_linear(equation, unknowns) for equation in equations)
-    confirmed = all(_is_point(solution, unknowns) for solution in found) if found else linear
-    if not confirmed:
+    if not _is_confirmed(found, equations, unknowns):
         raise Unsolved
     return _wanted(task, [{str(name): value for name, value in solution.items()} for solution in found])
+
+
+def _is_confirmed(found: list[Solution], equations: list[Any], unknowns: list[Any]) -> bool:
+    """Whether these are all real solutions: points, or none of linear equations or with complex ones only."""
+    if found:
+        return all(_is_point(solution, unknowns) for solution in found)
+    linear = all(_is_linear(equation, unknowns) for equation in equations)
+    return linear or _only_complex(equations, unknowns)
+
+
+def _only_complex(equations: list[Any], unknowns: list[Any]) -> bool:
+    """Whether polynomial equations have solutions, of which each has a value that is not real."""
+    if any(_degree(equation, unknowns) is None for equation in equations):
+        return False
+    free = {name: sympy.Symbol(str(name)) for name in unknowns}
+    found = sympy.solve([equation.xreplace(free) for equation in equations], list(free.values()), dict=True)
+    return bool(found) and all(
+        len(one) == len(free) and any(sympy.sympify(value).is_real is False for value in one.values())
+        for one in found
+    )
 
 
 def _is_point(solution: Solution, unknowns: list[Any]) -> bool:
@@ -119,10 +137,16 @@ def _leaves_free(solution: Solution, unknowns: list[Any]) -> bool:
 
 
 def _is_linear(equation: Any, unknowns: list[Any]) -> bool:
+    degree = _degree(equation, unknowns)
+    return degree is not None and degree <= 1
+
+
+def _degree(equation: Any, unknowns: list[Any]) -> int | None:
+    """The degree of a polynomial equation; None of any other."""
     try:
-        return bool(sympy.Poly(equation.lhs - equation.rhs, *unknowns).total_degree() <= 1)
+        return int(sympy.Poly(equation.lhs - equation.rhs, *unknowns).total_degree())
     except sympy.PolynomialError:
-        return False
+        return None
 
 
 def _wanted(task: Solve, found: list[Solution]) -> Answer:

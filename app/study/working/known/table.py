@@ -12,6 +12,7 @@ from app.study.working.known import (
     limits,
     list_statistics,
     numbers,
+    polynomials,
     quadratics,
 )
 from app.study.working.known.known import Known, Table
@@ -26,6 +27,7 @@ KNOWN: Table = {
     **list_statistics.KNOWN,
     **numbers.KNOWN,
     **quadratics.KNOWN,
+    **polynomials.KNOWN,
 }
 """Kind of task → what finds its answer. A topic's module has its part as KNOWN."""
 

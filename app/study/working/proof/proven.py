@@ -9,6 +9,7 @@ from app.study.problems.tasks.base import Task
 from app.study.working.kinds.kind import Kind
 from app.study.working.kinds.table import kind_of
 from app.study.working.lines import Line, part
+from app.study.working.proof.expressions import is_positive_step
 from app.study.working.proof.table import same
 from app.study.working.step import Claim, Step, Unproven
 from app.study.working.unsolved import Unsolved
@@ -62,7 +63,7 @@ def _focus_is_there(step: Step) -> None:
 def _substeps(step: Step, letter: str) -> None:
     first, last = step.substeps[0], step.substeps[-1]
     if (first.before, last.after) != (step.before, step.after):
-        if len(step.focus) != 1 or step.claim is not Claim.SAME:
+        if len(step.focus) != 1 or step.claim not in {Claim.SAME, Claim.POSITIVE}:
             raise Unproven
         (path,) = step.focus
         if (first.before, last.after) != (part(step.before, path), part(step.after, path)):
@@ -72,7 +73,11 @@ def _substeps(step: Step, letter: str) -> None:
             raise Unproven
     for one in step.substeps:
         _focus_is_there(one)
-        if one.claim is not Claim.SAME or not same(one.before, one.after, letter):
+        if one.claim is Claim.POSITIVE:
+            holds = step.claim is Claim.POSITIVE and is_positive_step(one)
+        else:
+            holds = one.claim is Claim.SAME and same(one.before, one.after, letter)
+        if not holds:
             raise Unproven
         if one.substeps:
             _substeps(one, letter)

@@ -1,10 +1,16 @@
 """The ways to prove that two lines say the same."""
 
 from app.study.working.lines import Line
-from app.study.working.proof import integrals, regions, solutions
+from app.study.working.proof import integrals, numbers, regions, solutions, systems
 from app.study.working.proof.prover import Prover
 
-PROVERS: tuple[Prover, ...] = (integrals.PROVER, solutions.PROVER, regions.PROVER)
+PROVERS: tuple[Prover, ...] = (
+    integrals.PROVER,
+    solutions.PROVER,
+    regions.PROVER,
+    numbers.PROVER,
+    systems.PROVER,
+)
 
 
 def same(before: Line, after: Line, letter: str) -> bool:

@@ -24,6 +24,7 @@ from app.study.maths.tree import (
 )
 from app.study.working.board import Change
 from app.study.working.rules import fraction_forms, fractions
+from app.study.working.rules.numbers import written
 from app.study.working.rules.values import (
     exact,
     is_decimal,
@@ -75,7 +76,9 @@ def _sum(node: Apply) -> Found:
     result = plain(a + b if node.op is op.PLUS else a - b)
     if result is None:
         return None
-    return result, _sum_says(node, a, b, result)
+    written_out = written.added(node) if node.op is op.PLUS else written.subtracted(node)
+    found: Found = (result, _sum_says(node, a, b, result), *written_out)  # type: ignore[assignment]
+    return found
 
 
 def _sum_says(node: Apply, a: Fraction, b: Fraction, result: Node) -> Sentence:
@@ -105,7 +108,9 @@ def _product(node: Apply) -> Found:
         return result, say("working.numbers.multiply-negatives", first=first, second=second, result=found)
     if a < 0 or b < 0:
         return result, say("working.numbers.multiply-signs", first=first, second=second, result=found)
-    return result, say("working.numbers.multiply", first=first, second=second, result=found)
+    says = say("working.numbers.multiply", first=first, second=second, result=found)
+    product: Found = (result, says, *written.multiplied(node))  # type: ignore[assignment]  # starred
+    return product
 
 
 def _quotient(node: Apply) -> Found:
@@ -127,7 +132,9 @@ def _quotient(node: Apply) -> Found:
         return result, say("working.numbers.divide-negatives", first=first, second=second, result=found)
     if a < 0 or b < 0:
         return result, say("working.numbers.divide-signs", first=first, second=second, result=found)
-    return result, say("working.numbers.divide", first=first, second=second, result=found)
+    says = say("working.numbers.divide", first=first, second=second, result=found)
+    quotient: Found = (result, says, *written.divided(node))  # type: ignore[assignment]  # starred
+    return quotient
 
 
 def _power(node: Apply) -> Found:

@@ -1,9 +1,10 @@
 """The order of operations: which is worked out next, and why it comes first."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from app.study.maths import operators as op
-from app.study.maths.tree import Apply, Node, Path, is_op, part, paths
+from app.study.maths.tree import Apply, Node, Path, is_op, operands, part
 from app.study.working.board import Change
 from app.study.working.rules import fractions
 from app.study.working.rules.arithmetic import worked_out
@@ -22,7 +23,7 @@ def next_operation(tree: Node) -> Change | None:
     """
     found = [
         (-_depth(tree, path), _rank(node), place, path)
-        for place, (path, node) in enumerate(paths(tree))
+        for place, (path, node) in enumerate(_as_read(tree))
         if isinstance(node, Apply) and _is_ready(tree, path, node)
     ]
     for _, _, _, path in sorted(found):
@@ -30,6 +31,16 @@ def next_operation(tree: Node) -> Change | None:
         if change is not None:
             return replace(change, says=_reason(tree, change.path, change.says))
     return None
+
+
+def _as_read(node: Node, path: Path = ()) -> Iterator[tuple[Path, Node]]:
+    """Every part with its path, in the order in which the signs stand: 24/4 before the second / of 24/4/2."""
+    args = operands(node)
+    if args:
+        yield from _as_read(args[0], (*path, 0))
+    yield path, node
+    for place, operand in enumerate(args[1:], 1):
+        yield from _as_read(operand, (*path, place))
 
 
 def _is_ready(tree: Node, path: Path, node: Apply) -> bool:

@@ -21,6 +21,14 @@ TEXTS = {
     "Round": "Round 3.14159 to 2 decimal places",
     "YesNo": "Is 17 prime?",
     "SimplifyRatio": "Simplify the ratio 6 : 8",
+    "Order": "Order 2/3, 1/2 and 3/4 from smallest to largest",
+    "Degree": "What is the degree of 3x^2 + x?",
+    "Coefficient": "What is the coefficient of x in 3x^2 + 5x?",
+    "LeadingTerm": "What is the leading term of x - 4x^3?",
+    "CommonFactor": "Find the GCF of 6x^2 and 9x",
+    "Undefined": "For which value of x is 1/(x - 2) undefined?",
+    "DividePolynomials": "Divide x^2 + 3x + 5 by x + 1",
+    "ChangeLogarithm": "Rewrite 2^3 = 8 in logarithmic form",
     "Pick": "Which is larger, 2/3 or 3/4?",
 }
 

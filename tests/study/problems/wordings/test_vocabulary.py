@@ -6,6 +6,7 @@ import pytest
 
 from app.study.problems.courtesy import CLOSINGS, OPENINGS
 from app.study.problems.instructions import ANSWERS, CLAUSES, MANNERS, METHODS
+from app.study.problems.layout import BARE, STARTS
 from app.study.problems.reading import WORDINGS
 from app.study.problems.request import FRAMES
 from app.study.problems.wordings.conditions import ENDINGS
@@ -15,6 +16,7 @@ from app.study.problems.wordings.wording import compiled
 SOURCES = [
     *(wording.pattern for wording in WORDINGS),
     *(row.words for row in (*ENDINGS, *OPENINGS, *CLOSINGS, *METHODS, *ANSWERS, *CLAUSES, *MANNERS, *FRAMES)),
+    *(BARE, STARTS),
     *(alternative for alternatives in WORDS.values() for alternative in alternatives),
 ]
 

@@ -16,7 +16,7 @@ def test_a_working_begins_with_the_problem_itself():
     assert opening(read("3x = 12")) == Equation(tree("3x"), tree("12"))
     assert to_text(opening(read("Find the second derivative of x^3"))) == "d/dx(d/dx(x^3))"
     with pytest.raises(Unproven):
-        opening(read("Find the gcd of 12 and 18"))
+        opening(read("Find the mean of 12 and 18"))
 
 
 def answer_of(task, last):

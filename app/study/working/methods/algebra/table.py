@@ -2,9 +2,11 @@
 
 from types import ModuleType
 
-from app.study.working.methods.algebra import expand, factor
+from app.study.working.methods.algebra import expand, factor, powers, rational
 
 METHODS: tuple[ModuleType, ...] = (
-    expand,
     factor,
+    powers,
+    rational,
+    expand,
 )

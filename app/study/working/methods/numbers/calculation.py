@@ -1,54 +1,69 @@
-"""Numbers: one operation a line, in the order of operations."""
+"""Numbers: one operation a line, in the order of operations; the result in the form that is asked for."""
+
+from dataclasses import replace
 
 from app.study.maths import operators as op
-from app.study.maths.to_text import to_text
-from app.study.maths.tree import Node, has, is_op, symbols
+from app.study.maths.tree import Path, is_op, paths, symbols
+from app.study.problems.asked_form import Ask
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.expressions import Evaluate
-from app.study.working.board import Board, Change
-from app.study.working.rules import fraction_forms
+from app.study.working.board import Board
+from app.study.working.methods.numbers.as_asked import (
+    as_asked,
+    hundredths,
+    rounded_digits,
+    speaks_of_percent,
+    written_as_asked,
+)
 from app.study.working.rules.order import next_operation
 from app.study.working.rules.values import value_of
 from app.study.working.step import NoRule
-from engine.base.sentence import say
 
 NAME = "numbers"
+_MOST_PERCENTS = 4
+_VERBS = {"evaluate", "simplify", "expand"}
 
 
 def fits(task: Task) -> bool:
     """A calculation with numbers."""
-    return isinstance(task, Evaluate) and task.what in {"evaluate", "simplify"} and not symbols(task.tree)
+    return isinstance(task, Evaluate) and task.what in _VERBS and not symbols(task.tree)
 
 
 def write(task: Task, board: Board) -> None:
     """One operation a line. Raises NoRule."""
     assert isinstance(task, Evaluate)
-    calculate(board)
-    if has(task.tree, op.MIXED):
-        _mixed_again(board)
+    fraction = board.form.wants(Ask.FRACTION, Ask.IMPROPER, Ask.MIXED)
+    at: Path = (0,) if is_op(task.tree, op.PERCENT) and not fraction else ()  # what is in percent stays so
+    if written_as_asked(board):
+        return
+    if not at and speaks_of_percent(board.form):
+        _percents_as_decimals(board)
+    try:
+        calculate(board, at)
+    except NoRule:
+        if not rounded_digits(board, at):
+            raise
+        return
+    as_asked(task, board, at)
 
 
-def calculate(board: Board) -> None:
-    """Work the expression on the board out to one number. Raises NoRule."""
-    while value_of(line := _expression(board)) is None or not _is_finished(line):
-        change = next_operation(line)
-        if change is None:
-            raise NoRule
+def _percents_as_decimals(board: Board) -> None:
+    """35% and 35/100 as 0.35."""
+    while True:
+        change = next(filter(None, (hundredths(path, node) for path, node in paths(board.part(())))), None)
+        if change is None or len(board.steps) > _MOST_PERCENTS:
+            return
         board.change(change)
 
 
-def _is_finished(node: Node) -> bool:
-    return next_operation(node) is None
-
-
-def _expression(board: Board) -> Node:
-    return board.part(())
-
-
-def _mixed_again(board: Board) -> None:
-    """A result as a mixed number where the problem has them."""
-    line = _expression(board)
-    inner = line.args[0] if is_op(line, op.NEGATIVE) else line
-    mixed = fraction_forms.as_mixed(line) if is_op(inner, op.OVER) else None
-    if mixed is not None:
-        board.change(Change((), mixed, say("working.fractions.mixed", fraction=to_text(line))))
+def calculate(board: Board, at: Path = ()) -> None:
+    """Work the expression on the board, or its part at `at`, out to one number. Raises NoRule."""
+    while True:
+        node = board.part(at)
+        change = next_operation(node)
+        if change is None:
+            break
+        focus = None if change.focus is None else (*at, *change.focus)
+        board.change(replace(change, path=(*at, *change.path), focus=focus))
+    if value_of(node) is None:
+        raise NoRule

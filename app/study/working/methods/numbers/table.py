@@ -2,6 +2,34 @@
 
 from types import ModuleType
 
-from app.study.working.methods.numbers import calculation
+from app.study.working.methods.numbers import (
+    calculation,
+    comparing,
+    converting,
+    division,
+    euclid,
+    factor_pairs,
+    factor_tree,
+    prime_factors,
+    ratios,
+    rounding,
+    scientific,
+    surds,
+    yes_or_no,
+)
 
-METHODS: tuple[ModuleType, ...] = (calculation,)
+METHODS: tuple[ModuleType, ...] = (
+    scientific,
+    calculation,
+    surds,
+    euclid,
+    prime_factors,
+    factor_tree,
+    factor_pairs,
+    yes_or_no,
+    comparing,
+    division,
+    converting,
+    rounding,
+    ratios,
+)

@@ -1,11 +1,10 @@
-"""Quadratic expressions as products."""
+"""Sums as products."""
 
 import pytest
 
 from app.study.problems.reading import read
 from app.study.working.methods.algebra import factor
-from app.study.working.work import work
-from tests.study.working.worked import lines
+from tests.study.working.worked import lines, rules
 
 
 @pytest.mark.parametrize(
@@ -18,13 +17,28 @@ from tests.study.working.worked import lines
         ("Factor 3x^2 + 6x + 3", "3(x + 1)^2"),
         ("Factor -x^2 + 5x - 6", "-(x - 2)(x - 3)"),
         ("Factor 6x^2 + x - 2", "(3x + 2)(2x - 1)"),
+        ("Factor -4b^3 + 16b^2 - 8b", "-4b(b^2 - 4b + 2)"),
+        ("Factor 3x^4y - 81xy", "3xy(x - 3)(x^2 + 3x + 9)"),
+        ("Factor x^4 - 81", "(x^2 + 9)(x + 3)(x - 3)"),
+        ("Factor x^6 - 64", "(x + 2)(x^2 - 2x + 4)(x - 2)(x^2 + 2x + 4)"),
+        ("Factor 5(x^2 - 4)", "5(x + 2)(x - 2)"),
+        ("Factor (x + 2)^2 - 5(x + 2) + 6", "x(x - 1)"),
+        ("Factor 25n^2 - 16/49", "(5n + 4/7)(5n - 4/7)"),
     ],
 )
-def test_the_common_factor_comes_first(problem, last):
+def test_a_sum_is_factored_until_no_rule_fits(problem, last):
     assert lines(problem)[-1] == last
 
 
-def test_what_has_no_rational_factors_has_no_working():
-    assert work(read("Factor x^2 + 1")) is None
-    assert not factor.fits(read("Factor x^3 - x"))
-    assert not factor.fits(read("Factor x^2 - y^2"))
+def test_the_common_factor_comes_first():
+    assert rules("Factor 8m^2 - 32")[0] == "factoring.common-factor"
+
+
+def test_what_cannot_be_factored_is_said_so():
+    assert rules("Factor x^2 + 1") == ["factoring.prime"]
+    assert lines("Factor 8x^2 - 9x - 3") == ["8x^2 - 9x - 3"]
+
+
+def test_only_polynomials_with_letters_are_factored():
+    assert not factor.fits(read("Factor 12"))
+    assert not factor.fits(read("Simplify x^2 - 1"))

@@ -1,0 +1,1 @@
+"""Judging expressions by more than their value: quotients, logarithms, the form that a verb names."""

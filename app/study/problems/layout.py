@@ -1,0 +1,169 @@
+r"""The layouts of a textbook's problem: a heading, an instruction for a row of exercises, a formula.
+
+“Exponents\nSimplify the following expressions.\n\(k^0\)” asks to simplify k^0. A heading may go only where
+the rest says by itself what is to be done; an instruction goes before its formula, or goes where another
+follows.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from app.study.problems.wordings.wording import compiled
+
+
+class Opening(NamedTuple):
+    """Words in the language of wordings that lead up to an instruction, and an example: {} is the rest."""
+
+    words: str
+    example: str
+
+
+LEADS = (
+    Opening(
+        r"(in|for)( each( of)?)?( the)?( (following|next|given|foll?owing))? {EXERCISES}( below)? ?[,:.]? ",
+        "In the following exercises, {}",
+    ),
+    Opening("for( each of)? the following ?[,:.]? ", "For each of the following, {}"),
+    Opening(
+        r"(use|using|apply|applying) [^=<>\d.:]{2,70}?(,| to| and) (?={INSTRUCT})",
+        "Use the Product Property for exponents to {}",
+    ),
+    Opening(r"(by|with) [^=<>\d.:]{2,70}?, (?={INSTRUCT})", "By combining like terms, {}"),
+)
+"""What may stand before an instruction and adds nothing to it but the way to work."""
+
+NOTHING_MORE = (
+    "completely",
+    "fully",
+    "if possible",
+    "when possible",
+    "where possible",
+    "as much as possible",
+    "as far as possible",
+    "below",
+    "to a single number",
+    "algebraically",
+    "using any method",
+    "by any method",
+    "by (factoring|grouping|trial and error|inspection|writing it as division|using the lcd)",
+    "(by )?using (the )?[a-z′ -]{2,60}?(method|propert(y|ies)|rules?|pattern|laws|theorem|formula|lcd)",
+    "(by )?using (the )?(properties|rules|laws) (of|for) [a-z ]{3,30}",
+    "(and|then|,|, and|and then) simplify( (your|the) (answer|result))?( completely)?",
+)
+"""What may follow a bare instruction."""
+
+_LEAD = "|".join(each.words for each in LEADS)
+_OBJECT = (
+    "((the|this|these|each|each of( the)?|all( of)?( the)?|following|given|both|every|pair of) )*"
+    "(({ADJECTIVE}|{NOUN}|and|or|with|like|unlike|different|denominators?) )*{NOUN}( ?\\(s\\))?"
+)
+BARE = (
+    rf"({_LEAD})*(please )?(completely |fully )?(?P<verb>{{INSTRUCT}})( {_OBJECT})?"
+    rf"((,? )({'|'.join(NOTHING_MORE)}))* ?[.:;]*"
+)
+STARTS = rf"({_LEAD})*(please )?({{INSTRUCT}}|{{QUESTION}})\b"
+_BARE, _STARTS = compiled(BARE), compiled(STARTS)
+_LEADING = compiled(rf"({_LEAD})")
+_EACH = compiled(rf"\b{_OBJECT}(?![\w-])")
+_IS_FORMULA = re.compile(
+    r"(?:[^a-z]|(?<![a-z])(?:[a-z]{1,2}|and|or|sqrt|sin|cos|tan|log|ln|mat)(?![a-z]))*", re.IGNORECASE
+)
+_LABEL = re.compile(r"^\(?[a-h]\)\s+(?=\S)")
+_TEX = re.compile(r"\\\(.*?\\\)|\$[^$]*\$")
+_HEADING_WORDS = 14
+_IS_A_STATEMENT = compiled(
+    r"(if|let|given|when|for|suppose|assume|consider|where|a|an|there|[a-z] ?=|[a-z] ?\() .*|.*[=<>≤≥].*"
+)
+_CHOOSES = compiled(
+    r"({INSTRUCT}|{QUESTION}|give|enter) .*\b({LARGER}|{SMALLER}|positive|negative|only|first|sum|product"
+    r"|difference|number of|maximum|minimum)\b.*"
+)
+MOST_LINES = 12
+_SUMS = ("add", "subtract", "divide", "combine", "square")
+_ONLY_BRACKETS = ("multiply", "expand")
+_QUOTIENT_OR_ROOT = re.compile(r"/|\\d?frac|\\sqrt|√|÷")
+
+
+def layouts(text: str) -> Iterator[str]:
+    """What `text` may say in one piece, the most literal first; each is all that it asks.
+
+    The text itself comes first. Then headings are taken off, and instructions put before what they are for.
+    """
+    yield text
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if not lines or len(lines) > MOST_LINES:
+        return
+    seen = {" ".join(lines)}
+    for rest in (lines, lines[1:] if _is_heading(lines) else []):
+        for joined in (_joined(rest), *_put_in(rest)):
+            if joined and joined not in seen:
+                seen.add(joined)
+                yield joined
+    if len(lines) > 1 and _is_heading(lines, says_what=True):
+        yield _joined([lines[0].rstrip(" .:") + ":", *lines[1:]])
+
+
+def _is_heading(lines: list[str], *, says_what: bool = False) -> bool:
+    """Whether the first line is a heading above a problem that says by itself what is to be done.
+
+    With `says_what` the heading itself is the instruction, and a bare formula follows.
+    """
+    heading = _TEX.sub("x", lines[0])
+    if len(lines) < 2 or len(heading.split()) > _HEADING_WORDS or heading.endswith("?"):
+        return False
+    if _IS_A_STATEMENT.fullmatch(heading) or _CHOOSES.fullmatch(heading) or ". " in heading:
+        return False
+    return not says_what and any(_STARTS.match(line) for line in lines[1:2])
+
+
+def _joined(lines: list[str]) -> str:
+    """The lines as one request: a bare instruction is put before its formula, or left out before another."""
+    said: list[str] = []
+    verb = ""
+    for line in lines:
+        bare = _BARE.fullmatch(line)
+        if bare and not _has_formula(line):
+            verb = bare["verb"]
+            continue
+        line = _LABEL.sub("", line)
+        if verb and not _STARTS.match(line):
+            line = f"{verb}{_after(verb, line)} {line}"
+        else:
+            line = _without_lead(line)
+        verb = ""
+        said.append(line)
+    return " ".join(said) if not verb else ""
+
+
+def _after(verb: str, formula: str) -> str:
+    """A colon, where the verb alone would ask for another form: a product of fractions is not expanded."""
+    as_it_is = verb.lower() in _ONLY_BRACKETS and _QUOTIENT_OR_ROOT.search(formula)
+    return ":" if as_it_is or verb.lower() in _SUMS else ""
+
+
+def _put_in(lines: list[str]) -> Iterator[str]:
+    """An instruction about “each polynomial” with the formula below in its place; the last one where there
+    are several, if the others only say what kind of exercise it is."""
+    while len(lines) > 2 and _BARE.fullmatch(lines[0]) and not _has_formula(lines[0]):
+        lines = lines[1:]
+    if len(lines) != 2 or _has_formula(lines[0]) or not _IS_FORMULA.fullmatch(_TEX.sub("", lines[1])):
+        return
+    instruction = _without_lead(lines[0]).rstrip(" .:;?")
+    formula = _LABEL.sub("", lines[1]).rstrip(" .;")
+    objects = list(_EACH.finditer(instruction))
+    if objects:
+        last = objects[-1]
+        yield f"{instruction[: last.start()]}{formula}{instruction[last.end() :]}"
+    else:
+        yield f"{instruction} of {formula}"
+    yield f"{instruction}: {formula}"
+
+
+def _without_lead(line: str) -> str:
+    found = _LEADING.match(line)
+    return line[found.end() :] if found else line
+
+
+def _has_formula(line: str) -> bool:
+    return bool(_TEX.search(line) or re.search(r"\d", line))

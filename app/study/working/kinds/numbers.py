@@ -1,0 +1,144 @@
+"""Tasks about given numbers: their lines are facts, each true by itself, and at the end the known answer."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any
+
+from app.study.answers.kinds import Answer, Quantity, Ratio, Remainder, Several, Value, Word
+from app.study.maths import operators as op
+from app.study.maths.conversion import in_base
+from app.study.maths.operators import OPERATORS
+from app.study.maths.tree import Apply, Node, Num, over
+from app.study.problems.asked_form import Form
+from app.study.problems.tasks.claims import Divisible, Even, More, OfKind, Prime
+from app.study.problems.tasks.numbers import (
+    Convert,
+    DivideWithRemainder,
+    Numbers,
+    Order,
+    Pick,
+    Round,
+    SimplifyRatio,
+    YesNo,
+)
+from app.study.working.facts import Fact
+from app.study.working.kinds.kind import Kind, Table
+from app.study.working.known.table import known
+from app.study.working.lines import Line, is_expression
+from app.study.working.proof.expressions import equals
+from app.study.working.proof.numbers import is_rounding
+from app.study.working.said import Said
+from app.study.working.step import Claim, Step, Unproven
+from engine.base.sentence import Sentence, say
+
+
+def answer_of(task: Any, line: Line) -> Answer:
+    """What a last line says. Raises Unproven for a fact, which is no answer yet."""
+    if isinstance(line, Said):
+        return line.answer
+    if is_expression(line):
+        return Value(line)
+    raise Unproven
+
+
+def _is_known(task: Any, answer: Answer) -> Sentence:
+    if not any(same_answer(answer, each) for each in known(task, Form()).answers):
+        raise Unproven
+    return say("working.proof.compared")
+
+
+def same_answer(one: Answer, other: Answer) -> bool:
+    """Whether two answers of the same kind are proven the same, in the same order."""
+    match one, other:
+        case Word(), Word():
+            return one == other
+        case Value(), Value():
+            return equals(one.tree, other.tree)
+        case Quantity(), Quantity() if one.approximate and one.unit == other.unit:
+            return is_rounding(other.tree, one.tree)
+        case Quantity(), Quantity() if one.unit is not None and other.unit is not None:
+            return equals(in_base(one.tree, one.unit), in_base(other.tree, other.unit))
+        case Ratio(some), Ratio(others):
+            return len(some) == len(others) and all(map(equals, some, others))
+        case Remainder(), Remainder():
+            return equals(one.quotient, other.quotient) and equals(one.remainder, other.remainder)
+        case Several(some), Several(others):
+            return len(some) == len(others) and all(map(same_answer, some, others))
+    return False
+
+
+def _starts(task: Any, lines: Sequence[Line], step: Step) -> bool:
+    """A fact that is true; or the answer, which is compared with the known one at the end."""
+    if isinstance(step.after, Fact):
+        return step.after.holds
+    try:
+        _is_known(task, answer_of(task, step.after))
+    except Unproven:
+        return False
+    return True
+
+
+_CLAIMS = {Claim.STARTS: _starts}
+
+
+def _list(task: Numbers) -> Line:
+    if task.what in {"gcd", "lcm"}:
+        return Apply(OPERATORS[task.what], tuple(map(Num, task.numbers)))
+    if task.what == "factors":
+        return Num(task.numbers[0])
+    if task.what in {"sum", "product"}:
+        found: Node = Num(task.numbers[0])
+        for number in task.numbers[1:]:
+            found = Apply(op.PLUS if task.what == "sum" else op.TIMES, (found, Num(number)))
+        return found
+    raise Unproven
+
+
+def _division(task: DivideWithRemainder) -> Line:
+    return over(Num(Fraction(task.dividend)), Num(Fraction(task.divisor)), "÷")
+
+
+def _number(task: Round) -> Line:
+    return task.tree
+
+
+def _is_rounding(task: Round, answer: Answer) -> Sentence:
+    """Nearest to the number with its last place; how far to round, the judge of the answer looks at."""
+    if not isinstance(answer, Value) or not is_rounding(task.tree, answer.tree):
+        raise Unproven
+    return say("working.proof.rounded")
+
+
+def _amount(task: Convert) -> Line:
+    return Said(task.amount)
+
+
+def _ratio(task: SimplifyRatio) -> Line:
+    return Said(Ratio(tuple(Num(Fraction(each)) for each in task.parts)))
+
+
+def _among(task: Pick | Order) -> Line:
+    return Said(Several(tuple(map(Value, task.among))))
+
+
+def _claim(task: YesNo) -> Line:
+    match task.claim:
+        case Prime(n) | Divisible(n) | Even(n):
+            return Num(Fraction(n))
+        case More(left, right):
+            return Said(Several((Value(left), Value(right))))
+        case OfKind(tree):
+            return tree
+    raise Unproven
+
+
+KINDS: Table = {
+    Numbers: Kind(_list, answer_of, _is_known, claims=_CLAIMS),
+    DivideWithRemainder: Kind(_division, answer_of, _is_known, claims=_CLAIMS),
+    Convert: Kind(_amount, answer_of, _is_known, claims=_CLAIMS),
+    Round: Kind(_number, answer_of, _is_rounding),
+    SimplifyRatio: Kind(_ratio, answer_of, _is_known, claims=_CLAIMS),
+    Pick: Kind(_among, answer_of, _is_known, claims=_CLAIMS),
+    Order: Kind(_among, answer_of, _is_known, claims=_CLAIMS),
+    YesNo: Kind(_claim, answer_of, _is_known, claims=_CLAIMS),
+}

@@ -1,0 +1,359 @@
+"""Fractions with letters: reduced, multiplied, divided, added, from the inside outwards."""
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+from app.study.maths import operators as op
+from app.study.maths.exact import rational
+from app.study.maths.rows import Term, factors, product, terms, total
+from app.study.maths.to_text import to_text
+from app.study.maths.tree import (
+    ONE,
+    ZERO,
+    Apply,
+    Node,
+    Path,
+    Sym,
+    bracketed,
+    is_op,
+    negative,
+    number,
+    over,
+    power,
+    symbols,
+    times,
+    walk,
+)
+from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.expressions import Evaluate
+from app.study.working.board import Board, Change
+from app.study.working.methods.algebra.factoring_parts import (
+    factor_all,
+    factor_denominators,
+    unbracketed,
+)
+from app.study.working.polynomial import polynomial
+from app.study.working.rules.algebra.factored import (
+    Factored,
+    is_one,
+    least_multiple,
+    node_of,
+    polynomial_of,
+    without,
+)
+from app.study.working.rules.algebra.quotients import (
+    Quotient,
+    bar,
+    cancelled,
+    cancelling,
+    factors_of,
+    is_factored,
+    of_factors,
+    quotient_of,
+)
+from app.study.working.rules.terms import collected, is_sum, multiplied_out, written
+from app.study.working.step import NoRule, Step
+from engine.base.sentence import say
+
+NAME = "rational"
+_VERBS = {"evaluate", "simplify", "powers", "expand", "quotient"}
+_WHOLE = {op.PLUS, op.MINUS, op.NEGATIVE, op.TIMES, op.OVER, op.POWER}
+
+
+def fits(task: Task) -> bool:
+    """An expression with letters and a bar, or a negative exponent, made of + − × ÷ and whole powers."""
+    if not isinstance(task, Evaluate) or task.what not in _VERBS:
+        return False
+    return bool(symbols(task.tree)) and _has_bar(task.tree) and all(map(_is_rational, walk(task.tree)))
+
+
+def _is_rational(node: Node) -> bool:
+    if not isinstance(node, Apply):
+        return True
+    if node.op is op.POWER:
+        exponent = rational(node.args[1]) if not symbols(node.args[1]) else None
+        return exponent is not None and exponent.denominator == 1
+    return node.op in _WHOLE
+
+
+def _has_bar(node: Node) -> bool:
+    return any(is_op(each, op.OVER) or _exponent(each) < 0 for each in walk(node))
+
+
+def _exponent(node: Node) -> Fraction:
+    value = rational(node.args[1]) if is_op(node, op.POWER) else None
+    return Fraction(1) if value is None else value
+
+
+def write(task: Task, board: Board) -> None:
+    """Raises NoRule."""
+    assert isinstance(task, Evaluate)
+    if task.what == "quotient":
+        _by_single_term(board)
+    else:
+        reduce(board, ())
+    line = board.part(())
+    if polynomial(line) is not None and not _has_bar(line):
+        tidy = collected(line)
+        if tidy is not None and is_sum(line):
+            facts = {"terms": to_text(line), "result": to_text(tidy)}
+            board.change(Change((), tidy, say("working.algebra.collect", **facts)))
+    if not board.steps:
+        raise NoRule
+
+
+def _by_single_term(board: Board) -> None:
+    """A sum over a single term: each term over it, in lowest terms."""
+    whole = quotient_of(board.part(()))
+    row = terms(whole.top)
+    if len(row) == 1 or whole.minus:
+        reduce(board, ())
+        return
+    below = unbracketed(whole.bottom)
+    minus = factors_of(below).number < 0
+    positive = written(polynomial_of(without_sign(factors_of(below))))
+    split = total(Term(over(term.node, positive), term.negative is not minus) for term in row)
+    key = "working.rational.each-term-minus" if minus else "working.rational.each-term"
+    board.change(Change((), split, say(key, divisor=to_text(below))))
+    for place in range(len(row)):
+        _lowest(board, terms(board.part(()))[place].path)
+
+
+def without_sign(found: Factored) -> Factored:
+    """The same with a positive number."""
+    return Factored(abs(found.number), found.factors)
+
+
+def reduce(board: Board, path: Path) -> None:
+    """Make one fraction in lowest terms of the part at `path`, or a polynomial. Raises NoRule."""
+    node = board.part(path)
+    if not _has_bar(node):
+        return
+    if is_op(node, op.NEGATIVE):
+        reduce(board, (*path, 0))
+    elif is_op(node, op.PLUS, op.MINUS):
+        for term in terms(node):
+            reduce(board, (*path, *term.path))
+        _add(board, path)
+    elif is_op(node, op.TIMES):
+        for factor in factors(node):
+            reduce(board, (*path, *factor.path))
+        _multiply(board, path)
+    elif is_op(node, op.OVER):
+        reduce(board, (*path, 0))
+        reduce(board, (*path, 1))
+        _divide(board, path)
+    elif is_op(node, op.POWER):
+        _power(board, path)
+    else:
+        raise NoRule
+
+
+def _is_bar(node: Node) -> bool:
+    return quotient_of(node).bottom != ONE
+
+
+def _power(board: Board, path: Path) -> None:
+    node = board.part(path)
+    assert isinstance(node, Apply)
+    base, n = node.args[0], _exponent(node)
+    if n < 0:
+        inner = quotient_of(base)
+        turned = bar(inner.bottom, unbracketed(inner.top)) if is_op(base, op.OVER) else over(ONE, base)
+        new: Node = turned if n == -1 else power(bracketed(turned), number(-n))
+        if not is_op(base, op.OVER):
+            new = over(ONE, base if n == -1 else power(base, number(-n)))
+            new = over(ONE, unbracketed(new.args[1]))
+        board.change(Change(path, new, say("working.rational.negative-exponent", power=to_text(node))))
+        reduce(board, path)
+        return
+    reduce(board, (*path, 0))
+    inner = quotient_of(board.part((*path, 0)))
+    if inner.bottom == ONE:
+        return
+    above, below = (power(_in_brackets(one), number(n)) for one in (inner.top, inner.bottom))
+    minus = inner.minus and n % 2 == 1
+    says = say("working.rational.power", power=to_text(board.part(path)))
+    board.change(Change(path, bar(above, below, minus), says))
+    _lowest(board, path)
+
+
+def _in_brackets(node: Node) -> Node:
+    return bracketed(node) if is_op(node, op.PLUS, op.MINUS, op.TIMES, op.OVER, op.NEGATIVE) else node
+
+
+# Products and quotients
+
+
+def _divide(board: Board, path: Path) -> None:
+    node = board.part(path)
+    assert isinstance(node, Apply)
+    top, bottom = node.args
+    if not _is_bar(top) and not _is_bar(bottom):
+        _lowest(board, path)
+        return
+    divisor = quotient_of(bottom)
+    turned = bar(unbracketed(divisor.bottom), unbracketed(divisor.top), divisor.minus)
+    if divisor.bottom == ONE:
+        turned = bar(ONE, unbracketed(divisor.top), divisor.minus)
+    says = say("working.rational.reciprocal", divisor=to_text(bottom), reciprocal=to_text(turned))
+    board.change(Change(path, times(_factor_of_product(top), _factor_of_product(turned), "*"), says))
+    _multiply(board, path)
+
+
+def _factor_of_product(node: Node) -> Node:
+    return bracketed(node) if is_sum(node) or is_op(node, op.NEGATIVE) else node
+
+
+def _multiply(board: Board, path: Path) -> None:
+    """Factor what stands above and below, write one bar, cancel."""
+    node = board.part(path)
+    row = [quotient_of(factor.node) for factor in factors(node)]
+    if all(one.bottom == ONE for one in row):
+        return
+    factor_all(board, path)
+    row = [quotient_of(factor.node) for factor in factors(board.part(path))]
+    minus = sum(one.minus for one in row) % 2 == 1
+    above = _row(unbracketed(one.top) for one in row if one.top != ONE)
+    below = _row(unbracketed(one.bottom) for one in row if one.bottom != ONE)
+    board.change(Change(path, bar(above, below, minus), say("working.rational.one-bar")))
+    _lowest(board, path)
+
+
+def _row(nodes: Iterable[Node]) -> Node:
+    """A product whose factors are no products."""
+    flat = [factor.node for one in nodes for factor in factors(one)]
+    return product(bracketed(one) if is_sum(one) else one for one in flat)
+
+
+# Lowest terms
+
+
+def _lowest(board: Board, path: Path) -> None:
+    """Cancel what stands above and below the bar."""
+    whole = quotient_of(board.part(path))
+    if polynomial(whole.top) == {}:
+        board.change(Change(path, ZERO, say("working.numbers.zero-divided")))
+        return
+    top, bottom = factors_of(whole.top), factors_of(whole.bottom)
+    found = cancelled(top, bottom)
+    result = of_factors(found.top, found.bottom)
+    result = negative(result) if whole.minus else result
+    result = _without_double_minus(result)
+    if (found.factors or found.by != 1) and not (
+        is_factored(whole.top, top) and is_factored(whole.bottom, bottom)
+    ):
+        factor_all(board, path)
+    if found.factors or found.by != 1:
+        if result != board.part(path):
+            board.change(Change(path, result, cancelling(found)))
+    elif bottom.number < 0 and not path and result != board.part(path):
+        board.change(Change(path, result, say("working.rational.minus-in-front")))
+
+
+def _without_double_minus(node: Node) -> Node:
+    if is_op(node, op.NEGATIVE) and is_op(node.args[0], op.NEGATIVE):
+        return node.args[0].args[0]
+    return node
+
+
+# Sums
+
+
+def _add(board: Board, path: Path) -> None:
+    row = terms(board.part(path))
+    quotients = [quotient_of(term.node) for term in row]
+    if all(one.bottom == ONE for one in quotients):
+        return
+    bottoms = [factors_of(one.bottom) for one in quotients]
+    if any(one.number < 0 for one in bottoms):
+        _turn_signs(board, path, list(zip(row, quotients, bottoms, strict=True)))
+        _add(board, path)
+        return
+    if any(one.number.denominator != 1 for one in bottoms):
+        raise NoRule
+    whole = least_multiple(bottoms)
+    if any(one != whole for one in bottoms):
+        factor_denominators(board, path)
+        row = terms(board.part(path))
+        quotients = [quotient_of(term.node) for term in row]
+        _common_denominator(board, path, list(zip(row, quotients, bottoms, strict=True)), whole)
+    _one_bar(board, path)
+
+
+def _negative(term: Term, found: Quotient) -> bool:
+    return term.negative is not found.minus
+
+
+Rows = Sequence[tuple[Term, Quotient, Factored]]
+"""Terms, as fractions, with the factors of what stands below."""
+
+
+def _turn_signs(board: Board, path: Path, rows: Rows) -> None:
+    """a/(1 − x) is −a/(x − 1)."""
+    new = []
+    for term, found, bottom in rows:
+        minus = _negative(term, found)
+        if bottom.number < 0:
+            opposite = Factored(-bottom.number, bottom.factors)
+            below = written(polynomial_of(opposite))
+            new.append(Term(bar(found.top, below), not minus))
+        else:
+            new.append(Term(bar(found.top, found.bottom), minus))
+    board.change(Change(path, total(new), say("working.rational.opposite-denominator")))
+
+
+def _common_denominator(board: Board, path: Path, rows: Rows, whole: Factored) -> None:
+    new = []
+    below = node_of(whole)
+    for term, found, bottom in rows:
+        missing = without(whole, bottom.factors, bottom.number)
+        top = found.top
+        if not is_one(missing):
+            extra = node_of(missing)
+            extra = bracketed(extra) if is_sum(extra) else extra
+            top = _scaled(top, extra)
+        new.append(Term(over(top, below), _negative(term, found)))
+    says = say("working.rational.common-denominator", denominator=to_text(below))
+    board.change(Change(path, total(new), says))
+
+
+def _scaled(top: Node, by: Node) -> Node:
+    if top == ONE:
+        return unbracketed(by)
+    if not symbols(by) and symbols(top):
+        return times(by, _in_brackets(top) if is_sum(top) else top, "" if is_sum(top) else None)
+    sign = "*" if isinstance(top, Sym) and not is_sum(by) else None
+    return times(_in_brackets(top) if is_sum(top) else top, by, sign)
+
+
+def _one_bar(board: Board, path: Path) -> None:
+    row = terms(board.part(path))
+    quotients = [quotient_of(term.node) for term in row]
+    tops = [
+        Term(bracketed(found.top) if is_sum(found.top) and at else found.top, _negative(term, found))
+        for at, (term, found) in enumerate(zip(row, quotients, strict=True))
+    ]
+    bottom = quotients[0].bottom
+    board.change(Change(path, over(total(tops), bottom), say("working.rational.add-numerators")))
+    _numerator(board, (*path, 0))
+    _lowest(board, path)
+
+
+def _numerator(board: Board, path: Path) -> None:
+    """Multiply out and collect above the bar, as one line with its parts."""
+    before = line = board.part(path)
+    steps: list[Step] = []
+    while (out := multiplied_out(line)) is not None:
+        new, says, _ = out
+        steps.append(Step(line, new, says, ((),)))
+        line = new
+    tidy = collected(line)
+    if tidy is not None:
+        facts = {"terms": to_text(line), "result": to_text(tidy)}
+        steps.append(Step(line, tidy, say("working.algebra.collect", **facts), ((),)))
+        line = tidy
+    if line == before:
+        return
+    says = steps[0].says if len(steps) == 1 else say("working.rational.numerator", result=to_text(line))
+    board.change(Change(path, line, says, tuple(steps) if len(steps) > 1 else ()))

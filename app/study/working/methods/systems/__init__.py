@@ -1,0 +1,1 @@
+"""The ways to solve systems of equations, a module each."""

@@ -1,0 +1,1 @@
+"""Rules for expressions with letters: factoring, powers, fractions, roots, logarithms."""

@@ -1,0 +1,1 @@
+"""Rules for numbers: written arithmetic, surds, scientific notation, the form of an answer."""

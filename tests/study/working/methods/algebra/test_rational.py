@@ -1,0 +1,45 @@
+"""Fractions with letters."""
+
+import pytest
+
+from app.study.problems.reading import read
+from app.study.working.methods.algebra import rational
+from tests.study.working.worked import lines, worked
+
+
+@pytest.mark.parametrize(
+    ("problem", "last"),
+    [
+        ("Simplify (x^2 + 5x + 6)/(x^2 + 8x + 12)", "(x + 3)/(x + 6)"),
+        ("Simplify (x^2 - 4x - 32)/(64 - x^2)", "-(x + 4)/(x + 8)"),
+        ("Simplify (2x + 4)/2", "x + 2"),
+        ("Simplify 16x^2y/(2xy^2)", "8x/y"),
+        ("Simplify 4x^2/(2x - 5) - 25/(2x - 5)", "2x + 5"),
+        ("Simplify 8y/(y^2 - 16) - 4/(y - 4)", "4/(y + 4)"),
+        ("Simplify (2n^2 + 8n - 1)/(n^2 - 1) - (n^2 - 7n - 1)/(1 - n^2)", "(3n - 2)/(n - 1)"),
+        ("Simplify x - 1/x", "(x^2 - 1)/x"),
+        ("Simplify (4/(y - 3))/(8/(y^2 - 9))", "(y + 3)/2"),
+        ("Simplify (1/a + 1/b)/(1/a^2 - 1/b^2)", "-ab/(a - b)"),
+        ("Simplify 5x/(x^2 + 5x + 6) * (x^2 - 4)/(10x)", "(x - 2)/(2(x + 3))"),
+        ("Simplify (x^2 - 9)/(x + 1) ÷ (x - 3)", "(x + 3)/(x + 1)"),
+        ("Simplify x^(-1) + y^(-1)", "(y + x)/(xy)"),
+        ("Simplify (x/y)^(-2)", "y^2/x^2"),
+        ("Find the quotient: (63a^2b^3 + 72ab^4)/(9ab)", "7ab^2 + 8b^3"),
+        ("Find the quotient: (20y^2 + 12y - 1)/(-4y)", "-5y - 3 + 1/(4y)"),
+        ("Simplify (x - 2)/(x - 2) - 1", "0"),
+    ],
+)
+def test_fractions_are_reduced_multiplied_divided_and_added(problem, last):
+    assert lines(problem)[-1] == last
+
+
+def test_the_condition_under_which_a_factor_is_cancelled_is_said():
+    said = [str(step.says) for step in worked("Simplify (x^2 - 4)/(x - 2)").steps]
+    assert "x ≠ 2" in said[-1]
+
+
+@pytest.mark.parametrize(
+    "problem", ["Simplify 3/4 + 1/8", "Simplify √x/x", "Simplify 2x + 3x", "Factor x/2 + 1/2"]
+)
+def test_other_expressions_are_left_to_others(problem):
+    assert not rational.fits(read(problem))
