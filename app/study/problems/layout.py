@@ -109,12 +109,21 @@ def _is_heading(lines: list[str], *, says_what: bool = False) -> bool:
 
     With `says_what` the heading itself is the instruction, and a bare formula follows.
     """
+    rest = "".join("".join(lines[1:]).split())
+    if any(not _is_in(found[0], rest) for found in _TEX.finditer(lines[0])):
+        return False
     heading = _TEX.sub("x", lines[0])
     if len(lines) < 2 or len(heading.split()) > _HEADING_WORDS or heading.endswith("?"):
         return False
     if _IS_A_STATEMENT.fullmatch(heading) or _CHOOSES.fullmatch(heading) or ". " in heading:
         return False
     return not says_what and any(_STARTS.match(line) for line in lines[1:2])
+
+
+def _is_in(formula: str, rest: str) -> bool:
+    """Whether a heading's formula is a letter alone, or is said again below."""
+    bare = formula.strip("$\\() ")
+    return len(bare) == 1 or "".join(bare.split()) in rest
 
 
 def _joined(lines: list[str]) -> str:

@@ -52,7 +52,7 @@ FRAMES = (
         "Factorise and solve x^2 - 4 = 0",
         "solve x^2 - 4 = 0",
     ),
-    Frame("(add|subtract|divide|combine) {it:operation}", "Subtract 16p - (-7p)", "16p - (-7p)"),
+    Frame("(add|subtract|combine) {it:operation}", "Subtract 16p - (-7p)", "16p - (-7p)"),
     Frame(
         "(add|subtract|multiply|sum|compute|calculate|evaluate|work out|find) ?: ?{it:anything}",
         "Add: 3 + 4",

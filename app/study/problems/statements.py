@@ -87,6 +87,8 @@ def solving(text: str, unknowns: Sequence[str] = (), wanted: str = "") -> Solve 
         return None
     if any(has(side, op.MOD) for sides in _sides(found) for side in sides):
         return None  # 3x = 4 mod 7 is a congruence
+    if _are_vectors(found):
+        return None
     goal = _goal(wanted, letters) if wanted else None
     if not set(unknowns) <= set(letters):
         return None
@@ -122,6 +124,12 @@ def _is_factor(node: Apply, trees: Sequence[Node], unknowns: Sequence[str]) -> b
     letter = node.name[:-2]
     elsewhere = any(letter in symbols(side) for side in trees)
     return letter in unknowns or elsewhere or is_op(node.args[0], op.PLUS, op.MINUS)
+
+
+def _are_vectors(found: Statements) -> bool:
+    """u = -i - j: with a letter j or k beside it, i is no imaginary unit."""
+    sides = [side for one in found.equations for side in (one.left, one.right)]
+    return bool({"j", "k"} & set(found.letters)) and any(Const("i") in walk(side) for side in sides)
 
 
 def _inequality(found: Statements, wanted: str) -> SolveInequality | None:

@@ -12,13 +12,13 @@ from typing import NamedTuple
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.parsing.spelling import crosses_as_times
-from app.study.maths.tree import Apply, Node, has, is_op, over, symbols, walk
+from app.study.maths.tree import Apply, Node, Sym, has, is_op, over, symbols, walk
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.polynomials import DividePolynomials
 from app.study.problems.wordings.instruction_phrases import ENDINGS, PHRASES
-from app.study.problems.wordings.transformations import NO_EXPRESSION
+from app.study.problems.wordings.transformations import NO_EXPRESSION, is_unknown_function
 from app.study.problems.wordings.wording import Slots, Wording, compiled
 
 _STOPS = re.compile(r"[\s,.:;]*")
@@ -93,7 +93,10 @@ def _instructed(slots: Slots) -> Task | None:
         return None
     if NO_EXPRESSION.search(found.formula):
         return None
-    return rewriting(expression(crosses_as_times(found.formula)), what)
+    tree = expression(crosses_as_times(found.formula))
+    if what == "evaluate" and (isinstance(tree, Sym) or is_unknown_function(tree)):
+        return None
+    return rewriting(tree, what)
 
 
 def rewriting(tree: Node, what: str) -> Task | None:

@@ -3,13 +3,17 @@
 import re
 from collections.abc import Callable
 
+from app.study.maths import operators as op
 from app.study.maths.exact import rational
+from app.study.maths.operators import OWN_FUNCTIONS, own_function
 from app.study.maths.parsing.spelling import crosses_as_times
+from app.study.maths.tree import Apply, Node, Sym, is_op, symbols, walk
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.numbers import SimplifyRatio
 from app.study.problems.wordings.wording import Slots, Wording
 
+_OWN_FUNCTIONS = [own_function(name) for name in OWN_FUNCTIONS]
 _BETWEEN_PARTS = re.compile(r"\s*(?::|to)\s*", re.IGNORECASE)
 NO_EXPRESSION = re.compile(r"[=<>≠]|\bd[a-z]?\s*/\s*d[a-z]\b|\\frac\s*\{\s*d\s*[a-z]?\s*\}")
 
@@ -31,7 +35,21 @@ def _factor(slots: Slots) -> Evaluate:
 
 def _plain(slots: Slots) -> Evaluate | None:
     text = crosses_as_times(slots["text"])
-    return None if NO_EXPRESSION.search(text) else Evaluate(expression(text))
+    if NO_EXPRESSION.search(text):
+        return None
+    tree = expression(text)
+    return None if isinstance(tree, Sym) or is_unknown_function(tree) else Evaluate(tree)
+
+
+def is_unknown_function(tree: Node) -> bool:
+    """f(2), or r(36π), which is no product of r to who writes nothing else."""
+    if any(isinstance(each, Apply) and each.op in _OWN_FUNCTIONS for each in walk(tree)):
+        return True
+    if not is_op(tree, op.TIMES) or tree.sign != "":
+        return False
+    letter, argument = tree.args
+    bracketed = isinstance(argument, Apply) and argument.bracketed
+    return isinstance(letter, Sym) and bracketed and letter.name not in symbols(argument)
 
 
 _expand, _simplify, _rationalise, _primes = map(_to, ("expand", "simplify", "rationalise", "primes"))

@@ -63,8 +63,17 @@ def _proven(tree: Node, expression: Any, form: Callable[[Any], Any]) -> Iterator
             found = from_sympy(form(expression))
     except (Unsolved, TooLarge):
         return
+    if any(map(_is_imaginary_root, walk(found))):
+        return  # ∜−1 is nobody's answer
     if equal(found, tree).outcome is Outcome.EQUAL:
         yield Value(found)
+
+
+def _is_imaginary_root(node: Node) -> bool:
+    if not is_op(node, op.ROOT):
+        return False
+    radicand = rational(node.args[0])
+    return radicand is not None and radicand < 0
 
 
 def _has_no_value(tree: Node) -> bool:
