@@ -2,11 +2,12 @@
 
 from types import ModuleType
 
-from app.study.working.methods.algebra import expand, factor, powers, rational
+from app.study.working.methods.algebra import expand, factor, powers, radicals, rational
 
 METHODS: tuple[ModuleType, ...] = (
     factor,
     powers,
+    radicals,
     rational,
     expand,
 )
