@@ -41,7 +41,7 @@ def listed(tokens: list[Token], reader: Reader) -> Answer | None:
 def _joined_by(tokens: list[Token], regions: Sequence[Answer]) -> str:
     """What a list of regions means: the word that stands in it, else what leaves some number."""
     words = {token.text.lower() for token in tokens}
-    if "or" in words:
+    if "or" in words or all(isinstance(one, Interval) for one in regions):  # (1, 2] & [3, 4): both are meant
         return "or"
     return "or" if "and" not in words and _exclude_each_other(regions) else "and"
 

@@ -12,7 +12,13 @@ _ENTRY = re.compile(
         (please\s)? (also\s)? (enter|eneter|input) \b .*
       | (please\s)? type\s (in|your|the\sanswers?|none|no|answers?)\b .*
       | (please\s)? separate\s .*
+      | (please\s)? submit\s .*
       | omit\s .*
+      | (pay\sattention\sto|that\sis,)\s [^\d=]*
+      | (please\s)? use\s (\(\)|\[\s?\]|(an?\s)?
+        (u|v|inf(inity)?|oo|∞|∪|&|square\sbrackets?|brackets?|parenthes[ei]s))\b [^=]* (for|to)\s [^=]*
+      | (please\s)? write\s (the|your)\s (final\s)? (answers?|solutions?)\s in\s the\s form\s (of\s)? [(\[] .*
+      | in\s the\s case\s of\s .* \b (write|use|enter) \b .*
       | use\s (\*|[\^]|sqrt|pi|an?\sasterisk) .* (for|to) .*
       | if\s (
             there|it|you|your\sanswer|no\b|not\b|undefined|necessary
@@ -41,6 +47,12 @@ _CHOOSES = re.compile(
     r"|\bvalue of (?!\W*[a-z]\W*([.)]|$))",
     re.IGNORECASE,
 )
+_SHOWS = re.compile(
+    r"\(?(for (instance|example)|example ?:|e\.g\."
+    r"|let \W*[a-z]\W* be the (smaller|larger) .*\band\b.*(smaller|larger)\b).*",
+    re.IGNORECASE,
+)
+"""What only shows how an answer looks, or which of two is to be typed first."""
 _RELATION = re.compile(r"[=<>≤≥]")
 _SHAPE = re.compile(
     r"\b(variable|[a-z])\W{0,4}=\W{0,4}(answer|your answer)|\ba\W*<\W*b|\bj\W*<\W*k", re.IGNORECASE
@@ -70,7 +82,8 @@ def without_entry(text: str) -> str:
     kept: list[str] = []
     for piece in _SENTENCES.split(text):
         piece = piece.strip()
-        if piece and piece not in kept and not _is_entry(piece):
+        shows = bool(kept) and _SHOWS.fullmatch(piece)
+        if piece and piece not in kept and not shows and not _is_entry(piece):
             kept.append(piece)
     return "\n".join(kept)
 

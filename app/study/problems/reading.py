@@ -8,6 +8,7 @@ from app.study.problems.entering import without_entry
 from app.study.problems.headings import without_heading
 from app.study.problems.layout import layouts
 from app.study.problems.request import cleaned
+from app.study.problems.side_by_side import apart
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.wordings import (
@@ -30,6 +31,7 @@ from app.study.problems.wordings import (
     transformations,
     whole_numbers,
 )
+from app.study.problems.wordings.systems import several_equations, where_it_holds
 from app.study.problems.wordings.wording import Wording, first
 
 MOST_HEADINGS = 3
@@ -51,6 +53,8 @@ WORDINGS: tuple[Wording, ...] = (
     *complex_numbers.WORDINGS,
     *quadratic_requests.WORDINGS,
     *formulas.WORDINGS,
+    *where_it_holds.WORDINGS,
+    *several_equations.WORDINGS,
     *single_equations.WORDINGS,
     *equations.WORDINGS,
     *instructed.WORDINGS,
@@ -74,7 +78,7 @@ def read(text: str) -> Task | None:
 
 
 def _read(text: str) -> Task | None:
-    for layout in layouts(without_entry(text)):
+    for layout in layouts(apart(without_entry(text))):
         task = first(WORDINGS, cleaned(layout))
         if task is not None:
             return task

@@ -1,0 +1,1 @@
+"""The wordings of systems of equations, inequalities, matrices and vectors, a module each."""

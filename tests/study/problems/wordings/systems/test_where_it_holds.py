@@ -1,0 +1,30 @@
+"""Inequalities with instructions around them."""
+
+import pytest
+
+from app.study.problems.reading import read
+from tests.study.problems.plain_notation import task
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Solve and graph the inequality: 2x < 6", "inequality 2x < 6"),
+        ("Solve the inequality. Write your final answer in interval notation. |x| < 7", "inequality |x| < 7"),
+        (
+            "Solve the rational inequality and write the solution in interval notation.\n"
+            r"\(\frac{x-3}{x+4} \geq 0\)" + "\nPlease enter your answer as (x,y). Use U to indicate the union"
+            " of two intervals, if applicable. For instance, [x,y) refers to the interval including x.",
+            "inequality (x - 3)/(x + 4) >= 0",
+        ),
+        ("Write the solution set in interval notation: x < 2 or x >= 5", "inequality x < 2 or x >= 5"),
+        (
+            'Write the solution using interval notation. For example, for -5<x<3 input "(-5,3)".\n|x| < 9',
+            "inequality |x| < 9",
+        ),
+        ("Find all numbers within 5 units of 3", "inequality |x - 3| <= 5"),
+        ("Solve x < 6 and give the largest whole number", None),
+    ],
+)
+def test_an_inequality_is_read_wholly_or_not_at_all(text, plain):
+    assert read(text) == (task(plain) if plain else None)
