@@ -55,7 +55,7 @@ NOTHING_MORE = (
 
 _LEAD = "|".join(each.words for each in LEADS)
 _OBJECT = (
-    "((the|this|these|each|each of( the)?|all( of)?( the)?|following|given|both|every|pair of) )*"
+    "((the|this|these|a|an|each|each of( the)?|all( of)?( the)?|following|given|both|every|pair of) )*"
     "(({ADJECTIVE}|{NOUN}|and|or|with|like|unlike|different|denominators?) )*{NOUN}( ?\\(s\\))?"
 )
 BARE = (
@@ -161,6 +161,8 @@ def _put_in(lines: list[str]) -> Iterator[str]:
     instruction = _without_lead(lines[0]).rstrip(" .:;?")
     formula = _LABEL.sub("", lines[1]).rstrip(" .;")
     objects = list(_EACH.finditer(instruction))
+    if re.search(r"(?<![A-Za-z′-])[A-Za-z](?![A-Za-z′-])", _EACH.sub("", instruction)):
+        return  # a letter that would be read into the formula
     if objects:
         last = objects[-1]
         yield f"{instruction[: last.start()]}{formula}{instruction[last.end() :]}"

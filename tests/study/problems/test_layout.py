@@ -80,6 +80,7 @@ def test_what_may_matter_is_not_left_out(text):
         ("Find the greatest common factor of the following numbers.\n24, 60", "gcd 24, 60"),
         ("Sums\nSimplify the expression.\n" + r"Add \(3y^2+4y^2\)", "evaluate 3y^2 + 4y^2"),
         ("Find the prime factorization of each number.\n84", "primes 84"),
+        ("Powers\nExpand a polynomial.\n(x - 3)^2", "expand (x - 3)^2"),
     ],
 )
 def test_the_formula_is_put_in_the_place_of_what_the_instruction_is_about(text, reads_as):

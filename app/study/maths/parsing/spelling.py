@@ -65,6 +65,8 @@ _PER_CENT = re.compile(r"\bper cent\b", re.IGNORECASE)
 _RAISED_DEGREE = re.compile(r"\s*\^\s*(?:\{\s*°\s*\}|°)")
 _CROSS = re.compile(r"(?<=[\d)\]}!%°|π])\s+[xX]\s+(?=[\d.(\[√π|\\]|[-−][\d.(√π])")
 _LETTER = re.compile(r"(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])")
+_UNSEEN_BRACES = re.compile(r"\{([A-Za-z]{2,4})\}(?=\s*\^)")
+_ARGUMENT = re.compile(r"(?:\\[A-Za-z]+\*?|[\^_}\]])\s*$")
 _NUMBER_SETS = re.compile(r"\\mathbb\s*\{?\s*([RNZQC])\s*\}?")
 
 
@@ -79,6 +81,7 @@ def respelled(text: str) -> str:
     if "\\" not in text:
         return _RAISED_DEGREE.sub("°", text)
     text = _ALIKE.sub(" ", _MATHS.sub(" ", text))
+    text = _UNSEEN_BRACES.sub(_as_it_looks, text)
     text = _NUMBER_SETS.sub(lambda found: " " + "ℝℕℤℚℂ"["RNZQC".index(found[1])] + " ", text)
     for _ in range(3):  # \text{a \textbf{b}}
         text, changed = _WORDS.subn(r" \1 ", text)
@@ -97,6 +100,12 @@ def crosses_as_times(text: str) -> str:
     """
     crossed = _CROSS.sub(" * ", text)
     return text if _LETTER.search(crossed) else crossed
+
+
+def _as_it_looks(found: re.Match[str]) -> str:
+    """{xy}^2 looks like xy^2 where the braces are no command's: only y is squared."""
+    before = found.string[: found.start()]
+    return found[0] if _ARGUMENT.search(before) else found[1]
 
 
 def _command(found: re.Match[str]) -> str:

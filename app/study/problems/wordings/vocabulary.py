@@ -368,9 +368,7 @@ SLOTS: dict[str, str] = {
     "anything": r".*",
     "with_a_digit": r".*\d.*?",
     "solve": r"solve .*",
-    "operation": (
-        r"(?:(?!\b(?:and|to|by|from|of|with|the|like)\b)[^,:=])*[-+*/÷](?:(?!\b(?:and|by|from)\b)[^,:=])*"
-    ),
+    "operation": r"(?!.*\b(?:and|to|by|from|of|with|the|like)\b)[^,:=]*[-+*/÷][^,:=]*",
     "ratio": r"[\d\s:]+|\d+ to \d+",
     "unit": r"[^\d]+|.*[\^²³2].*",
     "amount": r"\d.*",

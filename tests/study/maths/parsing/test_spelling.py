@@ -49,3 +49,9 @@ def test_one_spelling_for_each_idea(text, spelled):
 )
 def test_an_x_between_numbers_is_a_cross(text, times):
     assert crosses_as_times(text) == times
+
+
+def test_braces_that_nobody_sees_hold_nothing_together():
+    assert respelled(r"\(15{xy}^2\)").strip() == "15xy^2"
+    assert respelled(r"\frac{ab}{cd}^2") == r"\frac{ab}{cd}^2"
+    assert respelled(r"x^{ab}^2 + \sqrt{ab}^2") == r"x^{ab}^2 + \sqrt{ab}^2"
