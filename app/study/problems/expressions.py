@@ -30,6 +30,7 @@ SIGNS = (
     Sign(r"\s+(?:divided by|over)\s+", " ÷ ", "15 divided by 3", "15 ÷ 3"),
     Sign(r"\s+(?:is equal to|equals?)\s+", " = ", "7 equals 5", "7 = 5"),
     Sign(r"\s*\b(?:raised )?to the power (?:of )?", " ^ ", "2 raised to the power of 5", "2 ^ 5"),
+    Sign(r"\s*\b(?:raised )?to the (\d+)(?:st|nd|rd|th) power\b", r"^\1", "2 to the 5th power", "2^5"),
     Sign(r"\s+squared\b", "^2", "x squared", "x^2"),
     Sign(r"\s+cubed\b", "^3", "x cubed", "x^3"),
     Sign(

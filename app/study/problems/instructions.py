@@ -62,7 +62,10 @@ MANNERS = (
     Instruction(r"({ROUNDING} )++\w+ ?d\.?p\.?", "to 2 d.p."),
     Instruction(r"({ROUNDING} )++\w+ significant (figures?|digits?)", "to 3 significant figures"),
     Instruction(r"({ROUNDING} )++\w+ ?s\.?f\.?", "to 3 s.f."),
-    Instruction("({ROUNDING} )++nearest [a-z]+", "rounded to the nearest tenth"),
+    Instruction(
+        r"({ROUNDING} )++nearest (whole number|whole percent|(ten |hundred )?thousand|[a-z]+|\d[\d,]*)",
+        "rounded to the nearest tenth",
+    ),
     Instruction(
         "(give|write|leave|express|expressed|expressing)? ?(your answer |it |the answer |the result )?"
         "(in|to|into|as) ((its|the) )?{FORM}( {FORM_AND_MORE}){0,4}",

@@ -31,6 +31,7 @@ from app.study.problems.wordings import (
     transformations,
     whole_numbers,
 )
+from app.study.problems.wordings.numbers import table as of_numbers
 from app.study.problems.wordings.systems import several_equations, where_it_holds
 from app.study.problems.wordings.wording import Wording, first
 
@@ -42,6 +43,7 @@ WORDINGS: tuple[Wording, ...] = (
     *integrals.WORDINGS,
     *limits.WORDINGS,
     *whole_numbers.WORDINGS,
+    *of_numbers.WORDINGS,
     *conversions.WORDINGS,
     *lists.WORDINGS,
     *comparisons.WORDINGS,

@@ -21,6 +21,7 @@ from app.study.maths.tree import (
     times,
 )
 from app.study.problems.expressions import expression
+from app.study.problems.two_readings import refuse_two_readings
 from engine.base.sentence import say
 
 UNKNOWN = "x"  # the letter that “a number” is called
@@ -46,6 +47,8 @@ def equation(text: str) -> tuple[Node, Node]:
         left, right = text[: found.start()], text[found.end() :]
         try:
             sides = side(left), side(right)
+            for each in sides:
+                refuse_two_readings((), each)
         except Unreadable:
             continue
         if symbols(sides[0]) | symbols(sides[1]):

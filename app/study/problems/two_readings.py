@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.parsing.tokens import Kind, Token
-from app.study.maths.tree import Node, Unreadable, is_op, walk
+from app.study.maths.tree import Node, Unreadable, has, is_op, symbols, walk
 from engine.base.sentence import say
 
 _DIVISIONS = {"/", "÷"}
@@ -122,4 +122,17 @@ def _degrees_and_numbers(part: Node) -> bool:
     return any(in_degrees) and any(plain)
 
 
-_READ = (_sum_with_mod, _angle_without_unit, _degrees_and_numbers)
+def _mixed_before_letters(part: Node) -> bool:
+    """15 3/5 (4d + 10), in which a product with a lost bracket is likelier than a mixed number."""
+    return is_op(part, op.TIMES) and is_op(part.args[0], op.MIXED) and bool(symbols(part.args[1]))
+
+
+def _percent_off(part: Node) -> bool:
+    """200 − 15%, which is 170 in a shop and 199.85 to a parser; x − 15% too."""
+    if not is_op(part, op.PLUS, op.MINUS):
+        return False
+    left, right = part.args
+    return is_op(right, op.PERCENT) and not has(left, op.PERCENT)
+
+
+_READ = (_percent_off, _sum_with_mod, _angle_without_unit, _degrees_and_numbers, _mixed_before_letters)

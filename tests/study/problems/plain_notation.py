@@ -12,7 +12,7 @@ common-factor 6x; 9 · common-multiple 6x; 9 · undefined 1/x · divide-polynomi
 to-power log_2(8) = 3 · to-logarithm 2^3 = 8
 condense, expand-logarithm, change-base, partial-fractions, complete-square, radical, exponent, single-base
 convert 5 km to m · round 3.14 · true · false · ratio 6 : 8 · largest 2/3, 3/4 · smallest 2/3, 3/4
-order 2/3, 1/2 · descending 1/2, 2/3
+order 2/3, 1/2 · descending 1/2, 2/3 · share 120 as 3 : 5 · proportion 2 : 9 = 6
 """
 
 import re
@@ -38,7 +38,9 @@ from app.study.problems.tasks.numbers import (
     Numbers,
     Order,
     Pick,
+    Proportion,
     Round,
+    Share,
     SimplifyRatio,
     YesNo,
 )
@@ -165,6 +167,18 @@ def _change_logarithm(exponential: bool) -> Callable[[str], Task]:
 
 
 _VERBS = ("evaluate", "simplify", "factor", "expand", "rationalise", "primes", "powers", "quotient")
+
+
+def _share(text: str) -> Task:
+    total, parts = text.split(" as ")
+    return Share(Fraction(total), tuple(map(int, parts.split(":"))))
+
+
+def _proportion(text: str) -> Task:
+    left, third = text.split("=")
+    return Proportion(*map(Fraction, left.split(":")), Fraction(third))
+
+
 _READERS: dict[str, Callable[[str], Task]] = {
     **{what: _evaluate(what) for what in (*_VERBS, *MISSES)},
     **{
@@ -197,6 +211,8 @@ _READERS: dict[str, Callable[[str], Task]] = {
     "true": lambda _: YesNo(True),
     "false": lambda _: YesNo(False),
     "ratio": lambda text: SimplifyRatio(tuple(map(int, text.split(":")))),
+    "share": _share,
+    "proportion": _proportion,
     "order": lambda text: Order(tuple(map(_tree, text.split(",")))),
     "descending": lambda text: Order(tuple(map(_tree, text.split(","))), True),
     "largest": lambda text: Pick(tuple(map(_tree, text.split(","))), True),

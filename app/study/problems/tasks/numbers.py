@@ -71,3 +71,20 @@ class Order(Task):
 
     among: tuple[Node, ...]
     descending: bool = False
+
+
+@dataclass(frozen=True)
+class Share(Task):
+    """An amount shared in a ratio of whole numbers."""
+
+    total: Fraction
+    parts: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Proportion(Task):
+    """The number that is to `third` as `second` is to `first`."""
+
+    first: Fraction
+    second: Fraction
+    third: Fraction

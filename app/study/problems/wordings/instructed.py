@@ -22,6 +22,7 @@ from app.study.problems.wordings.transformations import NO_EXPRESSION, is_unknow
 from app.study.problems.wordings.wording import Slots, Wording, compiled
 
 _STOPS = re.compile(r"[\s,.:;]*")
+_UNFINISHED = re.compile(r"\b(?:by|to|of)\s*$", re.IGNORECASE)
 _LABEL = re.compile(r"\(?[a-h] ?\) ?(?=\S)")
 _ORDER = (
     "partial-fractions",
@@ -67,6 +68,8 @@ def instruction(text: str) -> Instructed:
         end, meaning = max(fitting)
         meanings.add(meaning)
         at = _STOPS.match(text, end).end()  # type: ignore[union-attr]  # it may be empty
+    if _UNFINISHED.search(text[:at]):
+        return Instructed(frozenset(), text)  # “Multiplying by 1” is a heading, not a factor
     label = _LABEL.match(text, at) if at else None
     meaning, formula = _ending(text[label.end() if label else at :])
     return Instructed(frozenset((meanings | {meaning}) - {""}), formula)

@@ -33,7 +33,8 @@ STATISTICS = {
 }
 """What the statistic is called → what it is."""
 
-_NAME = f"(?P<what>{'|'.join(STATISTICS)})"
+NAMES = f"(?P<what>{'|'.join(STATISTICS)})"
+"""One of the names of a statistic, as the slot `what`."""
 _WORDS_BEFORE = compiled(r"({LIST_WORD}(?![a-z])|[: ])++(?=[-\d{\[(.\\])")
 
 
@@ -51,7 +52,7 @@ def _statistic(slots: Slots) -> Numbers | None:
 
 WORDINGS = (
     Wording(
-        rf"({{WORK_OUT}} )?(the )?{_NAME}( ?\( ?(gcd|gcf|hcf|lcm|lcd) ?\))?( (value|number))?"
+        rf"({{WORK_OUT}} )?(the )?{NAMES}( ?\( ?(gcd|gcf|hcf|lcm|lcd) ?\))?( (value|number))?"
         r" ?(of|for|between|:|\(|\{) ?{list:anything}",
         _statistic,
         {f"Find the {name} of the numbers 12 and 18": f"{what} 12, 18" for name, what in STATISTICS.items()}
@@ -62,7 +63,7 @@ WORDINGS = (
         },
     ),
     Wording(
-        rf"({{LIST_WORD}}(?![a-z])|[: ])*+\{{?{{list:numbers}}\}}? ?[.:;,] ?{{FIND}} (the|its|their) {_NAME}",
+        rf"({{LIST_WORD}}(?![a-z])|[: ])*+\{{?{{list:numbers}}\}}? ?[.:;,] ?{{FIND}} (the|its|their) {NAMES}",
         _statistic,
         {
             "Here are the numbers 3, 5, 8. Find their mean": "mean 3, 5, 8",

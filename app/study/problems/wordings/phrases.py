@@ -60,6 +60,13 @@ PHRASES = (
         "What is left when you take 3 from 5?",
         "5 - 3",
     ),
+    Phrase("take away {a} from {b}", "b - a", "Take away 3 from 5", "5 - 3"),
+    Phrase(
+        "(what is )?left when {a} is (subtracted|taken away|taken) from {b}",
+        "b - a",
+        "What is left when 3 is subtracted from 5?",
+        "5 - 3",
+    ),
     Phrase("{a} less than {b}", "b - a", "What is 3 less than 5?", "5 - 3"),
     Phrase(
         "(the )?(positive difference (between|of)|difference between) {a} and {b}",
@@ -179,9 +186,9 @@ PHRASES = (
     # In another form
     Phrase(
         "{WRITE} {a}{PERCENT} (as|to|into|in) (an? )?{NUMBER_FORM}( {LOWEST_TERMS})?",
-        "a/100",
+        "a%",
         "Convert 150% to mixed number",
-        "150/100",
+        "150%",
     ),
     Phrase(
         "{WRITE} {a} (as|to|into|in) (an? )?{NUMBER_FORM}( {LOWEST_TERMS})?",

@@ -74,5 +74,17 @@ WORDINGS = (
         _with_values,
         {"x = 3. Find 2x + 1": "evaluate 2*3 + 1"},
     ),
+    Wording(
+        "(for|given) {e},? (evaluate|evaluat|simplify|find)( (the |this )?(expression|value)"
+        "( to a single number)?)? ?:? ?{values:assignments}",
+        _with_values,
+        {"For y + 4, simplify the expression to a single number: y = -3": "evaluate -3 + 4"},
+    ),
+    Wording(
+        "(evaluate|find|solve) (the )?(value of )?(expression )?{e} (for|at) (each|the|every)( given"
+        "| following)? values?( (for|of) [a-z])?[.:]? (if|when|for|let)? ?{values:assignments}",
+        _with_values,
+        {"Evaluate the expression 2x - 7 for each value for x. If x = 4": "evaluate 2*4 - 7"},
+    ),
     Wording("{e}, {values:assignments}", _with_values, {"2x + 1, x = 3": "evaluate 2*3 + 1"}),
 )

@@ -1,5 +1,6 @@
 """The words that wordings share, by name, and the slots that they leave open."""
 
+from app.study.problems.wordings.numbers.words import NUMBER_SLOTS, NUMBER_WORDS
 from app.study.problems.wordings.textbook_words import TEXTBOOK_WORDS
 
 WORDS: dict[str, tuple[str, ...]] = {
@@ -116,7 +117,6 @@ WORDS: dict[str, tuple[str, ...]] = {
     "LIKE_TERMS": (
         "(collect|combine|group|gather|put together) (the )?like terms( and simplify)?( in| of)?",
     ),
-    "LOWEST_TERMS": ("(in|to|into) (its )?(lowest|simplest|smallest) (terms|form)",),
     "WHEN": ("(when|if|for|at|where|given( that)?|with)( (each|the|this) (value|values)( of [a-z])?)? ?:?",),
     # Parts of expressions
     "POLYNOMIAL": (
@@ -132,59 +132,11 @@ WORDS: dict[str, tuple[str, ...]] = {
     "LIST_THEM": ("(put|separate|write|list|use) [^.?]{3,60}\\.( (ex|e\\.g|example)\\.? ?[-\\d, ]*\\d)?",),
     "THE_FOLLOWING": ("(the |this |each |every |a )?(following )?",),
     # Arithmetic
-    "PERCENT": (" ?%", " ?percent"),
-    "WHAT_PERCENT": ("what percent", "what percentage", "what %"),
-    "WHAT_NUMBER": ("what( number)?", "which( number)?"),
-    "PERCENT_OF": ("(the )?percent(age)? ", "(the )?% "),
     "POINTS": ("( the points)? \\({a}, ?{b}\\) and \\({c}, ?{d}\\)",),
     "LINE": ("of the line (that )?(passing |passes |going |goes )?(through|between|joining)",),
-    "NUMBER_FORM": (
-        "decimal",
-        "fraction",
-        "mixed number",
-        "improper fraction",
-        "scientific notation",
-        "standard form",
-        "simplest form",
-        "lowest terms",
-        "decimal number",
-        "common fraction",
-    ),
     "DIVIDED_BY": (" ?(is )?divided by ?", " ?by ?", " ?÷ ?", " ?/ ?"),
     "THE_REMAINDER": ("(the )?(quotient and )?(the )?remainder",),
     "ALL_THE_FACTORS": ("(all )?(of )?(the )?(positive )?(factors|divisors)",),
-    "FEWER_FIGURES": (
-        "(the )?nearest [a-z\\d.,-]+( (thousand|number|percent))?",
-        "(exactly )?\\w+ (decimal )?(places?|digits|decimals)( of decimals)?",
-        "\\w+ ?d\\.? ?p\\.?",
-        "\\w+ (significant|sig\\.?) ?(figures?|figs?|digits?)",
-        "\\w+ ?s\\.? ?f\\.?",
-        "(the )?(an? )?(integer|whole number)",
-    ),
-    # Comparisons
-    "WHICH_OF_THESE": ("(which|what)( (one|number|fraction|of these|of the following))*",),
-    "LARGER": ("larger", "largest", "bigger", "biggest", "greater", "greatest"),
-    "SMALLER": ("smaller", "smallest", "less", "least"),
-    "ORDER": ("put", "order", "write", "arrange", "sort", "list", "rank", "place"),
-    "THESE_NUMBERS": ("((the|these|following|numbers|fractions|decimals|integers) )*:? ?",),
-    "FROM_SMALLEST": (
-        "in (ascending|increasing) order",
-        "((in order( of size)?),? ?)?(starting with (the )?)?(smallest|least|lowest)( number)? first",
-        (
-            "((in order( of size)?),? ?)?(starting )?from (the )?(smallest|least|lowest)( to (the )?"
-            "(largest|biggest|greatest|highest))?"
-        ),
-        "in order,? ?(starting )?with (the )?(smallest|least|lowest)( first)?",
-        "in order starting with the (smallest|least)",
-    ),
-    "FROM_LARGEST": (
-        "in (descending|decreasing) order",
-        (
-            "((in order( of size)?),? ?)?(starting )?from (the )?(largest|biggest|greatest|highest)"
-            "( to (the )?(smallest|least|lowest))?"
-        ),
-        "((in order( of size)?),? ?)?(largest|biggest|greatest) first",
-    ),
     # Around the request
     "GREETING": (
         "hi",
@@ -305,6 +257,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "pairs?",
         "integers?",
     ),
+    **NUMBER_WORDS,
     **TEXTBOOK_WORDS,
     # Lists
     "LIST_WORD": (
@@ -372,6 +325,7 @@ SLOTS: dict[str, str] = {
     "ratio": r"[\d\s:]+|\d+ to \d+",
     "unit": r"[^\d]+|.*[\^²³2].*",
     "amount": r"\d.*",
+    **NUMBER_SLOTS,
     "ordinal": r"first|second|third|2nd|3rd",
     "argument": r"[^)]+?",
     "function": r"[fgh]|p",

@@ -8,7 +8,7 @@ from app.study.answers.kinds import Answer, Quantity, Ratio, Remainder, Several,
 from app.study.maths import operators as op
 from app.study.maths.conversion import in_base
 from app.study.maths.operators import OPERATORS
-from app.study.maths.tree import Apply, Node, Num, over
+from app.study.maths.tree import ZERO, Apply, Node, Num, number, over
 from app.study.problems.asked_form import Form
 from app.study.problems.tasks.claims import Divisible, Even, More, OfKind, Prime
 from app.study.problems.tasks.numbers import (
@@ -17,7 +17,9 @@ from app.study.problems.tasks.numbers import (
     Numbers,
     Order,
     Pick,
+    Proportion,
     Round,
+    Share,
     SimplifyRatio,
     YesNo,
 )
@@ -104,7 +106,9 @@ def _number(task: Round) -> Line:
 
 def _is_rounding(task: Round, answer: Answer) -> Sentence:
     """Nearest to the number with its last place; how far to round, the judge of the answer looks at."""
-    if not isinstance(answer, Value) or not is_rounding(task.tree, answer.tree):
+    if not isinstance(answer, Value) or not (
+        is_rounding(task.tree, answer.tree) or equals(answer.tree, ZERO)
+    ):
         raise Unproven
     return say("working.proof.rounded")
 
@@ -115,6 +119,21 @@ def _amount(task: Convert) -> Line:
 
 def _ratio(task: SimplifyRatio) -> Line:
     return Said(Ratio(tuple(Num(Fraction(each)) for each in task.parts)))
+
+
+def _to_share(task: Share) -> Line:
+    return Said(Ratio(tuple(Num(Fraction(each)) for each in task.parts)))
+
+
+def _pair(task: Proportion) -> Line:
+    return Said(Ratio((number(task.first), number(task.second))))
+
+
+def _starts_proportion(task: Proportion, lines: Sequence[Line], step: Step) -> bool:
+    """Equal ratios: second times third over first."""
+    after = step.after
+    value = task.second * task.third / task.first
+    return is_expression(after) and equals(after, number(value))
 
 
 def _among(task: Pick | Order) -> Line:
@@ -140,5 +159,7 @@ KINDS: Table = {
     SimplifyRatio: Kind(_ratio, answer_of, _is_known, claims=_CLAIMS),
     Pick: Kind(_among, answer_of, _is_known, claims=_CLAIMS),
     Order: Kind(_among, answer_of, _is_known, claims=_CLAIMS),
+    Share: Kind(_to_share, answer_of, _is_known, claims=_CLAIMS),
+    Proportion: Kind(_pair, answer_of, _is_known, claims={Claim.STARTS: _starts_proportion}),
     YesNo: Kind(_claim, answer_of, _is_known, claims=_CLAIMS),
 }

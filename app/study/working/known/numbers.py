@@ -15,7 +15,9 @@ from app.study.problems.tasks.numbers import (
     DivideWithRemainder,
     Order,
     Pick,
+    Proportion,
     Round,
+    Share,
     SimplifyRatio,
     YesNo,
 )
@@ -76,6 +78,16 @@ def _order(task: Order, form: Form) -> Known:
     return Known((row,), evidence.WORKED_OUT, Form().adding(Ask.VECTOR))
 
 
+def _share(task: Share, form: Form) -> Known:
+    one = task.total / sum(task.parts)
+    shares = Several(tuple(Value(number(one * part)) for part in task.parts), "()")
+    return Known((shares,), evidence.WORKED_OUT, Form().adding(Ask.VECTOR))
+
+
+def _proportion(task: Proportion, form: Form) -> Known:
+    return Known((Value(number(task.second * task.third / task.first)),), evidence.WORKED_OUT, form)
+
+
 def _whole(value: int) -> Num:
     return Num(Fraction(value))
 
@@ -88,4 +100,6 @@ KNOWN: Table = {
     SimplifyRatio: _ratio,
     Pick: _pick,
     Order: _order,
+    Share: _share,
+    Proportion: _proportion,
 }

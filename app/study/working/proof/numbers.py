@@ -75,7 +75,7 @@ def is_rounding(before: Node, after: Node) -> bool:
     exact, shown = approximate(before), rational(after)
     if exact is None or shown is None:
         return False
-    return abs(exact - shown) <= last_place(after) / 2
+    return shown == 0 or abs(exact - shown) <= last_place(after) / 2  # to the nearest hundred, 48 is 0
 
 
 def last_place(tree: Node) -> Fraction:

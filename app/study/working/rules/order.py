@@ -50,7 +50,17 @@ def _is_ready(tree: Node, path: Path, node: Apply) -> bool:
         return not fractions.is_lowest(top, bottom) and (
             not _is_in_a_sum(tree, path) or (top % bottom == 0 and not fractions.has_its_bottom(tree, path))
         )
+    if node.op in {op.TIMES, op.OVER} and any(map(_comes_out, node.args)):
+        return False  # 9 × 6/2: the quotient in it first
     return value_of(node) is None and all(value_of(each) is not None for each in node.args)
+
+
+def _comes_out(node: Node) -> bool:
+    """Whether it is a division of whole numbers that leaves nothing."""
+    if not is_fraction(node):
+        return False
+    top, bottom = parts(node)
+    return top % bottom == 0
 
 
 def _is_in_a_sum(tree: Node, path: Path) -> bool:

@@ -29,6 +29,8 @@ TEXTS = {
     "Undefined": "For which value of x is 1/(x - 2) undefined?",
     "DividePolynomials": "Divide x^2 + 3x + 5 by x + 1",
     "ChangeLogarithm": "Rewrite 2^3 = 8 in logarithmic form",
+    "Share": "Share 120 in the ratio 3:5",
+    "Proportion": "Find x if 2:9 = 6:x.",
     "Pick": "Which is larger, 2/3 or 3/4?",
 }
 

@@ -17,6 +17,7 @@ from app.study.working.said import rounded
 from engine.base.sentence import say
 
 HUNDRED = Num(Fraction(100))
+_WORK = {Ask.EVALUATE}
 _MOST_LEFT = 7  # parts of an expression that is put into a calculator at once
 _MOST_PLACES = 6  # of a decimal that nobody asked for
 
@@ -48,17 +49,35 @@ def as_asked(task: Evaluate, board: Board, at: Path) -> None:
         _changed(board, at, in_scientific(line))
     elif form.wants(Ask.DECIMAL) and is_fraction(size_of(line)):
         _to_decimal(board, at)
-    elif form.wants(Ask.FRACTION, Ask.IMPROPER, Ask.MIXED) and is_decimal(line):
-        _to_fraction(board, at)
-        line = board.part(at)
+    elif form.wants(Ask.FRACTION, Ask.IMPROPER, Ask.MIXED):
+        if is_decimal(line):
+            _to_fraction(board, at)
         if form.wants(Ask.MIXED):
             _to_mixed(board, at, "working.forms.mixed")
-    elif form.wants(Ask.MIXED):
-        _to_mixed(board, at, "working.forms.mixed")
-    elif at or speaks_of_percent(form):
+    else:
+        _as_it_suits(task, board, at)
+
+
+def _as_it_suits(task: Evaluate, board: Board, at: Path) -> None:
+    """Nothing is asked of the form: decimals in percentages, mixed numbers where the problem has them."""
+    if at or speaks_of_percent(board.form):
         _decimal_if_it_ends(board, at)
-    elif has(task.tree, op.MIXED) and not form.wants(Ask.IMPROPER, Ask.FRACTION):
+    elif task.what == "evaluate" and not board.steps and not board.form.asks - _WORK:
+        _division_that_is_left(board, at)
+    elif has(task.tree, op.MIXED):
         _to_mixed(board, at, "working.fractions.mixed")
+
+
+def _division_that_is_left(board: Board, at: Path) -> None:
+    """19/5 as 3 4/5; of a proper fraction the decimal, where that ends soon."""
+    line = board.part(at)
+    if not is_fraction(line):
+        return
+    top, bottom = parts(line)
+    if abs(top) > bottom:
+        _to_mixed(board, at, "working.forms.mixed")
+    else:
+        _decimal_if_it_ends(board, at)
 
 
 def speaks_of_percent(form: Form) -> bool:

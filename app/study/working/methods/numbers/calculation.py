@@ -7,6 +7,7 @@ from app.study.maths.tree import Path, is_op, paths, symbols
 from app.study.problems.asked_form import Ask
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.expressions import Evaluate
+from app.study.problems.tasks.numbers import Numbers
 from app.study.working.board import Board
 from app.study.working.methods.numbers.as_asked import (
     as_asked,
@@ -20,17 +21,23 @@ from app.study.working.rules.values import value_of
 from app.study.working.step import NoRule
 
 NAME = "numbers"
+_MOST_NUMBERS = 12
 _MOST_PERCENTS = 4
 _VERBS = {"evaluate", "simplify", "expand"}
 
 
 def fits(task: Task) -> bool:
-    """A calculation with numbers."""
+    """A calculation with numbers; the sum or product of a list."""
+    if isinstance(task, Numbers):
+        return task.what in {"sum", "product"} and len(task.numbers) <= _MOST_NUMBERS
     return isinstance(task, Evaluate) and task.what in _VERBS and not symbols(task.tree)
 
 
 def write(task: Task, board: Board) -> None:
     """One operation a line. Raises NoRule."""
+    if isinstance(task, Numbers):
+        calculate(board)
+        return
     assert isinstance(task, Evaluate)
     fraction = board.form.wants(Ask.FRACTION, Ask.IMPROPER, Ask.MIXED)
     at: Path = (0,) if is_op(task.tree, op.PERCENT) and not fraction else ()  # what is in percent stays so

@@ -11,9 +11,11 @@ from app.study.working.methods.numbers import (
     factor_pairs,
     factor_tree,
     prime_factors,
+    proportion,
     ratios,
     rounding,
     scientific,
+    sharing,
     surds,
     yes_or_no,
 )
@@ -32,4 +34,6 @@ METHODS: tuple[ModuleType, ...] = (
     converting,
     rounding,
     ratios,
+    sharing,
+    proportion,
 )

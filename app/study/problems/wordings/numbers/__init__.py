@@ -1,0 +1,1 @@
+"""Wordings about given numbers, a module for each idea."""

@@ -1,0 +1,272 @@
+"""Reads percentages: of a whole, of a change, before and after a change; in formulas and in a few words."""
+
+from collections.abc import Callable
+
+from app.study.maths.parsing.parser import parse
+from app.study.maths.parsing.tokens import tokenize
+from app.study.maths.tree import Node, substituted
+from app.study.problems.expressions import expression
+from app.study.problems.tasks.expressions import Evaluate
+from app.study.problems.wordings.wording import Slots, Wording
+
+PART, INCREASED, DECREASED = "(a/b * 100)%", "a + a * b/100", "a - a * b/100"
+UP, DOWN = "((b - a)/a * 100)%", "((a - b)/a * 100)%"
+BEFORE, BEFORE_UP, BEFORE_DOWN = "a / (b/100)", "a / (1 + b/100)", "a / (1 - b/100)"
+
+
+def _worked(formula: str) -> Callable[[Slots], Evaluate | None]:
+    tree = parse(tokenize(formula))
+
+    def build(slots: Slots) -> Evaluate | None:
+        values: dict[str, Node] = {name: expression(slots[name]) for name in ("a", "b")}
+        return Evaluate(substituted(tree, values))
+
+    return build
+
+
+_part, _increased, _decreased, _up, _down = map(_worked, (PART, INCREASED, DECREASED, UP, DOWN))
+_before, _before_up, _before_down = map(_worked, (BEFORE, BEFORE_UP, BEFORE_DOWN))
+
+
+def _change(slots: Slots) -> Evaluate | None:
+    """Up or down, as the verb says."""
+    return (_down if slots["down"] else _up)(slots)
+
+
+WORDINGS = (
+    # One number as a percentage of another
+    Wording(
+        "({FIND}|write|express|give|show|compute)? ?{a} as (a )?percent(age)? of {b}",
+        _part,
+        {"Write 20 as a percentage of 50": "evaluate (20/50 * 100)%"},
+    ),
+    Wording(
+        "({FIND}|write|express|give|show|convert) {a} out of {b}( (as|to|in|into) (a )?percent(age)?)?",
+        _part,
+        {"Show 20 out of 50 as a percentage": "evaluate (20/50 * 100)%"},
+    ),
+    Wording(
+        "(({FIND}|compute) )?{WHAT_PERCENT} {a} is of {b}",
+        _part,
+        {"Find what percentage 20 is of 50": "evaluate (20/50 * 100)%"},
+    ),
+    Wording(
+        "(which percentage|how many percent|what percent(age)?) of {b} is {a}",
+        _part,
+        {"Which percentage of 50 is 20?": "evaluate (20/50 * 100)%"},
+    ),
+    Wording(
+        "what is the percentage if {a} (out )?of {b} are \\w+",
+        _part,
+        {"What is the percentage if 20 of 50 are correct?": "evaluate (20/50 * 100)%"},
+    ),
+    Wording(
+        "(I got |she got |he got )?{a} (marks |points )?(out )?of (the |my )?{b} ?[a-z]*( [a-z]+){0,4}\\. "
+        "(what is that( as a percent(age)?)?|what percent(age)? is that)",
+        _part,
+        {
+            "I got 20 marks out of 50. What is that as a percentage?": "evaluate (20/50 * 100)%",
+            "20 of the 50 pupils walk to school. What percentage is that?": "evaluate (20/50 * 100)%",
+        },
+    ),
+    Wording(
+        "a team won {a} of its {b} (games|matches)\\. what percent(age)? (of (its|the) (games|matches) "
+        ")?did it win",
+        _part,
+        {"A team won 20 of its 50 games. What percentage did it win?": "evaluate (20/50 * 100)%"},
+    ),
+    Wording(
+        "an? \\w+ of {b} \\w+ has {a} (?P<colour>\\w+) ones\\. what percent(age)? is (?P=colour)",
+        _part,
+        {"A jar of 50 sweets has 20 red ones. What percentage is red?": "evaluate (20/50 * 100)%"},
+    ),
+    # A change in percent
+    Wording(
+        "(({FIND}|calculate) )?(the )?(percent(age)?|%) (change|increase|(?P<down>decrease))( (in|of) "
+        "[a-z ]+)? from {a}"
+        "( [a-z]+)? to {b}( [a-z]+)?",
+        _change,
+        {
+            "Find the percent decrease from 50 to 40": "evaluate ((50 - 40)/50 * 100)%",
+            "Find the percent increase in price from 40 to 50": "evaluate ((50 - 40)/40 * 100)%",
+        },
+    ),
+    Wording(
+        "an? ([a-z]+ ){1,2}((goes up|rises|grows|grew|rose|went up|increases|increased)|(?P<down>goes "
+        "down|falls|shrank|fell|"
+        "went down|decreases|decreased|drops|dropped)) from {a}( [a-z]+)? to {b}( [a-z]+)?\\. "
+        "((what is|find) the percent(age)? (increase|decrease|change)|what percent(age)? "
+        "(increase|decrease) is that"
+        "|by how many percent did it (grow|shrink|rise|fall|change))",
+        _change,
+        {
+            "A price falls from 50 to 40. What is the percentage decrease?": "evaluate ((50 - 40)/50 * 100)%",
+            "A plant grew from 40 cm to 50 cm. By how many percent did it grow?": "evaluate ((50 - "
+            "40)/40 * 100)%",
+        },
+    ),
+    Wording(
+        "by what percent(age)? (does|must|did|has) {a} (be )?((increased?)|(?P<down>decreased?)) to "
+        "(become|give|get) {b}",
+        _change,
+        {"By what percentage does 40 increase to become 50?": "evaluate ((50 - 40)/40 * 100)%"},
+    ),
+    Wording(
+        "find the percent(age)? ((increase)|(?P<down>decrease))\\. (in \\d{4},? )?[a-z ]+ "
+        "(increased|raised|rose|decreased|"
+        "lowered|reduced|cut|dropped|fell) [a-z ]*to {b}( [a-z]+)? from {a}( [a-z]+)?",
+        _change,
+        {
+            "Find the percent increase. In 2012, the city raised the fare to 60 cents from 50 cents.": (
+                "evaluate ((60 - 50)/50 * 100)%"
+            ),
+        },
+    ),
+    # A number changed
+    Wording(
+        "({FIND} )?(the )?(value of )?{a} after an? {b}{PERCENT} (increase|rise)",
+        _increased,
+        {"Find the value of 50 after a 20% increase.": "evaluate 50 + 50 * 20/100"},
+    ),
+    Wording(
+        "({FIND} )?(the )?(value of )?{a} after an? {b}{PERCENT} (decrease|fall|drop|discount)",
+        _decreased,
+        {"Find the value of 50 after a 20% decrease.": "evaluate 50 - 50 * 20/100"},
+    ),
+    Wording(
+        "an? ([a-z]+ ){1,2}of {a}( [a-z]+)? (goes up|rises|grows|increases|is raised) by {b}{PERCENT}\\. "
+        "(what is (it now|the new [a-z]+)|how many [a-z]+ (live there|are there) now)",
+        _increased,
+        {"A price of 50 goes up by 20%. What is the new price?": "evaluate 50 + 50 * 20/100"},
+    ),
+    Wording(
+        "an? ([a-z]+ ){1,2}of {a}( [a-z]+)? (goes down|falls|shrinks|decreases|drops|is reduced|is "
+        "lowered) by {b}{PERCENT}\\. "
+        "(what is (it now|the new [a-z]+)|how many( [a-z]+)? (are left|live there now|are there now))",
+        _decreased,
+        {"A price of 50 is reduced by 20%. What is the new price?": "evaluate 50 - 50 * 20/100"},
+    ),
+    Wording(
+        "an? \\w+ costs {a}( dollars| euros| pounds)? before {b}{PERCENT} tax\\. what does it cost with tax",
+        _increased,
+        {"A coat costs 50 dollars before 20% tax. What does it cost with tax?": "evaluate 50 + 50 * 20/100"},
+    ),
+    Wording(
+        "an? \\w+ costs {a}( dollars| euros| pounds)? and is {b}{PERCENT} off\\. what is the (sale|new) "
+        "price",
+        _decreased,
+        {"A jacket costs $50 and is 20% off. What is the sale price?": "evaluate 50 - 50 * 20/100"},
+    ),
+    Wording(
+        "an? \\w+ costs {a}( dollars| euros| pounds)? and is (reduced|discounted) by {b}{PERCENT}\\. "
+        "what is the (sale|new) price",
+        _decreased,
+        {"A jacket costs $50 and is reduced by 20%. What is the sale price?": "evaluate 50 - 50 * 20/100"},
+    ),
+    Wording(
+        "there is an? {b}{PERCENT} discount on an? \\w+ for {a}( dollars| euros| pounds)?\\. what do you pay",
+        _decreased,
+        {"There is a 20% discount on a bike for 50 dollars. What do you pay?": "evaluate 50 - 50 * 20/100"},
+    ),
+    # The number before
+    Wording(
+        "(({FIND}|I know that) )?((the|a) )?(number|whole) if {b}{PERCENT} of it is {a}",
+        _before,
+        {"What is the whole if 20% of it is 10?": "evaluate 10 / (20/100)"},
+    ),
+    Wording(
+        "(I know that )?{b}{PERCENT} of [a-z] is {a}\\. what is [a-z]",
+        _before,
+        {"I know that 20% of x is 10. What is x?": "evaluate 10 / (20/100)"},
+    ),
+    Wording(
+        "{b}{PERCENT} of the (?P<who>\\w+), that is {a} (?P=who),? [a-z ]+\\. how many (?P=who) are there",
+        _before,
+        {
+            "20% of the pupils, that is 10 pupils, come by bus. How many pupils are there?": "evaluate "
+            "10 / (20/100)"
+        },
+    ),
+    Wording(
+        "after an? {b}{PERCENT} (increase|rise),? an? \\w+ is {a}\\. what was it before",
+        _before_up,
+        {"After a 20% increase a price is 60. What was it before?": "evaluate 60 / (1 + 20/100)"},
+    ),
+    Wording(
+        "after an? {b}{PERCENT} (decrease|fall|drop),? an? \\w+ is {a}\\. what was it before",
+        _before_down,
+        {"After a 20% decrease a price is 40. What was it before?": "evaluate 40 / (1 - 20/100)"},
+    ),
+    Wording(
+        "(when )?an? (number|price) (is )?(increased|raised) by {b}{PERCENT} (is|gives|becomes) {a}[.,] "
+        "(what is|find) (the|that) "
+        "(original )?(number|price)",
+        _before_up,
+        {"A number increased by 20% is 60. What is the number?": "evaluate 60 / (1 + 20/100)"},
+    ),
+    Wording(
+        "(when )?an? (number|price) (is )?(decreased|reduced|lowered) by {b}{PERCENT} "
+        "(is|gives|becomes) {a}[.,] (what is|find) "
+        "(the|that) (original )?(number|price)",
+        _before_down,
+        {"A number decreased by 20% is 40. What is the number?": "evaluate 40 / (1 - 20/100)"},
+    ),
+    Wording(
+        "an? \\w+ (went up|rose|was raised|increased) by {b}{PERCENT} (and is now|to) {a}\\. "
+        "what was the (original|old) \\w+",
+        _before_up,
+        {"A price went up by 20% and is now 60. What was the original price?": "evaluate 60 / (1 + 20/100)"},
+    ),
+    Wording(
+        "an? \\w+ (went down|fell|was lowered|was reduced|decreased) by {b}{PERCENT} (and is now|to) {a}\\. "
+        "what was the (original|old) \\w+",
+        _before_down,
+        {"A price fell by 20% and is now 40. What was the original price?": "evaluate 40 / (1 - 20/100)"},
+    ),
+    Wording(
+        "with {b}{PERCENT} tax an? \\w+ costs {a}( dollars| euros| pounds)?\\. what does it cost without tax",
+        _before_up,
+        {
+            "With 20% tax a meal costs 60 dollars. What does it cost without tax?": "evaluate 60 / (1 + "
+            "20/100)"
+        },
+    ),
+    Wording(
+        "{a} is the amount after an? {b}{PERCENT} (rise|increase)\\. find the original amount",
+        _before_up,
+        {"60 is the amount after a 20% rise. Find the original amount.": "evaluate 60 / (1 + 20/100)"},
+    ),
+    Wording(
+        "{a} is the amount after an? {b}{PERCENT} (fall|decrease|drop)\\. find the original amount",
+        _before_down,
+        {"40 is the amount after a 20% fall. Find the original amount.": "evaluate 40 / (1 - 20/100)"},
+    ),
+    Wording(
+        "find the original (number|price|amount) if it is {a} after an (increase|rise) of {b}{PERCENT}",
+        _before_up,
+        {"Find the original number if it is 60 after an increase of 20%.": "evaluate 60 / (1 + 20/100)"},
+    ),
+    Wording(
+        "find the original (number|price|amount) if it is {a} after a (decrease|fall|drop) of {b}{PERCENT}",
+        _before_down,
+        {"Find the original number if it is 40 after a decrease of 20%.": "evaluate 40 / (1 - 20/100)"},
+    ),
+    Wording(
+        "in a sale with {b}{PERCENT} off an? \\w+ costs {a}( dollars| euros| pounds)?\\. what was its "
+        "(full|original) price",
+        _before_down,
+        {
+            "In a sale with 20% off a coat costs 40 dollars. What was its full price?": "evaluate 40 / "
+            "(1 - 20/100)"
+        },
+    ),
+    Wording(
+        "an? \\w+ costs {a}( dollars| euros| pounds)? after an? {b}{PERCENT} discount\\. what did it "
+        "cost before",
+        _before_down,
+        {
+            "A phone costs 40 dollars after a 20% discount. What did it cost before?": "evaluate 40 / "
+            "(1 - 20/100)"
+        },
+    ),
+)

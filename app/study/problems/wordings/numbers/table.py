@@ -1,0 +1,24 @@
+"""All wordings about given numbers: what says more of a problem first."""
+
+from app.study.problems.wordings.numbers import (
+    comparing,
+    factors,
+    forms,
+    percents,
+    ratios,
+    rounding,
+    translated,
+    units,
+)
+from app.study.problems.wordings.wording import Wording
+
+WORDINGS: tuple[Wording, ...] = (
+    *factors.WORDINGS,
+    *ratios.WORDINGS,
+    *percents.WORDINGS,
+    *units.WORDINGS,
+    *comparing.WORDINGS,
+    *rounding.WORDINGS,
+    *forms.WORDINGS,
+    *translated.WORDINGS,
+)
