@@ -186,7 +186,7 @@ class Report:
         elif worked.answer is not None and worked.proof is not None:
             self._print(worked.answer.text, self._out)
             print(file=self._out)
-            self._print(say("cli.worked-out", proof=worked.proof), self._out)
+            self._print(steps.proof(worked), self._out)
 
     def _print(self, said: Sentence, stream: TextIO) -> None:
         print(said.in_language(self._language), file=stream, flush=True)

@@ -5,6 +5,7 @@ from typing import TypedDict
 
 from app.study.algebra.protocol import Worked
 from app.study.working.shown import ShownLine, ShownStep
+from engine.base.sentence import Sentence, say
 
 _WIDTH = 40  # columns for a line, before its reason
 
@@ -31,7 +32,15 @@ def lines(worked: Worked, language: str) -> Iterable[str]:
         yield working.first.text.in_language(language)
         yield from _beside(working.steps, language, "")
     yield ""
-    yield worked.proof.in_language(language)
+    yield proof(worked).in_language(language)
+
+
+def proof(worked: Worked) -> Sentence:
+    """What proves the answer: of its lines, or the evidence where there are none."""
+    assert worked.proof is not None
+    if worked.working is None:
+        return say("cli.worked-out-by", how=worked.proof)
+    return say("cli.worked-out", proof=worked.proof)
 
 
 def objects(steps: Iterable[ShownStep], language: str) -> list[StepObject]:

@@ -566,8 +566,20 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>显示完整问题</translation>
     </message>
     <message>
+        <source>Show what the model wrote</source>
+        <translation>显示模型写的内容</translation>
+    </message>
+    <message>
         <source>Question: {0}</source>
         <translation>问题：{0}</translation>
+    </message>
+    <message>
+        <source>by algebra</source>
+        <translation>代数计算</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Your question is saved. It will be answered after the current one.</source>
@@ -876,6 +888,18 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     <message>
         <source>working on it …</source>
         <translation>正在解答…</translation>
+    </message>
+    <message>
+        <source>no right answer</source>
+        <translation>没有正确答案</translation>
+    </message>
+    <message>
+        <source>no solution</source>
+        <translation>无解</translation>
+    </message>
+    <message>
+        <source>all real numbers</source>
+        <translation>全体实数</translation>
     </message>
     <message>
         <source>answered</source>
@@ -1468,6 +1492,14 @@ Open it?</source>
         <translation>不重试</translation>
     </message>
     <message>
+        <source>E&amp;xplain in words, always</source>
+        <translation>总是用文字讲解(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The model explains what algebra has worked out already; the starter never does.</source>
+        <translation>代数已算出的题目也由模型讲解；入门模型从不讲解。</translation>
+    </message>
+    <message>
         <source>&amp;Context</source>
         <translation>上下文(&amp;C)</translation>
     </message>
@@ -1650,6 +1682,21 @@ Open it?</source>
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Why? {0}</source>
+        <translation>为什么？{0}</translation>
+    </message>
+    <message>
+        <source>{0} This changes: {1}.</source>
+        <translation>{0}变化的部分：{1}。</translation>
+    </message>
+</context>
+<context>
     <name>SymbolPalette</name>
     <message>
         <source>Square root</source>
@@ -1820,16 +1867,16 @@ Open it?</source>
         <translation>正在检验…</translation>
     </message>
     <message>
+        <source>The model came to {0}, which is not right.</source>
+        <translation>模型得出 {0}，这不对。</translation>
+    </message>
+    <message>
         <source>Checked: correct</source>
         <translation>已检验：正确</translation>
     </message>
     <message>
         <source>Checked: correct, but in another form</source>
         <translation>已检验：正确，但形式不同</translation>
-    </message>
-    <message>
-        <source>Checked: wrong</source>
-        <translation>已检验：错误</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -1846,6 +1893,14 @@ Open it?</source>
     <message>
         <source>{0}  ({1})</source>
         <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>How it was found: {0}.</source>
+        <translation>依据：{0}。</translation>
+    </message>
+    <message>
+        <source>Worked out and proven</source>
+        <translation>已算出并证明</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -1924,6 +1979,33 @@ Open it?</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingView</name>
+    <message>
+        <source>Step by step</source>
+        <translation>解题步骤</translation>
+    </message>
+    <message>
+        <source>Choose another way to work it</source>
+        <translation>换一种解法</translation>
+    </message>
+    <message>
+        <source>Explain in words</source>
+        <translation>用文字讲解</translation>
+    </message>
+    <message>
+        <source>The model explains it; this may take a while</source>
+        <translation>由模型讲解，可能需要一些时间</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Way to work it: {0}</source>
+        <translation>解法：{0}</translation>
     </message>
 </context>
 </TS>

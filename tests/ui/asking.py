@@ -47,7 +47,7 @@ def ask(data_dir: Path) -> None:
     window = open_window(app, data_dir)
     until(lambda: window.session.model.ready, "the model", PATIENCE)
     for number in itertools.count():
-        window.question_page.fill(f"{os.getpid() % 90 + 10} + {number % 90 + 10}")
+        window.question_page.fill(f"Tell me about {os.getpid() % 90 + 10} + {number % 90 + 10}")
         window.actions_.ask.trigger()
         shown = window.question_page.shown()
         assert shown is not None

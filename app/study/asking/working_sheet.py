@@ -18,7 +18,7 @@ def working_sheet(worked: Worked, language: str) -> str:
     working = worked.working
     if working is not None:
         parts += [_line(working.first, language), *_numbered(working.steps, language)]
-    if worked.proof is not None:
+    if worked.proof is not None and working is not None:  # else it is the evidence alone
         parts.append(f"*{worked.proof.in_language(language)}*")
     return "\n\n".join(parts)
 

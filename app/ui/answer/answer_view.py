@@ -7,6 +7,7 @@ from app.ui.answer.exchange_view import ExchangeView
 from app.ui.kit.theme import Theme
 from app.ui.session.commands import AnswerCommands
 from app.ui.session.exchange import Exchange, Transcript
+from engine.base.sentence import Sentence
 
 COLUMN = 760  # pixels; longer lines are hard to read
 TICK_MS = 100  # the seconds that the thinking line counts
@@ -19,6 +20,7 @@ class AnswerView(QScrollArea):
         self._root: Exchange | None = None
         self._path: list[Exchange] = []
         self._follow = True
+        self._explains = False
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Question and answer"))
         self.setWidgetResizable(True)
@@ -53,6 +55,29 @@ class AnswerView(QScrollArea):
         self._apply_theme()
 
     @property
+    def may_retry(self) -> bool:
+        """Whether another attempt would add something: the starter's would not to what algebra has proven."""
+        return self.transcript is not None and (self.transcript.worked is None or self._explains)
+
+    def set_explains(self, explains: bool) -> None:
+        """Whether the model that is loaded can explain what algebra has worked out."""
+        self._explains = explains
+        for view in self.exchanges:
+            view.set_explains(explains)
+
+    def refresh_transcript(self, transcript: Transcript) -> None:
+        """It is worked in another way now."""
+        for view in self.exchanges:
+            if view.transcript is transcript:
+                view.refresh()
+
+    def refuse_method(self, transcript: Transcript, why: Sentence | None) -> None:
+        """The way that was chosen for it does not lead there."""
+        for view in self.exchanges:
+            if view.transcript is transcript:
+                view.working.refuse(why)
+
+    @property
     def transcript(self) -> Transcript | None:
         return self._path[-1].transcript if self._path else None
 
@@ -63,7 +88,7 @@ class AnswerView(QScrollArea):
         self.last.switch.later.click()
 
     def copy_result(self) -> None:
-        self.last.result.copy_answer()
+        self.last.copy_result()
 
     def toggle_thinking(self) -> None:
         self.last.thinking.header.toggle()
@@ -102,6 +127,7 @@ class AnswerView(QScrollArea):
 
     def _more(self) -> ExchangeView:
         view = ExchangeView(self._theme, self._commands)
+        view.set_explains(self._explains)
         self._layout.insertWidget(self._layout.count() - 1, view)
         self.exchanges.append(view)
         return view
@@ -117,7 +143,8 @@ class AnswerView(QScrollArea):
             self.last.tick()
 
     def _range_changed(self, _minimum: int, maximum: int) -> None:
-        if self._follow:
+        # What algebra has worked out is read from its top; a model's words come below it.
+        if self._follow and (self.transcript is None or self.transcript.worked is None):
             self.verticalScrollBar().setValue(maximum)
 
     def _scrolled(self, value: int) -> None:

@@ -16,6 +16,7 @@ class AttemptSwitch(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._exchange: Exchange | None = None
+        self._explains = False
         self.earlier = self._button(self.tr("Earlier attempt"))
         self.place = QLabel(self)
         self.place.setObjectName("facts")
@@ -45,8 +46,15 @@ class AttemptSwitch(QWidget):
             widget.setVisible(count > 1)
         self.earlier.setEnabled(exchange.shown > 0)
         self.later.setEnabled(exchange.shown < count - 1)
-        for button in (self.edit_button, self.again_button):
-            button.setVisible(not exchange.transcript.live)
+        ended = not exchange.transcript.live
+        self.edit_button.setVisible(ended)
+        self.again_button.setVisible(ended and (exchange.transcript.worked is None or self._explains))
+
+    def set_explains(self, explains: bool) -> None:
+        """Whether asking again adds something to what algebra has worked out."""
+        self._explains = explains
+        if self._exchange is not None:
+            self.show_exchange(self._exchange)
 
     def _step(self, by: int) -> None:
         if self._exchange is not None:

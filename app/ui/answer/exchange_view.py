@@ -8,6 +8,7 @@ from app.ui.answer.answer_body import AnswerBody
 from app.ui.answer.attempt_switch import AttemptSwitch
 from app.ui.answer.result_chip import ResultChip
 from app.ui.answer.thinking_view import ThinkingView
+from app.ui.answer.working_view import WorkingView
 from app.ui.kit.dates import when
 from app.ui.kit.durations import duration
 from app.ui.kit.notice_bar import NoticeBar
@@ -45,9 +46,15 @@ class ExchangeView(QWidget):
         self.waiting = QLabel()
         self.waiting.setObjectName("waiting")
         self.waiting.setWordWrap(True)
+        self.proven = ResultChip(theme)
+        self.working = WorkingView(theme, commands)
         self.thinking = ThinkingView(theme, commands)
         self.body = AnswerBody(theme)
         self.result = ResultChip(theme)
+        self.reveal = QPushButton(self.tr("Show what the model wrote"))
+        self.reveal.setObjectName("link")
+        self.reveal.setCheckable(True)
+        self.reveal.toggled.connect(self.refresh)
         self.notice = NoticeBar()
         self.notice.acted.connect(self._act)
 
@@ -64,8 +71,10 @@ class ExchangeView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         layout.addLayout(heading)
-        for widget in (self.waiting, self.thinking, self.body, self.result, self.notice):
+        for widget in (self.waiting, self.proven, self.working, self.thinking, self.body, self.result):
             layout.addWidget(widget)
+        layout.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.notice)
 
     @property
     def transcript(self) -> Transcript | None:
@@ -77,6 +86,7 @@ class ExchangeView(QWidget):
         if exchange.transcript is not self._transcript:
             self._transcript = exchange.transcript
             self.thinking.clear()
+            self.reveal.setChecked(False)
             self._show_question(whole=False)
         self.refresh()
 
@@ -89,6 +99,8 @@ class ExchangeView(QWidget):
         self.switch.show_exchange(exchange)
         self.waiting.setText(self._waiting(transcript))
         self.waiting.setVisible(bool(self.waiting.text()))
+        self.proven.show_worked(transcript)
+        self.working.show_transcript(transcript)
         self.thinking.setVisible(bool(transcript.thinking) or transcript.phase is Phase.THINKING)
         self.thinking.show_transcript(transcript)
         # The starter's refusal is a sentence of ours, learnt by heart.
@@ -96,9 +108,21 @@ class ExchangeView(QWidget):
         if answer == starter_refusal.REFUSAL:  # the one text of a model that we know word for word
             answer = translated(starter_refusal.SENTENCE)
         self.body.show_source(answer)
-        self.body.setVisible(bool(transcript.answer))
+        wrong = transcript.verdict == "wrong" and not transcript.live
+        self.reveal.setVisible(wrong and bool(answer))
+        self.body.setVisible(bool(answer) and (not wrong or self.reveal.isChecked()))
         self.result.show_transcript(transcript)
         self._show_notice(transcript)
+
+    def set_explains(self, explains: bool) -> None:
+        """Whether the model that is loaded can explain what algebra has worked out."""
+        self.working.set_explains(explains)
+        self.switch.set_explains(explains)
+
+    def copy_result(self) -> None:
+        """The answer that is shown, to the clipboard."""
+        worked = self._transcript is not None and self._transcript.worked is not None
+        (self.proven if worked else self.result).copy_answer()
 
     def tick(self) -> None:
         """The seconds of the thinking go on."""
@@ -120,12 +144,15 @@ class ExchangeView(QWidget):
             self._commands.switched.emit()
 
     def _facts(self, transcript: Transcript) -> str:
-        parts = [when(transcript.created), transcript.model]
-        if not transcript.live and transcript.seconds:
+        by = self.tr("by algebra") if transcript.by_algebra_alone else transcript.model
+        parts = [when(transcript.created), by]
+        if not transcript.live and transcript.seconds and not transcript.by_algebra_alone:
             parts.append(duration(transcript.seconds))
         return "  ·  ".join(part for part in parts if part)
 
     def _waiting(self, transcript: Transcript) -> str:
+        if transcript.phase is Phase.WORKING:
+            return self.tr("Working it out …")
         if transcript.phase is Phase.QUEUED:
             return self.tr("Your question is saved. It will be answered after the current one.")
         if transcript.phase is Phase.WAITING:
@@ -156,7 +183,7 @@ class ExchangeView(QWidget):
             "repetition": self.tr("The model began to repeat itself, so it was stopped."),
             "interrupted": self.tr("Homeroom was closed before this was finished."),
             "failed": self.tr("The model stopped before this was finished."),
-            "stop": "" if transcript.answer else self.tr("The model ended without an answer."),
+            "stop": "" if transcript.has_answer else self.tr("The model ended without an answer."),
             None: self.tr("This question has no answer yet."),
         }.get(transcript.reason, "")
 

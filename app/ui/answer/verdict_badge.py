@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.kit.icons import icon
+from app.ui.kit.plain_maths import readable
 from app.ui.kit.sentences import translated
 from app.ui.kit.theme import Theme
 from app.ui.session.exchange import Phase, Transcript
+from engine.base.sentence import Sentence
 
 RIGHT, OTHER, WRONG, OPEN, BUSY = "right", "other", "wrong", "open", "busy"
 _KINDS = {"correct": RIGHT, "other-form": OTHER, "wrong": WRONG}
@@ -51,10 +53,11 @@ class VerdictBadge(QWidget):
             self._say(BUSY, self.tr("Checking …"), "")
             return
         kind = _KINDS.get(transcript.verdict or "", OPEN)
+        wrong = self.tr("The model came to {0}, which is not right.")
         word = {
             RIGHT: self.tr("Checked: correct"),
             OTHER: self.tr("Checked: correct, but in another form"),
-            WRONG: self.tr("Checked: wrong"),
+            WRONG: wrong.format(readable(transcript.final_answer or "")),
             OPEN: self.tr("Not checked"),
         }[kind]
         if transcript.verdict is None:
@@ -69,6 +72,14 @@ class VerdictBadge(QWidget):
                 why = self.tr("{0}  ({1})").format(why, how)
         self._say(kind, word, why)
 
+    def show_proof(self, proof: Sentence, *, by_lines: bool) -> None:
+        """Of algebra's answer: what proves it, a sentence about its lines or the evidence."""
+        said = translated(proof)
+        if not by_lines:
+            said = self.tr("How it was found: {0}.").format(said)
+        self.show()
+        self._say(RIGHT, self.tr("Worked out and proven"), said)
+
     def _say(self, kind: str, word: str, why: str) -> None:
         self.kind = kind
         self.word.setText(word)
@@ -82,7 +93,7 @@ class VerdictBadge(QWidget):
     def _apply_theme(self) -> None:
         colours = self._theme.colours
         colour = {
-            RIGHT: colours.accent, OTHER: colours.chalk, WRONG: colours.danger, OPEN: colours.muted,
+            RIGHT: colours.accent, OTHER: colours.chalk, WRONG: colours.muted, OPEN: colours.muted,
             BUSY: colours.muted,
         }[self.kind]  # fmt: skip
         self.mark.setPixmap(icon(_ICONS[self.kind], colour).pixmap(self._theme.icon_size()))

@@ -49,7 +49,8 @@ class AskedBefore(QFrame):
         self._problem = problem
         self.setVisible(problem is not None)
         if problem is not None:
-            answer = one_line(readable(problem.final_answer)) if problem.final_answer else ""
+            right = problem.final_answer if problem.verdict != "wrong" else None
+            answer = one_line(readable(right)) if right else ""
             text = self.tr("You asked this before ({0}). The answer was {1}.")
             plain = self.tr("You asked this before ({0}).")
             self.said.setText((text if answer else plain).format(when(problem.created), answer))

@@ -16,6 +16,7 @@ class FormulaPreview(QWidget):
     def __init__(self, theme: Theme, reader: FormulaReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._reader = reader
         self.words = QLabel(self)
         self.words.setObjectName("hint")
         self.words.setAccessibleName(self.tr("I read this as"))
@@ -37,6 +38,7 @@ class FormulaPreview(QWidget):
         """The text has changed; it is asked about when the typing pauses."""
         self._text = text
         if text:
+            self._reader.start()
             self._pause.start()
         else:
             self._pause.stop()

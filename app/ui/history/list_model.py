@@ -86,8 +86,15 @@ class HistoryListModel(QAbstractListModel):
     def outcome(self, problem: "ProblemSummary") -> str:
         if problem.id == self._live:
             return self.tr("working on it …")
+        if problem.verdict == "wrong":
+            return self.tr("no right answer")
         if problem.final_answer:
-            return one_line(readable(problem.final_answer))
+            shown = one_line(readable(problem.final_answer))
+            words = {
+                "no solution": self.tr("no solution"),
+                "all real numbers": self.tr("all real numbers"),
+            }
+            return words.get(shown, shown)
         return self.tr("answered") if problem.answered else self.tr("not finished")
 
     def _set(self, rows: list["ProblemSummary"]) -> None:

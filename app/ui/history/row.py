@@ -8,7 +8,7 @@ from app.ui.history.list_model import HeadingRole, HistoryListModel, Index, Prob
 from app.ui.kit.icons import icon
 from app.ui.kit.theme import Theme
 
-_MARKS = {"correct": "right", "other-form": "right", "wrong": "wrong"}
+_MARKS = {"correct": "right", "other-form": "right"}
 
 
 class HistoryRow(QStyledItemDelegate):
@@ -56,14 +56,13 @@ class HistoryRow(QStyledItemDelegate):
         self._text(painter, first, self._chosen if selected else self._question, colours.text, index.data())
         below = inside.adjusted(0, self._line + 2, 0, 2)
         if mark := _MARKS.get(problem.verdict or ""):
-            self._mark(painter, below, mark, colours.danger if mark == "wrong" else colours.accent, 0.82)
+            self._mark(painter, below, mark, colours.accent, 0.82)
             below.adjust(0, 0, -self._line, 0)
         moment, _, outcome = self._problems.second_line(problem).partition("  ·  ")
         self._text(painter, below, self._small, colours.muted, moment)
         below.adjust(QFontMetrics(self._small).horizontalAdvance(f"{moment}   "), 0, 0, 0)
-        self._text(
-            painter, below, self._small, colours.accent if problem.final_answer else colours.faint, outcome
-        )
+        answered = problem.final_answer and problem.verdict != "wrong"
+        self._text(painter, below, self._small, colours.accent if answered else colours.muted, outcome)
         painter.restore()
 
     def _text(self, painter: QPainter, box: QRect, font: QFont, colour: str, text: str) -> None:

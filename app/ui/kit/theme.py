@@ -38,6 +38,7 @@ class Colours:
     chalk_tint: str
     danger: str
     danger_tint: str
+    focus: str  # the part of a line that the next step changes
 
 
 LIGHT = Colours(
@@ -56,6 +57,7 @@ LIGHT = Colours(
     chalk_tint="#fdf4dc",
     danger="#a8371f",
     danger_tint="#fbeae5",
+    focus="#1f5fc4",
 )
 DARK = Colours(
     window="#161c19",
@@ -73,6 +75,7 @@ DARK = Colours(
     chalk_tint="#332d1b",
     danger="#f08a70",
     danger_tint="#3a2320",
+    focus="#8fc1f2",
 )
 
 

@@ -65,12 +65,12 @@ class MathView(QTextBrowser):
         if self._parts and source.startswith(self._source):
             self._parts = grown(self._parts, source)
         else:
-            self._formulas.forget_waiting()
+            self._formulas.forget_waiting(self)
             self._page.clear()
             self._parts = parts(source)
         self._source = source
         wanted = self._page.show([block for part in self._parts for block in part.blocks])
-        self._formulas.typeset(wanted)
+        self._formulas.typeset(wanted, self)
         self._fit()
 
     def formula(self, number: int) -> Formula:
@@ -161,7 +161,7 @@ class MathView(QTextBrowser):
         self._page.clear()
         self.document().setDefaultFont(self._theme.font(TEXT))
         wanted = self._page.show([block for part in self._parts for block in part.blocks])
-        self._formulas.typeset(wanted)
+        self._formulas.typeset(wanted, self)
         self._fit()
 
     def _ask_to_open(self, url: QUrl) -> None:

@@ -75,6 +75,7 @@ class PagePrinter(QObject):
         spoken_here, title, language = spoken(), self._name(), QLocale().bcp47Name()
         problem_id, shown = exchange.root.problem_id, exchange.root.path()
         attempts = {each.transcript.attempt_id for each in shown}
+        attempts |= {each.transcript.answered.attempt_id for each in shown if each.transcript.answered}
         messages = {each.message_id for each in shown}
         self.said.emit(self.tr("Writing {0} …").format(path.name))
 

@@ -67,6 +67,9 @@ class QuestionPage(QWidget):
         session.history.unfinished.connect(self.welcome.show_unfinished)
         session.history.newcomer.connect(self.welcome.greet)
         session.questions.begun.connect(self.welcome.know)
+        session.algebra.worked.connect(self.answer.refresh_transcript)
+        session.algebra.refused.connect(self.answer.refuse_method)
+        commands.work_by.connect(session.algebra.work)
         actions.retry.triggered.connect(self.retry)
         actions.edit.triggered.connect(self._edit_shown)
         actions.resume.triggered.connect(self._resume)
@@ -124,7 +127,9 @@ class QuestionPage(QWidget):
         self.update_actions()
 
     def show_model(self, model: ModelStatus) -> None:
-        """Say on the first page that the model is not there, with the way out."""
+        """Say on the first page that the model is not there, with the way out; whether it can explain."""
+        self.answer.set_explains(model.state is ModelState.READY and not model.starter)
+        self.update_actions()
         if self.refused:
             return  # that is told there already, and is the worse of the two
         failed = model.state is ModelState.FAILED
@@ -168,19 +173,19 @@ class QuestionPage(QWidget):
     def update_actions(self) -> None:
         actions, transcript = self._actions, self.shown()
         ended = transcript is not None and not transcript.live
+        answered = transcript is not None and ended and transcript.has_answer
         exchange = transcript.exchange if transcript is not None else None
-        actions.retry.setEnabled(ended)
+        actions.retry.setEnabled(ended and self.answer.may_retry)
         actions.edit.setEnabled(ended)
         for action in (actions.save_pdf, actions.print):
-            action.setEnabled(transcript is not None and ended and bool(transcript.answer))
+            action.setEnabled(answered)
         actions.resume.setEnabled(transcript is not None and transcript.resumable)
         actions.earlier.setEnabled(exchange is not None and exchange.shown > 0)
         actions.later.setEnabled(exchange is not None and exchange.shown < len(exchange.transcripts) - 1)
-        actions.copy_result.setEnabled(transcript is not None and bool(transcript.final_answer))
+        actions.copy_result.setEnabled(transcript is not None and bool(transcript.result))
         actions.thinking.setEnabled(transcript is not None and bool(transcript.thinking))
-        self.ask.set_subject(
-            transcript is not None and ended and bool(transcript.answer) and transcript.attempt_id is not None
-        )
+        kept = transcript is not None and transcript.attempt_id is not None
+        self.ask.set_subject(answered and kept)
 
     def _ask(self, question: str) -> None:
         exchange = self.drafts.editing

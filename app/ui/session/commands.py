@@ -14,4 +14,5 @@ class AnswerCommands(QObject):
     edit = Signal(object)  # an Exchange: its words into the question field
     demonstrate = Signal(str)  # a newcomer's first question
     answer_now = Signal()  # no more thinking
+    work_by = Signal(object, str)  # a Transcript that algebra has answered, and the way to work it
     switched = Signal()  # another attempt is shown

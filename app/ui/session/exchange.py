@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.store.rows import Attempt, Problem
+    from app.study.algebra.protocol import Worked
+    from app.study.asking.by_algebra import Answered
     from app.study.asking.solving import Event
     from app.study.marking.verdict import Judgement
     from engine.base.sentence import Sentence
 
 
 class Phase(StrEnum):
+    WORKING = "working"  # by algebra, before a model is asked
     QUEUED = "queued"  # behind another question
     WAITING = "waiting"  # for the model to load
     READING = "reading"
@@ -24,7 +27,10 @@ class Phase(StrEnum):
 
 @dataclass(eq=False)
 class Transcript:
-    """One attempt; seconds are what the engine took, or None where they were never stored."""
+    """One attempt; seconds are what the engine took, or None where they were never stored.
+
+    `answered` is what algebra found for the same question; where no model was asked, that is all there is.
+    """
 
     question: str  # as this attempt was asked
     problem_id: int | None = None
@@ -49,6 +55,8 @@ class Transcript:
     first: float = 0.0  # monotonic, when the first token came
     quick: bool = False
     begun_from: int | None = None  # the attempt that this one goes on with
+    answered: "Answered | None" = None
+    to_work: bool = False  # algebra is asked first
     exchange: "Exchange | None" = field(default=None, repr=False)
     follow_ups: "list[Exchange]" = field(default_factory=list, repr=False)
 
@@ -57,14 +65,54 @@ class Transcript:
         return self.phase is not Phase.ENDED
 
     @property
+    def worked(self) -> "Worked | None":
+        """Algebra's answer, if it has one that can be shown."""
+        worked = self.answered.worked if self.answered is not None else None
+        return worked if worked is not None and worked.answer is not None else None
+
+    @property
+    def working_lost(self) -> bool:
+        """Algebra has answered, and what is stored of it cannot be read any more."""
+        return self.answered is not None and self.worked is None
+
+    @property
+    def by_algebra_alone(self) -> bool:
+        """No model was asked."""
+        return self.answered is not None and self.attempt_id == self.answered.attempt_id and not self.answer
+
+    @property
+    def has_answer(self) -> bool:
+        return bool(self.answer) or self.worked is not None
+
+    @property
+    def result(self) -> str:
+        """The answer that is shown, as TeX: algebra's, else the model's unless that is wrong; else empty."""
+        if self.worked is not None:
+            return self.worked.final
+        return "" if self.verdict == "wrong" else self.final_answer or ""
+
+    @property
     def resumable(self) -> bool:
         """Whether the model could go on from where it stopped."""
         cut = self.reason in ("cancelled", "interrupted", "length", "failed")
         return not self.live and cut and self.attempt_id is not None and bool(self.thinking or self.answer)
 
+    def take_answered(self, answered: "Answered") -> None:
+        """Algebra has answered; a model may still explain."""
+        self.answered, self.attempt_id = answered, answered.attempt_id
+        self.error, self.reason = answered.error, "stop"
+
+    def take_working(self, worked: "Worked") -> None:
+        """The same question, worked in another way."""
+        from msgspec.structs import replace
+
+        assert self.answered is not None
+        self.answered = replace(self.answered, worked=worked)
+
     def begin(self, attempt_id: int, model: str) -> None:
         """The engine has begun."""
         self.attempt_id, self.model, self.phase = attempt_id, model, Phase.READING
+        self.reason = None
 
     def take(self, event: "Event") -> None:
         """Grow by what the engine has read, thought or written, or end with it: the check follows."""
@@ -149,6 +197,13 @@ class Exchange:
         self.transcripts.append(transcript)
         self.shown = len(self.transcripts) - 1
 
+    def explain(self, worked: Transcript, transcript: Transcript) -> None:
+        """`transcript` will have a model's words for what algebra `worked` out: it stands in its place."""
+        transcript.answered = worked.answered
+        if worked.by_algebra_alone and not worked.follow_ups:
+            self.transcripts.remove(worked)
+        self.add(transcript)
+
     def path(self) -> "list[Exchange]":
         """This exchange and those that follow the attempts shown."""
         exchanges = [self]
@@ -159,16 +214,29 @@ class Exchange:
 
 def read(problem: "Problem") -> Exchange:
     """The first exchange of a stored problem; every exchange shows its newest attempt."""
-    from app.study.asking.conversation import wording
+    from app.store.rows import BY_ALGEBRA
+    from app.study.asking.conversation import alike, wording
 
     root = Exchange(problem.question, problem.id)
     exchanges: dict[int | None, Exchange] = {None: root}
     for message in problem.messages:
         exchanges[message.id] = Exchange(message.content, problem.id, message.id)
     made = {}
+    by_algebra = {
+        wording(problem, attempt): _answered(attempt)
+        for attempt in problem.attempts
+        if attempt.origin == BY_ALGEBRA
+    }
+    followed = {message.attempt_id for message in problem.messages}
     for attempt in problem.attempts:
-        made[attempt.id] = stored(attempt, wording(problem, attempt))
-        exchanges[attempt.message_id].add(made[attempt.id])
+        asked = wording(problem, attempt)
+        answered = by_algebra.get(asked) if attempt.message_id is None else None
+        made[attempt.id] = stored(attempt, asked, answered)
+        explained = attempt.origin == BY_ALGEBRA and any(
+            one.origin != BY_ALGEBRA for one in alike(problem, attempt)
+        )
+        if not explained or attempt.id in followed:  # else it stands with the model's words
+            exchanges[attempt.message_id].add(made[attempt.id])
     for message in problem.messages:
         exchanges[message.id].after = made[message.attempt_id]
         made[message.attempt_id].follow_ups.append(exchanges[message.id])
@@ -179,8 +247,26 @@ def read(problem: "Problem") -> Exchange:
     return root
 
 
-def stored(attempt: "Attempt", question: str) -> Transcript:
-    """An attempt of the history, which was asked as `question`."""
+def _answered(attempt: "Attempt") -> "Answered":
+    from app.study.algebra.protocol import Worked
+    from app.study.asking.by_algebra import Answered, kept_working
+
+    return Answered(kept_working(attempt) or Worked(0), attempt.seconds or 0.0, attempt.id)
+
+
+def stored(attempt: "Attempt", question: str, answered: "Answered | None" = None) -> Transcript:
+    """An attempt of the history, which was asked as `question`; `answered`: what algebra found for that."""
+    if answered is not None and answered.attempt_id == attempt.id:
+        return Transcript(
+            question,
+            answered=answered,
+            problem_id=attempt.problem_id,
+            attempt_id=attempt.id,
+            created=attempt.created,
+            phase=Phase.ENDED,
+            reason=attempt.reason,
+            seconds=attempt.seconds,
+        )
     return Transcript(
         question,
         attempt.problem_id,
@@ -198,4 +284,5 @@ def stored(attempt: "Attempt", question: str) -> Transcript:
         seconds=attempt.seconds,
         thinking_seconds=attempt.thinking_seconds,
         n_tokens=attempt.n_tokens,
+        answered=answered,
     )

@@ -3,27 +3,31 @@
 from PySide6.QtCore import QObject, Signal
 
 from app.ui.kit.tasks import Job
+from app.ui.session.algebra import Algebra
 from app.ui.session.lanes import Lanes
-from app.ui.session.model import LoadedModel
 
 
 class FormulaReader(QObject):
     understood = Signal(str, str, str)  # a typed text, its verb, its formula
 
-    def __init__(self, lanes: Lanes, model: LoadedModel, parent: QObject) -> None:
+    def __init__(self, lanes: Lanes, algebra: Algebra, parent: QObject) -> None:
         super().__init__(parent)
-        self._lanes, self._model = lanes, model
+        self._lanes, self._algebra = lanes, algebra
         self._reading: Job | None = None
+        self._started = False
+
+    def start(self) -> None:
+        """Something will be read soon."""
+        if not self._started:
+            self._started = True
+            self._algebra.start()
 
     def read(self, text: str) -> None:
         """Have the checker read `text`; only the newest request is answered."""
         if self._reading is not None:
             self._reading.cancel()
 
-        def understand() -> tuple[str, str]:
-            checker = self._model.checker
-            return checker.understand(text) if checker is not None else ("", "")
-
         self._reading = self._lanes.algebra.run(
-            understand, lambda found: self.understood.emit(text, found[0], found[1])
+            lambda: self._algebra.checker.understand(text),
+            lambda found: self.understood.emit(text, found[0], found[1]),
         )

@@ -45,9 +45,7 @@ class OpenHistory(QObject):
     def find(self, problem_id: int) -> None:
         """Read a problem; only the newest request is answered."""
         self.forget_search()
-        self._reading = self.in_store(
-            lambda history: history.problem(problem_id), lambda problem: self.found.emit(read(problem))
-        )
+        self._reading = self.in_store(lambda history: read(history.problem(problem_id)), self.found.emit)
 
     def forget_search(self) -> None:
         """What was looked for is not wanted any more."""

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app import settings
 from app.ui.kit.sentences import translated
+from app.ui.session.algebra import Algebra
 from app.ui.session.error_sentences import NoModelInstalled, error_sentence
 from app.ui.session.lanes import Lanes
 from engine.base.sentence import Sentence
 
 if TYPE_CHECKING:  # imported in the lanes: the window is there before them
-    from app.study.algebra.client import CheckerClient
     from app.study.asking.tutor import ReadyModel, Tutor
 
 
@@ -37,18 +37,21 @@ class ModelStatus:
     n_ctx: int = 0  # tokens that it can keep in mind
     file: str = ""  # its path
     too_large: bool = False  # it failed only because too little memory is free
+    starter: bool = False  # the small one that comes with the app
 
 
 class LoadedModel(QObject):
-    """Owns the tutor: the engine's worker and the checker's. Nothing here waits but `end`, for moments."""
+    """Owns the tutor, and so the engine's worker. Nothing here waits but `end`, for moments."""
 
     changed = Signal()  # the status
     refused = Signal(str, object)  # another one does not load, the last answers; its path if only too large
     noticed = Signal(str)  # a sentence about what no question failed of
 
-    def __init__(self, data_dir: Path, chosen: settings.Settings, lanes: Lanes, parent: QObject) -> None:
+    def __init__(
+        self, data_dir: Path, chosen: settings.Settings, lanes: Lanes, algebra: Algebra, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._data_dir, self._chosen, self._lanes = data_dir, chosen, lanes
+        self._data_dir, self._chosen, self._lanes, self._algebra = data_dir, chosen, lanes, algebra
         self.status = ModelStatus()
         self._tutor: Tutor | None = None
         self._failure: Exception | None = None  # what kept the model from loading
@@ -63,11 +66,6 @@ class LoadedModel(QObject):
     def unloaded(self) -> bool:
         """The model failed to load."""
         return self.status.state is ModelState.FAILED
-
-    @property
-    def checker(self) -> "CheckerClient | None":
-        """What reads and checks mathematics; None until a model was loaded for the first time."""
-        return self._tutor.checker if self._tutor is not None else None
 
     def start(self) -> None:
         """Load the default model, unless that was asked for before."""
@@ -123,11 +121,12 @@ class LoadedModel(QObject):
             if self._tutor is not None:
                 self._tutor.close()
                 self._tutor = None
+            self._algebra.forget()
 
         self._lanes.engine.run(close, lambda _: done())
 
     def end(self) -> None:
-        """End the workers at once, from any thread: a load is not cancelled but ended."""
+        """End the worker at once, from any thread: a load is not cancelled but ended."""
         if self._tutor is not None:
             self._tutor.close()
 
@@ -144,7 +143,7 @@ class LoadedModel(QObject):
         from app.study.asking.tutor import Tutor
 
         if self._tutor is None:
-            self._tutor = Tutor(self._data_dir, self._chosen, self._on_notice)
+            self._tutor = Tutor(self._data_dir, self._chosen, self._on_notice, self._algebra.checker)
         post = self._lanes.engine.post
         return self._tutor.load(
             path, lambda done, total: post(lambda: self._progress(done, total)), force=force
@@ -165,7 +164,15 @@ class LoadedModel(QObject):
 
     def _loaded(self, ready: "ReadyModel") -> None:
         self._show(
-            ModelStatus(ModelState.READY, ready.name, ready.kind, 1.0, n_ctx=ready.n_ctx, file=ready.file)
+            ModelStatus(
+                ModelState.READY,
+                ready.name,
+                ready.kind,
+                1.0,
+                n_ctx=ready.n_ctx,
+                file=ready.file,
+                starter=ready.starter,
+            )
         )
 
     def _not_loaded(self, error: Exception) -> None:

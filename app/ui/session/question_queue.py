@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app import settings
 from app.ui.kit.tasks import Job
+from app.ui.session.algebra import Algebra
 from app.ui.session.error_sentences import error_sentence
 from app.ui.session.exchange import Exchange, Phase, Transcript
 from app.ui.session.history import OpenHistory
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from app.store.history import History
     from app.store.pace import Pace
     from app.study.asking.attempts import Checked, CheckedSolving
+    from app.study.asking.by_algebra import Answered
     from app.study.asking.solving import Event
     from engine.base.sentence import Sentence  # imported in the lanes: the window is there before them
 
@@ -38,13 +40,14 @@ class QuestionQueue(QObject):
         data_dir: Path,
         chosen: settings.Settings,
         lanes: Lanes,
+        algebra: Algebra,
         model: LoadedModel,
         history: OpenHistory,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._data_dir, self._chosen = data_dir, chosen
-        self._lanes, self._model, self._history = lanes, model, history
+        self._lanes, self._algebra, self._model, self._history = lanes, algebra, model, history
         self.underway: list[Transcript] = []  # the live one, then the queue
         self._solving: CheckedSolving | None = None
         self._job: Job | None = None
@@ -63,7 +66,7 @@ class QuestionQueue(QObject):
         exchange = Exchange(question, kept=keep)
         if all(one.exchange is None or one.exchange.kept for one in self.underway):
             self._history.forget_unkept()
-        transcript = self._enqueue(exchange, Transcript(question, quick=quick))
+        transcript = self._enqueue(exchange, Transcript(question, quick=quick, to_work=True))
 
         def made(problem_id: int) -> None:
             exchange.problem_id = transcript.problem_id = problem_id
@@ -99,7 +102,12 @@ class QuestionQueue(QObject):
     def again(self, exchange: Exchange, wording: str = "", *, quick: bool = False) -> None:
         """Another attempt at `exchange`, in its newest wording or in another one; what there is stays."""
         wording = wording or exchange.transcript.question
-        self._written(self._enqueue(exchange, Transcript(wording, quick=quick)))
+        made = Transcript(wording, quick=quick)
+        worked = next((one for one in exchange.transcripts if one.question == wording and one.worked), None)
+        if worked is not None and self._model.status.starter:
+            return  # it would do no better
+        made.to_work = exchange.after is None and worked is None
+        self._written(self._enqueue(exchange, made, worked))
 
     def resume(self, transcript: Transcript) -> None:
         """Go on from where an attempt was cut; it stays as it is, and what follows is another one."""
@@ -154,17 +162,19 @@ class QuestionQueue(QObject):
             self._job.cancel()
         return solving is not None
 
-    def _enqueue(self, exchange: Exchange, transcript: Transcript) -> Transcript:
+    def _enqueue(
+        self, exchange: Exchange, transcript: Transcript, worked: Transcript | None = None
+    ) -> Transcript:
         self._history.open()  # it may be asked before the window's own start
         self._model.start()
         transcript.created = now_text()
         transcript.model = self._model.status.name
-        exchange.add(transcript)
-        self.underway.append(transcript)
-        if transcript is not self.live:
-            transcript.phase = Phase.QUEUED
+        if worked is not None:
+            exchange.explain(worked, transcript)
         else:
-            transcript.phase = Phase.READING if self._model.ready else Phase.WAITING
+            exchange.add(transcript)
+        self.underway.append(transcript)
+        transcript.phase = Phase.WORKING if transcript.to_work else self._waiting_phase(transcript)
         if self._model.unloaded:
             self._model.load()
         self.begun.emit(transcript)
@@ -176,12 +186,48 @@ class QuestionQueue(QObject):
         transcript.problem_id = transcript.exchange.problem_id if transcript.exchange else None
         self.stored.emit()
         self.live_changed.emit()
+        if transcript.to_work:
+            self._algebra.answer(
+                transcript,
+                lambda answered: self._answered(transcript, answered),
+                lambda _: self._go_on(transcript),  # algebra is no reason not to ask the model
+            )
+        else:
+            self._next()
+
+    def _answered(self, transcript: Transcript, answered: "Answered") -> None:
+        """Algebra has had its turn."""
+        from app.study.asking.shown_answer import model_explains  # imported by then, in algebra's lane
+
+        if answered.worked.answer is not None:
+            transcript.take_answered(answered)
+            if transcript not in self.underway:  # stopped meanwhile; here it is all the same
+                self.changed.emit()
+                return
+            starter = self._model.status.starter
+            if not model_explains(self._chosen, answered=True, starter=starter):
+                transcript.seconds = answered.seconds
+                self._end(transcript, answered.error)
+                return
+        self._go_on(transcript)
+
+    def _go_on(self, transcript: Transcript) -> None:
+        """To the model."""
+        transcript.to_work = False
+        if transcript in self.underway:
+            transcript.phase = self._waiting_phase(transcript)
+            self.changed.emit()
         self._next()
+
+    def _waiting_phase(self, transcript: Transcript) -> Phase:
+        if transcript is not self.live:
+            return Phase.QUEUED
+        return Phase.READING if self._model.ready else Phase.WAITING
 
     def _next(self) -> None:
         """Begin the first of the queue, once it is written down."""
         live = self.live
-        if live is None or self._job is not None or live.problem_id is None:
+        if live is None or self._job is not None or live.problem_id is None or live.to_work:
             return
         exchange = live.exchange
         assert exchange is not None
@@ -200,12 +246,16 @@ class QuestionQueue(QObject):
 
     def _solve(self, transcript: Transcript) -> "Iterator[Event | Checked]":
         """In the engine's lane."""
+        from app.study.asking.attempts import Checked
         from app.study.asking.conversation import turn_at
 
         assert transcript.problem_id is not None
         assert transcript.exchange is not None
         kept = transcript.exchange.kept
         tutor, history = self._model.tutor(), self._history.where(kept=kept)
+        if transcript.worked is not None and tutor.starter:  # loaded since it was asked
+            yield Checked(transcript.attempt_id or 0, None)
+            return
         problem = history.problem(transcript.problem_id)
         begun = next((one for one in problem.attempts if one.id == transcript.begun_from), None)
         turn = turn_at(problem, transcript.exchange.message_id, asked=transcript.question, begun=begun)
@@ -245,7 +295,13 @@ class QuestionQueue(QObject):
         exchange = wrong.exchange
         assert exchange is not None
         wrong.phase = Phase.ENDED
-        again = Transcript(wrong.question, created=wrong.created, model=wrong.model, quick=wrong.quick)
+        again = Transcript(
+            wrong.question,
+            created=wrong.created,
+            model=wrong.model,
+            quick=wrong.quick,
+            answered=wrong.answered,
+        )
         again.phase = Phase.READING
         exchange.add(again)
         self.underway[0] = again
@@ -255,7 +311,7 @@ class QuestionQueue(QObject):
         self._end(transcript, error_sentence(error, self._data_dir))
 
     def _end(self, transcript: Transcript, error: "Sentence | str | None" = None) -> None:
-        transcript.phase, transcript.error = Phase.ENDED, error
+        transcript.phase, transcript.error, transcript.to_work = Phase.ENDED, error, False
         if transcript not in self.underway:
             return
         if transcript is self.live:

@@ -42,8 +42,8 @@ class Notifications(QObject):
         QApplication.alert(self._window)
         question = " ".join(transcript.question.split())
         body = f"{question[:SHOWN]} …" if len(question) > SHOWN + 1 else question
-        if transcript.final_answer:
-            body += "\n" + readable(transcript.final_answer)
-        failed = transcript.error is not None and not transcript.answer
+        if transcript.result:
+            body += "\n" + readable(transcript.result)
+        failed = transcript.error is not None and not transcript.has_answer
         title = self.tr("A question could not be answered") if failed else self.tr("Your answer is ready")
         self._lane.run(lambda: self._desktop.notify(title, body))

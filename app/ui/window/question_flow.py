@@ -81,7 +81,7 @@ class QuestionFlow(QObject):
 
     def _answered(self, transcript: Transcript) -> None:
         self.estimate()
-        if self._demonstrating and transcript.final_answer:
+        if self._demonstrating and transcript.result:
             self.said.emit(self.tr("That is how it works. Ctrl+N starts a question of your own."))
         self._demonstrating = False
 

@@ -25,7 +25,7 @@ def ended(**changes) -> Transcript:
     [
         ("correct", "right", "Checked: correct"),
         ("other-form", "other", "Checked: correct, but in another form"),
-        ("wrong", "wrong", "Checked: wrong"),
+        ("wrong", "wrong", "The model came to 5, which is not right."),
         ("unreadable", "open", "Not checked"),
         ("undecided", "open", "Not checked"),
     ],
@@ -60,3 +60,13 @@ def test_there_is_no_verdict_before_the_end_and_while_it_is_sought_that_is_said(
     assert chip.verdict.word.text() == "Checking …"
     chip.show_transcript(Transcript("q", phase=Phase.ENDED))
     assert not chip.isVisible()
+
+
+def test_a_wrong_answer_is_never_large(chip):
+    chip.show_transcript(ended(verdict="wrong"))
+    assert not chip.value.isVisible()
+    assert not chip.copy.isVisible()
+    assert chip.property("plain")
+    chip.show_transcript(ended(verdict="correct"))
+    assert chip.value.text() == "5"
+    assert not chip.property("plain")

@@ -268,7 +268,7 @@ def test_a_file_that_is_no_question_is_refused(tmp_path, content):
 
 def test_what_was_under_way_at_the_end_is_offered_at_the_next_start_and_goes_on(opened, data_dir):
     window = opened()
-    type_and_ask(window, "Solve 3x + 5 = 20")
+    type_and_ask(window, "Tell me about 3x + 5 = 20")
     until(lambda: len(window.question_page.shown().answer) > 40, "an answer that streams")
     window.close()
     with History(settings.history_file(data_dir)) as history:
@@ -277,7 +277,7 @@ def test_what_was_under_way_at_the_end_is_offered_at_the_next_start_and_goes_on(
     window = opened()
     offer = window.question_page.welcome.unfinished
     until(offer.isVisible, "the offer")
-    assert offer.sentence.text() == "“Solve 3x + 5 = 20” was not finished when Homeroom was closed."
+    assert offer.sentence.text() == "“Tell me about 3x + 5 = 20” was not finished when Homeroom was closed."
     offer.action.click()
     until(
         lambda: window.session.questions.live and len(window.session.questions.live.answer) > len(cut.answer),
@@ -287,12 +287,12 @@ def test_what_was_under_way_at_the_end_is_offered_at_the_next_start_and_goes_on(
     window.actions_.stop.trigger()
     finished(window)
     assert not offer.isVisible()
-    assert listed(window) == ["Solve 3x + 5 = 20"]
+    assert listed(window) == ["Tell me about 3x + 5 = 20"]
 
 
 def test_the_status_line_says_the_speed_and_the_room_that_is_left(opened):
     window = opened()
-    type_and_ask(window, "Solve 3x + 5 = 20")
+    type_and_ask(window, "Tell me about 3x + 5 = 20")
     until(lambda: "a second" in window.status.speed.text(), "the speed of a live answer")
     assert "room for" in window.status.speed.text()
     window.actions_.stop.trigger()

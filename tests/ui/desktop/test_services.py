@@ -218,5 +218,5 @@ def test_the_computer_stays_awake_for_an_answer_and_a_watched_one_needs_no_notif
     if again.live:
         os.kill(worker_pid(window), 9)
     until(lambda: window.session.questions.live is None, "the end")
-    until(lambda: any("Solve 3x + 5 = 20" in one for one in desktop.asked), "the notification")
+    until(lambda: any("Tell me about 3x + 5 = 20" in one for one in desktop.asked), "the notification")
     notifications.close()

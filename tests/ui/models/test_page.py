@@ -82,7 +82,7 @@ def test_a_model_that_does_not_load_says_why_and_the_last_good_one_stays(opened,
     assert window.session.model.status == before
     assert settings.Settings(settings.settings_file(data_dir)).get(settings.MODEL) == str(babbler)
     window.new_question()
-    window.question_page.fill("1 + 1")
+    window.question_page.fill("Tell me about 1 + 1")
     window.actions_.ask.trigger()
     until(lambda: window.question_page.shown() and len(window.question_page.shown().answer) > 20, "an answer")
 

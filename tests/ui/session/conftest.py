@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from app import settings
+from app.ui.session.algebra import Algebra
 from app.ui.session.history import OpenHistory
 from app.ui.session.lanes import Lanes
 from app.ui.session.model import LoadedModel
@@ -30,8 +31,15 @@ def history(lanes, data_dir) -> Iterator[OpenHistory]:
 
 
 @pytest.fixture
-def model(lanes, data_dir) -> Iterator[LoadedModel]:
-    made = LoadedModel(data_dir, settings.Settings(settings.settings_file(data_dir)), lanes, lanes)
+def algebra(lanes, history) -> Iterator[Algebra]:
+    made = Algebra(lanes, history, lanes)
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def model(lanes, algebra, data_dir) -> Iterator[LoadedModel]:
+    made = LoadedModel(data_dir, settings.Settings(settings.settings_file(data_dir)), lanes, algebra, lanes)
     yield made
     made.end()
 

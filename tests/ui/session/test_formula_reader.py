@@ -3,20 +3,17 @@ from tests.ui.session.conftest import heard
 from tests.ui.waiting import until
 
 
-def test_before_there_is_a_checker_nothing_is_understood(lanes, model):
-    reader = FormulaReader(lanes, model, lanes)
-    understood = heard(reader.understood)
-    reader.read("Solve x = 1")
-    until(lambda: understood, "an answer")
-    assert understood == [("Solve x = 1", "", "")]
-
-
-def test_only_the_newest_text_is_answered_with_its_verb_and_its_formula(lanes, model):
-    model.load()
-    until(lambda: model.ready, "the model")
-    reader = FormulaReader(lanes, model, lanes)
+def test_only_the_newest_text_is_answered_with_its_verb_and_its_formula(lanes, algebra):
+    reader = FormulaReader(lanes, algebra, lanes)
     understood = heard(reader.understood)
     for typed in ("Solve 3x", "Solve 3x + 5", "Solve 3x + 5 = 20"):
         reader.read(typed)
     until(lambda: understood, "what it was read as")
     assert understood == [("Solve 3x + 5 = 20", "solve", "3 x + 5 = 20")]
+
+
+def test_the_process_starts_with_the_first_letter(lanes, algebra):
+    reader = FormulaReader(lanes, algebra, lanes)
+    assert algebra.checker.pid is None
+    reader.start()
+    until(lambda: algebra.checker.pid is not None, "the process")

@@ -23,7 +23,7 @@ def test_it_is_loaded_once_however_often_it_is_started_and_says_how_far_it_is(mo
     assert model.ready
     assert (status.name, status.n_ctx, status.progress) == ("tiny-a", 8192, 1.0)
     assert [change for change in changes if change.state is ModelState.READY] == [status]
-    assert model.checker.understand("x + 1")
+    assert not status.starter
 
 
 def test_without_a_model_it_says_where_one_belongs_and_a_question_is_told_the_same(
@@ -60,15 +60,16 @@ def test_another_model_answers_from_now_on_and_one_that_does_not_load_changes_no
     assert settings.Settings(settings.settings_file(data_dir)).get(settings.MODEL) == str(other)
 
 
-def test_an_unloaded_model_comes_back_with_a_worker_of_its_own(model, lanes):
+def test_an_unloaded_model_comes_back_with_workers_of_its_own(model, algebra):
     model.load()
     loaded(model)
-    first = model.checker
+    first, checker = model._tutor, algebra.checker
     unloaded = []
     model.unload(lambda: unloaded.append(first))
     model.load()
-    until(lambda: model.ready and model.checker is not first, "a new worker")
+    until(lambda: model.ready and model._tutor is not first, "a new worker")
     assert unloaded == [first]
+    assert algebra.checker is not checker
 
 
 def test_what_no_question_failed_of_is_said_once(model):

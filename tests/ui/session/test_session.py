@@ -27,7 +27,7 @@ def test_a_start_opens_the_history_finds_the_draft_and_loads_the_model(session, 
 
 def test_a_question_asked_before_the_start_is_answered_and_opens_as_it_stands(session, data_dir):
     opened = heard(session.opened)
-    session.questions.ask("Solve 3x + 5 = 20")
+    session.questions.ask("Tell me about 3x + 5 = 20")
     live = session.questions.live
     until(lambda: live.answer, "an answer that streams")
     session.open(live.problem_id)
@@ -37,7 +37,7 @@ def test_a_question_asked_before_the_start_is_answered_and_opens_as_it_stands(se
     session.open(live.problem_id)
     until(lambda: len(opened) == 2, "the stored problem")
     assert opened[1] is not live.exchange
-    assert opened[1].question == "Solve 3x + 5 = 20"
+    assert opened[1].question == "Tell me about 3x + 5 = 20"
 
 
 def test_what_replaces_the_history_ends_what_is_under_way_before(session, data_dir):

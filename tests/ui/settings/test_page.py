@@ -46,6 +46,7 @@ def test_every_setting_but_the_model_is_on_the_page(page):
         *page.findChildren(QComboBox),
         *page.findChildren(QAbstractSpinBox),
         widget(page, settings.QUIET),
+        widget(page, settings.EXPLAIN),
     ]
     of_the_window = 2  # appearance, zoom
     assert len(fields) == len(settings.SETTINGS) - 1 + of_the_window

@@ -67,7 +67,7 @@ def test_no_page_and_no_menu_shows_english(chinese, data_dir):
     model = window.session.model.status
     own = [model.name, model.kind, str(data_dir)]
     assert english(window, own=own) == []
-    question = "12 + 30"
+    question = "0: 12 + 30"
     transcript = ask_and_stop(window, question)
     assert english(window, own=[*own, question, transcript.answer]) == []
     window.actions_.models.trigger()
@@ -94,7 +94,7 @@ def test_no_dialog_shows_english(chinese):
         if isinstance(dialog, QFileDialog):  # the rest of it is Qt's own, in Qt's words
             assert CHINESE.search(dialog.windowTitle())
         else:
-            assert english(dialog, own=[str(window.session.data_dir), "Solve 3x + 5 = 20"]) == []
+            assert english(dialog, own=[str(window.session.data_dir), "Tell me about 3x + 5 = 20"]) == []
         dialog.close()
 
 

@@ -30,6 +30,7 @@ class Formulas(QObject):
         super().__init__(parent)
         self._kept: OrderedDict[Key, Drawing | None] = OrderedDict()
         self._waiting: dict[Key, Job] = {}
+        self._wanted_by: dict[Key, set[int]] = {}  # of those that wait: the ids of who waits
         self._fresh: set[Key] = set()
         self._lane: Lane | None = None
         self._mathjax: object = None  # only ever touched in the lane
@@ -50,11 +51,14 @@ class Formulas(QObject):
             self._kept.move_to_end(key)
         return self._kept.get(key)
 
-    def typeset(self, formulas: Iterable[Formula]) -> None:
-        """Have these made, in order; `ready` comes when some are."""
+    def typeset(self, formulas: Iterable[Formula], by: object = None) -> None:
+        """Have these made, in order, for the page `by`; `ready` comes when some are."""
         for formula in formulas:
             key = key_of(formula)
-            if key in self._kept or key in self._waiting:
+            if key in self._kept:
+                continue
+            self._wanted_by.setdefault(key, set()).add(id(by))
+            if key in self._waiting:
                 continue
             self._waiting[key] = self._running_lane().run(
                 lambda formula=formula: self._make(formula),  # type: ignore[misc]
@@ -67,16 +71,21 @@ class Formulas(QObject):
         if self._lane is None:
             self._running_lane().run(self._load)
 
-    def forget_waiting(self) -> None:
-        """Another answer is shown: what the last one waits for is not needed."""
-        for job in self._waiting.values():
-            job.cancel()
-        self._waiting.clear()
+    def forget_waiting(self, by: object = None) -> None:
+        """Another answer is shown on the page `by`: what it waits for is not needed, unless elsewhere."""
+        for key, pages in list(self._wanted_by.items()):
+            pages.discard(id(by))
+            if not pages:
+                del self._wanted_by[key]
+                self._waiting.pop(key).cancel()
 
     def close(self) -> None:
         """MathJax ends in the thread it lived in."""
         if self._lane is not None:
-            self.forget_waiting()
+            for job in self._waiting.values():
+                job.cancel()
+            self._waiting.clear()
+            self._wanted_by.clear()
             self._lane.run(self._drop)
             self._lane.close(5)
             self._lane = None
@@ -116,6 +125,7 @@ class Formulas(QObject):
 
     def _keep(self, key: Key, drawing: Drawing | None) -> None:
         self._waiting.pop(key, None)
+        self._wanted_by.pop(key, None)
         self._kept[key] = drawing
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)
