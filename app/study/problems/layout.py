@@ -80,6 +80,20 @@ _CHOOSES = compiled(
     r"|difference|number of|maximum|minimum)\b.*"
 )
 MOST_LINES = 12
+_IMPERATIVES = {
+    "adding": "add",
+    "subtracting": "subtract",
+    "multiplying": "multiply",
+    "dividing": "divide",
+    "simplifying": "simplify",
+    "factoring": "factor",
+    "evaluating": "evaluate",
+    "solving": "solve",
+    "expanding": "expand",
+    "combining": "combine",
+    "rationalizing": "rationalize",
+}
+_DOING = re.compile(rf"^(?:{'|'.join(_IMPERATIVES)})\b", re.IGNORECASE)
 _SUMS = ("add", "subtract", "divide", "combine", "square")
 _ONLY_BRACKETS = ("multiply", "expand")
 _QUOTIENT_OR_ROOT = re.compile(r"/|\\d?frac|\\sqrt|√|÷")
@@ -100,15 +114,13 @@ def layouts(text: str) -> Iterator[str]:
             if joined and joined not in seen:
                 seen.add(joined)
                 yield joined
-    if len(lines) > 1 and _is_heading(lines, says_what=True):
-        yield _joined([lines[0].rstrip(" .:") + ":", *lines[1:]])
+    instruction = _DOING.sub(lambda found: _IMPERATIVES[found[0].lower()], lines[0])
+    if len(lines) == 2 and instruction != lines[0] and not _STARTS.match(lines[1]):
+        yield _joined([instruction, lines[1]])
 
 
-def _is_heading(lines: list[str], *, says_what: bool = False) -> bool:
-    """Whether the first line is a heading above a problem that says by itself what is to be done.
-
-    With `says_what` the heading itself is the instruction, and a bare formula follows.
-    """
+def _is_heading(lines: list[str]) -> bool:
+    """Whether the first line is a heading above a problem that says by itself what is to be done."""
     rest = "".join("".join(lines[1:]).split())
     if any(not _is_in(found[0], rest) for found in _TEX.finditer(lines[0])):
         return False
@@ -117,7 +129,7 @@ def _is_heading(lines: list[str], *, says_what: bool = False) -> bool:
         return False
     if _IS_A_STATEMENT.fullmatch(heading) or _CHOOSES.fullmatch(heading) or ". " in heading:
         return False
-    return not says_what and any(_STARTS.match(line) for line in lines[1:2])
+    return any(_STARTS.match(line) for line in lines[1:2])
 
 
 def _is_in(formula: str, rest: str) -> bool:

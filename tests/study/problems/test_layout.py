@@ -94,6 +94,17 @@ def test_what_is_no_operation_on_one_formula_stays_as_it_is(text):
     assert read(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "reads_as"),
+    [
+        ("Factoring Trinomials\nx^2 + 5x + 6", "factor x^2 + 5x + 6"),
+        ("Simplifying Radical Expressions\n√50", "simplify √50"),
+    ],
+)
+def test_a_heading_may_be_the_instruction(text, reads_as):
+    assert read(text) == task(reads_as)
+
+
 def test_the_text_itself_comes_first_and_nothing_twice():
     found = list(layouts("Powers\nSimplify.\nx^2 x"))
     assert found[0] == "Powers\nSimplify.\nx^2 x"
