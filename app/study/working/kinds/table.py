@@ -8,6 +8,7 @@ from app.study.working.kinds import (
     inequalities,
     integrals,
     numbers,
+    polynomials,
     systems,
 )
 from app.study.working.kinds.kind import Kind, Table
@@ -21,6 +22,7 @@ KINDS: Table = {
     **inequalities.KINDS,
     **integrals.KINDS,
     **numbers.KINDS,
+    **polynomials.KINDS,
     **systems.KINDS,
 }
 """A topic's module has its part as KINDS."""

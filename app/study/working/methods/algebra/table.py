@@ -2,10 +2,28 @@
 
 from types import ModuleType
 
-from app.study.working.methods.algebra import expand, factor, powers, radicals, rational
+from app.study.working.methods.algebra import (
+    division,
+    expand,
+    factor,
+    logarithms,
+    partial_fractions,
+    parts,
+    powers,
+    radicals,
+    rational,
+    square,
+    synthetic,
+)
 
 METHODS: tuple[ModuleType, ...] = (
     factor,
+    partial_fractions,
+    square,
+    division,
+    synthetic,
+    parts,
+    logarithms,
     powers,
     radicals,
     rational,
