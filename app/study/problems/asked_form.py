@@ -9,6 +9,7 @@ from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Unreadable
 from app.study.maths.units import UNITS, Unit, read_unit
 from app.study.problems.asked_rounding import Figures, Nearest, Places, Rounding, asked_rounding
+from app.study.problems.chinese import in_english
 
 __all__ = ["Ask", "Figures", "Form", "Nearest", "Places", "Rounding", "asked"]
 
@@ -182,7 +183,7 @@ _UNITS_OF_A_LETTER = {"m", "g", "l"}  # “in t” and “in s” name a variabl
 
 def asked(question: str) -> Form:
     """The form that the words of `question` ask for."""
-    text = " ".join(respelled(question[:MAX_QUESTION]).lower().split())
+    text = " ".join(respelled(in_english(question[:MAX_QUESTION])).lower().split())
     asks = {ask for ask, words in _SAYS.items() if words.search(text)}
     asks -= {ask for ask, words in _UNLESS.items() if words.search(text)}
     return Form(frozenset(asks), asked_rounding(text), _unit(text, question), text)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from app.study.problems.asked_method import asked_method
+from app.study.problems.chinese import in_english
 from app.study.problems.entering import without_entry
 from app.study.problems.headings import without_heading
 from app.study.problems.layout import layouts
@@ -70,6 +71,7 @@ def read(text: str) -> Task | None:
     """The task in `text`; None when any part of it is not understood. Raises nothing."""
     if len(text) > MAX_PROBLEM:
         return None
+    text = in_english(text)
     task = _read(text)
     for _ in range(MOST_HEADINGS):
         shorter = without_heading(text)

@@ -4,10 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.ui.kit.language import spoken as language
-from app.ui.kit.sentences import translated
+from app.ui.kit.sentences import between_cases, translated
 from app.ui.mathview.spoken.formula import spoken
-from engine.base.sentence import Sentence
 
 if TYPE_CHECKING:
     from app.study.working.shown import ShownLine
@@ -21,8 +19,7 @@ def source(line: "ShownLine", marked: Sequence[str] = (), colour: str = "") -> s
     formulas = marked if len(marked) == len(line.tex) else line.tex
     if not formulas:
         return translated(line.text)
-    between = Sentence("working.line.or", {"first": "\0", "second": "\0"}).in_language(language())
-    return between.strip("\0").join(rf"\(\displaystyle {_painted(tex, colour)}\)" for tex in formulas)
+    return between_cases().join(rf"\(\displaystyle {_painted(tex, colour)}\)" for tex in formulas)
 
 
 def _painted(tex: str, colour: str) -> str:

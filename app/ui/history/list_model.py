@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.history.topic_names import topic_name
 from app.ui.kit.dates import period, when
 from app.ui.kit.plain_maths import one_line, readable
+from app.ui.kit.sentences import between_cases
 
 if TYPE_CHECKING:  # it brings msgspec, which the window can do without at first
     from app.store.rows import ProblemSummary
@@ -89,7 +90,8 @@ class HistoryListModel(QAbstractListModel):
         if problem.verdict == "wrong":
             return self.tr("no right answer")
         if problem.final_answer:
-            shown = one_line(readable(problem.final_answer))
+            tex = problem.final_answer.replace(r"\text{ or }", rf"\text{{{between_cases()}}}")
+            shown = one_line(readable(tex))
             words = {
                 "no solution": self.tr("no solution"),
                 "all real numbers": self.tr("all real numbers"),

@@ -7,3 +7,8 @@ from engine.base.sentence import Sentence
 def translated(said: Sentence | str) -> str:
     """The text of `said` in the language of the window; a string is shown as it is."""
     return said.in_language(language.spoken()) if isinstance(said, Sentence) else said
+
+
+def between_cases() -> str:
+    """“ or ”, as it stands between two solutions."""
+    return translated(Sentence("working.line.or", {"first": "\0", "second": "\0"})).strip("\0")
