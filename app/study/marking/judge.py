@@ -8,6 +8,7 @@ from app.study.answers.reading import readings
 from app.study.answers.words_and_choices import listed_choices
 from app.study.marking import evidence
 from app.study.marking.compare import among
+from app.study.marking.curves.judge_slope import slope_on_curve
 from app.study.marking.expressions.judge_polynomials import changed_logarithm, quotient
 from app.study.marking.judge_antiderivative import antiderivative
 from app.study.marking.judge_conversion import with_rounded_amounts
@@ -19,6 +20,7 @@ from app.study.problems.asked_form import Form, asked
 from app.study.problems.reading import MAX_PROBLEM, read
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Integrate
+from app.study.problems.tasks.curves import ImplicitSlope
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.numbers import Convert
@@ -65,10 +67,15 @@ def _integral(task: Integrate, given: Given, form: Form) -> Judgement:
     return antiderivative(task, given) if task.bounds is None else _as_known(task, given, form)
 
 
+def _slope(task: ImplicitSlope, given: Given, form: Form) -> Judgement:
+    return slope_on_curve(task, given, _as_known(task, given, form))
+
+
 _SPECIAL: Mapping[type, Callable[[Any, Given, Form], Judgement]] = {
     Evaluate: expression,
     Solve: solution,
     Integrate: _integral,
+    ImplicitSlope: _slope,
     DividePolynomials: quotient,
     ChangeLogarithm: changed_logarithm,
     Convert: lambda task, given, form: with_rounded_amounts(task, given, _as_known(task, given, form), form),

@@ -9,7 +9,7 @@ _SENTENCES = re.compile(
 )
 _ENTRY = re.compile(
     r"""\(?\s* (?:
-        (please\s)? (also\s)? (enter|eneter|input) \b .*
+        (please\s)? (also\s)? (enter|eneter|input) \b (?!\s(the\s)?(exact\s)?value\s(for|of)\b) .*
       | (please\s)? type\s (in|your|the\sanswers?|none|no|answers?)\b .*
       | (please\s)? separate\s .*
       | (please\s)? submit\s .*
@@ -53,6 +53,7 @@ _SHOWS = re.compile(
     re.IGNORECASE,
 )
 """What only shows how an answer looks, or which of two is to be typed first."""
+_CODE = re.compile(r"\b(enter|input)\W{1,3}\d{3,}\W", re.IGNORECASE)  # a number that stands for "none"
 _RELATION = re.compile(r"[=<>≤≥]")
 _SHAPE = re.compile(
     r"\b(variable|[a-z])\W{0,4}=\W{0,4}(answer|your answer)|\ba\W*<\W*b|\bj\W*<\W*k", re.IGNORECASE
@@ -114,6 +115,6 @@ def _closing(text: str, start: int) -> int:
 def _is_entry(sentence: str) -> bool:
     if _ORDER.fullmatch(sentence):
         return True
-    if not _ENTRY.fullmatch(sentence) or _CHOOSES.search(sentence):
+    if not _ENTRY.fullmatch(sentence) or _CHOOSES.search(sentence) or _CODE.search(sentence):
         return False
     return not _RELATION.search(_SHAPE.sub("", sentence))

@@ -127,6 +127,8 @@ def _is_heading(lines: list[str]) -> bool:
     heading = _TEX.sub("x", lines[0])
     if len(lines) < 2 or len(heading.split()) > _HEADING_WORDS or heading.endswith("?"):
         return False
+    if any("=" in found for found in _TEX.findall(lines[0])) or "is given by" in heading:
+        return False
     if _IS_A_STATEMENT.fullmatch(heading) or _CHOOSES.fullmatch(heading) or ". " in heading:
         return False
     return any(_STARTS.match(line) for line in lines[1:2])

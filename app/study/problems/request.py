@@ -62,7 +62,7 @@ FRAMES = (
 
 MOST_LAYERS = 5  # what is taken away may stand around something else to be taken away
 _RECURRING = re.compile(r"(\d*\.\d{2,}) ?(?:\.\.\.|…)")
-_OPEN_END = re.compile(r"\s*(?:=\s*)?(?:\?|_{2,}|…|\.\.\.|□)+\s*$")
+_OPEN_END = re.compile(r"\s*(?:=\s*)?(?:(?:\?|_{2,}|…|\.\.\.|□)\s*)+$")
 _SPACE_IN_CHINESE = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
 _EXCLAMATION = re.compile(r"(?<![\d)a-z])!+$")  # 5! is a factorial
 

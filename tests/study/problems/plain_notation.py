@@ -11,6 +11,11 @@ degree 3x^2 · named-degree 3x^2 · coefficient x in 3x + 1 · leading-coefficie
 common-factor 6x; 9 · common-multiple 6x; 9 · undefined 1/x · divide-polynomials x^2; x + 1; remainder
 to-power log_2(8) = 3 · to-logarithm 2^3 = 8
 condense, expand-logarithm, change-base, partial-fractions, complete-square, radical, exponent, single-base
+sinusoid period 2sin(x) by x · reference 240° · quadrant 240° · triangle a from B = 35, b = 8, c = 11
+eliminate t; t^2 by t for x · slope x^2 + y^2 = 1 at 1, 0 · tangent y = x^2 at 3, 9 · critical x^2 by x
+inverse-slope x^3 by x at 8 · differential x^2 by x at 3 step 0.1 · area x; x^2 by x from 0 to 1
+iterate 2x by x from 3 times 2 · newton x^2 - 2 by x from 1 times 2 · upper-bound sin(x) by x
+extremum largest sin(x) by x
 convert 5 km to m · round 3.14 · true · false · ratio 6 : 8 · largest 2/3, 3/4 · smallest 2/3, 3/4
 order 2/3, 1/2 · descending 1/2, 2/3 · share 120 as 3 : 5 · proportion 2 : 9 = 6
 """
@@ -29,6 +34,18 @@ from app.study.maths.tree import Node
 from app.study.maths.units import read_unit
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Differentiate, Integrate, Limit
+from app.study.problems.tasks.curves import (
+    AreaBetween,
+    CriticalPoints,
+    Differential,
+    Eliminate,
+    Extremum,
+    ImplicitSlope,
+    InverseSlope,
+    Iterate,
+    TangentLine,
+    UpperBound,
+)
 from app.study.problems.tasks.equations import Discriminant, IsSolution, PerfectSquare, Solve
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.inequalities import SolveInequality
@@ -53,6 +70,7 @@ from app.study.problems.tasks.polynomials import (
     LeadingTerm,
     Undefined,
 )
+from app.study.problems.tasks.trigonometry import AngleFact, Sinusoid, Triangle
 
 
 def task(line: str) -> Task:
@@ -87,7 +105,7 @@ def _inequality(text: str) -> Inequality:
 
 def _solve(text: str) -> Task:
     part = _fields(
-        r"(?P<what>.+) for (?P<x>[\w, ]+?)(?: where (?P<where>.+))?(?: want "
+        r"(?P<what>.+) for (?P<x>[\w, ]+?)(?: where (?P<where>.+?))?(?: want "
         r"(?P<want>.+?))?(?: pick (?P<pick>[\w-]+))?",
         text,
     )
@@ -179,7 +197,88 @@ def _proportion(text: str) -> Task:
     return Proportion(*map(Fraction, left.split(":")), Fraction(third))
 
 
+def _sinusoid(text: str) -> Task:
+    part = _fields(r"(?P<what>\S+) (?P<f>.+) by (?P<by>\w)", text)
+    return Sinusoid(_tree(part["f"]), part["by"], part["what"])
+
+
+def _triangle(text: str) -> Task:
+    part = _fields(r"(?P<wanted>\w+) from (?P<given>.+)", text)
+    pairs = (one.split("=") for one in part["given"].split(","))
+    return Triangle(tuple((name.strip(), Fraction(value.strip())) for name, value in pairs), part["wanted"])
+
+
+def _eliminate(text: str) -> Task:
+    part = _fields(r"(?P<x>.+); (?P<y>.+) by (?P<by>\w)(?: for (?P<name>\w))?", text)
+    return Eliminate(_tree(part["x"]), _tree(part["y"]), part["by"], part["name"])
+
+
+def _point(text: str) -> tuple[Node, Node] | None:
+    return tuple(map(_tree, text.split(","))) if text else None  # type: ignore[return-value]
+
+
+def _curve(kind: type[Task]) -> Callable[[str], Task]:
+    def read(text: str) -> Task:
+        part = _fields(r"(?P<left>.+) = (?P<right>.+?)(?: at (?P<at>.+))?", text)
+        return kind(_tree(part["left"]), _tree(part["right"]), at=_point(part["at"]))  # type: ignore[call-arg]
+
+    return read
+
+
+def _inverse_slope(text: str) -> Task:
+    part = _fields(r"(?P<f>.+) by (?P<by>\w) at (?P<at>.+)", text)
+    return InverseSlope(_tree(part["f"]), part["by"], _tree(part["at"]))
+
+
+def _differential(text: str) -> Task:
+    part = _fields(r"(?P<f>.+) by (?P<by>\w)(?: at (?P<at>.+) step (?P<step>.+))?", text)
+    at, step = (_tree(part[name]) if part[name] else None for name in ("at", "step"))
+    return Differential(_tree(part["f"]), part["by"], at, step)
+
+
+def _area(text: str) -> Task:
+    part = _fields(r"(?P<f>.+); (?P<g>.+) by (?P<by>\w)(?: from (?P<low>.+) to (?P<high>.+))?", text)
+    bounds = (_tree(part["low"]), _tree(part["high"])) if part["low"] else None
+    return AreaBetween(_tree(part["f"]), _tree(part["g"]), part["by"], bounds)
+
+
+def _iterate(*, newton: bool) -> Callable[[str], Task]:
+    def read(text: str) -> Task:
+        part = _fields(r"(?P<f>.+) by (?P<by>\w) from (?P<start>.+) times (?P<n>\d+)", text)
+        return Iterate(_tree(part["f"]), part["by"], _tree(part["start"]), int(part["n"]), newton)
+
+    return read
+
+
+def _of_letter(build: Callable[[Node, str], Task]) -> Callable[[str], Task]:
+    def read(text: str) -> Task:
+        part = _fields(r"(?P<f>.+) by (?P<by>\w)", text)
+        return build(_tree(part["f"]), part["by"])
+
+    return read
+
+
+def _extremum(text: str) -> Task:
+    part = _fields(r"(?P<which>largest|smallest) (?P<f>.+) by (?P<by>\w)", text)
+    return Extremum(_tree(part["f"]), part["by"], part["which"] == "largest")
+
+
 _READERS: dict[str, Callable[[str], Task]] = {
+    "sinusoid": _sinusoid,
+    "reference": lambda text: AngleFact(_tree(text), "reference"),
+    "quadrant": lambda text: AngleFact(_tree(text), "quadrant"),
+    "triangle": _triangle,
+    "eliminate": _eliminate,
+    "slope": _curve(ImplicitSlope),
+    "tangent": _curve(TangentLine),
+    "critical": _of_letter(CriticalPoints),
+    "inverse-slope": _inverse_slope,
+    "differential": _differential,
+    "area": _area,
+    "iterate": _iterate(newton=False),
+    "newton": _iterate(newton=True),
+    "upper-bound": _of_letter(UpperBound),
+    "extremum": _extremum,
     **{what: _evaluate(what) for what in (*_VERBS, *MISSES)},
     **{
         what: _numbers(what)

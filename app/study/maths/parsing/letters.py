@@ -1,6 +1,6 @@
 """Letters written without spaces: xy is a product and sinx a sine, but cat is a word."""
 
-GLUED = ("arcsin", "arccos", "arctan", "sqrt", "sin", "cos", "tan", "ln", "log", "pi", "exp")
+GLUED = ("arcsin", "arccos", "arctan", "sqrt", "sin", "cos", "tan", "cot", "csc", "ln", "log", "pi", "exp")
 """Functions that are found inside a word written without spaces."""
 
 _SHORT_WORDS = """

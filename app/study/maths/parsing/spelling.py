@@ -60,8 +60,14 @@ _PAIR = re.compile(r"(?<![\\$])\$([^$]+?)(?<!\\)\$")
 _WORDS = re.compile(r"\\(?:%s)\s*\{([^{}]*)\}" % _TEXT)  # noqa: UP031  braces everywhere
 _SPACE = re.compile(r"(?<!\\)\\[,;:! >]|~|\\\\(?=\s*$)")
 _MARKDOWN = re.compile(r"(?<!\S)(?:\*\*(?=\S)([^*]+?)(?<=\S)\*\*|__([^_]+?)__)(?![\w(*])")
-_COMMAND = re.compile(r"\\\\|\\([A-Za-z]+)\*?")  # a line break first: x\\y has no command y
+_COMMAND = re.compile(r"\\\\|\\([A-Za-z]+)(?:\*(?!\*))?")  # a line break first: x\\y has no command y
 _PER_CENT = re.compile(r"\bper cent\b", re.IGNORECASE)
+_FUNCTION_IN_BRACES = re.compile(r"(?<![A-Za-z*])\{\s*(sin|cos|tan|cot|sec|csc|ln|log)\s*\}")
+_ARGUMENT_IN_BRACES = re.compile(r"(?<![a-zA-Z\\])([fgh])\s*\{\s*(?:\\left)?(\((?:[^{}]|\{[^{}]*\})*\))\s*\}")
+_DEGREES_IN_WORDS = re.compile(
+    r"(\\?(?:sin|cos|tan|sec|csc|cot)\s*(?:\\left)?\s*\(?\s*-?\s*\d[\d.]*)\s*(?:\\\(\s*)?degrees?\b",
+    re.IGNORECASE,
+)
 _RAISED_DEGREE = re.compile(r"\s*\^\s*(?:\{\s*°\s*\}|°)")
 _CROSS = re.compile(r"(?<=[\d)\]}!%°|π])\s+[xX]\s+(?=[\d.(\[√π|\\]|[-−][\d.(√π])")
 _LETTER = re.compile(r"(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])")
@@ -72,8 +78,16 @@ _NUMBER_SETS = re.compile(r"\\mathbb\s*\{?\s*([RNZQC])\s*\}?")
 
 def respelled(text: str) -> str:
     r"""`text` with one character or word for each idea; \frac, \sqrt, \binom, \overline, matrices stay."""
+    text = _respelled(text)
+    return _DEGREES_IN_WORDS.sub(r"\1°", text) if "degree" in text else text
+
+
+def _respelled(text: str) -> str:
     text = text.translate(_SYMBOLS)
-    text = _MARKDOWN.sub(lambda found: f" {found[1] or found[2]} ", text) if "**" in text else text
+    if "**" in text:
+        text = _MARKDOWN.sub(lambda found: f" {found[1] or found[2]} ", text).replace("**", "^")
+    if "{" in text:
+        text = _ARGUMENT_IN_BRACES.sub(r"\1\2", _FUNCTION_IN_BRACES.sub(r"\1", text))
     if "$" in text:
         text = _MATHS.sub(" ", text)
         text = _PAIR.sub(r" \1 ", text) if not _is_money(text) else text

@@ -123,4 +123,14 @@ WORDINGS = (
         _derivative,
         {"Find the first derivative when y = x^3": "differentiate x^3 by x"},
     ),
+    Wording(
+        "({FIND}|use the definition of (a|the) derivative to find) (the "
+        ")?({what:fraction_dy_dx}|{primed:primed})"
+        "( (for|of) the (given|following) function)? ?[.:] ?{CALLED}{f:formula}",
+        lambda slots: _named({**slots, "what": slots["what"] or slots["primed"]}),
+        {
+            "Find f'(x). f(x) = x^3": "differentiate x^3 by x",
+            "Find dy/dx for the given function: y = x^3": "differentiate x^3 by x",
+        },
+    ),
 )

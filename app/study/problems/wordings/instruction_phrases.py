@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from app.study.problems.wordings.trigonometry import phrases as trigonometry
+
 
 class InstructionPhrase(NamedTuple):
     """Words in the language of wordings; `meaning` is what is to be done, "" where they say nothing new."""
@@ -28,6 +30,7 @@ _LAW = (
 _PROPERTY = "(propert(y|ies)|patterns?|rules?|laws?|formulas?|method|definitions?|foil)"
 
 PHRASES = (
+    *(InstructionPhrase(*row) for row in trigonometry.PHRASES),
     # Says nothing new
     InstructionPhrase("", f"(in |for )?{_NOUN}"),
     InstructionPhrase("", "(in |for )?(each of )?(the following|these)"),
@@ -186,6 +189,7 @@ PHRASES = (
 )
 
 ENDINGS = (
+    *(InstructionPhrase(*row) for row in trigonometry.ENDINGS),
     InstructionPhrase("", ",? (and )?(simplify|reduce)( (it|fully|completely|your answer))?"),
     InstructionPhrase("condense", "(as|into|to) (a|one) single (logarithm|log)"),
     InstructionPhrase("condense", "(as|into|to) one logarithm"),

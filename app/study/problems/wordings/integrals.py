@@ -8,7 +8,7 @@ from app.study.problems.tasks.calculus import Integrate
 from app.study.problems.wordings.derivatives import function, only_letter
 from app.study.problems.wordings.wording import Slots, Wording
 
-_BOUND = r"(?: \{ ((?:[^{}]|\{[^{}]*\})*) \} | (-?\d+|[a-zπ∞]|-∞) )"
+_BOUND = r"(?: \{ ((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*) \} | (-?\d+|[a-zπ∞]|-∞) )"
 _BOUNDS = re.compile(rf"\s* _ \s*{_BOUND}\s* \^ \s*{_BOUND}\s* (.*)", re.VERBOSE)
 _BOUNDS_FROM_ABOVE = re.compile(rf"\s* \^ \s*{_BOUND}\s* _ \s*{_BOUND}\s* (.*)", re.VERBOSE)
 
@@ -43,9 +43,40 @@ def _words(slots: Slots) -> Integrate | None:
     return Integrate(tree, by)
 
 
+_FACTS = re.compile(r"(?:∫[^∫=]*=[^∫=,]*,?\s*(?:and\s*)?)+", re.IGNORECASE)
+
+
+def _after_facts(slots: Slots) -> Integrate | None:
+    """Integrals that are given as a help have no functions of their own: they say nothing new."""
+    if not _FACTS.fullmatch(slots["facts"].strip()) or re.search(r"[fgh]\s*\(", slots["f"]):
+        return None
+    return _sign(slots)
+
+
+_HEADING = (
+    r"(use (a |an |the )?(suitable )?[a-z ]+?( approximation)? to "
+    r")?(evaluate|determine|compute|find|integrate) "
+    r"(the |each |an? )?((even|odd) )?(of the following )?((in)?definite )?(integrals?|function)"
+    r"( in terms of an inverse trigonometric function| using (appropriate )?substitutions?)? ?[.:]? ?"
+)
+
 WORDINGS = (
     Wording(
-        r"{DO}? ?{INTEGRAL_OF}? ?(the )?((in)?definite )?(integrals?)? ?:? ?∫ ?{f} ?\*? ?d ?{by:letter}",
+        rf"{_HEADING}∫ ?{{f}} ?\*? ?d ?{{by:variable}}",
+        _sign,
+        {
+            "Use a change of variables to evaluate the definite integral. ∫_0^1 "
+            "x^2 dx": "integrate x^2 by x from 0 to 1",
+            "Compute each integral using appropriate substitutions. ∫ 2x dx": "integrate 2x by x",
+        },
+    ),
+    Wording(
+        r"given that {facts} compute the integrals?\. ∫ ?{f} ?\*? ?d ?{by:variable}",
+        _after_facts,
+        {"Given that ∫_0^1 x dx = 1/2, compute the integrals. ∫_0^1 3x dx": "integrate 3x by x from 0 to 1"},
+    ),
+    Wording(
+        r"{DO}? ?{INTEGRAL_OF}? ?(the )?((in)?definite )?(integrals?)? ?:? ?∫ ?{f} ?\*? ?d ?{by:variable}",
         _sign,
         {
             "Evaluate ∫_0^1 x^2 dx": "integrate x^2 by x from 0 to 1",

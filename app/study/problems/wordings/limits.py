@@ -1,7 +1,11 @@
 """Reads limits."""
 
+import re
+
+from app.study.maths.tree import Apply, Node, bracketed, mapped, symbols
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.calculus import Limit
+from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.wordings.derivatives import function
 from app.study.problems.wordings.wording import Slots, Wording
 
@@ -21,10 +25,52 @@ def _words(slots: Slots) -> Limit:
     return Limit(function(slots["f"]), slots["by"], expression(to), _SIDES.get(slots["side"].lower(), ""))
 
 
+_OWN = re.compile(r"([fgh]) ?\( ?[a-z] ?\)")
+_SAID = re.compile(
+    r"\\?lim ?_ ?\{ ?[a-z] ?→ ?(?P<to>[^{}]+?) ?\} ?(?P<f>[fgh]) ?\( ?[a-z] ?\) ?= ?(?P<value>[^,=]+?) "
+    r"?(?:,|and|$) ?(?:and )?"
+)
+
+
+def _by_laws(slots: Slots) -> Evaluate | None:
+    """The limit laws: each function has its limit."""
+    said = list(_SAID.finditer(slots["said"]))
+    rest = _SAID.sub("", slots["said"]).strip(" ,.")
+    places = {found["to"].strip() for found in said} | {slots["to"].strip()}
+    if rest or len(places) != 1:
+        return None
+    values = {found["f"]: expression(found["value"]) for found in said}
+    tree = expression(slots["f"])
+
+    def with_value(each: Node) -> Node:
+        name = each.name.removesuffix("()") if isinstance(each, Apply) else ""
+        return (
+            bracketed(values[name])
+            if name in values and isinstance(each, Apply) and "()" in each.name
+            else each
+        )
+
+    new = mapped(tree, with_value)
+    return None if symbols(new) or new == tree else Evaluate(new)
+
+
 WORDINGS = (
     Wording(
-        r"{DO}? ?(the )?(limit)? ?:? ?\\?lim(it)? ?_? ?[({]? ?{by:letter} ?(→|to|->) ?"
-        r"{to:place} ?{side:raised_sign}?( ?[)}] ?| ){f}",
+        r"(if|given( that)?|assume( that)?|suppose( that)?) {said} ?,? ?\.? ?(use these \w+ facts and "
+        r"the limit laws to )?"
+        r"evaluate (each limit\. )?\\?lim ?_ ?\{ ?[a-z] ?→ ?{to:place} ?\} ?{f}",
+        _by_laws,
+        {
+            r"If \(\lim_{x \to 2} f(x) = 4\) and \(\lim_{x \to 2} g(x) = -2\), evaluate "
+            r"\(\lim_{x \to 2} (f(x) + g(x))\)": ("evaluate 4 + (-2)"),
+        },
+    ),
+    Wording(
+        r"(use direct substitution to show that each limit leads to the indeterminate form [^.=]+\. "
+        r"?then, evaluate the "
+        r"limit\. )?{DO}? ?(the )?(limit)? ?:? ?\\?lim(it)? ?_? ?[({]? ?{by:letter} ?(→|to|->) ?"
+        r"{to:place} ?{side:raised_sign}?( ?[)}] ?| ){f}"
+        r"( by direct substitution| use digit notation for final answer)?",
         _sign,
         {
             r"\lim_{x \to 0} \frac{\sin x}{x}": r"limit \frac{\sin x}{x} as x to 0",

@@ -160,7 +160,8 @@ _ALL_THE = "((the|all|both|real|its|following|solutions? of) )*"
 
 WORDINGS = (
     Wording(
-        f"{{FIND_X}} (only )?the {PICK} {A_ROOT} {_OF_EQUATION}",
+        f"{{FIND_X}} (only )?the {PICK} ((value|number|one)s? (?=.*=)|(?!(value|number|one)){A_ROOT} "
+        f"){_OF_EQUATION}",
         _picked,
         {
             "Find the larger root of x^2 - 5x + 6 = 0": "solve x^2 - 5x + 6 = 0 for x pick larger",

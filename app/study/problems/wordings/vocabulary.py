@@ -333,6 +333,16 @@ SLOTS: dict[str, str] = {
     "raised_sign": r"\^\s*\{?\s*[+-]\s*\}?",
     "direction": r"right|left|above|below",
     "fraction_dy_dx": r"\\frac\s*\{\s*d[a-z]\s*\}\s*\{\s*d[a-z]\s*\}|d[a-z]\s*/\s*d[a-z]",
+    "variable": r"[a-z]|theta|alpha|beta|phi",
+    "story": r"[^=]*\b(?:position|height|distance)\b[^=]*",
+    "which_solution": r"first|second|next",
+    "angle_range": r"-?[\dπ][^<>=]*<=?[^<>=]+<=?[^<>=]+",
+    "wave_feature": r"amplitude|period|frequency|phase shift|horizontal shift|midline|vertical "
+    r"shift|maximum|minimum",
+    "angle_unit": r"degrees?|radians?",
+    "triangle_part": r"side|angle",
+    "triangle_name": r"(?:[abc]|alpha|beta|gamma)(?: ?_ ?[12])?",
+    "motion": r"velocity|acceleration|speed|v|a",
     "primed": r"[a-z]\s*[′″]+(?:\s*\([^)]*\))?",
 }
 """What a slot may hold, as regular expressions: {x:letter} holds one letter. {f} alone is any text."""

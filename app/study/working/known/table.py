@@ -8,12 +8,16 @@ from app.study.working.known import (
     calculus,
     equations,
     expressions,
+    extremes,
     inequalities,
     limits,
     list_statistics,
     numbers,
+    parameters,
     polynomials,
     quadratics,
+    slopes,
+    trigonometry,
 )
 from app.study.working.known.known import Known, Table
 from app.study.working.unsolved import Unsolved
@@ -28,6 +32,10 @@ KNOWN: Table = {
     **numbers.KNOWN,
     **quadratics.KNOWN,
     **polynomials.KNOWN,
+    **extremes.KNOWN,
+    **parameters.KNOWN,
+    **slopes.KNOWN,
+    **trigonometry.KNOWN,
 }
 """Kind of task → what finds its answer. A topic's module has its part as KNOWN."""
 

@@ -25,9 +25,9 @@ from app.study.maths.tree import (
     symbols,
     times,
 )
+from app.study.working.angles import special_value
 from app.study.working.board import Board, Change
 from app.study.working.exact_numbers import exact, written
-from app.study.working.rules.angles import special_value
 from app.study.working.rules.order import next_operation
 from app.study.working.rules.terms import is_sum
 from app.study.working.rules.values import value_of

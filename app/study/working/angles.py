@@ -56,7 +56,7 @@ def over_pi(node: Node) -> Fraction | None:
     if is_op(node, op.DEGREES):
         value = rational(node.args[0])
         return None if value is None else value / 180
-    if is_op(node, op.PLUS, op.MINUS, op.NEGATIVE, op.TIMES, op.OVER) and _has_degrees(node):
+    if is_op(node, op.PLUS, op.MINUS, op.NEGATIVE, op.TIMES, op.OVER) and has_degrees(node):
         return _of_degrees(node)
     found = exact(node)
     if found is None:
@@ -64,12 +64,13 @@ def over_pi(node: Node) -> Fraction | None:
     return _multiple(found)
 
 
-def _has_degrees(node: Node) -> bool:
-    return is_op(node, op.DEGREES) or (isinstance(node, Apply) and any(map(_has_degrees, node.args)))
+def has_degrees(node: Node) -> bool:
+    """Whether the angle is in degrees."""
+    return is_op(node, op.DEGREES) or (isinstance(node, Apply) and any(map(has_degrees, node.args)))
 
 
 def _of_degrees(node: Apply) -> Fraction | None:
-    degrees = [_has_degrees(each) for each in node.args]
+    degrees = [has_degrees(each) for each in node.args]
     row = [over_pi(each) if has else rational(each) for each, has in zip(node.args, degrees, strict=True)]
     known = [value for value in row if value is not None]
     if len(known) < len(row):
@@ -131,7 +132,7 @@ def _of_angle(node: Apply) -> Found | None:
     if value is None or reference(value) not in _SINES:
         return None
     inside = node.args[0]
-    degrees = _has_degrees(inside)
+    degrees = has_degrees(inside)
     name, turned = node.name, value % 2
     if turned != value:
         new = Apply(node.op, (angle(turned, degrees=degrees),))

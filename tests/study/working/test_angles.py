@@ -6,7 +6,7 @@ import pytest
 
 from app.study.maths import numeric
 from app.study.maths.to_text import to_text
-from app.study.working.rules.angles import angle, over_pi, quadrant, reference, special_value
+from app.study.working.angles import angle, over_pi, quadrant, reference, special_value
 from tests.study.working.worked import tree
 
 

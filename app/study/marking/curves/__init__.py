@@ -1,0 +1,1 @@
+"""Judges answers about curves."""

@@ -1,0 +1,113 @@
+"""Tasks about curves: their equations without a parameter, tangents, slopes."""
+
+from dataclasses import dataclass
+
+from app.study.maths.tree import Node
+from app.study.problems.tasks.base import Task
+
+
+@dataclass(frozen=True)
+class Eliminate(Task):
+    """The equation in x and y of the curve x = `x`, y = `y` in the letter `by`.
+
+    `solved_for` is x or y where the equation is to be solved for it, else "".
+    """
+
+    x: Node
+    y: Node
+    by: str
+    solved_for: str = ""
+
+
+@dataclass(frozen=True)
+class ImplicitSlope(Task):
+    """dy/dx of the curve left = right, at a point where one is given."""
+
+    left: Node
+    right: Node
+    x: str = "x"
+    y: str = "y"
+    at: tuple[Node, Node] | None = None
+
+
+@dataclass(frozen=True)
+class TangentLine(Task):
+    """The equation of the tangent to left = right at the point (x, y) = `at`."""
+
+    left: Node
+    right: Node
+    at: tuple[Node, Node]
+    x: str = "x"
+    y: str = "y"
+
+
+@dataclass(frozen=True)
+class CriticalPoints(Task):
+    """Where the derivative of `tree` is 0, or where it has none though the function has a value."""
+
+    tree: Node
+    by: str
+
+
+@dataclass(frozen=True)
+class Extremum(Task):
+    """The largest or smallest value of `tree` for every real `by`, or (`where`) the `by` where it has it."""
+
+    tree: Node
+    by: str
+    largest: bool
+    where: bool = False
+
+
+@dataclass(frozen=True)
+class UpperBound(Task):
+    """A number that `tree` never exceeds, for any `by`: the largest value, or any number above it."""
+
+    tree: Node
+    by: str
+
+
+@dataclass(frozen=True)
+class Differential(Task):
+    """dy of y = `tree`: its derivative times dx; a number where `at` and `step` (dx) are given."""
+
+    tree: Node
+    by: str
+    at: Node | None = None
+    step: Node | None = None
+
+
+@dataclass(frozen=True)
+class Iterate(Task):
+    """x_n of x_(n+1) = `tree`, from x_0 = `start`, after `times` steps.
+
+    With `newton`, `tree` is the function whose root is approached by x − f(x)/f′(x).
+    """
+
+    tree: Node
+    by: str
+    start: Node
+    times: int
+    newton: bool = False
+
+
+@dataclass(frozen=True)
+class AreaBetween(Task):
+    """The area between y = `first` and y = `second`, over `bounds` or between where they meet.
+
+    `by` is the letter on the axis along which is integrated.
+    """
+
+    first: Node
+    second: Node
+    by: str
+    bounds: tuple[Node, Node] | None = None
+
+
+@dataclass(frozen=True)
+class InverseSlope(Task):
+    """The derivative of the inverse function of `tree` at `at`."""
+
+    tree: Node
+    by: str
+    at: Node

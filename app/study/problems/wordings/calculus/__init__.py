@@ -1,0 +1,1 @@
+"""Wordings of calculus beyond the three basic requests: slopes, areas, curves, iterations."""

@@ -1,0 +1,179 @@
+"""Reads slopes and rates of change: secants, tangents at a point, velocities, differentials."""
+
+from app.study.maths.rows import factors, terms
+from app.study.maths.tree import Node, Sym, bracketed, minus, over, substituted, symbols
+from app.study.problems.expressions import expression
+from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.calculus import Differentiate
+from app.study.problems.tasks.curves import Differential
+from app.study.problems.tasks.expressions import Evaluate
+from app.study.problems.wordings.derivatives import only_letter
+from app.study.problems.wordings.wording import Slots, Wording
+
+_ORDERS = {"velocity": 1, "v": 1, "speed": 1, "acceleration": 2, "a": 2}
+
+
+def _secant(slots: Slots) -> Evaluate | None:
+    """(f(b) − f(a))/(b − a)"""
+    tree = expression(slots["f"])
+    by = only_letter(tree)
+    low, high = expression(slots["low"]), expression(slots["high"])
+    if symbols(low) or symbols(high):
+        return None
+    first, second = (bracketed(substituted(tree, {by: bracketed(each)})) for each in (high, low))
+    return Evaluate(over(minus(first, second), minus(high, bracketed(low))))
+
+
+def _between_points(slots: Slots) -> Evaluate | None:
+    a, b, c, d = (expression(slots[name]) for name in "abcd")
+    if any(map(symbols, (a, b, c, d))):
+        return None
+    return Evaluate(over(minus(d, bracketed(b)), minus(c, bracketed(a))))
+
+
+def _slope_at(slots: Slots) -> Differentiate | None:
+    tree = expression(slots["f"])
+    at = expression(slots["at"])
+    return Differentiate(tree, only_letter(tree), 1, at) if not symbols(at) else None
+
+
+def _motion(slots: Slots) -> Differentiate:
+    tree = expression(slots["f"])
+    at = expression(slots["at"]) if slots.get("at") else None
+    return Differentiate(tree, slots["by"], _ORDERS[slots["what"].lower()], at)
+
+
+def _differential(slots: Slots) -> Task | None:
+    tree = expression(slots["f"])
+    by = only_letter(tree)
+    if not slots.get("at"):
+        return Differential(tree, by)
+    at, step = expression(slots["at"]), expression(slots["step"])
+    return Differential(tree, by, at, step) if not symbols(at) | symbols(step) else None
+
+
+def _slope_of_line(slots: Slots) -> Differentiate | None:
+    tree = expression(slots["f"])
+    by = only_letter(tree)
+    return Differentiate(tree, by) if degree(tree, by) == 1 else None
+
+
+def degree(tree: Node, by: str) -> int | None:
+    """The degree of a sum of numbers and multiples of the letter, at most 1; None of anything else."""
+    degrees = [
+        0 if by not in symbols(term.node) else 1 if _is_multiple(term.node, by) else None
+        for term in terms(tree)
+    ]
+    return None if None in degrees else max(each for each in degrees if each is not None)
+
+
+def _is_multiple(node: Node, by: str) -> bool:
+    rest = [factor.node for factor in factors(node) if factor.node != Sym(by)]
+    return len(rest) == len(factors(node)) - 1 and not any(map(symbols, rest))
+
+
+_F_IS = r"([a-z] ?\( ?[a-z] ?\)|y) ?= ?"
+_AT_TIME = r"( (at|after|when) ([a-z] ?= ?)?{at:formula}( seconds?)?( after [a-z ]+)?)?"
+_BOTH_GIVEN = r"x ?= ?{at:formula} ?(,|and) ?(and )?dx ?= ?{step:formula}"
+
+WORDINGS = (
+    Wording(
+        rf"{{FIND}} the (slope of the secant( line)?|average rate of change)( of the function)?"
+        rf"( between the values x_1 and x_2)?( (for|of))? {_F_IS}{{f:formula}} ?,? ?"
+        r"(where x_1 ?= ?|between x ?= ?|from x ?= ?|(on|over) the interval \[ ?){low:formula} ?(,|and|to) ?"
+        r"(and )?(x_2 ?= ?|x ?= ?)?{high:formula} ?\]?",
+        _secant,
+        {
+            "Find the slope of the secant line between the values x_1 and x_2 for f(x) = x^2, where "
+            "x_1 = 2 and "
+            "x_2 = 5": "evaluate (5^2 - 2^2)/(5 - 2)",
+            "Find the average rate of change of f(x) = x^2 on the interval [1, 3]": "evaluate (3^2 - "
+            "1^2)/(3 - 1)",
+        },
+    ),
+    Wording(
+        r"{FIND} the average (rate of change|velocity|slope) between( the points?)? ?"
+        r"\( ?{a:formula} ?, ?{b:formula} ?\) and \( ?{c:formula} ?, ?{d:formula} ?\)",
+        _between_points,
+        {"Find the average rate of change between the points (1, 2) and (3, 8)": "evaluate (8 - 2)/(3 - 1)"},
+    ),
+    Wording(
+        rf"{{FIND}} (the )?slope of the tangent( line)?( m ?= ?f ?′ ?\( ?a ?\))? ?,? (where|to|of|for)"
+        rf"( the (curve|graph|function))? {_F_IS}{{f:formula}} ?,? ?(and|at|where)( the point where)? ?,? ?"
+        r"(a|x) ?= ?{at:formula}",
+        _slope_at,
+        {
+            "Find the slope of the tangent line m = f'(a), where f(x) = x^2 and a = 3": (
+                "differentiate x^2 by x at 3"
+            ),
+            "Find the slope of the tangent to y = x^3 at x = 2": "differentiate x^3 by x at 2",
+        },
+    ),
+    Wording(
+        rf"(for|given|if|let) (the function )?{_F_IS}{{f:formula}} ?[,.]? ?(find|compute|evaluate) f ?′ "
+        rf"?\( ?a ?\) ?,? "
+        r"(where|if|when|at) a ?= ?{at:formula}",
+        _slope_at,
+        {"For the function f(x) = x^2, find f'(a), where a = 3": "differentiate x^2 by x at 3"},
+    ),
+    Wording(
+        rf"(the (given )?(function|position)[^=.]* |for |given |if )?[a-z] ?\( ?{{by:letter}} ?\) ?= "
+        rf"?{{f:formula}}"
+        r"( (represents|is|gives) the position [^=.]*| \(in [a-z]+\))? ?[.,] ?({FIND}|what is) (the )?"
+        rf"(function that describes its |function of the )?{{what:motion}}( function)?( \( ?[a-z] "
+        rf"?\)|\([a-z]\))?"
+        rf"( at time [a-z]|{_AT_TIME})?",
+        _motion,
+        {
+            "For s(t) = t^3, find a(t)": "differentiate t^3 by t order 2",
+            "Given s(t) = t^3 - t, find the acceleration function": "differentiate t^3 - t by t order 2",
+        },
+    ),
+    Wording(
+        rf"{{FIND}} the differential( dy)? of (the function )?{_F_IS}{{f:formula}}",
+        _differential,
+        {"Find the differential of the function y = x^2 + 1": "differential x^2 + 1 by x"},
+    ),
+    Wording(
+        rf"(given( that)?|for|let|if) (the function )?{_F_IS}{{f:formula}} ?,? ?(find|compute)( the "
+        rf"differential|( Δy and)? dy) ?,?"
+        rf"( and)?( evaluate)?( dy)?( (when|for|at))? {_BOTH_GIVEN}",
+        _differential,
+        {
+            "Given the function y = x^2, find dy and evaluate when x = 3 and dx = 0.1": (
+                "differential x^2 by x at 3 step 0.1"
+            ),
+        },
+    ),
+    Wording(
+        rf"(given( that)?|for|let|if) (the function )?{_F_IS}{{f:formula}} ?,? ?(and )?{_BOTH_GIVEN} "
+        rf"?[,.] ?find the "
+        r"differential( and evaluate for the given x and dx to get dy)?",
+        _differential,
+        {"Given that y = x^2, x = 3, dx = 0.1, find the differential": "differential x^2 by x at 3 step 0.1"},
+    ),
+    Wording(
+        r"{story:story} given by [a-z] ?\( ?{by:letter} ?\) ?= ?{f:formula} ?\. find the {what:motion}( "
+        r"\(in units [^)]*\))?"
+        r"( of the [a-z ]+?)? {at:formula} seconds? after [a-z ]+",
+        _motion,
+        {
+            "A ball is thrown upward. Its height above ground after t seconds is given by h(t) = "
+            "-16t^2 + 40t. Find the "
+            "velocity of the ball 2 seconds after being thrown.": "differentiate -16t^2 + 40t by t at 2",
+        },
+    ),
+    Wording(
+        r"{FIND} the slope (for|of) the (linear (equation|function)|line) (y|f ?\( ?x ?\)) ?= ?{f:formula}",
+        _slope_of_line,
+        {"Find the slope for the linear equation f(x) = -5x + 4": "differentiate -5x + 4 by x"},
+    ),
+    Wording(
+        r"(find the quantities for the given equation\. )?find (\\frac\{ ?dy ?\}\{ ?dt ?\}|dy ?/ ?dt) "
+        r"(at|when) x ?= ?{at:formula} "
+        r"(and|if|for) y ?= ?{f:formula} (if|and|when) (\\frac\{ ?dx ?\}\{ ?dt ?\}|dx ?/ ?dt) ?= "
+        r"?{step:formula}( ?\. write in the form of an integer)?",
+        _differential,
+        {"Find dy/dt at x = 1 and y = x^2 + 3 if dx/dt = 4": "differential x^2 + 3 by x at 1 step 4"},
+    ),
+)

@@ -1,0 +1,1 @@
+"""Wordings of trigonometry: waves, angles, triangles, complex numbers in polar form."""

@@ -1,0 +1,24 @@
+"""The wordings of trigonometry, what says more first."""
+
+from app.study.problems.wordings.trigonometry import (
+    angles,
+    bounds,
+    given_angles,
+    on_intervals,
+    polar,
+    right_triangles,
+    sinusoids,
+    triangles,
+)
+from app.study.problems.wordings.wording import Wording
+
+WORDINGS: tuple[Wording, ...] = (
+    *bounds.WORDINGS,
+    *sinusoids.WORDINGS,
+    *given_angles.WORDINGS,
+    *angles.WORDINGS,
+    *triangles.WORDINGS,
+    *on_intervals.WORDINGS,
+    *right_triangles.WORDINGS,
+    *polar.WORDINGS,
+)

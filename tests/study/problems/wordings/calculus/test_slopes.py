@@ -1,0 +1,32 @@
+"""Slopes, rates and differentials are read."""
+
+import pytest
+
+from app.study.marking.judge import judge
+from app.study.marking.verdict import Verdict
+from app.study.problems.reading import read
+from app.study.problems.wordings.calculus.slopes import degree
+from tests.study.parsed import tree
+
+
+@pytest.mark.parametrize(
+    ("problem", "right", "wrong"),
+    [
+        ("Find the average rate of change of f(x) = x^2 on the interval [1, 3]", "4", "8"),
+        ("Find the slope of the tangent line m = f'(a), where f(x) = 2/(3 + x) and a = -4", "-2", "2"),
+        ("For s(t) = t^3, find a(t)", "6t", "3t^2"),
+        ("Given the function y = x^2 + 2x, find dy and evaluate when x = 3 and dx = 0.1", "0.8", "0.81"),
+        ("Find the differential of the function y = x^2", "2x dx", "x dx"),
+        ("Find the slope for the linear equation f(x) = -5x + 4", "-5", "4"),
+        ("Find dy/dt at x = 1 and y = x^2 + 3 if dx/dt = 4", "8", "2"),
+    ],
+)
+def test_answers_are_judged(problem, right, wrong):
+    assert judge(problem, right).verdict is Verdict.CORRECT
+    assert judge(problem, wrong).verdict is Verdict.WRONG
+
+
+def test_a_line_has_one_slope_only():
+    assert degree(tree("-5x + 4"), "x") == 1
+    assert degree(tree("x^2"), "x") is None
+    assert read("Find the slope for the linear equation f(x) = x^2") is None
