@@ -1,5 +1,6 @@
 """Compares answers of several parts: sets of solutions, pairs and vectors, named values, matrices."""
 
+import re
 from collections.abc import Callable, Sequence, Set
 
 from app.study.answers import number_line, number_sets
@@ -15,6 +16,11 @@ Pair = Callable[[Answer, Answer, Form], Judgement]
 MAX_ITEMS = 60
 ORDERED = {"()", "[]", "⟨⟩"}
 _UNORDERED = {"", "{}"}
+_SOLUTIONS_IN_BRACKETS = re.compile(
+    r"(more than one|two|multiple|several) (solution|answer|root|value)s?\b.{0,80}"
+    r"\bas \W*\( ?[a-z] ?, ?[a-z] ?\)"
+)
+"""“If there is more than one solution, enter them as (a, b)”: the brackets are typing, they make no point."""
 
 
 def spread(answer: Answer) -> Answer:
@@ -75,6 +81,8 @@ def _collections(given: Several, known: Several, form: Form, pair: Pair) -> Judg
     if all(ordered_sides):
         return ordered(given.items, known.items, form, pair)
     if not any(ordered_sides):
+        return unordered(given.items, known.items, form, pair)
+    if _SOLUTIONS_IN_BRACKETS.search(form.text):
         return unordered(given.items, known.items, form, pair)
     doubt = say("marking.why.set-or-list")
     if "{}" not in {given.brackets, known.brackets}:

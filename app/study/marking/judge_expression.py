@@ -60,7 +60,8 @@ def _by_value(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement:
     if by_unit is not None:
         return by_unit
     ours, why = _equal_reading(given, tree), AGREES
-    if truth.verdict is Verdict.WRONG and need_positive(tree):
+    signs_matter = "absolute value" in form.text
+    if truth.verdict is Verdict.WRONG and need_positive(tree) and not signs_matter:
         truth, ours, why = _with_positive_letters(given, tree, plain)
     if truth.verdict is not Verdict.CORRECT or ours is None:
         return evidenced(truth, evidence.WORKED_OUT)

@@ -94,6 +94,7 @@ SAYS: tuple[tuple[Ask, str, str], ...] = (
     (Ask.EXACT, r"without rounding", "without rounding"),
     (Ask.EXACT, r"leave .{0,30}(π|surd|radical|root)", "Leave the root in your answer"),
     (Ask.PERCENT, r"(what|which|how many) percent", "What percent of 50 is 20?"),
+    (Ask.PERCENT, r"_{2,}\W{0,3}(%|percent)", "0.17 = ___ %"),
     (Ask.PERCENT, r"percentage", "As a percentage of 50, what is 20?"),
     (Ask.PERCENT, r"(as a|in) percent", "Give it as a percent."),
     (Ask.PERCENT, r"percent (change|increase|decrease|of)\b.{0,40}\?", "the percent change from 2 to 3?"),

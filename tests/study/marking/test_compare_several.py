@@ -73,3 +73,10 @@ def test_a_wrong_part_decides_then_a_doubtful_one():
         (Verdict.CORRECT, Verdict.OTHER_FORM, Verdict.UNDECIDED, Verdict.WRONG), start=1
     ):
         assert combined(parts[:count], EXACTLY).verdict is verdict
+
+
+def test_solutions_that_are_typed_into_brackets_are_no_point():
+    question = "Solve z^2 = 49. If there is more than one solution, enter them as (a, b) where a < b."
+    assert compare("z = 7 or z = -7", "(-7, 7)", question).verdict is Verdict.CORRECT
+    assert compare("z = 7 or z = 8", "(-7, 7)", question).verdict is Verdict.WRONG
+    assert compare("7, -7", "(-7, 7)", "Which point is it?").verdict is Verdict.WRONG

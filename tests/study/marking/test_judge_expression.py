@@ -64,3 +64,12 @@ def test_what_has_no_value_is_undefined_or_complex(problem, answer, verdict):
 def test_the_base_is_the_whole_number_below_the_line(problem, answer):
     assert judge(problem, answer).verdict is Verdict.CORRECT
     assert judge(problem, f"{answer}1").verdict is Verdict.WRONG
+
+
+def test_letters_may_be_negative_where_the_question_speaks_of_absolute_values():
+    assert judge("Simplify √(x^6)", "x^3").verdict is Verdict.CORRECT
+    assert judge("Simplify √(x^6). Use absolute value signs as needed.", "x^3").verdict is not Verdict.CORRECT
+    assert (
+        judge("Simplify √(x^6) (Note: absolute value can be written as abs())", "|x^3|").verdict
+        is Verdict.CORRECT
+    )
