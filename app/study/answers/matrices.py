@@ -1,12 +1,13 @@
 """Reads matrices and LaTeX's other tables: pmatrix, array, cases, and [[1, 2], [3, 4]]."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from app.study.answers.kinds import Answer, Matrix
 from app.study.answers.reader import Reader
 from app.study.maths.parsing.splitting import bracketed, split
 from app.study.maths.parsing.tokens import Kind, Token
-from app.study.maths.tree import Unreadable
+from app.study.maths.tree import Unreadable, over, times
 from engine.base.sentence import say
 
 _COMMA = Token(Kind.SIGN, ",", False)
@@ -15,11 +16,47 @@ Rows = list[list[list[Token]]]
 
 def table(tokens: list[Token], reader: Reader) -> Answer | None:
     r"""The matrix, or the answers that \begin{cases} lists; None when these tokens write no table."""
-    rows = _environment_rows(tokens) if tokens[0].text == "\\begin" else _bracketed_rows(tokens)
+    before, inside, after = _taken_apart(tokens)
+    if not inside:
+        return None
+    if [one.text for one in (*before, *after)] in (["[", "]"], ["(", ")"], ["|", "|"]):  # around an array
+        before, after = [], []
+    rows = _environment_rows(inside) if inside[0].text == "\\begin" else _bracketed_rows(inside)
     if rows is not None:
-        return _matrix(rows, reader)
+        return _scaled(_matrix(rows, reader), before, after, reader)
     listed = cases(tokens)
     return reader.one(listed) if listed else None
+
+
+def _taken_apart(tokens: list[Token]) -> tuple[list[Token], list[Token], list[Token]]:
+    """What stands before the first table, the table, and what stands behind it."""
+    texts = [token.text for token in tokens]
+    if "\\begin" in texts and "\\end" in texts:
+        start = texts.index("\\begin")
+        end = len(texts) - 1 - texts[::-1].index("\\end")
+        closing = next((at for at in range(end, len(texts)) if texts[at] == "}"), len(texts) - 1)
+        return tokens[:start], tokens[start : closing + 1], tokens[closing + 1 :]
+    start = next((at for at, pair in enumerate(pairwise(texts)) if pair == ("[", "[")), -1)
+    if start < 0:
+        return [], [], []
+    for end in range(len(tokens), start, -1):
+        if bracketed(tokens[start:end]):
+            return tokens[:start], tokens[start:end], tokens[end:]
+    return [], [], []
+
+
+def _scaled(matrix: Matrix, before: list[Token], after: list[Token], reader: Reader) -> Matrix:
+    """1/29 before a matrix, or /29 behind it. Raises Unreadable for anything else there."""
+    rows = matrix.rows
+    if before:
+        factor = reader.expression(before[:-1] if before[-1].text == "*" else before)
+        rows = tuple(tuple(times(factor, entry) for entry in row) for row in rows)
+    if after:
+        if after[0].text not in {"/", "÷"} or len(after) < 2:
+            raise Unreadable(say("answers.table-incomplete"))
+        divisor = reader.expression(after[1:])
+        rows = tuple(tuple(over(entry, divisor) for entry in row) for row in rows)
+    return Matrix(rows)
 
 
 def cases(tokens: Sequence[Token]) -> list[Token] | None:

@@ -26,7 +26,7 @@ from engine.base.sentence import say
 
 _ROUGHLY = {"approximately", "about", "around", "roughly"}
 _CONTINENTAL = re.compile(r"^[^\d,.]*\d{1,3}(?:\.\d{3})+,\d+[^\d,.]*$")
-_DECIMAL_COMMA = re.compile(r"[^\d,.]*\d+,(?:\d{1,2}|\d{4,})[^\d,.]*")
+_DECIMAL_COMMA = re.compile(r"[^\d,.(\[{⟨]*\d+,(?:\d{1,2}|\d{4,})[^\d,.]*")  # (1,2) is a pair
 _THOUSANDS = re.compile(r"\d,\d{3}")
 
 

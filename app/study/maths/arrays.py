@@ -67,13 +67,15 @@ def _determinant(side: int) -> Callable[..., Any]:
 def _tex(environment: str, rows: int, columns: int) -> Notation:
     places = iter(range(1, rows * columns + 1))
     body = r" \\ ".join(" & ".join(f"#{next(places)}" for _ in range(columns)) for _ in range(rows))
-    return Notation(rf"\begin{{{environment}}} {body} \end{{{environment}}}", ATOM, (ENCLOSED,) * 60)
+    return Notation(
+        rf"\begin{{{environment}}} {body} \end{{{environment}}}", ATOM, (ENCLOSED,) * (rows * columns)
+    )
 
 
 def _text(rows: int, columns: int, before: str = "") -> Notation:
     places = iter(range(1, rows * columns + 1))
     body = ", ".join(f"[{', '.join(f'#{next(places)}' for _ in range(columns))}]" for _ in range(rows))
-    return Notation(f"{before}[{body}]", ATOM, (ENCLOSED,) * 60)
+    return Notation(f"{before}[{body}]", ATOM, (ENCLOSED,) * (rows * columns))
 
 
 @lru_cache

@@ -14,6 +14,7 @@ _ENTRY = re.compile(
       | (please\s)? separate\s .*
       | (please\s)? submit\s .*
       | omit\s .*
+      | if\s the\s problem\s has\s no\s solution .*
       | (pay\sattention\sto|that\sis,)\s [^\d=]*
       | (please\s)? use\s (\(\)|\[\s?\]|(an?\s)?
         (u|v|inf(inity)?|oo|∞|∪|&|square\sbrackets?|brackets?|parenthes[ei]s))\b [^=]* (for|to)\s [^=]*
@@ -48,7 +49,7 @@ _CHOOSES = re.compile(
     re.IGNORECASE,
 )
 _SHOWS = re.compile(
-    r"\(?(for (instance|example)|example ?:|e\.g\."
+    r"\(?(for (instance|example)|example ?:|e\.g\.|format (your|the) answer such as"
     r"|let \W*[a-z]\W* be the (smaller|larger) .*\band\b.*(smaller|larger)\b).*",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ import pytest
 from app.study.answers.kinds import Assignments, Matrix
 from app.study.answers.matrices import cases
 from app.study.answers.reading import readings
+from app.study.maths.exact import rational
 from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Unreadable
 
@@ -29,6 +30,15 @@ def test_rows_and_columns_are_counted(text, size):
 def test_rows_of_different_lengths_are_refused():
     with pytest.raises(Unreadable, match="different lengths"):
         readings(r"\begin{pmatrix}1&2\\3\end{pmatrix}")
+
+
+def test_a_number_before_or_behind_it_belongs_to_each_entry():
+    table = r"\begin{bmatrix}2&4\\6&8\end{bmatrix}"
+    for text in (table + "/2", r"\frac{1}{2}" + table, "1/2 [[2, 4], [6, 8]]"):
+        (matrix, *_) = readings(text)
+        assert [[rational(entry) for entry in row] for row in matrix.rows] == [[1, 2], [3, 4]]
+    with pytest.raises(Unreadable):
+        readings(r"\begin{bmatrix}2&4\\6&8\end{bmatrix} 7")
 
 
 def test_a_table_without_an_end_is_refused():

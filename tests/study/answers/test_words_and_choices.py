@@ -74,3 +74,4 @@ def test_the_choices_of_a_question_are_listed():
     assert listed_choices("Which is larger? A) 10 B) 12") == {"A": "10", "B": "12"}
     assert listed_choices("Which?\n(A) x > 3\n(B) x < 3") == {"A": "x > 3", "B": "x < 3"}
     assert listed_choices("What is 2 + 2?") == {}
+    assert listed_choices("Find the sum of A and B. A is 3") == {}

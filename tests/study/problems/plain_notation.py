@@ -24,14 +24,16 @@ import re
 from collections.abc import Callable
 from fractions import Fraction
 
-from app.study.answers.kinds import Inequality, Quantity, Region
+from app.study.answers.kinds import Inequality, Matrix, Quantity, Region
 from app.study.answers.reading import readings
 from app.study.marking.expressions.expression_form import MISSES
+from app.study.maths.arrays import determinant, matrix, rows_of
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.splitting import RELATIONS, outermost, split
 from app.study.maths.parsing.tokens import tokenize
-from app.study.maths.tree import Node
+from app.study.maths.tree import Node, minus, negative, plus, power, times
 from app.study.maths.units import read_unit
+from app.study.problems.tasks.arrays import EvaluateArray, RowOperation, WriteAugmented, WriteEquations
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Differentiate, Integrate, Limit
 from app.study.problems.tasks.curves import (
@@ -158,6 +160,42 @@ def _limit(text: str) -> Task:
 def _divide(text: str, *, only_remainder: bool = False) -> Task:
     dividend, divisor = map(int, text.split(" by "))
     return DivideWithRemainder(dividend, divisor, only_remainder)
+
+
+def _matrix(text: str) -> Node:
+    (answer,) = [one for one in readings(text.strip()) if isinstance(one, Matrix)]
+    return matrix(answer.rows)
+
+
+def _array(text: str) -> Task:
+    """det M · inverse M · M + M · M - M · 2 M + M."""
+    for word, of in (("det ", lambda one: determinant(rows_of(one))), ("inverse ", _inverse)):
+        if text.startswith(word):
+            return EvaluateArray(of(_matrix(text.removeprefix(word))))
+    for sign, operation in ((" + ", plus), (" - ", minus)):
+        if f"]]{sign}" in text:
+            first, second = text.split(f"]]{sign}")
+            number, _, rest = first.partition(" [[") if not first.startswith("[[") else ("", "", first)
+            one = _matrix(f"{rest if not number else '[[' + rest}]]")
+            return EvaluateArray(operation(times(_tree(number), one, "") if number else one, _matrix(second)))
+    raise AssertionError(text)
+
+
+def _inverse(node: Node) -> Node:
+    return power(node, negative(_tree("1")))
+
+
+def _rows(text: str) -> Task:
+    part = _fields(r"(?P<m>\[\[.+\]\]) (?:swap (?P<a>\d), (?P<b>\d)|(?P<row>\d) times (?P<by>\S+))", text)
+    rows = rows_of(_matrix(part["m"]))
+    if part["a"]:
+        return RowOperation(rows, int(part["a"]) - 1, int(part["b"]) - 1, _tree("1"), None)
+    row = int(part["row"]) - 1
+    return RowOperation(rows, row, row, _tree(part["by"]), _tree("0"))
+
+
+def _sides(text: str) -> tuple[tuple[Node, Node], ...]:
+    return tuple((_tree(left), _tree(right)) for left, right in (one.split("=") for one in text.split(";")))
 
 
 def _convert(text: str) -> Task:
@@ -312,6 +350,10 @@ _READERS: dict[str, Callable[[str], Task]] = {
     "ratio": lambda text: SimplifyRatio(tuple(map(int, text.split(":")))),
     "share": _share,
     "proportion": _proportion,
+    "array": _array,
+    "rows": _rows,
+    "augmented": lambda text: WriteAugmented(_sides(text), tuple("xyz"[: text.count("=")])),
+    "equations": lambda text: WriteEquations(rows_of(_matrix(text)), ("x", "y")),
     "order": lambda text: Order(tuple(map(_tree, text.split(",")))),
     "descending": lambda text: Order(tuple(map(_tree, text.split(","))), True),
     "largest": lambda text: Pick(tuple(map(_tree, text.split(","))), True),

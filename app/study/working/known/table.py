@@ -5,6 +5,7 @@ from functools import lru_cache
 from app.study.problems.asked_form import Form
 from app.study.problems.tasks.base import Task
 from app.study.working.known import (
+    arrays,
     calculus,
     equations,
     expressions,
@@ -23,6 +24,7 @@ from app.study.working.known.known import Known, Table
 from app.study.working.unsolved import Unsolved
 
 KNOWN: Table = {
+    **arrays.KNOWN,
     **calculus.KNOWN,
     **equations.KNOWN,
     **expressions.KNOWN,

@@ -6,6 +6,10 @@ from app.study.problems.reading import read
 from app.study.problems.tasks.base import Task
 
 TEXTS = {
+    "EvaluateArray": "Find the determinant of [[1, 2], [3, 4]]",
+    "RowOperation": "[[1, 2, 3], [4, 5, 6]]. Interchange rows 1 and 2.",
+    "WriteAugmented": "Write the system as an augmented matrix: 2x + y = 5, x - y = 1",
+    "WriteEquations": "Write the matrix as a system of equations. [[1, 2, 3], [4, 5, 6]]",
     "Evaluate": "What is 3/4 + 1/8?",
     "Solve": "Solve 2x + 3 = 11",
     "SolveInequality": "Solve 2x > 3",

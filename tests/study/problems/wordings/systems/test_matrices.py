@@ -1,0 +1,34 @@
+"""Tasks about matrices."""
+
+import pytest
+
+from app.study.problems.reading import read
+from tests.study.problems.plain_notation import task
+
+M = r"\(\begin{bmatrix} 1 & 2 \\ 3 & 4 \end{bmatrix}\)"
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        (f"Find the determinant.\n{M}", "array det [[1, 2], [3, 4]]"),
+        (f"Find the determinant of the given matrix.\nA = {M}", "array det [[1, 2], [3, 4]]"),
+        (f"Given the 2x2 matrix A, find the inverse.\nA = {M}", "array inverse [[1, 2], [3, 4]]"),
+        (f"Evaluate the determinant {M} Find minor a_1", None),  # a minor of two by two is no determinant
+        ("A = [[1, 2], [3, 4]], B = [[0, 1], [1, 0]]. Find the sum of A and B.",
+         "array [[1, 2], [3, 4]] + [[0, 1], [1, 0]]"),
+        ("A = [[1, 2], [3, 4]]. Find the largest entry.", None),
+        ("A = [[1, 2], [3, 4]]. Find A + B.", None),
+        ("mat({1, 2, 3}, {4, 5, 6}). Interchange rows 1 and 2.", "rows [[1, 2, 3], [4, 5, 6]] swap 1, 2"),
+        ("Perform the indicated operations on the matrix [[1, 2, 3], [4, 5, 6]] Multiply row 2 by -3.",
+         "rows [[1, 2, 3], [4, 5, 6]] 2 times -3"),
+        ("[[1, 2, 3], [4, 5]]. Interchange rows 1 and 2.", None),
+    ],
+)  # fmt: skip
+def test_a_request_is_read_wholly_or_not_at_all(text, plain):
+    assert read(text) == (task(plain) if plain else None)
+
+
+def test_a_minor_leaves_out_the_row_of_its_number_and_the_column_of_its_letter():
+    text = "Evaluate the specified determinant [[3, -1, 4], [-1, 0, -2], [-4, 1, 5]] Find minor b_2"
+    assert read(text) == task("array det [[3, 4], [-4, 5]]")
