@@ -56,11 +56,34 @@ def _is_more(slots: Slots) -> YesNo | None:
     return YesNo(left > right, More(*trees)) if left is not None and right is not None else None
 
 
+def _statement(slots: Slots) -> YesNo | None:
+    """A statement about numbers, by its values."""
+    trees = expression(slots["left"]), expression(slots["right"])
+    left, right = map(rational, trees)
+    if left is None or right is None:
+        return None
+    sign = slots["sign"]
+    if sign in {">", "<"}:
+        more, less = trees if sign == ">" else trees[::-1]
+        return YesNo(left > right if sign == ">" else left < right, More(more, less))
+    return YesNo({"=": left == right, "≠": left != right, "<=": left <= right, ">=": left >= right}[sign])
+
+
 def _is_less(slots: Slots) -> YesNo | None:
     return _is_more({"left": slots["right"], "right": slots["left"]})
 
 
 WORDINGS = (
+    Wording(
+        "(true or false ?[:,.?]?|is it true( that)?|is the statement) "
+        "(?P<left>[^=<>≠]+?) ?(?P<sign><=|>=|[=<>≠]) ?(?P<right>[^=<>≠]+?)( true| correct)?",
+        _statement,
+        {
+            "True or false: 2/3 > 1/3": "true",
+            "Is it true that 3 + 5 = 9?": "false",
+            "Is the statement 2 <= 2 true?": "true",
+        },
+    ),
     Wording(
         "is {left} (greater|more|larger|bigger) than {right}",
         _is_more,
