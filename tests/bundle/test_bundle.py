@@ -18,7 +18,7 @@ from tests.store.raw import rows
 pytestmark = pytest.mark.full
 
 MOST_UNPACKED, MOST_PACKED = 260e6, 90e6  # bytes
-QUESTION, ANSWER = "Solve 3x + 5 = 20", "5"
+QUESTION, ANSWER = "Solve 3x + 5 = 20", "x = 5"
 ROOT = Path(__file__).parents[2]
 STARTER = ROOT / "assets" / "models" / "starter.gguf"
 PAGES = {"models": "ctrl+m", "settings": "ctrl+comma"}

@@ -11,7 +11,7 @@ from app.settings import PORTABLE
 from tests.writes import written_paths
 
 ROOT = Path(__file__).parents[2]
-QUESTION = "What is 37 + 58?"
+QUESTION = "Tell me about 37 + 58"  # of algebra and the model
 
 
 def environment(home: Path) -> dict[str, str]:

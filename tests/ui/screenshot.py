@@ -48,7 +48,7 @@ def main() -> None:
             window.actions_.ask.trigger()
             until(lambda: window.session.questions.live is None, f"an answer to {question}", 600)
             answer = window.question_page.shown()
-            print(f"{question} → {answer and (answer.final_answer or answer.error or answer.reason)}")
+            print(f"{question} → {answer and (answer.result or answer.error or answer.reason)}")
         if chosen.welcome:
             window.new_question()
         if chosen.page:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
 
 SECONDS = 120.0  # for the model to load and to answer
-QUESTION = "Solve 3x + 5 = 20"
+QUESTION = "Tell me about 3x + 5 = 20"  # algebra would answer the equation alone
 
 
 class Rehearsal:

@@ -71,7 +71,7 @@ class QuestionFlow(QObject):
     def _stop(self) -> None:
         """The shown question if it waits in the queue, else the one under way."""
         shown = self._page.shown()
-        queued = shown is not None and shown.phase is Phase.QUEUED
+        queued = shown is not None and shown.phase in (Phase.QUEUED, Phase.WORKING)
         self._questions.stop(shown if queued else None)
 
     def _demonstrate(self, example: str) -> None:

@@ -97,4 +97,4 @@ def test_no_word_of_sql_is_said_in_the_gui_thread(opened, monkeypatch, name):
     wait(200)
     window.close()
     assert threads
-    assert set(threads) <= {"store", "engine"}
+    assert set(threads) <= {"store", "engine", "algebra"}
