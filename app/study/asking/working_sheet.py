@@ -28,15 +28,15 @@ def _numbered(steps: Sequence[ShownStep], language: str, indent: str = "") -> It
         inside = indent + INDENT
         yield f"{indent}{number}. {_escaped(step.says.in_language(language))}"
         yield from (f"{inside}{each}" for each in _numbered(step.substeps, language))
-        yield inside + _line(step.after, language)
+        yield inside + _line(step.after, language, "= " if step.continues else "")
 
 
-def _line(line: ShownLine, language: str) -> str:
+def _line(line: ShownLine, language: str, sign: str = "") -> str:
     """A line's formulas, with its "or" between them; its words where it has none."""
     if not line.tex:
         return line.text.in_language(language)
     between = Sentence("working.line.or", {"first": "\0", "second": "\0"}).in_language(language)
-    return between.strip("\0").join(f"${tex}$" for tex in line.tex)
+    return between.strip("\0").join(f"${sign}{tex}$" for tex in line.tex)
 
 
 def _escaped(text: str) -> str:

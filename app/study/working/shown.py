@@ -29,6 +29,11 @@ class ShownStep(msgspec.Struct, frozen=True):
     marked: list[str] = []
     follows: Sentence | None = None
 
+    @property
+    def continues(self) -> bool:
+        """Whether the line after is written behind an equals sign: it and the one before are expressions."""
+        return self.follows is not None and self.follows.key == "working.follows.equal"
+
 
 class ShownWorking(msgspec.Struct, frozen=True):
     """A proven working. Its answer is its last line."""

@@ -14,12 +14,15 @@ _SIGNS = {"", "=", "<", ">", r"\le", r"\ge", r"\ne"}
 _FOCUS = re.compile(r"\\focus(?=\{)")  # as app/study/maths/to_tex.py writes it
 
 
-def source(line: "ShownLine", marked: Sequence[str] = (), colour: str = "") -> str:
-    """The line as Markdown: its formulas with "or" between them, or words; `marked` is its TeX with marks."""
+def source(line: "ShownLine", marked: Sequence[str] = (), colour: str = "", *, sign: str = "") -> str:
+    """The line as Markdown: its formulas with "or" between them, or words; `marked` is its TeX with marks.
+
+    `sign` stands before each.
+    """
     formulas = marked if len(marked) == len(line.tex) else line.tex
     if not formulas:
         return translated(line.text)
-    return between_cases().join(rf"\(\displaystyle {_painted(tex, colour)}\)" for tex in formulas)
+    return between_cases().join(rf"\(\displaystyle {sign}{_painted(tex, colour)}\)" for tex in formulas)
 
 
 def _painted(tex: str, colour: str) -> str:

@@ -17,20 +17,26 @@ if TYPE_CHECKING:
 
 
 class LineView(AnswerBody):
-    """One line, typeset; `marked` is its TeX with marks around what changes next."""
+    """One line, typeset; `marked` is its TeX with marks around what changes next, `sign` stands before it."""
 
     def __init__(
-        self, theme: Theme, line: "ShownLine", marked: Sequence[str] = (), parent: QWidget | None = None
+        self,
+        theme: Theme,
+        line: "ShownLine",
+        marked: Sequence[str] = (),
+        parent: QWidget | None = None,
+        *,
+        sign: str = "",
     ) -> None:
         super().__init__(theme, parent)
         self.setObjectName("typeset")
-        self._line, self._marked = line, marked
+        self._line, self._marked, self._sign = line, marked, sign
         self.setAccessibleName(in_words(line))
         theme.changed.connect(self._colour)
         self._colour()
 
     def _colour(self) -> None:
-        self.show_source(source(self._line, self._marked, self._theme.colours.focus))
+        self.show_source(source(self._line, self._marked, self._theme.colours.focus, sign=self._sign))
 
 
 class StepRow(QWidget):
@@ -58,7 +64,7 @@ class StepRow(QWidget):
         self.why.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.why.toggled.connect(self._unfold)
         marked = following.marked if following is not None and following.before == step.after else ()
-        self.line = LineView(theme, step.after, marked, self)
+        self.line = LineView(theme, step.after, marked, self, sign="= " if step.continues else "")
         self.more: QFrame | None = None  # made when it is wanted
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
