@@ -82,13 +82,20 @@ def covered(some: Restrictions, by: Restrictions, letter: str) -> bool:
     """Whether `some` are fulfilled wherever those of `by` are."""
     return (
         all(_is_nonzero(each, by, letter) for each in some.nonzero)
-        and all(
-            each in by.not_negative or each in by.positive or never_negative(each)
-            for each in some.not_negative
-        )
+        and all(_is_not_negative(each, by, letter) for each in some.not_negative)
         and all(_is_positive(each, by, letter) for each in some.positive)
         and all(each in by.others for each in some.others)
     )
+
+
+def _is_of_others(node: Node, letter: str) -> bool:
+    """Whether only other letters stand in it, which have values for which the formula makes sense."""
+    return bool(symbols(node)) and letter not in symbols(node)
+
+
+def _is_not_negative(node: Node, by: Restrictions, letter: str) -> bool:
+    known = node in by.not_negative or node in by.positive
+    return known or never_negative(node) or _is_of_others(node, letter)
 
 
 def _is_nonzero(node: Node, by: Restrictions, letter: str) -> bool:
@@ -96,8 +103,8 @@ def _is_nonzero(node: Node, by: Restrictions, letter: str) -> bool:
         return True
     if not symbols(node):
         return rational(node) not in (None, 0)
-    if letter not in symbols(node):
-        return True  # other letters have values for which the formula makes sense
+    if _is_of_others(node, letter):
+        return True
     if is_op(node, op.TIMES, op.OVER):
         return all(_is_nonzero(each, by, letter) for each in node.args)
     if is_op(node, op.POWER, op.NEGATIVE):
@@ -112,7 +119,7 @@ def _is_nonzero(node: Node, by: Restrictions, letter: str) -> bool:
 
 
 def _is_positive(node: Node, by: Restrictions, letter: str) -> bool:
-    if node in by.positive or always_positive(node):
+    if node in by.positive or always_positive(node) or _is_of_others(node, letter):
         return True
     if is_op(node, op.TIMES, op.OVER):
         return all(_is_positive(each, by, letter) for each in node.args)

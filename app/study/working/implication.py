@@ -47,7 +47,7 @@ def related(before: Line, after: Line, letter: str, through: Node | None = None)
     if isinstance(before, Equation):
         return _of_one(before, after, letter, through)
     if isinstance(before, Cases):
-        return _of_cases(before, after, letter)
+        return _of_cases(before, after, letter, through)
     return None
 
 
@@ -74,7 +74,7 @@ def _of_one(before: Equation, after: Line, letter: str, through: Node | None) ->
     return None
 
 
-def _of_cases(before: Cases, after: Line, letter: str) -> Claim | None:
+def _of_cases(before: Cases, after: Line, letter: str, through: Node | None) -> Claim | None:
     """Each of the cases goes on as one or more of those after, or has no solution."""
     following = equations(after)
     if following is None:
@@ -82,21 +82,24 @@ def _of_cases(before: Cases, after: Line, letter: str) -> Claim | None:
     used: set[int] = set()
     claims: list[Claim | None] = []
     for one in before.cases:
-        claim, places = _goes_on(one, following, letter)
+        claim, places = _goes_on(one, following, letter, through)
         claims.append(claim)
         used |= places
     weakest = _weaker(claims)
     return Claim.ADDS if weakest is not None and len(used) < len(following) else weakest
 
 
-def _goes_on(one: Equation, following: Sequence[Equation], letter: str) -> tuple[Claim | None, set[int]]:
+def _goes_on(
+    one: Equation, following: Sequence[Equation], letter: str, through: Node | None
+) -> tuple[Claim | None, set[int]]:
     for place, other in enumerate(following):
         if other == one:
             return Claim.SAME, {place}
-    for place, other in enumerate(following):
-        claim = related(one, other, letter)
-        if claim is not None:
-            return claim, {place}
+    for done in (None, through) if through is not None else (None,):
+        for place, other in enumerate(following):
+            claim = related(one, other, letter, done)
+            if claim is not None:
+                return claim, {place}
     for first in range(len(following)):
         for last in range(first + 2, len(following) + 1):
             claim = related(one, Cases(tuple(following[first:last])), letter)
@@ -138,8 +141,28 @@ def _done_to_both(before: Equation, after: Equation, letter: str, through: Node)
     straight = _same(done[0], after.left) and _same(done[1], after.right)
     if not straight and not (_same(done[0], after.right) and _same(done[1], after.left)):
         return None
+    if _clears_denominator(before, letter, through):
+        first, second = restrictions(before.left, before.right), restrictions(after.left, after.right)
+        return Claim.SAME if covered(second, first, letter) else None
     keeps = _keeps(before, letter, through)
-    return _weaker([keeps, _domains(before, after, letter)])
+    first, second = restrictions(before.left, before.right), restrictions(after.left, after.right)
+    if not covered(second, first, letter):
+        return None
+    gone = [side.args[0] for side in (before.left, before.right) if is_op(side, op.ROOT)]
+    if is_op(through, op.POWER):  # √A = B is A = B² where B is not negative: A is not negative by itself
+        first.not_negative = [each for each in first.not_negative if each not in gone]
+    return _weaker([keeps, Claim.SAME if covered(first, second, letter) else Claim.ADDS])
+
+
+def _clears_denominator(before: Equation, letter: str, through: Node) -> bool:
+    """Whether a/u = b becomes a = b·u, with an a that is not 0 and has not the letter: then u is not 0."""
+    if not is_op(through, op.TIMES) or through.args[0] != SIDE or letter not in symbols(through.args[1]):
+        return False
+    for side, other in ((before.left, before.right), (before.right, before.left)):
+        if is_op(side, op.OVER) and side.args[1] == through.args[1] and letter not in symbols(other):
+            above = side.args[0]
+            return _is_of_others(above, letter) or (not symbols(above) and rational(above) not in (None, 0))
+    return False
 
 
 def _keeps(before: Equation, letter: str, through: Node) -> Claim | None:
@@ -153,7 +176,7 @@ def _keeps(before: Equation, letter: str, through: Node) -> Claim | None:
         case op.TIMES | op.OVER:
             return _scale_keeps(through, letter)
         case op.POWER if first == SIDE:
-            return _power_keeps(both, other)
+            return _power_keeps(both, other, letter)
         case op.POWER if other == SIDE:
             return Claim.SAME if _is_base(first) else None
         case op.ROOT:
@@ -176,13 +199,19 @@ def _scale_keeps(through: Apply, letter: str) -> Claim | None:
     return Claim.ADDS if through.op is op.TIMES else None
 
 
-def _power_keeps(both: tuple[Node, Node], above: Node) -> Claim | None:
+def _power_keeps(both: tuple[Node, Node], above: Node, letter: str) -> Claim | None:
     exponent = rational(above)
     if exponent is None or exponent <= 0:
         return None
+    not_negative = all(never_negative(side) or _is_of_others(side, letter) for side in both)
     if exponent.denominator == 1:
-        return Claim.SAME if exponent % 2 or all(map(never_negative, both)) else Claim.ADDS
-    return Claim.SAME if all(map(never_negative, both)) else None
+        return Claim.SAME if exponent % 2 or not_negative else Claim.ADDS
+    return Claim.SAME if not_negative else None
+
+
+def _is_of_others(side: Node, letter: str) -> bool:
+    """Whether only other letters stand in it, whose values are taken to make sense."""
+    return bool(symbols(side)) and letter not in symbols(side)
 
 
 def _base_of(node: Node) -> Node | None:
@@ -247,7 +276,7 @@ def _exponential(left: Node, right: Node, after: Equation, letter: str) -> Claim
     domains = _domains(Equation(left, right), after, letter)
     if is_op(right, op.POWER) and _same(base, right.args[0]) and _are(after, above, right.args[1]):
         return domains
-    if symbols(right) - {letter} or not always_positive(right):
+    if not always_positive(right) and not _is_of_others(right, letter):
         return None
     value = over(Apply(op.LN, (right,)), Apply(op.LN, (base,)))
     return domains if _are(after, above, value) else None

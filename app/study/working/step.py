@@ -28,6 +28,10 @@ class Claim(Enum):
     KEPT = auto()  # after are those of before that solve the problem's own equation, where it asks for them
     POSITIVE = auto()  # equal where letters are positive, as under even roots and in logarithms
     PUT = auto()  # after is before with its letters exchanged for the values of `put`
+    BOTH = auto()  # the same was done to both sides (`through`), and what solved the one solves the other
+    STEPS = auto()  # the substeps lead from before to after, and none of them may add solutions
+    NAMED = auto()  # something is called by a letter of its own (`put`), or that letter is taken back
+    PICKED = auto()  # after is what the problem asks for among the solutions before
     STARTS = auto()  # after is a new line that follows from the problem: a formula with its numbers put in
 
 
@@ -37,7 +41,8 @@ class Step:
 
     `says` is the reason; `focus` are the parts of the line before that change. `substeps` lead from `before`
     to `after`, or from the one part in focus to what it becomes. `by` is what both sides were multiplied by
-    where it may be zero (ADDS); without it both sides were squared.
+    where it may be zero (ADDS); without it both sides were squared. `through` is what was done to both sides,
+    with implication.SIDE for a side (ADDS, BOTH).
     """
 
     before: Line
@@ -48,6 +53,7 @@ class Step:
     claim: Claim = Claim.SAME
     by: Node | None = None
     put: tuple[tuple[str, Node], ...] = ()
+    through: Node | None = None
 
     @property
     def rule(self) -> str:

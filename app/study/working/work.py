@@ -1,6 +1,7 @@
 """Works a task out by a method, and shows the working only when every step is proven."""
 
 from types import ModuleType
+from typing import Any
 
 from app.study.answers.kinds import Equation
 from app.study.maths.errors import NotRational, TooLarge
@@ -32,7 +33,7 @@ METHODS: tuple[ModuleType, ...] = (
 
 def methods(task: Task) -> list[str]:
     """The names of the ways to work `task`, the one that is taken first; one may yet find no rule."""
-    return [method.NAME for method in METHODS if method.fits(task)]
+    return [method.NAME for method in _in_order(task) if method.fits(task)]
 
 
 def work(task: Task, method: str | None = None, form: Form | None = None) -> Working | None:
@@ -41,13 +42,18 @@ def work(task: Task, method: str | None = None, form: Form | None = None) -> Wor
     `form` is what the question asks of the answer's form, for the methods that can give it. The method that
     the task names is tried first.
     """
-    wanted = task.method if isinstance(task, Solve) else ""
-    for each in sorted(METHODS, key=lambda one: wanted != one.NAME):
+    for each in _in_order(task):
         if method in {None, each.NAME} and each.fits(task):
             working = _worked_by(each, task, form or Form())
             if working is not None:
                 return working
     return None
+
+
+def _in_order(task: Task) -> list[Any]:
+    """The methods; the one that the problem names first."""
+    named = task.method if isinstance(task, Solve) else ""
+    return sorted(METHODS, key=lambda each: bool(named) and named != each.NAME)
 
 
 def _worked_by(method: ModuleType, task: Task, form: Form) -> Working | None:

@@ -13,6 +13,7 @@ _SHORT_WORDS = """
     see set she sir sit six sky so sum tax tea ten the tin tip to ton too top toy try two ty uh um
     up ur us usd use van via was way we who why won yd yes yet you
 """
+FORMULAS = frozenset({"Prt"})  # simple interest
 ENGLISH = frozenset(_SHORT_WORDS.split())
 """Short words that are never read as a product of letters."""
 
@@ -23,5 +24,7 @@ def glued(word: str) -> list[str] | None:
         before, found, after = word.partition(name)
         if found and len(before) <= 2 and len(after) <= 2:
             return [*before, name, *after]
+    if word in FORMULAS:
+        return list(word)
     plain = word.islower() or word.isupper() or len(word) == 2
     return list(word) if plain and len(word) <= 3 and word.lower() not in ENGLISH else None

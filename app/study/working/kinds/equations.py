@@ -7,11 +7,14 @@ from app.study.maths.tree import Node, Sym, substituted, symbols
 from app.study.problems.tasks.equations import Solve
 from app.study.working.kinds.kind import Kind, Table
 from app.study.working.known import solve
+from app.study.working.known.real_roots import no_others
 from app.study.working.lines import Cases, EveryNumber, Line, NoSolution, is_expression
 from app.study.working.proof.expressions import covers, equals
-from app.study.working.proof.solutions import adds, admitted, kept_ones
+from app.study.working.proof.picking import is_picked
+from app.study.working.proof.solutions import adds, admitted, chained, done_to_both, kept_ones, named
 from app.study.working.solution_sets import equations
 from app.study.working.step import Claim, Step, Unproven
+from app.study.working.unsolved import Unsolved
 from engine.base.sentence import Sentence, say
 
 
@@ -36,7 +39,7 @@ def _answer(task: Solve, line: Line) -> Answer:
             (name,) = task.unknowns
             values = [_value(name, one) for one in equations(line) or ()]
             return values[0] if len(values) == 1 else Several(tuple(values), "", name)
-    if task.wanted is None or not is_expression(line):
+    if (task.wanted is None and not task.pick) or not is_expression(line):
         raise Unproven
     return Value(line)
 
@@ -59,7 +62,23 @@ def _is_put_in(task: Solve, lines: Sequence[Line], step: Step) -> bool:
 
 
 def _adds(task: Solve, lines: Sequence[Line], step: Step) -> bool:
-    return adds(step)
+    return adds(step, _letter(task))
+
+
+def _is_done_to_both(task: Solve, lines: Sequence[Line], step: Step) -> bool:
+    return done_to_both(step, _letter(task))
+
+
+def _leads_there(task: Solve, lines: Sequence[Line], step: Step) -> bool:
+    return chained(step) and all(one.claim is not Claim.ADDS for one in step.substeps)
+
+
+def _is_named(task: Solve, lines: Sequence[Line], step: Step) -> bool:
+    return named(lines, step, _letter(task))
+
+
+def _is_picked(task: Solve, lines: Sequence[Line], step: Step) -> bool:
+    return is_picked(task, step, _letter(task))
 
 
 def _keeps(task: Solve, lines: Sequence[Line], step: Step) -> bool:
@@ -68,7 +87,10 @@ def _keeps(task: Solve, lines: Sequence[Line], step: Step) -> bool:
 
 def _proof(task: Solve, answer: Answer) -> Sentence:
     """The same solutions as SymPy's, and each of them solves the equation when it is put into it."""
-    independent = solve.solutions(task)[0]
+    try:
+        independent = solve.solutions(task)[0]
+    except Unsolved:
+        return _proof_alone(task, answer)
     if isinstance(answer, Word):
         if answer != independent:
             raise Unproven
@@ -76,9 +98,20 @@ def _proof(task: Solve, answer: Answer) -> Sentence:
     ours, theirs = _values(answer), _values(independent)
     if not covers(ours, theirs) or not covers(theirs, ours):
         raise Unproven
-    if task.wanted is not None:
+    others = symbols(task.equations[0][0]) | symbols(task.equations[0][1])
+    if task.wanted is not None or task.pick or len(others) > 1:
         return say("working.proof.compared")
     if not all(admitted(task, task.unknowns[0], value) for value in ours):
+        raise Unproven
+    return say("working.proof.substituted")
+
+
+def _proof_alone(task: Solve, answer: Answer) -> Sentence:
+    """Where SymPy knows nothing: each value put back, and no change of sign anywhere else."""
+    values = [] if answer == Word("none") else _values(answer)
+    if task.wanted is not None or task.pick or (isinstance(answer, Word) and answer != Word("none")):
+        raise Unproven
+    if not all(admitted(task, task.unknowns[0], value) for value in values) or not no_others(task, values):
         raise Unproven
     return say("working.proof.substituted")
 
@@ -90,6 +123,14 @@ def _values(answer: Answer) -> list[Node]:
     return [item.tree for item in items if isinstance(item, Value)]
 
 
-_CLAIMS = {Claim.PUT: _is_put_in, Claim.ADDS: _adds, Claim.KEPT: _keeps}
+_CLAIMS = {
+    Claim.PUT: _is_put_in,
+    Claim.ADDS: _adds,
+    Claim.KEPT: _keeps,
+    Claim.BOTH: _is_done_to_both,
+    Claim.STEPS: _leads_there,
+    Claim.NAMED: _is_named,
+    Claim.PICKED: _is_picked,
+}
 
 KINDS: Table = {Solve: Kind(_opening, _answer, _proof, _letter, _CLAIMS)}

@@ -12,7 +12,7 @@ from app.study.maths import numeric
 from app.study.maths.errors import OutsideDomain
 from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
-from app.study.maths.tree import Const, Node, walk
+from app.study.maths.tree import Const, Node, minus, symbols, walk
 from app.study.problems.tasks.equations import Solve
 from app.study.working.known.logarithms import by_logarithms
 from app.study.working.unsolved import Unsolved
@@ -144,6 +144,17 @@ def _sides(task: Solve) -> Callable[[Any, int], tuple[Any, Any]]:
         return left, right
 
     return at
+
+
+def no_others(task: Solve, values: Sequence[Node]) -> bool:
+    """Whether no other change of sign of the difference is found than at `values`."""
+    if symbols(minus(*task.equations[0])) != {task.unknowns[0]}:
+        return False
+    try:
+        _search_for_more([sympy.Float(str(mp.re(numeric.value(value))), 30) for value in values], task)
+    except (Unsolved, OutsideDomain):
+        return False
+    return True
 
 
 def _search_for_more(roots: Sequence[Any], task: Solve) -> None:

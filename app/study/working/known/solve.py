@@ -10,6 +10,7 @@ from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import Num, has, substituted, symbols
 from app.study.problems.tasks.equations import Solve
+from app.study.working.known.literal import literal
 from app.study.working.known.picking import picked
 from app.study.working.known.real_roots import all_roots_of, rational_polynomial, real_roots
 from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
@@ -38,7 +39,7 @@ def _single(task: Solve) -> list[Answer]:
     if difference.has(sympy.nan, sympy.zoo, sympy.oo, -sympy.oo) or _may_mean_degrees(task):
         raise Unsolved
     if (symbols(left) | symbols(right)) - {name}:
-        return [_wanted(task, [{name: _literal(difference, x)}])]
+        return literal(task, difference, x)
     if sympy.expand(sympy.numer(sympy.together(difference))) == 0:
         return [_everywhere(task)]
     real = sorted(real_roots(task), key=_size)
@@ -82,15 +83,6 @@ def _complex_roots(task: Solve, polynomial: Any) -> list[Any]:
         return []
     roots = all_roots_of(polynomial)
     return roots if any(not root.is_real for root in roots) else []
-
-
-def _literal(difference: Any, x: Any) -> Any:
-    """Solved for one letter among several: only where the equation is linear in it."""
-    polynomial = sympy.Poly(sympy.numer(sympy.together(difference)), x)
-    if polynomial.degree() != 1:
-        raise Unsolved
-    slope, at_zero = polynomial.all_coeffs()
-    return sympy.simplify(-at_zero / slope)
 
 
 def _system(task: Solve) -> Answer:

@@ -15,6 +15,7 @@ from app.study.working.step import Claim, Step, Unproven
 from app.study.working.unsolved import Unsolved
 from engine.base.sentence import Sentence
 
+_IN_SUBSTEPS = (Claim.BOTH, Claim.STEPS)
 _BEGIN_ANEW = (Claim.PUT, Claim.STARTS)  # their kind of task says which line they may begin with
 
 
@@ -49,7 +50,7 @@ def _is_true(task: Task, kind: Kind, lines: Sequence[Line], step: Step) -> None:
     if not holds:
         raise Unproven
     if step.substeps:
-        _substeps(step, letter)
+        _substeps(task, kind, step, letter)
 
 
 def _focus_is_there(step: Step) -> None:
@@ -60,7 +61,7 @@ def _focus_is_there(step: Step) -> None:
             raise Unproven from error
 
 
-def _substeps(step: Step, letter: str) -> None:
+def _substeps(task: Task, kind: Kind, step: Step, letter: str) -> None:
     first, last = step.substeps[0], step.substeps[-1]
     if (first.before, last.after) != (step.before, step.after):
         if len(step.focus) != 1 or step.claim not in {Claim.SAME, Claim.POSITIVE}:
@@ -73,11 +74,18 @@ def _substeps(step: Step, letter: str) -> None:
             raise Unproven
     for one in step.substeps:
         _focus_is_there(one)
-        if one.claim is Claim.POSITIVE:
-            holds = step.claim is Claim.POSITIVE and is_positive_step(one)
-        else:
-            holds = one.claim is Claim.SAME and same(one.before, one.after, letter)
-        if not holds:
+        if not _substep_holds(task, kind, step, one, letter):
             raise Unproven
         if one.substeps:
-            _substeps(one, letter)
+            _substeps(task, kind, one, letter)
+
+
+def _substep_holds(task: Task, kind: Kind, step: Step, one: Step, letter: str) -> bool:
+    """A substep may add solutions only where the whole step says so."""
+    if one.claim is Claim.SAME:
+        return same(one.before, one.after, letter)
+    if one.claim is Claim.POSITIVE:
+        return step.claim is Claim.POSITIVE and is_positive_step(one)
+    check = kind.claims.get(one.claim)
+    allowed = one.claim in _IN_SUBSTEPS or (one.claim is Claim.ADDS and step.claim is Claim.ADDS)
+    return allowed and check is not None and check(task, [one.before], one)

@@ -25,8 +25,8 @@ def test_a_value_is_admitted_where_it_solves_the_problem_within_its_domain():
 
 
 def test_squaring_both_sides_may_add_solutions():
-    assert adds(Step(line("x = 3"), line("x^2 = 9"), SAYS, claim=Claim.ADDS))
-    assert not adds(Step(line("x = 3"), line("x^2 = 6"), SAYS, claim=Claim.ADDS))
+    assert adds(Step(line("x = 3"), line("x^2 = 9"), SAYS, claim=Claim.ADDS), "x")
+    assert not adds(Step(line("x = 3"), line("x^2 = 6"), SAYS, claim=Claim.ADDS), "x")
     task = read("√(x + 2) = x")
     assert kept_ones(task, Step(line("x = 2 or x = -1"), line("x = 2"), SAYS, claim=Claim.KEPT), "x")
     assert not kept_ones(task, Step(line("x = 2 or x = -1"), line("x = -1"), SAYS, claim=Claim.KEPT), "x")

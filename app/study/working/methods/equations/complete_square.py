@@ -9,7 +9,7 @@ from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board
 from app.study.working.methods.equations import quadratics
-from app.study.working.methods.equations.ending import finish
+from app.study.working.methods.equations.checking import finish
 from app.study.working.rules.terms import written
 from engine.base.sentence import say
 

@@ -23,7 +23,7 @@ def finish(task: Solve, board: Board) -> None:
 def _within_domain(task: Solve, board: Board) -> None:
     line = board.line
     found = line.cases if isinstance(line, Cases) else (line,) if isinstance(line, Equation) else ()
-    kept = tuple(one for one in found if _is_within(task, one))
+    kept = tuple(one for one in found if is_within(task, one))
     if kept == found:
         return
     after = Cases(kept) if len(kept) > 1 else kept[0] if kept else NoSolution()
@@ -33,8 +33,10 @@ def _within_domain(task: Solve, board: Board) -> None:
     board.write(Step(line, after, says, focus, claim=Claim.KEPT))
 
 
-def _is_within(task: Solve, one: Equation) -> bool:
-    assert task.domain is not None
+def is_within(task: Solve, one: Equation) -> bool:
+    """Whether the value lies in the domain. Raises NoRule where that is not known."""
+    if task.domain is None:
+        return True
     try:
         point = number_sets.pieces(Value(one.right))
         return bool(number_line.intersected(point, number_sets.pieces(task.domain)))

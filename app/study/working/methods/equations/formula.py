@@ -12,7 +12,7 @@ from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board
 from app.study.working.lines import Cases, NoSolution
 from app.study.working.methods.equations import linear, quadratics
-from app.study.working.methods.equations.ending import finish
+from app.study.working.methods.equations.checking import finish
 from app.study.working.rules.surds import surd, taken_out
 from engine.base.sentence import say
 

@@ -10,7 +10,7 @@ from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board
 from app.study.working.methods.equations import linear, quadratics
-from app.study.working.methods.equations.ending import finish
+from app.study.working.methods.equations.checking import finish
 from app.study.working.rules import both_sides
 from app.study.working.rules.terms import written
 from app.study.working.step import NoRule

@@ -1,0 +1,62 @@
+"""Proves what is picked among solutions: the larger one, their sum, how many there are."""
+
+from collections.abc import Sequence
+from functools import reduce
+
+from app.study.answers.kinds import Equation
+from app.study.maths import numeric
+from app.study.maths.tree import ONE, ZERO, Node, Sym, minus, number, over, plus, symbols, times
+from app.study.problems.tasks.equations import Solve
+from app.study.working.lines import Cases, NoSolution, is_expression
+from app.study.working.polynomial import coefficients, without_multiples
+from app.study.working.proof.expressions import equals
+from app.study.working.solution_sets import equations, roots
+from app.study.working.step import Step
+
+
+def is_picked(task: Solve, step: Step, letter: str) -> bool:
+    """Whether the line after is what `task.pick` asks of the solutions that the line before says."""
+    if task.pick in {"sum", "product"} and isinstance(step.before, Equation) and is_expression(step.after):
+        return _by_coefficients(task, step.before, step.after, letter)
+    if not isinstance(step.before, Equation | Cases | NoSolution):
+        return False
+    values = roots(step.before, letter)
+    if values is None or len(values) != len(equations(step.before) or ()) or not _are_different(values):
+        return False
+    if task.pick in {"larger", "smaller"}:
+        return _is_extreme(task, step, values, letter)
+    return is_expression(step.after) and _is_total(task, step.after, values)
+
+
+def _are_different(values: Sequence[Node]) -> bool:
+    return not any(equals(one, other) for place, one in enumerate(values) for other in values[:place])
+
+
+def _is_total(task: Solve, after: Node, values: Sequence[Node]) -> bool:
+    if task.pick.startswith("count"):
+        return equals(after, number(len(values)))
+    together = reduce(plus, values, ZERO) if task.pick == "sum" else reduce(times, values, ONE)
+    return len(values) > 1 and equals(after, together)
+
+
+def _is_extreme(task: Solve, step: Step, values: Sequence[Node], letter: str) -> bool:
+    after = step.after
+    if (
+        not isinstance(after, Equation)
+        or after.left != Sym(letter)
+        or symbols(after.right)
+        or len(values) < 2
+    ):
+        return False
+    sizes = [numeric.value(value, real=True) for value in values]
+    best = max(sizes) if task.pick == "larger" else min(sizes)
+    return equals(after.right, values[sizes.index(best)])
+
+
+def _by_coefficients(task: Solve, before: Equation, after: Node, letter: str) -> bool:
+    """Of a quadratic equation with two different roots: −b/a is their sum, c/a their product."""
+    row = coefficients(minus(before.left, before.right), letter)
+    if row is None or len(row) != 3 or len(without_multiples(row)) != 3:
+        return False
+    c, b, a = row
+    return equals(after, over(number(-b if task.pick == "sum" else c), number(a)))

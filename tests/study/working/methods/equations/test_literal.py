@@ -1,0 +1,21 @@
+"""Formulas solved for a letter."""
+
+import pytest
+
+from tests.study.working.worked import lines
+
+
+@pytest.mark.parametrize(
+    ("problem", "expected"),
+    [
+        ("Solve A = (1/2)bh for b", ["(1/2)bh = A", "bh = 2A", "b = 2A/h"]),
+        ("Solve P = 2a + 2b for a", ["2a + 2b = P", "2a = P - 2b", "a = (P - 2b)/2"]),
+        ("Solve E = mc^2 for c", ["mc^2 = E", "c^2 = E/m", "c = √(E/m) or c = -√(E/m)"]),
+        ("Solve s = √(2gh) for h", ["√(2gh) = s", "2gh = s^2", "h = s^2/(2g)"]),
+        ("Solve px + q = rx for x", ["px - rx + q = 0", "px - rx = -q", "x(p - r) = -q", "x = -q/(p - r)"]),
+        ("Solve y = a e^(kt) for t", ["a e^(kt) = y", "e^(kt) = y/a", "kt = ln(y/a)", "t = ln(y/a)/k"]),
+        ("Solve p = m/V for V", ["m/V = p", "pV = m", "V = m/p"]),
+    ],
+)
+def test_one_rule_a_line(problem, expected):
+    assert lines(problem) == expected
