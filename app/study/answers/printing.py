@@ -23,9 +23,11 @@ from app.study.answers.kinds import (
     Word,
 )  # fmt: skip
 from app.study.answers.regions import infinite
+from app.study.maths.exact import rational
 from app.study.maths.to_tex import to_tex
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Node, Num, Sym
+from app.study.maths.units import HOURS_AND_MINUTES
 from engine.base.sentence import Sentence, say, verbatim
 
 _WORDS = {
@@ -112,7 +114,22 @@ def _value(answer: Value) -> Printed:
     return _labelled(answer, _tex(answer.tree), to_text(answer.tree))
 
 
+def _hours_and_minutes(answer: Quantity) -> Printed | None:
+    """3 h 35 min; None where the minutes are not whole."""
+    value = rational(answer.tree)
+    if value is None or (60 * value).denominator != 1 or value < 0:
+        return None
+    hours, minutes = divmod(int(60 * value), 60)
+    parts = [(hours, "h")] * (hours > 0) + [(minutes, "min")] * (minutes > 0 or not hours)
+    tex = r"\ ".join(rf"{number}\,\text{{{unit}}}" for number, unit in parts)
+    return _labelled(answer, tex, " ".join(f"{number} {unit}" for number, unit in parts))
+
+
 def _quantity(answer: Quantity) -> Printed:
+    if answer.unit is HOURS_AND_MINUTES:
+        found = _hours_and_minutes(answer)
+        if found is not None:
+            return found
     tex, text = _tex(answer.tree), to_text(answer.tree)
     name = answer.unit.name if answer.unit else _plural(answer)
     if name in _UNIT_SIGNS:

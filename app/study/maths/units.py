@@ -123,6 +123,8 @@ UNITS["°"] = UNITS["deg"] = UNITS["degree"] = UNITS["degrees"] = DEGREE
 _CELSIUS = Unit("°C", Fraction(1), _dimension(temperature=1), offset=Fraction(27315, 100))
 _FAHRENHEIT = Unit("°F", Fraction(5, 9), _dimension(temperature=1), offset=Fraction(45967, 180))
 
+HOURS_AND_MINUTES = Unit("h and min", Fraction(3600), _TIME)  # written 3 h 35 min
+
 CURRENCY_SIGNS = {"$", "\\$", "€", "£", "¥"}
 _SCALES = {
     "c": _CELSIUS,

@@ -99,6 +99,7 @@ SAYS: tuple[tuple[Ask, str, str], ...] = (
     (Ask.PERCENT, r"(as a|in) percent", "Give it as a percent."),
     (Ask.PERCENT, r"percent (change|increase|decrease|of)\b.{0,40}\?", "the percent change from 2 to 3?"),
     (Ask.PERCENT, r"% ?(change|increase|decrease)", "Find the % increase from 2 to 3."),
+    (Ask.PERCENT, r"= ?_+ ?%", "0.25 = ___ %"),
     (Ask.IN_PERCENT, r"(as|to|into|in) (an? )?percent", "Write 0.5 as a percent."),
     (Ask.FRACTION, r"as an? ((common|simplified|reduced|proper|single|improper) )*fraction", "as a fraction"),
     (Ask.FRACTION, r"in fraction(al)? form", "Give it in fraction form"),
@@ -146,6 +147,9 @@ SAYS: tuple[tuple[Ask, str, str], ...] = (
 """Ask, words that ask for it (a regular expression; the text is in lower case), an example."""
 
 UNLESS: tuple[tuple[Ask, str, str], ...] = (
+    (Ask.SCIENTIFIC, r"scientific notation.{0,12} (to|as|into|in) (standard|decimal|ordinary)",
+     "Convert each number in scientific notation to standard notation"),
+    (Ask.PRIMES, r"common (multiple|factor|divisor)", "Find the least common multiple, using prime factors"),
     (Ask.PERCENT, r"percent of \d+[^?]*\bis what number", "20 percent of 50 is what number?"),
     (Ask.PERCENT, r"\d ?(%|percent) of", "What is the percentage, 20% of 50?"),
     (Ask.IMPROPER, r"improper fraction.{0,40}(as|to|into) a mixed", "improper fraction 3/2 as a mixed one"),

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.study.answers.kinds import Answer, Quantity, Ratio, Remainder, Several, Value, Word
+from app.study.answers.kinds import Answer, Clock, Quantity, Ratio, Remainder, Several, Value, Word
+from app.study.answers.printing import printed
 from app.study.maths import operators as op
 from app.study.maths.to_tex import to_tex
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Node, bracketed, is_op
-from app.study.maths.units import CURRENCY_SIGNS
+from app.study.maths.units import CURRENCY_SIGNS, Unit
 from app.study.working.lines import Line, Written
 from app.study.working.shown import ShownLine
 from engine.base.sentence import Sentence, say, verbatim
@@ -56,6 +57,9 @@ class Said(Written):
     def shown(self) -> ShownLine:
         """As the kind of answer is written."""
         match self.answer:
+            case Clock() | Quantity(unit=Unit(name="h and min")):
+                written = printed(self.answer)
+                return ShownLine(list(written.tex), written.text)
             case Word(name):
                 return ShownLine([], say(_WORDS[name]) if name in _WORDS else verbatim(name))
             case Value(tree, approximate=True):

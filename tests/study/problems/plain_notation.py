@@ -18,6 +18,7 @@ iterate 2x by x from 3 times 2 · newton x^2 - 2 by x from 1 times 2 · upper-bo
 extremum largest sin(x) by x
 convert 5 km to m · round 3.14 · true · false · ratio 6 : 8 · largest 2/3, 3/4 · smallest 2/3, 3/4
 order 2/3, 1/2 · descending 1/2, 2/3 · share 120 as 3 : 5 · proportion 2 : 9 = 6
+clock 24 16:10 · between 9:15 and 11:05 · moved 6:25 by 90 · hours 265 · minutes 165
 """
 
 import re
@@ -72,6 +73,7 @@ from app.study.problems.tasks.polynomials import (
     LeadingTerm,
     Undefined,
 )
+from app.study.problems.tasks.times import ClockForm, HoursAndMinutes, TimeBetween, TimeMoved
 from app.study.problems.tasks.trigonometry import AngleFact, Sinusoid, Triangle
 
 
@@ -225,6 +227,11 @@ def _change_logarithm(exponential: bool) -> Callable[[str], Task]:
 _VERBS = ("evaluate", "simplify", "factor", "expand", "rationalise", "primes", "powers", "quotient")
 
 
+def _clock(text: str) -> int:
+    hours, minutes = text.split(":")
+    return int(hours) * 60 + int(minutes)
+
+
 def _share(text: str) -> Task:
     total, parts = text.split(" as ")
     return Share(Fraction(total), tuple(map(int, parts.split(":"))))
@@ -348,6 +355,11 @@ _READERS: dict[str, Callable[[str], Task]] = {
     "true": lambda _: YesNo(True),
     "false": lambda _: YesNo(False),
     "ratio": lambda text: SimplifyRatio(tuple(map(int, text.split(":")))),
+    "clock": lambda text: ClockForm(_clock(text.split()[1]), text.split()[0] == "12"),
+    "between": lambda text: TimeBetween(*map(_clock, text.split(" and "))),
+    "moved": lambda text: TimeMoved(_clock(text.split(" by ")[0]), int(text.split(" by ")[1])),
+    "hours": lambda text: HoursAndMinutes(int(text)),
+    "minutes": lambda text: HoursAndMinutes(int(text), together=True),
     "share": _share,
     "proportion": _proportion,
     "array": _array,

@@ -6,10 +6,13 @@ from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.units import read_unit
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.numbers import Convert, Round
+from app.study.problems.wordings.numbers.units import HOURS_AND_MINUTES
 from app.study.problems.wordings.wording import Slots, Wording
 
 
 def _convert(slots: Slots) -> Convert | None:
+    if HOURS_AND_MINUTES.search(slots["amount"]):
+        return None
     unit = read_unit(tokenize(slots["unit"]))
     amounts = (one for one in readings(slots["amount"]) if isinstance(one, Quantity))
     amount = next((one for one in amounts if one.unit), None)

@@ -82,7 +82,7 @@ WORDINGS = (
     ),
     Wording(
         "(evaluate|find|solve) (the )?(value of )?(expression )?{e} (for|at) (each|the|every)( given"
-        "| following)? values?( (for|of) [a-z])?[.:]? (if|when|for|let)? ?{values:assignments}",
+        "| following)? values?( (for|of) [a-z])? ?[.:]? (if|when|for|let)? ?{values:assignments}",
         _with_values,
         {"Evaluate the expression 2x - 7 for each value for x. If x = 4": "evaluate 2*4 - 7"},
     ),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
-from app.study.answers.kinds import Answer, Quantity, Ratio, Remainder, Several, Value, Word
+from app.study.answers.kinds import Answer, Clock, Quantity, Ratio, Remainder, Several, Value, Word
 from app.study.maths import operators as op
 from app.study.maths.conversion import in_base
 from app.study.maths.operators import OPERATORS
@@ -43,7 +43,8 @@ def answer_of(task: Any, line: Line) -> Answer:
     raise Unproven
 
 
-def _is_known(task: Any, answer: Answer) -> Sentence:
+def is_known(task: Any, answer: Answer) -> Sentence:
+    """What proves the answer: it is the known one. Raises Unproven."""
     if not any(same_answer(answer, each) for each in known(task, Form()).answers):
         raise Unproven
     return say("working.proof.compared")
@@ -52,7 +53,7 @@ def _is_known(task: Any, answer: Answer) -> Sentence:
 def same_answer(one: Answer, other: Answer) -> bool:
     """Whether two answers of the same kind are proven the same, in the same order."""
     match one, other:
-        case Word(), Word():
+        case (Word(), Word()) | (Clock(), Clock()):
             return one == other
         case Value(), Value():
             return equals(one.tree, other.tree)
@@ -74,13 +75,13 @@ def _starts(task: Any, lines: Sequence[Line], step: Step) -> bool:
     if isinstance(step.after, Fact):
         return step.after.holds
     try:
-        _is_known(task, answer_of(task, step.after))
+        is_known(task, answer_of(task, step.after))
     except Unproven:
         return False
     return True
 
 
-_CLAIMS = {Claim.STARTS: _starts}
+CLAIMS = {Claim.STARTS: _starts}
 
 
 def _list(task: Numbers) -> Line:
@@ -152,14 +153,14 @@ def _claim(task: YesNo) -> Line:
 
 
 KINDS: Table = {
-    Numbers: Kind(_list, answer_of, _is_known, claims=_CLAIMS),
-    DivideWithRemainder: Kind(_division, answer_of, _is_known, claims=_CLAIMS),
-    Convert: Kind(_amount, answer_of, _is_known, claims=_CLAIMS),
+    Numbers: Kind(_list, answer_of, is_known, claims=CLAIMS),
+    DivideWithRemainder: Kind(_division, answer_of, is_known, claims=CLAIMS),
+    Convert: Kind(_amount, answer_of, is_known, claims=CLAIMS),
     Round: Kind(_number, answer_of, _is_rounding),
-    SimplifyRatio: Kind(_ratio, answer_of, _is_known, claims=_CLAIMS),
-    Pick: Kind(_among, answer_of, _is_known, claims=_CLAIMS),
-    Order: Kind(_among, answer_of, _is_known, claims=_CLAIMS),
-    Share: Kind(_to_share, answer_of, _is_known, claims=_CLAIMS),
-    Proportion: Kind(_pair, answer_of, _is_known, claims={Claim.STARTS: _starts_proportion}),
-    YesNo: Kind(_claim, answer_of, _is_known, claims=_CLAIMS),
+    SimplifyRatio: Kind(_ratio, answer_of, is_known, claims=CLAIMS),
+    Pick: Kind(_among, answer_of, is_known, claims=CLAIMS),
+    Order: Kind(_among, answer_of, is_known, claims=CLAIMS),
+    Share: Kind(_to_share, answer_of, is_known, claims=CLAIMS),
+    Proportion: Kind(_pair, answer_of, is_known, claims={Claim.STARTS: _starts_proportion}),
+    YesNo: Kind(_claim, answer_of, is_known, claims=CLAIMS),
 }

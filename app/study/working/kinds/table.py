@@ -10,6 +10,7 @@ from app.study.working.kinds import (
     numbers,
     polynomials,
     systems,
+    times,
 )
 from app.study.working.kinds.kind import Kind, Table
 from app.study.working.lines import Line
@@ -23,6 +24,7 @@ KINDS: Table = {
     **integrals.KINDS,
     **numbers.KINDS,
     **polynomials.KINDS,
+    **times.KINDS,
     **systems.KINDS,
 }
 """A topic's module has its part as KINDS."""

@@ -18,6 +18,7 @@ from app.study.working.known import (
     polynomials,
     quadratics,
     slopes,
+    times,
     trigonometry,
 )
 from app.study.working.known.known import Known, Table
@@ -32,6 +33,7 @@ KNOWN: Table = {
     **limits.KNOWN,
     **list_statistics.KNOWN,
     **numbers.KNOWN,
+    **times.KNOWN,
     **quadratics.KNOWN,
     **polynomials.KNOWN,
     **extremes.KNOWN,

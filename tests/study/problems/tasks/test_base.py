@@ -48,6 +48,10 @@ TEXTS = {
     "Sinusoid": "What is the amplitude of the function y = 3 sin(2x)?",
     "AngleFact": "Find the reference angle of 240 degrees",
     "Triangle": "Find side b when a = 5, c = 6, beta = 35°",
+    "ClockForm": "Write 4:10pm in 24-hour time",
+    "HoursAndMinutes": "Convert 265 minutes to hours and minutes",
+    "TimeBetween": "How long is it from 9:15 to 11:05?",
+    "TimeMoved": "What time is 90 minutes after 6:25?",
     "Pick": "Which is larger, 2/3 or 3/4?",
 }
 

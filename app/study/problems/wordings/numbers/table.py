@@ -7,6 +7,7 @@ from app.study.problems.wordings.numbers import (
     percents,
     ratios,
     rounding,
+    times,
     translated,
     units,
 )
@@ -16,6 +17,7 @@ WORDINGS: tuple[Wording, ...] = (
     *factors.WORDINGS,
     *ratios.WORDINGS,
     *percents.WORDINGS,
+    *times.WORDINGS,
     *units.WORDINGS,
     *comparing.WORDINGS,
     *rounding.WORDINGS,

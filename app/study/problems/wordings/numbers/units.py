@@ -1,5 +1,6 @@
 """Reads more ways to ask for an amount in another unit, also where somebody's height or way is told."""
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -30,8 +31,8 @@ def _convert(slots: Slots) -> Convert | None:
     unit = _unit(slots["unit"])
     amounts = (one for one in readings(slots["amount"]) if isinstance(one, Quantity))
     amount = next((one for one in amounts if one.unit), None)
-    if unit is None or amount is None or amount.unit is None:
-        return None
+    if unit is None or amount is None or amount.unit is None or HOURS_AND_MINUTES.search(slots["amount"]):
+        return None  # hours and minutes are times.py's
     amount, unit = _american(amount, unit)
     assert amount.unit is not None
     return Convert(amount, unit) if amount.unit.dimension == unit.dimension else None
@@ -53,6 +54,9 @@ def _american(amount: Quantity, unit: Unit) -> tuple[Quantity, Unit]:
                          for each, name in zip(pair, names, strict=True))  # fmt: skip
     return replace(amount, unit=pair[0]), pair[1]
 
+
+HOURS_AND_MINUTES = re.compile(r"\d ?h[a-z]*\b.*\d ?min", re.IGNORECASE)
+"""An amount that is read as a span of time (times.py)."""
 
 _TELLING = "([a-z′]+,? ){1,12}?(almost |about |exactly |only |just )?"
 

@@ -81,6 +81,9 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
 
 NUMBER_SLOTS = {
     "translated": r"(?:what|the|subtract|add|multiply|divide|increase|decrease|-?\d|twice|half)\b.*|-\d.*",
+    "clock": r"\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?",
+    "span": r"\d+\s?h[a-z]*(?:(?:\s?and|,)?\s?\d+\s?min[a-z]*)?|\d+\s?min[a-z]*",
+    "long_span": r"\d+\s?h[a-z]*(?:\s?and|,)?\s?\d+\s?min[a-z]*",
     "measured": r"\d[^.]*?(?:\.\d[^.]*?)?",
 }
 """As in vocabulary.SLOTS."""

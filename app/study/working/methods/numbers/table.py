@@ -4,6 +4,7 @@ from types import ModuleType
 
 from app.study.working.methods.numbers import (
     calculation,
+    clock,
     comparing,
     converting,
     division,
@@ -36,4 +37,5 @@ METHODS: tuple[ModuleType, ...] = (
     ratios,
     sharing,
     proportion,
+    clock,
 )
