@@ -106,7 +106,7 @@ SAYS: tuple[tuple[Ask, str, str], ...] = (
     (Ask.FRACTION, r"to a fraction", "Convert 0.5 to a fraction"),
     (Ask.FRACTION, r"fraction in (lowest|simplest)", "a fraction in lowest terms"),
     (Ask.FRACTION, r"common fraction", "Give a common fraction"),
-    (Ask.FRACTION, r"as a ratio of integers", "Write 0.5 as a ratio of integers"),
+    (Ask.FRACTION, r"as (a|the) (ratio|quotient) of (two )?integers", "0.5 as a ratio of integers"),
     (Ask.IMPROPER, r"improper fraction", "Write 1 1/2 as an improper fraction"),
     (Ask.MIXED, r"mixed (number|numeral|fraction)", "Write 3/2 as a mixed number"),
     (Ask.DECIMAL, r"(as|to|into) a decimal", "Write 3/4 as a decimal."),

@@ -15,7 +15,7 @@ from app.study.maths.exact import rational
 from app.study.maths.from_sympy import from_sympy
 from app.study.maths.rows import product
 from app.study.maths.to_sympy import to_sympy
-from app.study.maths.tree import Node, Num, has, is_op, negative, number, power, symbols, walk
+from app.study.maths.tree import Node, Num, has, is_op, negative, number, operands, power, symbols, walk
 from app.study.problems.asked_form import Form
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.known import evidence
@@ -49,6 +49,8 @@ def _forms(task: Evaluate) -> Iterator[Answer]:
         if has(task.tree, op.POWER):  # 0⁰: not every book leaves it undefined
             raise Unsolved
         yield Word("undefined")
+    elif any(map(_is_higher_root_of_negative, walk(task.tree))):
+        raise Unsolved  # school has no value for it, and the complex one is not what is asked for
     else:
         with unsolved_where_sympy_fails():
             expression = to_sympy(task.tree)
@@ -74,6 +76,11 @@ def _is_imaginary_root(node: Node) -> bool:
         return False
     radicand = rational(node.args[0])
     return radicand is not None and radicand < 0
+
+
+def _is_higher_root_of_negative(node: Node) -> bool:
+    """∜(−16)."""
+    return _is_imaginary_root(node) and rational(operands(node)[1]) != 2
 
 
 def _has_no_value(tree: Node) -> bool:

@@ -44,6 +44,12 @@ def test_what_sympy_says_is_not_believed(monkeypatch):
         expressions.KNOWN[type(task)](task, of("Simplify √50").form)
 
 
+@pytest.mark.parametrize("problem", ["Simplify ∜(-81)", "Evaluate root(-16, 4)"])
+def test_higher_even_roots_of_negative_numbers_are_left_alone(problem):
+    with pytest.raises(Unsolved):
+        of(problem)
+
+
 def test_whether_a_power_of_zero_is_defined_is_not_decided():
     with pytest.raises(Unsolved):
         of("0^0 + 1")
