@@ -11,6 +11,7 @@ from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board
 from app.study.working.kinds.table import opening
 from app.study.working.methods.algebra import table as algebra
+from app.study.working.methods.arrays import table as arrays
 from app.study.working.methods.calculus import table as calculus
 from app.study.working.methods.equations import table as equations
 from app.study.working.methods.inequalities import table as inequalities
@@ -27,6 +28,7 @@ METHODS: tuple[ModuleType, ...] = (
     *calculus.METHODS,
     *inequalities.METHODS,
     *systems.METHODS,
+    *arrays.METHODS,
 )
 """Modules with a NAME, `fits(task)`, and `write(task, board)`, which raises NoRule; the likeliest first."""
 

@@ -2,6 +2,7 @@
 
 from app.study.problems.tasks.base import Task
 from app.study.working.kinds import (
+    arrays,
     calculus,
     equations,
     expressions,
@@ -17,6 +18,7 @@ from app.study.working.lines import Line
 from app.study.working.step import Unproven
 
 KINDS: Table = {
+    **arrays.KINDS,
     **calculus.KINDS,
     **equations.KINDS,
     **expressions.KINDS,

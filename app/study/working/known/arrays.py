@@ -100,7 +100,7 @@ def _confirm_inverse(tree: Node, found: Node) -> None:
     powers = [each for each in walk(tree) if is_op(each, op.POWER) and rational(each.args[1]) == -1]
     if tree not in powers or not is_array(found):
         return
-    product = rows_of(resolved(times(found, tree.args[0])))  # type: ignore[union-attr]
+    product = rows_of(resolved(times(found, tree.args[0])))
     for i, row in enumerate(product):
         if any(rational(entry) != (i == j) for j, entry in enumerate(row)):
             raise Unsolved

@@ -1,7 +1,14 @@
 """The ways to prove that two lines say the same."""
 
 from app.study.working.lines import Line
-from app.study.working.proof import integrals, numbers, regions, solutions, systems
+from app.study.working.proof import (
+    arrays,
+    integrals,
+    numbers,
+    regions,
+    solutions,
+    systems,
+)
 from app.study.working.proof.prover import Prover
 
 PROVERS: tuple[Prover, ...] = (
@@ -10,6 +17,7 @@ PROVERS: tuple[Prover, ...] = (
     regions.PROVER,
     numbers.PROVER,
     systems.PROVER,
+    arrays.PROVER,
 )
 
 

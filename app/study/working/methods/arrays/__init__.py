@@ -1,0 +1,1 @@
+"""The ways to work with matrices and vectors, a module each."""
