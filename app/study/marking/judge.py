@@ -9,7 +9,11 @@ from app.study.answers.words_and_choices import listed_choices
 from app.study.marking import evidence
 from app.study.marking.compare import among
 from app.study.marking.curves.judge_slope import slope_on_curve
-from app.study.marking.expressions.judge_polynomials import changed_logarithm, quotient
+from app.study.marking.expressions.judge_polynomials import (
+    changed_logarithm,
+    common_factor,
+    quotient,
+)
 from app.study.marking.judge_antiderivative import antiderivative
 from app.study.marking.judge_conversion import with_rounded_amounts
 from app.study.marking.judge_expression import expression
@@ -24,7 +28,7 @@ from app.study.problems.tasks.curves import ImplicitSlope
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.numbers import Convert
-from app.study.problems.tasks.polynomials import ChangeLogarithm, DividePolynomials
+from app.study.problems.tasks.polynomials import ChangeLogarithm, CommonFactor, DividePolynomials
 from app.study.working.known.table import known
 from app.study.working.unsolved import Unsolved
 
@@ -77,6 +81,7 @@ _SPECIAL: Mapping[type, Callable[[Any, Given, Form], Judgement]] = {
     Integrate: _integral,
     ImplicitSlope: _slope,
     DividePolynomials: quotient,
+    CommonFactor: common_factor,
     ChangeLogarithm: changed_logarithm,
     Convert: lambda task, given, form: with_rounded_amounts(task, given, _as_known(task, given, form), form),
 }

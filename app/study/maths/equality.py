@@ -161,7 +161,10 @@ def _at_rational_points(a: Node, b: Node, names: list[str], draw: random.Random)
     agreed = 0
     for _ in range(2 * POINTS):
         at = {name: Fraction(draw.randint(-(10**6), 10**6), draw.randint(1, 10**3)) for name in names}
-        x, y = rational(a, at), rational(b, at)
+        try:
+            x, y = rational(a, at), rational(b, at)
+        except TooLarge:  # x^n with a large exponent
+            return None
         if x is None or y is None:
             if agreed:
                 continue

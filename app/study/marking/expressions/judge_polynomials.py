@@ -1,6 +1,7 @@
 """Judges answers of which the value alone does not say whether the work was done: quotients, logarithms."""
 
 from collections.abc import Sequence
+from functools import reduce
 
 from app.study.answers.kinds import Answer, Equation, Value
 from app.study.marking import evidence, form_check
@@ -8,9 +9,9 @@ from app.study.marking.compare import among
 from app.study.marking.verdict import Judgement, Verdict, correct, evidenced, other_form, undecided, wrong
 from app.study.maths import operators as op
 from app.study.maths.equality import Outcome, equal
-from app.study.maths.tree import Node, Sym, has, is_op, symbols, walk
+from app.study.maths.tree import Node, Sym, has, is_op, plus, symbols, walk
 from app.study.problems.asked_form import Form
-from app.study.problems.tasks.polynomials import ChangeLogarithm, DividePolynomials
+from app.study.problems.tasks.polynomials import ChangeLogarithm, CommonFactor, DividePolynomials
 from app.study.working.known.polynomials import changed
 from app.study.working.known.table import known
 from app.study.working.polynomial import polynomial
@@ -23,6 +24,18 @@ def quotient(task: DividePolynomials, given: Sequence[Answer], form: Form) -> Ju
     values = [one.tree for one in given if isinstance(one, Value)]
     if judgement.verdict is Verdict.CORRECT and values and all(map(_is_improper, values)):
         return other_form(found.how, form_check.NOT_SIMPLIFIED)
+    return judgement
+
+
+def common_factor(task: CommonFactor, given: Sequence[Answer], form: Form) -> Judgement:
+    """The verdict on a common factor; some books want the sum with that factor taken out."""
+    found = known(task, form)
+    judgement = evidenced(among(given, found.answers, found.form), found.how)
+    whole = reduce(plus, task.trees)
+    if judgement.verdict is Verdict.WRONG and any(
+        isinstance(one, Value) and equal(one.tree, whole).outcome is Outcome.EQUAL for one in given
+    ):
+        return undecided(found.how)
     return judgement
 
 

@@ -116,7 +116,10 @@ class _Parser(Grammar):
 
     def _is_exponent(self, place: int) -> bool:
         """Whether the number there is an exponent, as in x^7 3x, of something with a letter."""
-        return place >= 2 and self.tokens[place - 1].text == "^" and self.tokens[place - 2].kind is Kind.NAME
+        if place < 2 or self.tokens[place - 1].text != "^":
+            return False
+        base = self.tokens[place - 2]
+        return base.kind is Kind.NAME or base.text in {"}", ")"}
 
     def signed(self) -> Node:
         if self.takes("+"):

@@ -80,6 +80,16 @@ PHRASES = (
     InstructionPhrase("", "do not simplify( any)?( further)?|without simplifying( further)?"),
     InstructionPhrase("", "(with|having) (a )?(common|like|unlike|the same|different) denominators?"),
     InstructionPhrase("", "without (using )?a calculator"),
+    InstructionPhrase("", "(written|expressed) as an? (improper |proper |simplified )?fraction"),
+    InstructionPhrase(
+        "", "use a calculator to approximate( each| it| the (value|answer|result))?( to \\w+ decimal places)?"
+    ),
+    InstructionPhrase(
+        "evaluate",
+        f"use the change-of-base formula to (evaluate|approximate) {_NOUN} as a quotient of "
+        f"(natural|common) (logs|logarithms)",
+    ),
+    InstructionPhrase("", "(rewriting|solving|simplifying|using) (logorithms|logarithms|logs)"),
     # Simplify
     InstructionPhrase("simplify", "simplif(y|ying)|simply|reduce|tidy up"),
     InstructionPhrase(

@@ -3,8 +3,9 @@
 import re
 
 from app.study.maths import operators as op
-from app.study.maths.tree import Node, has, is_op
+from app.study.maths.tree import Node, has, is_op, symbols
 from app.study.problems.expressions import expression
+from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.polynomials import ChangeLogarithm
 from app.study.problems.wordings.wording import Slots, Wording
@@ -36,6 +37,17 @@ def _in_base(slots: Slots) -> Evaluate:
     return Evaluate(expression(_OF_BASE.sub(r"log_\1 ", slots["p"])), "change-base")
 
 
+def _value(slots: Slots) -> Evaluate | None:
+    tree = expression(_OF_BASE.sub(r"log_\1 ", slots["p"]))
+    return Evaluate(tree) if has(tree, op.LOG, op.LN) and not symbols(tree) else None
+
+
+def _solve(slots: Slots) -> Solve | None:
+    sides = _sides(slots["f"])
+    names = {name for side in sides for name in symbols(side)} if sides else set()
+    return Solve((sides,), (slots["x"],)) if sides and names == {slots["x"]} else None
+
+
 WORDINGS = (
     Wording(
         "{WRITE} {THE_FOLLOWING}(equations? )?{f:equation} (in|to|into|as) (its |an )?exponential "
@@ -63,11 +75,32 @@ WORDINGS = (
     ),
     Wording(
         "{WRITE} {THE_FOLLOWING}(expressions? )?as an? (equivalent )?(ratio|quotient) of (logs|logarithms) "
-        "using the (indicated|given) base ?[.:]? ?{p:formula} (to|in) base {base:whole}",
+        "using the (indicated|given) base ?[.:]? ?{p:formula} (to|in) base (\\d+|e)",
         _in_base,
         {
             "Rewrite each expression as an equivalent ratio of logs using the indicated base. "
             "log_7(15) to base 10": "change-base log_7(15)"
+        },
+    ),
+    Wording(
+        "(solve|evaluate|find|calculate) ((the|this|each) )?(following )?((expression|logarithm)s? )?"
+        "((with|without)( using)? (a )?calculator )?[.:]? ?[a-z] ?= ?{p:formula}"
+        "( without( using)? a calculator)?",
+        _value,
+        {
+            "Solve the expression without a calculator y = log_4(64)": "evaluate log_4(64)",
+            "Evaluate y = log_4(64) without using a calculator": "evaluate log_4(64)",
+        },
+    ),
+    Wording(
+        "solve for {x:letter} by (converting|rewriting|changing|writing) ((the|each) )?(logarithmic "
+        ")?equations? "
+        "(to|in|into) exponential form ?[.:;,]? ?([a-z] ?= ?\\? ?)?{f:equation}",
+        _solve,
+        {
+            "Solve for x by converting the logarithmic equation to exponential form. log_9(x) = 1/2": (
+                "solve log_9(x) = 1/2 for x"
+            )
         },
     ),
 )

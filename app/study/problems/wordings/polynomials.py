@@ -233,7 +233,8 @@ WORDINGS = (
     Wording(
         "(when|where|for (what|which) values?( ?\\(s\\))?( of [a-z])?) (is|are) (the |this |each "
         ")?(following )?"
-        "(rational |fraction )?expression (undefined|not defined) ?[?.:]? ?({SEVERAL_ANSWERS} )?{p:formula}",
+        "(rational |fraction )?expression (undefined|not defined) ?[?.:]? ?({SEVERAL_ANSWERS} "
+        ")?(ex\\.? ?[-\\d, ]*\\d )?{p:formula}",
         _undefined,
         {"When is the expression undefined? 1/(x - 2)": "undefined 1/(x - 2)"},
     ),
