@@ -40,6 +40,15 @@ _NAMES = {
     "substitution": "working.method.substitution",
     "gauss": "working.method.gauss",
     "cramer": "working.method.cramer",
+    "share": "working.method.share",
+    "proportion": "working.method.proportion",
+    "partial-fractions": "working.method.partial-fractions",
+    "complete-the-square": "working.method.complete-the-square",
+    "polynomial-division": "working.method.polynomial-division",
+    "synthetic-division": "working.method.synthetic-division",
+    "parts": "working.method.parts",
+    "logarithms": "working.method.logarithms",
+    "radicals": "working.method.radicals",
 }
 """NAME of a module in `app/study/working/methods` → its sentence."""
 

@@ -44,7 +44,7 @@ class ResultChip(QFrame):
         self.verdict = VerdictBadge(theme, self)
 
         words = QVBoxLayout()
-        words.setSpacing(1)
+        words.setSpacing(4)
         words.addWidget(self.caption)
         words.addWidget(self.value)
         words.addWidget(self.formula)

@@ -68,7 +68,7 @@ class StepRow(QWidget):
         self.more: QFrame | None = None  # made when it is wanted
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setVerticalSpacing(3)
+        self._layout.setVerticalSpacing(6)
         self._layout.setColumnStretch(0, 1)
         self._layout.addWidget(self.reason, 0, 0)
         self._layout.addWidget(self.why, 0, 1, Qt.AlignmentFlag.AlignTop)

@@ -95,6 +95,21 @@ def test_an_answer_that_is_not_whole_says_why_and_offers_another_try(view, comma
     assert [exchange.question for exchange in asked] == ["q"]
 
 
+@pytest.mark.parametrize(
+    ("phase", "words"),
+    [
+        (Phase.WORKING, "Working it out"),
+        (Phase.QUEUED, "after the current one"),
+        (Phase.WAITING, "still loading"),
+        (Phase.READING, "Reading the question"),
+    ],
+)
+def test_before_there_is_an_answer_it_says_what_it_waits_for(view, phase, words):
+    view.show_problem(problem(Transcript("q", phase=phase)))
+    assert words in view.last.waiting.text()
+    assert view.last.waiting.isVisible()
+
+
 def test_a_whole_answer_needs_no_notice_but_an_empty_one_does(view):
     view.show_problem(problem(Transcript("q", answer="a", phase=Phase.ENDED, reason="stop")))
     assert not view.last.notice.isVisible()

@@ -172,11 +172,11 @@ def test_a_worker_killed_in_mid_stream_is_said_and_the_next_question_works(opene
     assert len(listed(window)) == 1
 
 
-def test_a_question_asked_while_the_model_loads_waits_says_so_and_starts_by_itself(opened):
+def test_a_question_asked_while_the_model_loads_is_worked_and_starts_by_itself(opened):
     window = opened(ready=False)
     type_and_ask(window)
-    assert window.question_page.shown().phase is Phase.WAITING
-    assert "still loading" in window.question_page.answer.last.waiting.text()
+    assert window.question_page.shown().phase is Phase.WORKING
+    assert window.question_page.answer.last.waiting.text() == "Working it out …"
     assert window.question_page.answer.last.waiting.isVisible()
     streaming(window)
     assert not window.question_page.answer.last.waiting.isVisible()
