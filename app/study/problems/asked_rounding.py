@@ -55,8 +55,37 @@ _NEAREST = re.compile(r"nearest\s+([a-z]+(?:-[a-z]+)?(?:\s(?:thousand|number|per
 _TO_A_WHOLE_NUMBER = re.compile(r"round(?:ed)? (?:off )?to (?:the )?(?:an? )?(?:integer|whole number)")
 
 
+_CHINESE_PLACES = {"十分": 1, "百分": 2, "千分": 3, "万分": 4}
+_CHINESE_SIZES = {"个": 1, "整数": 1, "十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 10**8}
+_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
+_TO_PLACE = re.compile(r"(?:精确到|四舍五入到)(十分|百分|千分|万分|个|十|百|千|万|亿)位|(?:精确到|取)(整数)")
+_TO_SIZE = re.compile(r"精确到\s?(\d[\d.]*)")
+_KEPT = re.compile(r"保留(?:到)?([\d零一二两三四五六七八九])(?:位小数|个有效数字|位有效数字)")
+
+
+def _in_chinese(text: str) -> Rounding | None:
+    """精确到百分位, 精确到 0.01, 保留两位小数, 保留三位有效数字."""
+    found = _TO_PLACE.search(text)
+    if found:
+        name = found[1] or found[2]
+        places = _CHINESE_PLACES.get(name)
+        return Places(places) if places else Nearest(Fraction(_CHINESE_SIZES[name]))
+    found = _TO_SIZE.search(text)
+    if found:
+        whole, _, decimals = found[1].rstrip(".").partition(".")
+        return Places(len(decimals)) if decimals else Nearest(Fraction(whole))
+    found = _KEPT.search(text)
+    if found is None:
+        return None
+    count = int(found[1]) if found[1].isascii() else _DIGITS[found[1]]
+    return Places(count) if "小数" in found[0] else Figures(count)
+
+
 def asked_rounding(text: str) -> Rounding | None:
     """The rounding that `text`, in lower case, asks for."""
+    chinese = _in_chinese(text)
+    if chinese is not None:
+        return chinese
     for words, kind in _COUNTED:
         found = words.search(text)
         count = _count(found[1]) if found else None

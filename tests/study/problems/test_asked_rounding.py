@@ -44,3 +44,18 @@ def test_a_rounding_is_read_from_words(text, rounding):
 )
 def test_what_names_no_rounding_asks_for_none(text):
     assert asked_rounding(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "rounding"),
+    [
+        ("精确到百分位", Places(2)),
+        ("四舍五入到十位", Nearest(Fraction(10))),
+        ("精确到 0.001", Places(3)),
+        ("保留两位小数", Places(2)),
+        ("保留3位有效数字", Figures(3)),
+        ("保留整数", None),
+    ],
+)
+def test_chinese(text, rounding):
+    assert asked_rounding(text) == rounding

@@ -1,6 +1,7 @@
 """All wordings about given numbers: what says more of a problem first."""
 
 from app.study.problems.wordings.numbers import (
+    chinese,
     comparing,
     factors,
     forms,
@@ -14,6 +15,7 @@ from app.study.problems.wordings.numbers import (
 from app.study.problems.wordings.wording import Wording
 
 WORDINGS: tuple[Wording, ...] = (
+    *chinese.WORDINGS,
     *factors.WORDINGS,
     *ratios.WORDINGS,
     *percents.WORDINGS,

@@ -84,6 +84,8 @@ NUMBER_SLOTS = {
     "clock": r"\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?",
     "span": r"\d+\s?h[a-z]*(?:(?:\s?and|,)?\s?\d+\s?min[a-z]*)?|\d+\s?min[a-z]*",
     "long_span": r"\d+\s?h[a-z]*(?:\s?and|,)?\s?\d+\s?min[a-z]*",
+    "chinese_unit": r"[\u4e00-\u9fff]{1,4}|[a-zA-Z]{1,3}[²³]?",
+    "chinese_ratio": r"\d+(?:\s?[:比]\s?\d+)+",
     "measured": r"\d[^.]*?(?:\.\d[^.]*?)?",
 }
 """As in vocabulary.SLOTS."""
