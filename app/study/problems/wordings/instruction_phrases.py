@@ -53,6 +53,7 @@ PHRASES = (
         "", "\\(with (distinct|repeated|repeating|irreducible)( (linear|quadratic))* factors?\\.?\\)"
     ),
     InstructionPhrase("", "and|then|next|now|please|below|also|to|by|it|them"),
+    InstructionPhrase("", "written as an? ((improper|simplified|single|mixed|proper) )?(fraction|number)"),
     InstructionPhrase("", "(completely|fully|entirely|further)"),
     InstructionPhrase("", "(if|when|where|whenever|wherever) possible|as (much|far) as possible"),
     InstructionPhrase(

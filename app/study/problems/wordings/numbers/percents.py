@@ -2,13 +2,18 @@
 
 from collections.abc import Callable
 
+from app.study.answers.kinds import Quantity
+from app.study.answers.reading import readings
+from app.study.maths.conversion import in_base
+from app.study.maths.exact import rational
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import tokenize
-from app.study.maths.tree import Node, substituted
+from app.study.maths.tree import Node, number, substituted
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.wordings.wording import Slots, Wording
 
+_MOST_YEARS = 12
 PART, INCREASED, DECREASED = "(a/b * 100)%", "a + a * b/100", "a - a * b/100"
 UP, DOWN = "((b - a)/a * 100)%", "((a - b)/a * 100)%"
 BEFORE, BEFORE_UP, BEFORE_DOWN = "a / (b/100)", "a / (1 + b/100)", "a / (1 - b/100)"
@@ -26,6 +31,53 @@ def _worked(formula: str) -> Callable[[Slots], Evaluate | None]:
 
 _part, _increased, _decreased, _up, _down = map(_worked, (PART, INCREASED, DECREASED, UP, DOWN))
 _before, _before_up, _before_down = map(_worked, (BEFORE, BEFORE_UP, BEFORE_DOWN))
+
+
+def _twice(slots: Slots) -> Evaluate | None:
+    """Changed by one percentage, then by another."""
+    values = {name: expression(slots[name]) for name in ("a", "b", "c")}
+    signs = [
+        "+" if slots[name].lower().startswith(("incr", "rais", "ris")) else "-" for name in ("first", "then")
+    ]
+    formula = f"a * (1 {signs[0]} b/100) * (1 {signs[1]} c/100)"
+    return Evaluate(substituted(parse(tokenize(formula)), values))
+
+
+def _compound(slots: Slots) -> Evaluate | None:
+    """So many times the same percentage."""
+    count = {"twice": "2", "three times": "3"}.get(slots["c"].lower(), slots["c"])
+    if not count.isdigit() or not 0 < int(count) <= _MOST_YEARS:
+        return None
+    if slots.get("d") and slots["d"] != count:
+        return None
+    sign = "-" if slots.get("down") else "+"
+    values = {"a": expression(slots["a"]), "b": expression(slots["b"]), "c": number(int(count))}
+    return Evaluate(substituted(parse(tokenize(f"a * (1 {sign} b/100)^c")), values))
+
+
+def _simple_interest(slots: Slots) -> Evaluate | None:
+    values = {name: expression(slots[name]) for name in ("a", "b", "c")}
+    return Evaluate(substituted(parse(tokenize("a * b/100 * c")), values))
+
+
+def _of_amounts(slots: Slots) -> Evaluate | None:
+    """Of amounts in units that measure the same."""
+    found = []
+    for name in ("part", "whole"):
+        one = next((each for each in readings(slots[name]) if isinstance(each, Quantity) and each.unit), None)
+        value = rational(in_base(one.tree, one.unit)) if one is not None and one.unit is not None else None
+        if one is None or one.unit is None or value is None:
+            return None
+        found.append((value / one.unit.factor, one.unit))
+    (part, unit), (whole, other) = found
+    if unit.dimension != other.dimension or not whole or unit.pi or unit.offset:
+        return None
+    smaller = min(unit.factor, other.factor)
+    values = {
+        "a": number(part * unit.factor / smaller),
+        "b": number(whole * other.factor / smaller),
+    }
+    return Evaluate(substituted(parse(tokenize(PART)), values))
 
 
 def _change(slots: Slots) -> Evaluate | None:
@@ -80,6 +132,26 @@ WORDINGS = (
         _part,
         {"A jar of 50 sweets has 20 red ones. What percentage is red?": "evaluate (20/50 * 100)%"},
     ),
+    Wording(
+        "({FIND}|write|express|give)? ?{part:measured} as a percent(age)? of {whole:measured}",
+        _of_amounts,
+        {"Express 20 cm as a percentage of 2 m": "evaluate (20/200 * 100)%"},
+    ),
+    Wording(
+        "what percent(age)? of {whole:measured} is {part:measured}",
+        _of_amounts,
+        {"What percentage of 2 kg is 500 g?": "evaluate (500/2000 * 100)%"},
+    ),
+    Wording(
+        "(solve\\. )?[a-z, ]*?{b} (?P<unit>[a-z]+),? (and|of which) {a} (?P=unit) ([a-z]+ ){0,3}from "
+        "[a-z]+\\. "
+        "what percent(age)? of the total (?P=unit) (is|are) from [a-z]+",
+        _part,
+        {
+            "Each bar has 200 calories, of which 50 calories come from sugar. What percent of the total "
+            "calories is from sugar?": "evaluate (50/200 * 100)%"
+        },
+    ),
     # A change in percent
     Wording(
         "(({FIND}|calculate) )?(the )?(percent(age)?|%) (change|increase|(?P<down>decrease))( (in|of) "
@@ -112,7 +184,8 @@ WORDINGS = (
         {"By what percentage does 40 increase to become 50?": "evaluate ((50 - 40)/40 * 100)%"},
     ),
     Wording(
-        "find the percent(age)? ((increase)|(?P<down>decrease))\\. (in \\d{4},? )?[a-z ]+ "
+        "find the percent(age)? ((increase)|(?P<down>decrease))\\. (\\(?round to the nearest [a-z "
+        "]+\\.?\\)?\\.? )?(in \\d{4},? )?[a-z ]+ "
         "(increased|raised|rose|decreased|"
         "lowered|reduced|cut|dropped|fell) [a-z ]*to {b}( [a-z]+)? from {a}( [a-z]+)?",
         _change,
@@ -167,6 +240,50 @@ WORDINGS = (
         "there is an? {b}{PERCENT} discount on an? \\w+ for {a}( dollars| euros| pounds)?\\. what do you pay",
         _decreased,
         {"There is a 20% discount on a bike for 50 dollars. What do you pay?": "evaluate 50 - 50 * 20/100"},
+    ),
+    Wording(
+        "(take|subtract) {b}{PERCENT} (away )?from {a}",
+        _decreased,
+        {"Take 15% away from 200": "evaluate 200 - 200 * 15/100"},
+    ),
+    Wording(
+        "(?P<first>increase|decrease|raise|reduce) {a} by {b}{PERCENT},? (and )?then "
+        "(?P<then>increase|decrease|raise|reduce)( it| the result)? by {c}{PERCENT}",
+        _twice,
+        {"Increase 200 by 10% and then decrease it by 20%": "evaluate 200 * (1 + 10/100) * (1 - 20/100)"},
+    ),
+    Wording(
+        "((increase)|(?P<down>decrease|reduce)) {a} by {b}{PERCENT} (?P<c>twice|three times)",
+        _compound,
+        {"Increase 200 by 10% twice": "evaluate 200 * (1 + 10/100)^2"},
+    ),
+    Wording(
+        "(an? )?([a-z]+ (of )?)?{a}( [a-z]+)? "
+        "((increases|grows|rises)|(?P<down>decreases|falls|shrinks|drops)) by {b}{PERCENT} "
+        "(per|a|each|every) year for {c:whole} years\\. (what is the [a-z]+ after {d:whole} years|how "
+        "(much|many|large) [a-z ]+)",
+        _compound,
+        {
+            "A population of 2000 increases by 5% per year for 2 years. What is the population after 2 "
+            "years?": "evaluate 2000 * (1 + 5/100)^2"
+        },
+    ),
+    Wording(
+        "{a} is invested at {b}{PERCENT} compound interest( (per|a) year)?( compounded "
+        "(annually|yearly))? for {c:whole} years\\. "
+        "(how much is it worth|what is it worth|find the (final )?(amount|value))( (then|after "
+        "{d:whole} years|at the end))?",
+        _compound,
+        {
+            "$1000 is invested at 4% compound interest for 2 years. How much is it worth?": "evaluate 1000 "
+            "* (1 + 4/100)^2"
+        },
+    ),
+    Wording(
+        "({FIND} )?(the )?simple interest on {a} at {b}{PERCENT}( per year| a year| per annum)? for "
+        "{c:number} years?",
+        _simple_interest,
+        {"Find the simple interest on $800 at 5% per year for 3 years.": "evaluate 800 * 5/100 * 3"},
     ),
     # The number before
     Wording(
