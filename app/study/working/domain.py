@@ -197,4 +197,4 @@ def _is_above_axis(node: Node) -> bool:
     if len(letters) != 1:
         return False
     own = coefficients(node, min(letters))
-    return bool(own) and own[-1] > 0 and len(own) % 2 == 1 and real_roots(own) == 0
+    return own is not None and len(own) > 0 and own[-1] > 0 and len(own) % 2 == 1 and real_roots(own) == 0

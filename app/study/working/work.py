@@ -14,6 +14,7 @@ from app.study.working.methods.algebra import table as algebra
 from app.study.working.methods.arrays import table as arrays
 from app.study.working.methods.calculus import table as calculus
 from app.study.working.methods.equations import table as equations
+from app.study.working.methods.equations.solver import Method
 from app.study.working.methods.inequalities import table as inequalities
 from app.study.working.methods.numbers import table as numbers
 from app.study.working.methods.systems import table as systems
@@ -21,7 +22,7 @@ from app.study.working.proof.proven import proven
 from app.study.working.rules.terms import has_decimals
 from app.study.working.step import MOST_STEPS, NoRule, Unproven, Working
 
-METHODS: tuple[ModuleType, ...] = (
+METHODS: tuple[ModuleType | Method, ...] = (
     *numbers.METHODS,
     *algebra.METHODS,
     *equations.METHODS,

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
-from app.study.maths.tree import Apply, Const, bracketed, is_op, number, substituted, symbols, walk
+from app.study.maths.tree import Apply, Const, Node, bracketed, is_op, number, substituted, symbols, walk
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.wordings.wording import Slots, Wording
@@ -44,7 +44,7 @@ def _remainder(slots: Slots) -> Evaluate | None:
     return Evaluate(substituted(top, {letter: bracketed(number(-at_zero))}))
 
 
-def _is_polynomial(tree: Apply) -> bool:
+def _is_polynomial(tree: Node) -> bool:
     return all(
         each.op in _WHOLE and not (each.op is op.OVER and symbols(each.args[1]))
         for each in walk(tree)

@@ -107,7 +107,7 @@ def rewriting(tree: Node, what: str) -> Task | None:
     if what == "complete-square" and not _has_constant(tree):
         return None  # x² + 6x may also ask for what is to be added
     if what == "divide":
-        found = division(*tree.args) if is_op(tree, op.OVER) else None
+        found = division(tree.args[0], tree.args[1]) if is_op(tree, op.OVER) else None
         return Evaluate(tree, "simplify") if found is None else found
     if what == "factor" and rational(tree) is not None:
         what = "primes"

@@ -70,8 +70,8 @@ def _pick(task: Pick, form: Form) -> Known:
 
 
 def _order(task: Order, form: Form) -> Known:
-    sizes = [approximate(tree) for tree in task.among]
-    if None in sizes:
+    sizes = [size for size in map(approximate, task.among) if size is not None]
+    if len(sizes) != len(task.among):
         raise Unsolved
     places = sorted(range(len(sizes)), key=sizes.__getitem__, reverse=task.descending)
     row = Several(tuple(Value(task.among[place]) for place in places), "()")

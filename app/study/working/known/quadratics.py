@@ -9,7 +9,7 @@ from app.study.maths.tree import Node, Sym, bracketed, minus, number, plus, powe
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks.equations import Discriminant, IsSolution, PerfectSquare
 from app.study.working.known import evidence
-from app.study.working.known.known import Known
+from app.study.working.known.known import Known, Table
 from app.study.working.polynomial import coefficients
 from app.study.working.unsolved import Unsolved
 
@@ -68,4 +68,4 @@ def _perfect_square(task: PerfectSquare, form: Form) -> Known:
     return Known((Value(binomial_square(task)),), evidence.WORKED_OUT, form)
 
 
-KNOWN = {IsSolution: _is_solution, Discriminant: _discriminant, PerfectSquare: _perfect_square}
+KNOWN: Table = {IsSolution: _is_solution, Discriminant: _discriminant, PerfectSquare: _perfect_square}

@@ -3,10 +3,11 @@
 from fractions import Fraction
 
 from app.study.answers.kinds import Quantity, Ratio, Remainder, Value
+from app.study.maths import operators as op
 from app.study.maths.approximate import approximate
 from app.study.maths.conversion import in_base
 from app.study.maths.exact import rational
-from app.study.maths.tree import Node, Num, times
+from app.study.maths.tree import Node, Num, is_op, times
 from app.study.working.columns import Columns
 from app.study.working.lines import Line, is_expression
 from app.study.working.proof.expressions import equals
@@ -56,12 +57,12 @@ def _same_ratio(one: tuple[Node, ...], other: tuple[Node, ...]) -> bool:
 
 def _is_remainder(division: Node, quotient: Node, rest: Node) -> bool:
     """n ÷ d is q R r: d·q + r = n, and r is from 0 up to less than d."""
-    args = getattr(division, "args", ())
+    args: tuple[Node, ...] = getattr(division, "args", ())
     if len(args) != 2:
         return False
     if getattr(division, "name", "") == "+":  # q + r ÷ d
         whole, part = args
-        return whole == quotient and getattr(part, "name", "") == "/" and part.args[0] == rest
+        return whole == quotient and is_op(part, op.OVER) and part.args[0] == rest
     if getattr(division, "name", "") != "/":
         return False
     n, d, q, r = map(rational, (*args, quotient, rest))

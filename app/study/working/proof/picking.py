@@ -35,7 +35,8 @@ def _are_different(values: Sequence[Node]) -> bool:
 def _is_total(task: Solve, after: Node, values: Sequence[Node]) -> bool:
     if task.pick.startswith("count"):
         return equals(after, number(len(values)))
-    together = reduce(plus, values, ZERO) if task.pick == "sum" else reduce(times, values, ONE)
+    start: Node = ZERO if task.pick == "sum" else ONE
+    together = reduce(plus if task.pick == "sum" else times, values, start)
     return len(values) > 1 and equals(after, together)
 
 

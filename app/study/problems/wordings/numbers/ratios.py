@@ -33,7 +33,10 @@ def _proportion(slots: Slots) -> Proportion | None:
 
 def _proportion_of_ratio(slots: Slots) -> Proportion | None:
     parts = _parts(slots["r"])
-    return Proportion(*map(Fraction, parts), Fraction(slots["c"])) if len(parts) == 2 else None
+    if len(parts) != 2:
+        return None
+    first, second = map(Fraction, parts)
+    return Proportion(first, second, Fraction(slots["c"]))
 
 
 _R = "{r:ratio}"

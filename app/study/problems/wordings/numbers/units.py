@@ -41,7 +41,7 @@ def _convert(slots: Slots) -> Convert | None:
 def _american(amount: Quantity, unit: Unit) -> tuple[Quantity, Unit]:
     """A ton beside pounds is the short one; ounces beside a volume are fluid ones."""
     assert amount.unit is not None
-    pair = amount.unit, unit
+    pair: tuple[Unit, ...] = amount.unit, unit
     names = [each.name.lower().rstrip("s") for each in pair]
     if "ton" in names and {"lb", "lbs", "pound", "oz", "ounce"} & {*names, *(each.name for each in pair)}:
         pair = tuple(replace(each, factor=_US_TON) if name == "ton" else each

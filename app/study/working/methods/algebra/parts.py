@@ -33,7 +33,7 @@ from app.study.working.rules.terms import written
 from app.study.working.said import Said
 from app.study.working.step import Claim, NoRule, Step
 from app.study.working.unsolved import Unsolved
-from engine.base.sentence import Sentence, say
+from engine.base.sentence import Fact, Sentence, say
 
 NAME = "parts"
 _TASKS = (Degree, Coefficient, LeadingTerm, CommonFactor, Undefined, ChangeLogarithm)
@@ -97,7 +97,7 @@ def _degree(task: Degree, board: Board) -> None:
     size, letters = max(row, key=lambda one: sum(n for _, n in one[1]))
     degree = sum(n for _, n in letters)
     term = to_text(written(as_polynomial((size, letters))))
-    facts = {"term": term, "degree": degree}
+    facts: dict[str, Fact] = {"term": term, "degree": degree}
     if not letters:
         says = say("working.parts.degree-zero", **facts)
     elif len(letters) == 1:
@@ -113,7 +113,7 @@ def _coefficient(task: Coefficient, board: Board) -> None:
     assert of
     (letters,) = of
     size = found.get(letters, Fraction(0))
-    facts = {"of": to_text(task.of), "value": to_text(number(size))}
+    facts: dict[str, Fact] = {"of": to_text(task.of), "value": to_text(number(size))}
     key = "working.parts.coefficient" if letters else "working.parts.constant"
     key = key if size else "working.parts.no-such-term"
     _start(board, Said(Value(number(size))), say(key, **facts))

@@ -102,6 +102,7 @@ def _power_of_brackets(board: Board, kept: list[Node], single: bool) -> bool:
     ]
     for _, _, path, node in sorted(found, key=lambda one: one[:2]):
         base = unbracketed(node.args[0])
+        assert isinstance(base, Apply)
         if any(base == each for each in kept) and value(rows.exponent_of(node.args[1])) != 0:
             continue
         new, says = _resolved(node, base, kept)
@@ -129,8 +130,8 @@ def _resolved(node: Apply, base: Apply, kept: list[Node]) -> tuple[Node, Sentenc
         if n is not None and n < 0:
             turned = bracketed(over(unbracketed(bottom), unbracketed(top)))
             return rows.power_node(turned, scaled(exponent, -1)), say("working.powers.turn", power=text)
-        sides = (rows.power_node(unbracketed(each), exponent) for each in (top, bottom))
-        return over(*sides), say("working.powers.of-quotient", power=text)
+        above, below = (rows.power_node(unbracketed(each), exponent) for each in (top, bottom))
+        return over(above, below), say("working.powers.of-quotient", power=text)
     if is_op(base, op.POWER):
         inner = rows.exponent_of(base.args[1])
         from_product = _times(inner, exponent)

@@ -225,7 +225,7 @@ def _rationalise(board: Board, path: Path) -> None:
     if not has(bottom, op.ROOT):
         return
     by, key = root_rules.rationalising(bottom)
-    multiplied = over(*(root_rules.beside(each, by) for each in (top, bottom)))
+    multiplied = over(root_rules.beside(top, by), root_rules.beside(bottom, by))
     board.change(Change(path, multiplied, say(key, factor=to_text(by))))
     above, below = (sum_node(collected(surds_of(each))) for each in multiplied.args)
     new = above if below == ONE else over(above, below)

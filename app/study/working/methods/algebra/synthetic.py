@@ -8,10 +8,10 @@ from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.polynomials import DividePolynomials
 from app.study.working.board import Board
 from app.study.working.methods.algebra.division import quotient_so_far
-from app.study.working.polynomial import coefficients, divided, polynomial
+from app.study.working.polynomial import Polynomial, coefficients, divided, polynomial
 from app.study.working.rules.terms import written
 from app.study.working.step import NoRule
-from engine.base.sentence import say
+from engine.base.sentence import Fact, say
 
 NAME = "synthetic-division"
 
@@ -38,15 +38,16 @@ def write(task: Task, board: Board) -> None:
     if above is None or below is None:
         raise NoRule
     root = -below[0]
-    row, rows = Fraction(0), []
+    row = Fraction(0)
+    rows: list[str] = []
     for one in reversed(above):
         new = one + row * root
         rows.append(_cell(one, row * root, new, first=not rows))
         row = new
     quotient, rest = divided(above, below)
-    whole = {(((letter, n),) if n else ()): one for n, one in enumerate(quotient) if one}
-    left = {(): rest[0]} if rest else {}
-    facts = {
+    whole: Polynomial = {(((letter, n),) if n else ()): one for n, one in enumerate(quotient) if one}
+    left: Polynomial = {(): rest[0]} if rest else {}
+    facts: dict[str, Fact] = {
         "root": to_text(number(root)),
         "rows": list(rows),
         "rest": to_text(number(rest[0] if rest else 0)),

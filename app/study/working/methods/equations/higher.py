@@ -19,7 +19,7 @@ from app.study.working.methods.equations.quadratics import without_brackets
 from app.study.working.polynomial import Coefficients, coefficients, divided
 from app.study.working.rules import both_sides
 from app.study.working.step import Claim, NoRule, Step
-from engine.base.sentence import say
+from engine.base.sentence import Fact, say
 
 NAME = "higher-degree"
 _LEAST, _MOST = 3, 8
@@ -83,7 +83,7 @@ def _pure_power(board: Board, letter: str, n: int) -> None:
     value = rational(line.right)
     if line.left != power(x, number(n)) or value is None:
         raise NoRule
-    facts = {"n": n, "value": to_text(number(value))}
+    facts: dict[str, Fact] = {"n": n, "value": to_text(number(value))}
     if n % 2:
         board.say(Equation(x, _root(value, n)), say("working.solving.odd-root", n=n), [(0,), (1,)])
     elif value < 0:
@@ -123,7 +123,7 @@ def _take_out_roots(board: Board, letter: str, row: Coefficients) -> None:
         rest = divided(rest, one)[0]
         done[one] = done.get(one, 0) + 1
         product = _product(done, rest, letter)
-        facts = {
+        facts: dict[str, Fact] = {
             "root": to_text(number(found)),
             "factor": to_text(factored.as_node(one, letter)),
             "quotient": to_text(factored.as_node(rest, letter)),

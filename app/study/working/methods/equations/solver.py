@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from types import ModuleType
 
 from app.study.answers.kinds import Equation
@@ -50,10 +51,10 @@ def solve(board: Board, letter: str, depth: int = 0) -> None:
         _with_constants(board, letter)
         return
     for module in _QUADRATIC:
-        if module.fits(task) and _taken(board, lambda own, _module=module: _module.write(task, own)):
+        if module.fits(task) and _taken(board, partial(module.write, task)):
             return
     for way in WAYS:
-        if way.is_one(line, letter) and _taken(board, lambda own, _way=way: _lines(_way, own, letter, depth)):
+        if way.is_one(line, letter) and _taken(board, partial(_lines, way, letter=letter, depth=depth)):
             return
     raise NoRule
 

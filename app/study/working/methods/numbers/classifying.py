@@ -17,7 +17,7 @@ from engine.base.sentence import say
 
 
 def _root_below(of: Surd) -> int:
-    guess = round(of.radicand ** (1 / of.index))
+    guess = round(float(of.radicand ** (1 / of.index)))
     return next(each for each in (guess + 1, guess, guess - 1) if each**of.index <= of.radicand)
 
 

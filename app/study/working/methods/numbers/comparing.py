@@ -9,7 +9,7 @@ from app.study.answers.kinds import Several, Value, Word
 from app.study.maths.approximate import approximate
 from app.study.maths.exact import rational
 from app.study.maths.to_text import to_text
-from app.study.maths.tree import Node, Num, negative
+from app.study.maths.tree import Apply, Node, Num, negative
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.numbers import Order, Pick
 from app.study.working.board import Board
@@ -78,8 +78,7 @@ def _common_form(trees: Sequence[Node], sizes: Sequence[Fraction]) -> list[Node]
 
 
 def _bare(tree: Node) -> Node:
-    args = getattr(tree, "args", ())
-    return args[0] if len(args) == 1 else tree
+    return tree.args[0] if isinstance(tree, Apply) and len(tree.args) == 1 else tree
 
 
 def _places(size: Fraction) -> int | None:

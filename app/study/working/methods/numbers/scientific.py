@@ -20,7 +20,7 @@ from app.study.working.rules.numbers.scientific import (
 )
 from app.study.working.rules.values import plain, value_of
 from app.study.working.step import NoRule
-from engine.base.sentence import say
+from engine.base.sentence import Fact, say
 
 NAME = "scientific"
 
@@ -73,7 +73,7 @@ def _calculated(tree: Apply, board: Board) -> None:
         raise NoRule
     exponent = m - n if divides else m + n
     rule = "working.scientific.subtract-exponents" if divides else "working.scientific.add-exponents"
-    facts = {"first": m, "second": n, "result": exponent}
+    facts: dict[str, Fact] = {"first": m, "second": n, "result": exponent}
     board.change(Change((1,), power_of_ten(exponent), say(rule, **facts)))
 
 
@@ -98,7 +98,7 @@ def _normalised(board: Board) -> None:
         raise NoRule
     number = board.part((0,))
     board.change(Change((0,), inner[0], inner[1]))
-    facts = {"number": to_text(number), "result": exponent + shift}
+    facts: dict[str, Fact] = {"number": to_text(number), "result": exponent + shift}
     board.say(
         written(value / Fraction(10) ** shift, exponent + shift), say("working.scientific.together", **facts)
     )

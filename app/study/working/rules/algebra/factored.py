@@ -108,7 +108,7 @@ def product(front: Polynomial, row: Sequence[tuple[Node, int]]) -> Node:
     """A single term times powers of sums; alone, a sum needs no brackets."""
     ((letters, value),) = front.items()
     whole = [power(bracketed(one), number(n)) if n > 1 else one for one, n in row]
-    if (letters, abs(value)) == ((), 1) and whole:
+    if not letters and abs(value) == 1 and whole:
         alone = len(whole) == 1 and value > 0
         first = whole[0] if alone else _in_brackets(whole[0])
         found = reduce(lambda a, b: times(a, _in_brackets(b), ""), whole[1:], first)

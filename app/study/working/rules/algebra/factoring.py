@@ -21,7 +21,7 @@ from app.study.working.rules.algebra.monomials import (
 )
 from app.study.working.rules.algebra.monomials import times as multiplied
 from app.study.working.rules.terms import written
-from engine.base.sentence import Sentence, say
+from engine.base.sentence import Fact, Sentence, say
 
 MOST_PAIRS = 8  # of the table, before the one that fits
 
@@ -111,7 +111,7 @@ def difference_of_squares(row: list[Term]) -> list[Move]:
     a, b = root(first, 2), root(scaled(second, -1), 2)
     if a is None or b is None:
         return []
-    facts = {"a": to_text(term_node(a)), "b": to_text(term_node(b))}
+    facts: dict[str, Fact] = {"a": to_text(term_node(a)), "b": to_text(term_node(b))}
     found = [
         Move(
             say("working.factoring.difference-of-squares", **facts),
@@ -162,7 +162,7 @@ def perfect_square(row: list[Term]) -> list[Move]:
     if middle not in (double, scaled(double, -1)):
         return []
     minus = middle[0] < 0
-    facts = {"a": to_text(term_node(a)), "b": to_text(term_node(b))}
+    facts: dict[str, Fact] = {"a": to_text(term_node(a)), "b": to_text(term_node(b))}
     as_square = total(
         [
             Summand(raised(a, 2)),
@@ -194,7 +194,13 @@ def trinomial(row: list[Term]) -> list[Move]:
     if pair is None:
         return []
     m, n = pair
-    facts = {"sum": b, "product": a * c, "first": m, "second": n, "table": table_of_pairs(b, a * c)}
+    facts: dict[str, Fact] = {
+        "sum": b,
+        "product": a * c,
+        "first": m,
+        "second": n,
+        "table": [*table_of_pairs(b, a * c)],
+    }
     if a == 1:
         pieces = tuple(piece(u, scaled(v, one)) for one in pair)
         if m == n:

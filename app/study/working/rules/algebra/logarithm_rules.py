@@ -99,8 +99,7 @@ def _product(node: Apply) -> tuple[Node, str] | None:
 def _power(node: Apply) -> tuple[Node, str] | None:
     inner = unbracketed(node.args[0])
     if is_op(inner, op.ROOT):
-        exponent = over(ONE, inner.args[1])
-        return times(exponent, logarithm(node, inner.args[0])), "working.logarithms.root"
+        return times(over(ONE, inner.args[1]), logarithm(node, inner.args[0])), "working.logarithms.root"
     if not is_op(inner, op.POWER) or inner.args[0] == base_of(node):
         return None
     exponent = inner.args[1]
@@ -179,6 +178,8 @@ def condensed(tree: Node) -> Change | None:
 
 def _into_exponents(tree: Node) -> Change | None:
     """The numbers before logarithms as exponents."""
+    log: Node
+    front: Node
     for term in terms(tree):
         row = [factor.node for factor in factors(term.node)]
         over_number = is_op(term.node, op.OVER) and is_logarithm(term.node.args[0])

@@ -35,7 +35,7 @@ from app.study.working.rules.algebra.surd_terms import (
 )
 from app.study.working.rules.terms import is_sum
 from app.study.working.step import NoRule, Step
-from engine.base.sentence import Sentence, say
+from engine.base.sentence import Fact, Sentence, say
 
 
 def simplified(node: Apply) -> tuple[Node, Sentence, tuple[Step, ...]] | None:
@@ -50,7 +50,7 @@ def simplified(node: Apply) -> tuple[Node, Sentence, tuple[Step, ...]] | None:
     inside = root_node(made(Fraction(1), one.roots))
     out = surd_node(outside)
     n = int(index)
-    facts = {"root": to_text(node), "outside": to_text(out), "n": n}
+    facts: dict[str, Fact] = {"root": to_text(node), "outside": to_text(out), "n": n}
     if one.size < 0:
         return new, say("working.radicals.negative", result=to_text(new), **facts), ()
     if inside is None:

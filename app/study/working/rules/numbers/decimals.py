@@ -5,7 +5,7 @@ from fractions import Fraction
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Node, Num, negative, over, plus
 from app.study.working.step import Step
-from engine.base.sentence import Sentence, say
+from engine.base.sentence import Fact, Sentence, say
 
 MOST_PLACES = 12
 _MOST_DIGITS = 12  # of a part that repeats
@@ -47,7 +47,13 @@ def _digits(fraction: Node, top: int, bottom: int, places: int) -> tuple[Step, .
         if left:
             rest = over(Num(Fraction(left)), Num(Fraction(bottom * 10**place)))
             after = plus(after, rest)
-        facts = {"part": now, "bottom": bottom, "digit": digit, "product": digit * bottom, "left": left}
+        facts: dict[str, Fact] = {
+            "part": now,
+            "bottom": bottom,
+            "digit": digit,
+            "product": digit * bottom,
+            "left": left,
+        }
         steps.append(Step(before, after, say("working.forms.next-digit", **facts)))
         before = after
     return tuple(steps) if len(steps) > 1 else ()
@@ -72,5 +78,11 @@ def as_repeating(top: int, bottom: int) -> Found:
         return None
     size = Num(Fraction(abs(top), bottom), None, f"{whole}.{fixed}({repeated})")
     new: Node = negative(size) if top < 0 else size
-    facts = {"top": abs(top), "bottom": bottom, "digits": repeated, "left": left, "result": to_text(size)}
+    facts: dict[str, Fact] = {
+        "top": abs(top),
+        "bottom": bottom,
+        "digits": repeated,
+        "left": left,
+        "result": to_text(size),
+    }
     return new, say("working.forms.repeats", **facts), ()

@@ -7,7 +7,7 @@ from app.study.maths.to_text import to_text
 from app.study.maths.tree import Node, Num, is_op, negative, power, times
 from app.study.working.rules.numbers.decimals import ending_places
 from app.study.working.rules.values import value_of
-from engine.base.sentence import Sentence, say
+from engine.base.sentence import Fact, Sentence, say
 
 TEN = Num(Fraction(10))
 MOST = 40  # of an exponent
@@ -88,7 +88,7 @@ def in_scientific(node: Node) -> tuple[Node, Sentence] | None:
     if ending_places(abs(leading)) is None:
         return None
     new = written(leading, exponent)
-    facts = {"number": to_text(node), "n": abs(exponent), "result": to_text(new)}
+    facts: dict[str, Fact] = {"number": to_text(node), "n": abs(exponent), "result": to_text(new)}
     rule = (
         "working.scientific.point-left"
         if exponent > 0
@@ -110,7 +110,7 @@ def ordinary(node: Node) -> tuple[Node, Sentence] | None:
         return None
     size = Num(abs(value), places or None)
     new: Node = negative(size) if value < 0 else size
-    facts = {"number": to_text(node), "n": abs(exponent), "result": to_text(new)}
+    facts: dict[str, Fact] = {"number": to_text(node), "n": abs(exponent), "result": to_text(new)}
     rule = (
         "working.scientific.to-right"
         if exponent > 0

@@ -200,7 +200,7 @@ def _completing(radicand: int, index: int) -> int:
 
 
 def _whole_root(number: int, index: int) -> int:
-    guess = round(number ** (1 / index))
+    guess = round(float(number ** (1 / index)))
     return next(each for each in (guess - 1, guess, guess + 1) if each**index == number)
 
 

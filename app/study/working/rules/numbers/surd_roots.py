@@ -56,11 +56,11 @@ def of_root(node: Apply) -> Found:
         return new, say("working.surds.root-of-fraction", root=to_text(node))
     if not is_root(node):
         return None
-    number, k = int(value or 0), int(k)
-    outside = largest_power_in(number, k)
+    number, n = int(value or 0), int(k)
+    outside = largest_power_in(number, n)
     if outside > 1:
-        return _taken_out(node, number, outside, k)
-    return _smaller_index(node, number, k)
+        return _taken_out(node, number, outside, n)
+    return _smaller_index(node, number, n)
 
 
 def _taken_out(node: Apply, number: int, outside: int, k: int) -> Found:

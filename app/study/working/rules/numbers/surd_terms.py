@@ -5,8 +5,21 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from app.study.maths import operators as op
+from app.study.maths.exact import rational
 from app.study.maths.rows import Term, terms, total
-from app.study.maths.tree import Node, Num, bracketed, is_op, mapped, negative, over, root, times
+from app.study.maths.tree import (
+    Apply,
+    Node,
+    Num,
+    bracketed,
+    is_op,
+    mapped,
+    negative,
+    operands,
+    over,
+    root,
+    times,
+)
 from app.study.working.lines import Line, is_expression
 from app.study.working.rules.values import value_of
 
@@ -56,8 +69,10 @@ def surd(node: Node) -> Surd | None:
     if value is not None:
         return Surd(value)
     if is_root(node):
-        inside, index = node.args  # type: ignore[union-attr]
-        return Surd(Fraction(1), int(inside.value), int(index.value))
+        inside, index = (rational(each) for each in operands(node))
+        assert inside is not None
+        assert index is not None
+        return Surd(Fraction(1), int(inside), int(index))
     if not is_op(node, op.NEGATIVE, op.TIMES, op.OVER):
         return None
     found = [each for each in map(surd, node.args) if each is not None]
@@ -117,7 +132,11 @@ def neat(line: Line) -> Line:
     """With numbers close to the root behind them: 6√2 for 6 × √2."""
     if not is_expression(line):
         return line
-    return mapped(line, lambda each: replace(each, sign="") if _is_apart(each) else each)  # type: ignore[type-var]
+    return mapped(line, _beside)
+
+
+def _beside(node: Node) -> Node:
+    return replace(node, sign="") if isinstance(node, Apply) and _is_apart(node) else node
 
 
 def _is_apart(node: Node) -> bool:

@@ -16,6 +16,7 @@ from app.study.maths.tree import (
     Path,
     bracketed,
     is_op,
+    operands,
     paths,
 )
 from app.study.working.board import Change
@@ -85,8 +86,10 @@ def _sum_with_fractions(node: Apply) -> Found:
     found: list[Surd] = []
     for term in terms(node):
         each, bottom = term.node, Fraction(1)
-        if is_op(each, op.OVER) and surd(each) is None and (value_of(each.args[1]) or 0) > 0:
-            each, bottom = each.args[0], value_of(each.args[1]) or Fraction(1)
+        if is_op(each, op.OVER) and surd(each) is None:
+            top, below = operands(each)
+            value = value_of(below) or Fraction(0)
+            each, bottom = (top, value) if value > 0 else (each, bottom)
         row = surds(each)
         if row is None:
             return None

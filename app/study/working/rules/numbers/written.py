@@ -7,9 +7,10 @@ from app.study.maths.rows import Term, total
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Apply, Node, Num, bracketed, over, plus, times
 from app.study.working.columns import Columns
+from app.study.working.lines import Line
 from app.study.working.rules.values import is_whole, plain
-from app.study.working.step import Line, Step
-from engine.base.sentence import Sentence, say
+from app.study.working.step import Step
+from engine.base.sentence import Fact, Sentence, say
 
 MOST_DIGITS = 9  # of a number that is worked out digit by digit
 _EASY = 20  # a sum or difference below it needs no columns
@@ -82,7 +83,12 @@ def _columns(node: Apply, columns: Columns) -> tuple[Step, ...]:
 def _column_added(columns: Columns, place: int) -> tuple[Columns, Sentence]:
     x, y, carried = _digit(columns.first, place), _digit(columns.second, place), columns.carried
     value = x + y + carried
-    facts = {"place": _place(place), "sum": _sum(x, y, carried, "+"), "value": value, "digit": value % 10}
+    facts: dict[str, Fact] = {
+        "place": _place(place),
+        "sum": _sum(x, y, carried, "+"),
+        "value": value,
+        "digit": value % 10,
+    }
     now = _written(columns, place, value % 10, value // 10)
     if value < _TABLES:
         return now, say("working.columns.column", **facts)
@@ -93,7 +99,12 @@ def _column_subtracted(columns: Columns, place: int) -> tuple[Columns, Sentence]
     x, y, borrowed = _digit(columns.first, place), _digit(columns.second, place), columns.carried
     value = x - y - borrowed
     if value >= 0:
-        facts = {"place": _place(place), "sum": _sum(x, y, borrowed, "-"), "value": value, "digit": value}
+        facts: dict[str, Fact] = {
+            "place": _place(place),
+            "sum": _sum(x, y, borrowed, "-"),
+            "value": value,
+            "digit": value,
+        }
         return _written(columns, place, value, 0), say("working.columns.column", **facts)
     facts = {"place": _place(place), "sum": _sum(x, y, borrowed, "-"), "digit": value + 10,
              "more": _sum(x + 10, y, borrowed, "-")}  # fmt: skip
@@ -111,7 +122,7 @@ def _sum(x: int, y: int, carried: int, sign: str) -> str:
 
 
 def _digit(number: int, place: int) -> int:
-    return number // 10**place % 10
+    return int(number // 10**place % 10)
 
 
 def _place(place: int) -> Sentence:
@@ -208,8 +219,14 @@ def long_division(node: Node, x: int, y: int) -> tuple[Step, ...]:
         quotient += digit * unit
         done: Node = Num(Fraction(quotient))
         after = plus(done, over(Num(Fraction(left)), Num(Fraction(y)), "÷")) if left else done
-        facts = {"divisor": y, "part": now, "digit": digit, "product": digit * y, "left": now - digit * y,
-                 "place": _place(place)}  # fmt: skip
+        facts: dict[str, Fact] = {
+            "divisor": y,
+            "part": now,
+            "digit": digit,
+            "product": digit * y,
+            "left": now - digit * y,
+            "place": _place(place),
+        }
         steps.append(Step(before, after, say("working.columns.goes-into", **facts)))
         before = after
     return tuple(steps)
