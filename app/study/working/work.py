@@ -18,6 +18,7 @@ from app.study.working.methods.equations.solver import Method
 from app.study.working.methods.inequalities import table as inequalities
 from app.study.working.methods.numbers import table as numbers
 from app.study.working.methods.systems import table as systems
+from app.study.working.methods.trigonometry import table as trigonometry
 from app.study.working.proof.proven import proven
 from app.study.working.rules.terms import has_decimals
 from app.study.working.step import MOST_STEPS, NoRule, Unproven, Working
@@ -27,6 +28,7 @@ METHODS: tuple[ModuleType | Method, ...] = (
     *algebra.METHODS,
     *equations.METHODS,
     *calculus.METHODS,
+    *trigonometry.METHODS,
     *inequalities.METHODS,
     *systems.METHODS,
     *arrays.METHODS,

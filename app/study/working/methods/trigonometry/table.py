@@ -1,0 +1,7 @@
+"""The methods of trigonometry, the likeliest first."""
+
+from types import ModuleType
+
+from app.study.working.methods.trigonometry import exact_value
+
+METHODS: tuple[ModuleType, ...] = (exact_value,)
