@@ -8,6 +8,7 @@ import msgspec
 
 from app.store.errors import StoreError
 from app.store.history import History
+from app.store.rows import BY_MODEL
 from app.study.algebra.client import CheckerClient
 from app.study.asking.conversation import Turn, alike, wording
 from app.study.asking.solving import Ended, Event, Solving, Started
@@ -97,7 +98,7 @@ def judged(checker: CheckerClient, history: History, problem_id: int, attempt_id
     asked = wording(problem, attempt)
     found = checker.judge(asked, attempt.final_answer or "")
     if found.verdict is Verdict.UNDECIDED:
-        others = [one for one in alike(problem, attempt) if one.final_answer]
+        others = [one for one in alike(problem, attempt) if one.final_answer and one.origin == BY_MODEL]
         if len(others) > 1:
             answers = [one.final_answer or "" for one in others]
             found = _agreement(checker, answers, others.index(attempt), asked) or found

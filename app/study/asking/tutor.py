@@ -7,6 +7,7 @@ import msgspec
 
 from app import settings
 from app.store.history import History
+from app.store.rows import BY_MODEL
 from app.study.algebra.client import CheckerClient
 from app.study.asking.attempts import CheckedSolving
 from app.study.asking.conversation import Turn
@@ -88,7 +89,9 @@ class Tutor:
 
         def attempt(turn: Turn) -> Solving:
             earlier = history.problem(turn.problem_id).attempts if turn.problem_id is not None else []
-            reasons = [one.reason for one in earlier if one.message_id == turn.message_id]
+            reasons = [
+                one.reason for one in earlier if one.message_id == turn.message_id and one.origin == BY_MODEL
+            ]
             return Solving(
                 self._client,
                 history,

@@ -1,5 +1,6 @@
 """The tutor loads a model as the settings say, hands questions to it, and ends with all its processes."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,11 +8,13 @@ import pytest
 from app import settings
 from app.models.installed import starter_path
 from app.store.history import History
+from app.study.algebra.client import CheckerClient
 from app.study.asking.conversation import Turn
 from app.study.asking.tutor import Tutor, is_short_of_memory
 from engine.base.sentence import say
 from engine.wire.errors import NoModel, NotAModel, NotEnoughMemory
 from tests.babbler import set_settings
+from tests.store.test_history import BY_ALGEBRA
 
 pytestmark = pytest.mark.skipif(not starter_path().exists(), reason="assets/models/starter.gguf is not there")
 
@@ -31,6 +34,34 @@ def test_a_model_is_loaded_as_the_settings_say_and_describes_itself(tutor):
     assert "phi4flash" in ready.kind
     assert ready.file == str(starter_path())
     assert fractions == sorted(fractions)
+
+
+def test_the_starter_is_known_wherever_its_file_lies(tutor, tmp_path):
+    assert not tutor.starter
+    assert tutor.load(shutil.copy(starter_path(), tmp_path / "mine.gguf"), lambda done, total: None).starter
+
+
+def test_algebras_answer_is_no_attempt_of_the_models(tutor, tmp_path):
+    question = "Tell me about 3x + 5 = 20"
+    with History(tmp_path / "history.sqlite") as history:
+        tutor.load(starter_path(), lambda done, total: None)
+        first = tutor.solving(history, Turn(None, question))
+        problem = history.add_problem(question)
+        history.add_answer(problem, {}, **BY_ALGEBRA)
+        after = tutor.solving(history, Turn(problem, question))
+        for solving in (first, after):
+            for _ in solving:
+                pass
+    assert after.solving.answer == first.solving.answer  # the likeliest words, not drawn anew
+
+
+def test_a_checker_that_is_given_stays_the_callers(tmp_path):
+    with CheckerClient() as checker:
+        made = Tutor(tmp_path, settings.Settings(tmp_path / "settings.json"), checker=checker)
+        assert made.checker is checker
+        assert checker.judge("1 + 1", "2").verdict == "correct"
+        made.close()
+        assert checker.pid is not None
 
 
 def test_the_thinking_is_as_long_as_the_settings_say_unless_the_question_does(tutor, tmp_path):
