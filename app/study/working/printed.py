@@ -1,7 +1,10 @@
 """Prints a working: its lines in TeX and in plain text."""
 
 from app.study.maths.tree import in_focus
+from app.study.working.columns import Columns
+from app.study.working.facts import Fact
 from app.study.working.lines import is_expression, part, replaced, shown
+from app.study.working.said import Said
 from app.study.working.shown import ShownLine, ShownStep, ShownWorking
 from app.study.working.step import Claim, Step, Working
 from app.study.working.work import methods
@@ -45,15 +48,24 @@ def _marked(step: Step) -> ShownLine:
 
 def _follows(step: Step) -> Sentence:
     """Why the line after follows from what stands before it."""
-    match step.claim:
-        case Claim.ADDS:
-            return say("working.follows.may-add")
-        case Claim.KEPT:
-            return say("working.follows.kept")
-        case Claim.PUT:
-            return say("working.follows.put")
-        case Claim.STARTS:
-            return say("working.follows.starts")
-    if is_expression(step.before) and is_expression(step.after):
+    if step.claim in _FOLLOWS:
+        return _FOLLOWS[step.claim]
+    lines = (step.before, step.after)
+    if all(map(is_expression, lines)):
         return say("working.follows.equal")
+    if any(isinstance(line, Said | Columns | Fact) for line in lines):
+        return say("working.follows.follows")
     return say("working.follows.same-solutions")
+
+
+_FOLLOWS = {
+    Claim.ADDS: say("working.follows.may-add"),
+    Claim.KEPT: say("working.follows.kept"),
+    Claim.POSITIVE: say("working.follows.positive"),
+    Claim.PUT: say("working.follows.put"),
+    Claim.STEPS: say("working.follows.steps"),
+    Claim.NAMED: say("working.follows.named"),
+    Claim.PICKED: say("working.follows.picked"),
+    Claim.STARTS: say("working.follows.starts"),
+}
+"""What a step claims → why its line follows; SAME and BOTH depend on the lines."""
