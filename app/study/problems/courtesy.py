@@ -26,7 +26,7 @@ OPENINGS = (
     Courtesy("how (do|can|would|should|could) (i|you|we|one) ", "How do I {}"),
     Courtesy("how to ", "How to {}"),
     Courtesy(
-        r"(my |the |here is (my|a) )?(question|problem|exercise|task|homework)( ?\d+)?( is)? ?[:.\-]+ ?",
+        r"(my |the |here is (my|a) )?(question|problem|exercise|task|homework)( ?[\d.]*\d)?( is)? ?[:.\-]+ ?",
         "Here is my homework: {}",
     ),
     Courtesy(r"(q\d*|\d{1,2}|[a-z]) ?[.)] (?=[a-z\d\\(√∫-])", "Q3. {}"),

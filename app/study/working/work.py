@@ -14,7 +14,7 @@ from app.study.working.methods.algebra import table as algebra
 from app.study.working.methods.arrays import table as arrays
 from app.study.working.methods.calculus import table as calculus
 from app.study.working.methods.equations import table as equations
-from app.study.working.methods.equations.solver import Method
+from app.study.working.methods.equations.ways.solver import Method
 from app.study.working.methods.inequalities import table as inequalities
 from app.study.working.methods.numbers import table as numbers
 from app.study.working.methods.systems import table as systems

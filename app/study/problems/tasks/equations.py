@@ -12,8 +12,8 @@ class Solve(Task):
     """Solve `equations` (left, right) for `unknowns`; `wanted` is the expression asked for, if another.
 
     `pick` is what is asked of several solutions: the larger or smaller one, their sum or product, their count
-    (count-real: of the real ones). `method` is the way to work that the text names, `check` whether it asks
-    for a check; they change no answer.
+    (count-real: of the real ones), those of a kind (integer, rational). `method` is the way to work that the
+    text names, `check` whether it asks for a check; they change no answer.
     """
 
     equations: tuple[tuple[Node, Node], ...]

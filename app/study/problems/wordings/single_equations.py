@@ -40,7 +40,7 @@ _SOLVES = re.compile(r"solve\b|find (the value of )?[a-z]\b", re.IGNORECASE)
 
 def _asked(slots: Slots, start: Chosen | None = None) -> Solving:
     """An equation after its instructions, with what is asked of its solutions."""
-    text, unknowns, led = slots["body"], list(letters_in(slots.get("x", ""))), False
+    text, unknowns, led = slots["body"].strip(" .,;"), list(letters_in(slots.get("x", ""))), False
     asked = replace(start, body=text) if start else Chosen(text)
     for _ in range(_MOST_LEADING):
         later = chosen(asked.body)
@@ -53,6 +53,10 @@ def _asked(slots: Slots, start: Chosen | None = None) -> Solving:
     if not led and start is None and asked == Chosen(text):
         return None  # what other wordings read
     return applied(_solved(asked, unknowns, solves), asked)
+
+
+def _asked_of_equation(slots: Slots) -> Solving:
+    return _asked(slots, Chosen(""))
 
 
 def _both(first: Chosen, later: Chosen) -> Chosen:
@@ -140,6 +144,27 @@ def _counted(slots: Slots) -> Solving:
     return replace(task, pick="count-real" if "real" in slots["kind"].lower() else "count")
 
 
+_GAPS = re.compile(r"\?|_{1,}|□|⬜|\.{3}|…|\(\s*\)|\[\s*\]")
+
+
+def _missing(slots: Slots) -> Solve | None:
+    """An equation with one gap in it, which gets a letter."""
+    text = slots["gapped"]
+    if len(_GAPS.findall(text)) != 1 or re.search(r"[a-z]", text, re.IGNORECASE):
+        return None
+    task = solving(_GAPS.sub(f" {sentence_equations.UNKNOWN} ", text))
+    return task if isinstance(task, Solve) else None
+
+
+def _of_kind(slots: Slots) -> Solving:
+    """The integer or rational solutions alone."""
+    task = _asked({"body": _as_equation(slots["body"])}, Chosen(""))
+    kind = slots["kind"].lower()
+    if not isinstance(task, Solve) or len(task.unknowns) != 1 or task.pick:
+        return None
+    return replace(task, pick="rational" if kind == "rational" else "integer")
+
+
 def _in_words(slots: Slots) -> Solve | None:
     left, right = sentence_equations.equation(slots["sentence"])
     letters = symbols(left) | symbols(right)
@@ -212,6 +237,38 @@ WORDINGS = (
             "Twice a number plus 3 is 15. What is the number?": "solve 2x + 3 = 15 for x",
             "Five less than four times a number is 11. Find the number.": "solve 4x - 5 = 11 for x",
         },
+    ),
+    Wording(
+        f"{{FIND_X}} (all )?(of )?(the )?(?P<kind>integer|whole number|rational) {A_ROOT} {_OF_EQUATION}",
+        _of_kind,
+        {
+            "Find the integer solution of 2x^2 - 5x + 2 = 0": "solve 2x^2 - 5x + 2 = 0 for x pick integer",
+            "Find the rational zeros of f(x) = x^3 - 2x": "solve x^3 - 2x = 0 for x pick rational",
+        },
+    ),
+    Wording(
+        "(({FIND} (the )?missing number|fill in the (blank|gap|missing number)|complete)( in)? ?[:.]? ?)?"
+        "{gapped:gapped}",
+        _missing,
+        {
+            "7 + □ = 12": "solve 7 + x = 12 for x",
+            "Find the missing number: 4 × ___ = 32": "solve 4 × x = 32 for x",
+        },
+    ),
+    Wording(
+        "what ?′?s {x:letter} (if|when|in|where) {THE_EQUATION}{body:relation}",
+        _asked_of_equation,
+        {"whats x if 2x + 3 = 7": "solve 2x + 3 = 7 for x"},
+    ),
+    Wording(
+        "{body:equation},? (solve|find {x:letter})( it)?",
+        _asked_of_equation,
+        {"x - 3 = 4 solve": "solve x - 3 = 4 for x"},
+    ),
+    Wording(
+        "if {body:relation},? then {x:letter} ?=?",
+        _asked_of_equation,
+        {"if 2x + 3 = 7 then x = ?": "solve 2x + 3 = 7 for x"},
     ),
     Wording(
         "{body}",

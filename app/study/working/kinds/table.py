@@ -10,6 +10,7 @@ from app.study.working.kinds import (
     integrals,
     numbers,
     polynomials,
+    quadratics,
     systems,
     times,
 )
@@ -26,6 +27,7 @@ KINDS: Table = {
     **integrals.KINDS,
     **numbers.KINDS,
     **polynomials.KINDS,
+    **quadratics.KINDS,
     **times.KINDS,
     **systems.KINDS,
 }

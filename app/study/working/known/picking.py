@@ -5,7 +5,7 @@ from typing import Any
 
 import sympy
 
-from app.study.answers.kinds import Answer, Value, Word
+from app.study.answers.kinds import Answer, Several, Value, Word
 from app.study.maths.from_sympy import from_sympy
 from app.study.maths.tree import number
 from app.study.problems.tasks.equations import Solve
@@ -23,12 +23,22 @@ def picked(task: Solve, real: Sequence[Any], every: Sequence[Any]) -> list[Answe
         raise Unsolved
     if task.pick.startswith("count"):
         return _counted(task, real, every)
+    if task.pick in {"integer", "rational"}:
+        return _of_kind(task, real)
     if task.pick in {"larger", "smaller"}:
         if len(real) < _LEAST:
             raise Unsolved
         return [Value(from_sympy(real[-1 if task.pick == "larger" else 0]), task.unknowns[0])]
     together = sympy.Add if task.pick == "sum" else sympy.Mul
     return [Value(from_sympy(sympy.expand(together(*_counting(task, real, every)))))]
+
+
+def _of_kind(task: Solve, real: Sequence[Any]) -> list[Answer]:
+    kept = [root for root in real if (root.is_Integer if task.pick == "integer" else root.is_Rational)]
+    values: list[Answer] = [Value(from_sympy(root), task.unknowns[0]) for root in kept]
+    if not values:
+        return [Word("none")]
+    return [values[0] if len(values) == 1 else Several(tuple(values), "", task.unknowns[0])]
 
 
 def _counting(task: Solve, real: Sequence[Any], every: Sequence[Any]) -> Sequence[Any]:

@@ -10,6 +10,7 @@ from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import Num, has, substituted, symbols
 from app.study.problems.tasks.equations import Solve
+from app.study.working.domain import restrictions
 from app.study.working.known.literal import literal
 from app.study.working.known.picking import picked
 from app.study.working.known.real_roots import all_roots_of, rational_polynomial, real_roots
@@ -18,7 +19,6 @@ from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 Solution = dict[str, Any]  # letter → SymPy's value
 
 _OF_ANGLES = (op.SIN, op.COS, op.TAN)
-_NARROWING = (op.OVER, op.ROOT, op.POWER, op.LN, op.LOG)  # what is not defined everywhere
 
 
 def solutions(task: Solve) -> list[Answer]:
@@ -72,9 +72,15 @@ def _everywhere(task: Solve) -> Answer:
     """The answer to an identity; where both sides are defined would be another question. Raises Unsolved."""
     if task.pick.startswith("count"):
         return Word("infinite")
-    if task.domain is not None or any(has(side, *_NARROWING) for side in task.equations[0]):
+    if task.domain is not None or _is_narrowed(task):
         raise Unsolved
     return Word("all-reals")
+
+
+def _is_narrowed(task: Solve) -> bool:
+    """Whether a side is not defined everywhere."""
+    found = restrictions(*task.equations[0])
+    return bool(found.nonzero or found.not_negative or found.positive or found.others)
 
 
 def _complex_roots(task: Solve, polynomial: Any) -> list[Any]:

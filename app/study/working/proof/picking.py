@@ -1,15 +1,17 @@
 """Proves what is picked among solutions: the larger one, their sum, how many there are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import reduce
 
 from app.study.answers.kinds import Equation
 from app.study.maths import numeric
-from app.study.maths.tree import ONE, ZERO, Node, Sym, minus, number, over, plus, symbols, times
+from app.study.maths import operators as op
+from app.study.maths.exact import rational
+from app.study.maths.tree import ONE, ZERO, Node, Sym, is_op, minus, number, over, plus, symbols, times
 from app.study.problems.tasks.equations import Solve
 from app.study.working.lines import Cases, NoSolution, is_expression
 from app.study.working.polynomial import coefficients, without_multiples
-from app.study.working.proof.expressions import equals
+from app.study.working.proof.expressions import covers, equals
 from app.study.working.solution_sets import equations, roots
 from app.study.working.step import Step
 
@@ -23,6 +25,8 @@ def is_picked(task: Solve, step: Step, letter: str) -> bool:
     values = roots(step.before, letter)
     if values is None or len(values) != len(equations(step.before) or ()) or not _are_different(values):
         return False
+    if task.pick in {"integer", "rational"}:
+        return _is_kind(task, step, values, letter)
     if task.pick in {"larger", "smaller"}:
         return _is_extreme(task, step, values, letter)
     return is_expression(step.after) and _is_total(task, step.after, values)
@@ -38,6 +42,37 @@ def _is_total(task: Solve, after: Node, values: Sequence[Node]) -> bool:
     start: Node = ZERO if task.pick == "sum" else ONE
     together = reduce(plus if task.pick == "sum" else times, values, start)
     return len(values) > 1 and equals(after, together)
+
+
+def _is_kind(task: Solve, step: Step, values: Sequence[Node], letter: str) -> bool:
+    after = roots(step.after, letter)
+    exact = [(value, rational(value)) for value in values]
+    if after is None or any(size is None and not _is_irrational(value) for value, size in exact):
+        return False
+    kept = [
+        value
+        for value, size in exact
+        if size is not None and (task.pick == "rational" or size.denominator == 1)
+    ]
+    return covers(kept, after) and covers(after, kept)
+
+
+def _is_irrational(value: Node) -> bool:
+    """Whether a root of a whole number that is none stands in it, beside rational numbers only."""
+    found = list(_irrational_parts(value))
+    return len(found) == 1
+
+
+def _irrational_parts(value: Node) -> Iterator[Node]:
+    if rational(value) is not None:
+        return
+    if is_op(value, op.ROOT) and rational(value.args[0]) is not None:
+        yield value
+    elif is_op(value, op.PLUS, op.MINUS, op.TIMES, op.OVER, op.NEGATIVE):
+        for argument in value.args:
+            yield from _irrational_parts(argument)
+    else:
+        yield from (value, value)  # nothing is known of it
 
 
 def _is_extreme(task: Solve, step: Step, values: Sequence[Node], letter: str) -> bool:

@@ -1,9 +1,12 @@
 """What is asked of several solutions."""
 
+from fractions import Fraction
+
 import pytest
 
 from app.study.answers.kinds import Value, Word
 from app.study.maths.exact import rational
+from app.study.maths.tree import Num
 from app.study.problems.asked_form import Form
 from app.study.problems.reading import read
 from app.study.working.known.table import known
@@ -45,3 +48,13 @@ def test_no_solution_and_every_number():
 def test_what_is_not_clear_is_not_known(problem):
     with pytest.raises(Unsolved):
         known(read(problem), Form())
+
+
+def test_those_of_a_kind():
+    assert known(read("Find the rational roots of x^3 - 3x^2 - 2x + 6 = 0"), Form()).answers[0].tree == Num(
+        Fraction(3)
+    )
+    assert known(read("Find the integer solution of 2x^2 - 7x + 3 = 0"), Form()).answers[0].tree == Num(
+        Fraction(3)
+    )
+    assert known(read("Find the rational roots of x^2 = 2"), Form()).answers == (Word("none"),)

@@ -25,7 +25,11 @@ from app.study.working.board import Board
 from app.study.working.known.polynomials import changed, common_factor, denominators
 from app.study.working.methods.algebra import expand
 from app.study.working.methods.equations import common_factor as common_factor_method
-from app.study.working.methods.equations import factorise, linear, square_roots
+from app.study.working.methods.equations import (
+    factorise,
+    linear,
+    square_roots,
+)
 from app.study.working.polynomial import Polynomial, polynomial
 from app.study.working.rules.algebra.monomials import as_polynomial, terms_of
 from app.study.working.rules.algebra.power_rows import unbracketed

@@ -107,6 +107,9 @@ def pick(task: Solve, board: Board) -> None:
         says = say("working.solving.count", count=len(values))
         board.write(Step(line, number(len(values)), says, claim=Claim.PICKED))
         return
+    if task.pick in {"integer", "rational"}:
+        _keep_kind(task, board, found)
+        return
     if len(values) < 2:
         raise NoRule
     if task.pick in {"larger", "smaller"}:
@@ -123,3 +126,16 @@ def pick(task: Solve, board: Board) -> None:
     key = {"sum": say("working.solving.add-solutions"), "product": say("working.solving.multiply-solutions")}
     board.write(Step(line, together, key[task.pick], claim=Claim.PICKED))
     calculate(board)
+
+
+def _keep_kind(task: Solve, board: Board, found: tuple[Equation, ...]) -> None:
+    """Only the integers, or only the rational ones."""
+    row = [(one, rational(one.right)) for one in found]
+    kept = tuple(
+        one for one, value in row if value is not None and (task.pick == "rational" or value.denominator == 1)
+    )
+    if kept == found:
+        return
+    after = Cases(kept) if len(kept) > 1 else kept[0] if kept else NoSolution()
+    key = {"integer": say("working.solving.only-integers"), "rational": say("working.solving.only-rational")}
+    board.write(Step(board.line, after, key[task.pick], claim=Claim.PICKED))

@@ -34,7 +34,7 @@ from app.study.working.implication import SIDE
 from app.study.working.lines import Cases
 from app.study.working.methods.equations import gathering
 from app.study.working.methods.equations.checking import finish
-from app.study.working.methods.equations.logarithmic import base_of
+from app.study.working.methods.equations.ways.logarithmic import base_of
 from app.study.working.rules import both_sides
 from app.study.working.rules.terms import is_sum
 from app.study.working.step import Claim, NoRule, Step

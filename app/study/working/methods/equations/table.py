@@ -6,13 +6,16 @@ from app.study.working.methods.equations import (
     coefficients_of_roots,
     common_factor,
     complete_square,
+    discriminant,
     factorise,
     formula,
+    is_solution,
     linear,
     literal,
-    solver,
+    perfect_square,
     square_roots,
 )
+from app.study.working.methods.equations.ways import solver
 
 METHODS: tuple[ModuleType | solver.Method, ...] = (
     linear,
@@ -24,4 +27,7 @@ METHODS: tuple[ModuleType | solver.Method, ...] = (
     *solver.METHODS,
     literal,
     coefficients_of_roots,
+    perfect_square,
+    discriminant,
+    is_solution,
 )

@@ -27,8 +27,9 @@ from app.study.maths.tree import (
 from app.study.working.board import Board
 from app.study.working.implication import SIDE
 from app.study.working.lines import NoSolution
-from app.study.working.methods.equations import atoms, gathering
-from app.study.working.methods.equations.cases import Solves
+from app.study.working.methods.equations import gathering
+from app.study.working.methods.equations.ways import atoms
+from app.study.working.methods.equations.ways.cases import Solves
 from app.study.working.polynomial import polynomial
 from app.study.working.rules import both_sides
 from app.study.working.rules.terms import is_sum

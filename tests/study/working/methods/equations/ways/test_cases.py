@@ -3,8 +3,8 @@
 from app.study.answers.kinds import Equation
 from app.study.working.board import Board
 from app.study.working.lines import Cases
-from app.study.working.methods.equations.cases import is_solved, solve_each
-from app.study.working.methods.equations.solver import solve
+from app.study.working.methods.equations.ways.cases import is_solved, solve_each
+from app.study.working.methods.equations.ways.solver import solve
 from tests.study.working.worked import on_board, tree
 
 

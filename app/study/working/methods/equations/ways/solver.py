@@ -11,22 +11,24 @@ from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board
 from app.study.working.methods.equations import (
-    absolute,
-    atoms,
     common_factor,
-    exponential,
     factorise,
     formula,
     gathering,
-    higher,
     linear,
+    square_roots,
+)
+from app.study.working.methods.equations.checking import finish
+from app.study.working.methods.equations.ways import (
+    absolute,
+    atoms,
+    exponential,
+    higher,
     logarithmic,
     radical,
     rational,
-    square_roots,
     substitution,
 )
-from app.study.working.methods.equations.checking import finish
 from app.study.working.rules import both_sides
 from app.study.working.step import NoRule
 

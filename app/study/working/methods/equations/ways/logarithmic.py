@@ -23,9 +23,10 @@ from app.study.maths.tree import (
     times,
 )
 from app.study.working.board import Board
-from app.study.working.methods.equations import atoms, linear
-from app.study.working.methods.equations.cases import Solves
+from app.study.working.methods.equations import linear
 from app.study.working.methods.equations.quadratics import without_brackets
+from app.study.working.methods.equations.ways import atoms
+from app.study.working.methods.equations.ways.cases import Solves
 from app.study.working.polynomial import Polynomial, polynomial
 from app.study.working.rules import both_sides
 from app.study.working.rules.terms import is_sum, written

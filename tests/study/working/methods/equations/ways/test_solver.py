@@ -3,7 +3,7 @@
 import pytest
 
 from app.study.problems.reading import read
-from app.study.working.methods.equations.solver import METHODS, WAYS
+from app.study.working.methods.equations.ways.solver import METHODS, WAYS
 from app.study.working.work import methods
 from tests.study.working.worked import lines, worked
 

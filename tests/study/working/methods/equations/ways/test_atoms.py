@@ -5,7 +5,7 @@ import pytest
 from app.study.answers.kinds import Equation
 from app.study.maths.to_text import to_text
 from app.study.working.board import Board
-from app.study.working.methods.equations import atoms
+from app.study.working.methods.equations.ways import atoms
 from app.study.working.step import NoRule
 from tests.study.working.worked import on_board, tree
 

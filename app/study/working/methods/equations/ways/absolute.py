@@ -7,9 +7,9 @@ from app.study.maths.to_text import to_text
 from app.study.maths.tree import ZERO, Apply, Node, is_op, negative, symbols
 from app.study.working.board import Board
 from app.study.working.lines import Cases, NoSolution
-from app.study.working.methods.equations import atoms
-from app.study.working.methods.equations.cases import Solves, solve_each
 from app.study.working.methods.equations.quadratics import without_brackets
+from app.study.working.methods.equations.ways import atoms
+from app.study.working.methods.equations.ways.cases import Solves, solve_each
 from app.study.working.rules import both_sides
 from app.study.working.step import Claim, NoRule, Step
 from engine.base.sentence import say

@@ -12,10 +12,11 @@ from app.study.maths.to_text import to_text
 from app.study.maths.tree import ZERO, Node, Sym, is_op, minus, negative, number, power, root, symbols
 from app.study.working.board import Board
 from app.study.working.lines import Cases, NoSolution
-from app.study.working.methods.equations import atoms, factored, linear
-from app.study.working.methods.equations.cases import Solves, solve_each
+from app.study.working.methods.equations import factored, linear
 from app.study.working.methods.equations.factored import Factored
 from app.study.working.methods.equations.quadratics import without_brackets
+from app.study.working.methods.equations.ways import atoms
+from app.study.working.methods.equations.ways.cases import Solves, solve_each
 from app.study.working.polynomial import Coefficients, coefficients, divided
 from app.study.working.rules import both_sides
 from app.study.working.step import Claim, NoRule, Step

@@ -24,9 +24,9 @@ from app.study.maths.tree import (
 )
 from app.study.working.board import Board
 from app.study.working.lines import Cases, Line, NoSolution
-from app.study.working.methods.equations import atoms, exponential
-from app.study.working.methods.equations.cases import Solves, solve_each
 from app.study.working.methods.equations.quadratics import without_brackets
+from app.study.working.methods.equations.ways import atoms, exponential
+from app.study.working.methods.equations.ways.cases import Solves, solve_each
 from app.study.working.polynomial import coefficients
 from app.study.working.rules import both_sides
 from app.study.working.rules.terms import is_sum

@@ -11,9 +11,10 @@ from app.study.maths.tree import ONE, TWO, Apply, Node, bracketed, is_op, number
 from app.study.working.board import Board
 from app.study.working.implication import SIDE
 from app.study.working.lines import NoSolution
-from app.study.working.methods.equations import atoms, linear
-from app.study.working.methods.equations.cases import Solves
+from app.study.working.methods.equations import linear
 from app.study.working.methods.equations.quadratics import without_brackets
+from app.study.working.methods.equations.ways import atoms
+from app.study.working.methods.equations.ways.cases import Solves
 from app.study.working.rules import both_sides
 from app.study.working.step import Claim, NoRule, Step
 from engine.base.sentence import say

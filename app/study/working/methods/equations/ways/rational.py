@@ -13,9 +13,9 @@ from app.study.maths.tree import ONE, ZERO, Node, bracketed, is_op, number, symb
 from app.study.working.board import Board
 from app.study.working.implication import SIDE
 from app.study.working.methods.equations import factored
-from app.study.working.methods.equations.cases import Solves
 from app.study.working.methods.equations.factored import Factored
 from app.study.working.methods.equations.quadratics import without_brackets
+from app.study.working.methods.equations.ways.cases import Solves
 from app.study.working.polynomial import coefficients
 from app.study.working.rules import both_sides
 from app.study.working.rules.terms import is_sum
