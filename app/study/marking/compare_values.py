@@ -45,12 +45,20 @@ def values(given: Value, known: Value, form: Form) -> Judgement:
     percent = is_percent(known.tree)
     if is_percent(given.tree) != percent:
         return _one_in_percent(given, known, form)
+    if percent and form.rounding:
+        return _both_in_percent(given, known, form)
     judgement = expressions(given.tree, known.tree, form, given.approximate or known.approximate)
     if judgement.verdict is Verdict.WRONG and form.wants(Ask.PERCENT) and not percent:
         per_hundred = percentage(known.tree)
         if equal(given.tree, per_hundred).outcome is Outcome.EQUAL:
             return other_form(evidence.EXACTLY, _NO_PERCENTAGE)
     return judgement
+
+
+def _both_in_percent(given: Value, known: Value, form: Form) -> Judgement:
+    """8.8 % for 8.824 %, to the nearest tenth: it is the number of percent that is rounded."""
+    bare = without_percent(given.tree), without_percent(known.tree)
+    return expressions(*bare, form, given.approximate or known.approximate)
 
 
 def _one_in_percent(given: Value, known: Value, form: Form) -> Judgement:

@@ -99,6 +99,8 @@ SAYS: tuple[tuple[Ask, str, str], ...] = (
     (Ask.PERCENT, r"(as a|in) percent", "Give it as a percent."),
     (Ask.PERCENT, r"percent (change|increase|decrease|of)\b.{0,40}\?", "the percent change from 2 to 3?"),
     (Ask.PERCENT, r"% ?(change|increase|decrease)", "Find the % increase from 2 to 3."),
+    (Ask.PERCENT, r"\bthe percent (change|increase|decrease)\b", "Find the percent increase."),
+    (Ask.PERCENT, r"nearest [a-z]+( of an?)? percent", "Round to the nearest tenth of a percent."),
     (Ask.PERCENT, r"= ?_+ ?%", "0.25 = ___ %"),
     (Ask.IN_PERCENT, r"(as|to|into|in) (an? )?percent", "Write 0.5 as a percent."),
     (Ask.FRACTION, r"as an? ((common|simplified|reduced|proper|single|improper) )*fraction", "as a fraction"),

@@ -19,6 +19,10 @@ from app.study.marking.verdict import Verdict
         ("25%", "0.25", "", Verdict.CORRECT),
         ("25", "25%", "", Verdict.WRONG),
         ("25", "25%", "What percent of 8 is 2?", Verdict.CORRECT),
+        ("8.8%", "(900/102)%", "Find the percent increase to the nearest tenth.", Verdict.CORRECT),
+        ("8.8", "(900/102)%", "Find the percent increase to the nearest tenth.", Verdict.CORRECT),
+        ("8.7%", "(900/102)%", "Find the percent increase to the nearest tenth.", Verdict.WRONG),
+        ("8.82%", "(900/102)%", "Find the percent increase to the nearest tenth.", Verdict.OTHER_FORM),
         ("0.25", "25%", "What percent of 8 is 2?", Verdict.OTHER_FORM),
         ("0.25", "25", "What percent of 8 is 2?", Verdict.OTHER_FORM),
         # a logarithm without a base
