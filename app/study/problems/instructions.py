@@ -71,6 +71,10 @@ MANNERS = (
         "(in|to|into|as) ((its|the) )?{FORM}( {FORM_AND_MORE}){0,4}",
         "expressed as a simplified fraction",
     ),
+    Instruction(
+        "(give|write|leave|express) (your answers?|it|the answers?|the results?) in factored form",
+        "leave the answer in factored form",
+    ),
     Instruction(r"as \([a-z], ?[a-z]", "as (a, b)"),
     Instruction("(in|using) interval notation", "in interval notation"),
     Instruction("as much as possible", "as much as possible"),
@@ -96,8 +100,8 @@ _ANSWER = compiled(
     rf"|((?<=[.?;!])|,|\band\b) ?\(?\b{_any_of(CLAUSES)}{_AND_MANNERS}+[\s).!]*$"
 )
 _MANNER = compiled(rf"[,\s(]*\b{_any_of(MANNERS)}\b[\s).]*$")
-_A_PROBLEM = re.compile(r"\d|[a-z]\s*[=<>^]")
-_A_REQUEST = re.compile(r"\d|\bx\b")
+_A_PROBLEM = re.compile(r"\d|[a-z]\s*[=<>^²³⁰¹⁴-⁹]")
+_A_REQUEST = re.compile(r"[\d²³⁰¹⁴-⁹]|\bx\b")
 
 
 def without_method(text: str) -> str:

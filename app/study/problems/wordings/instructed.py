@@ -22,7 +22,7 @@ from app.study.problems.wordings.transformations import NO_EXPRESSION, is_unknow
 from app.study.problems.wordings.wording import Slots, Wording, compiled
 
 _STOPS = re.compile(r"[\s,.:;]*")
-_UNFINISHED = re.compile(r"\b(?:by|to)\s*$", re.IGNORECASE)
+_UNFINISHED = re.compile(r"(?<!rules )(?<!laws )\b(?:by|to)\s*$", re.IGNORECASE)
 _LABEL = re.compile(r"\(?[a-h] ?\) ?(?=\S)")
 _ORDER = (
     "partial-fractions",

@@ -34,7 +34,7 @@ PHRASES = (
     # Says nothing new
     InstructionPhrase("", f"(in |for )?{_NOUN}"),
     InstructionPhrase("", "(in |for )?(each of )?(the following|these)"),
-    InstructionPhrase("", "write|rewrite|express|put|convert|combine"),
+    InstructionPhrase("", "write|rewrite|express|give|put|turn|convert|combine"),
     InstructionPhrase("", "(simplify|reduce) (your|the) (final )?(answers?|results?)( completely)?"),
     InstructionPhrase(
         "",
@@ -97,6 +97,7 @@ PHRASES = (
         "simplify", "(combin(e|ing)|collect(ing)?|gather(ing)?|put together)( (the )?like terms)?( in)?"
     ),
     InstructionPhrase("simplify", "perform (the )?(given |indicated |following )?operations?( on| in)?"),
+    InstructionPhrase("simplify", "apply (the )?(exponent|index|power) (rules|laws)( to)?"),
     InstructionPhrase("evaluate", "(evaluate|calculate|compute|work out)"),
     InstructionPhrase("simplify", f"solve {_NOUN}"),
     InstructionPhrase("evaluate", "what is|find|what does|what are"),
@@ -202,10 +203,18 @@ PHRASES = (
 ENDINGS = (
     *(InstructionPhrase(*row) for row in trigonometry.ENDINGS),
     InstructionPhrase("", ",? (and )?(simplify|reduce)( (it|fully|completely|your answer))?"),
+    InstructionPhrase("simplify", "in a simpler way|as simply as possible"),
+    InstructionPhrase(
+        "", "(using|with|by) (the )?((laws|rules) of (indices|exponents)|(index|exponent|power) (laws|rules))"
+    ),
+    InstructionPhrase("factor", "(as|into) a product with (a )?brackets?"),
+    InstructionPhrase("factor", "in factor(ed|i[sz]ed) form"),
     InstructionPhrase("condense", "(as|into|to) (a|one) single (logarithm|log)"),
     InstructionPhrase("condense", "(as|into|to) one logarithm"),
     InstructionPhrase("simplify", "(as|into|to) (a|one) single fraction"),
-    InstructionPhrase("single-base", "(as|into|to|with) (a|one) (single )?(power|base)( of [a-z])?"),
+    InstructionPhrase(
+        "single-base", "(in index form )?(as|into|to|with) (a|one) (single )?(power|base)( of ([a-z]|\\d+))?"
+    ),
     InstructionPhrase("radical", "(as|in|using) (a |an )?radical( (expression|form|notation))?"),
     InstructionPhrase("exponent", "(with|using|in) (an? )?(rational|fractional) exponents?( form)?"),
     InstructionPhrase("partial-fractions", "(as|into|in|using) partial fractions"),

@@ -48,7 +48,28 @@ def _solve(slots: Slots) -> Solve | None:
     return Solve((sides,), (slots["x"],)) if sides and names == {slots["x"]} else None
 
 
+def _which_power(slots: Slots) -> Evaluate | None:
+    tree = expression(f"log_({slots['b']})({slots['n']})")
+    return None if symbols(tree) or has(tree, op.POWER) else Evaluate(tree)
+
+
 WORDINGS = (
+    Wording(
+        "(which|what) power of {b:whole} (is|gives|equals|makes) {n:formula}",
+        _which_power,
+        {"Which power of 10 is 1000?": "evaluate log_10(1000)"},
+    ),
+    Wording(
+        "{b:whole} to (what|which) power (is|gives|equals|makes) {n:formula}",
+        _which_power,
+        {"5 to what power is 25?": "evaluate log_5(25)"},
+    ),
+    Wording(
+        "to (what|which) power (must|should|do you|do i|do we)( raise)? {b:whole}( be raised)? "
+        "(to (give|get|make|equal)|for) {n:formula}",
+        _which_power,
+        {"To what power must 2 be raised to give 128?": "evaluate log_2(128)"},
+    ),
     Wording(
         "{WRITE} {THE_FOLLOWING}(equations? )?{f:equation} (in|to|into|as) (its |an )?exponential "
         "(form|equation)",

@@ -75,6 +75,11 @@ WORDINGS = (
         {"What is the factored form of x^2 - 9?": "factor x^2 - 9"},
     ),
     Wording(
+        "(what are|find) the factors of {e:with_letters}",
+        _factor,
+        {"What are the factors of x^2 - 9?": "factor x^2 - 9"},
+    ),
+    Wording(
         "(expand( and simplify)?|multiply out|multiply){ITS}{e}",
         _expand,
         {
@@ -103,9 +108,14 @@ WORDINGS = (
         {"x^2 - 9 factor": "factor x^2 - 9", "What is 6x + 9 in factorised form?": "factor 6x + 9"},
     ),
     Wording("(what is )?{e} expand(ed)?", _expand, {"What is 3(x - 4) expanded?": "expand 3(x - 4)"}),
+    Wording(
+        "what (does|do) {e:with_letters} simplify to",
+        _simplify,
+        {"What does 2x + 3x simplify to?": "simplify 2x + 3x"},
+    ),
     Wording("{e} simplify", _simplify, {"2x + 3x simplify": "simplify 2x + 3x"}),
     Wording(
-        "(write|express|put) {e:with_letters} (as a product of|into) (two )?({BRACKETS}|factors)",
+        "(write|express|put) {e:with_letters} (as a product (of|with)( a)?|into) (two )?({BRACKETS}|factors)",
         _factor,
         {"Write x^2 - 9 as a product of two factors": "factor x^2 - 9"},
     ),

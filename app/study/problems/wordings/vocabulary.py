@@ -223,7 +223,6 @@ WORDS: dict[str, tuple[str, ...]] = {
         "fraction",
         "surd",
         "radical",
-        "factored",
         "expanded",
         "standard",
         "index",

@@ -16,7 +16,7 @@ SINGLE_POWER = (
     "Give {e} as a power of {x}.",
     "Write {e} in index form as one power.",
     "{e} as a single power",
-    "Which power of {x} is {e}?",
+    "Turn {e} into one power.",
 )
 SIMPLIFY = (
     "Simplify {e}.",
