@@ -34,7 +34,7 @@ from app.study.problems.wordings import (
 )
 from app.study.problems.wordings.calculus import table as calculus
 from app.study.problems.wordings.numbers import table as of_numbers
-from app.study.problems.wordings.systems import matrices, several_equations, where_it_holds
+from app.study.problems.wordings.systems import matrices, several_equations, vectors, where_it_holds
 from app.study.problems.wordings.trigonometry import table as trigonometry
 from app.study.problems.wordings.wording import Wording, first
 
@@ -45,6 +45,7 @@ WORDINGS: tuple[Wording, ...] = (
     *calculus.WORDINGS,
     *trigonometry.WORDINGS,
     *matrices.WORDINGS,
+    *vectors.WORDINGS,
     *derivatives.WORDINGS,
     *integrals.WORDINGS,
     *limits.WORDINGS,

@@ -28,11 +28,11 @@ from fractions import Fraction
 from app.study.answers.kinds import Inequality, Matrix, Quantity, Region
 from app.study.answers.reading import readings
 from app.study.marking.expressions.expression_form import MISSES
-from app.study.maths.arrays import determinant, matrix, rows_of
+from app.study.maths.arrays import DOT, MAGNITUDE, determinant, matrix, rows_of, vector
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.splitting import RELATIONS, outermost, split
 from app.study.maths.parsing.tokens import tokenize
-from app.study.maths.tree import Node, minus, negative, plus, power, times
+from app.study.maths.tree import Apply, Node, minus, negative, over, plus, power, times
 from app.study.maths.units import read_unit
 from app.study.problems.tasks.arrays import EvaluateArray, RowOperation, WriteAugmented, WriteEquations
 from app.study.problems.tasks.base import Task
@@ -181,6 +181,15 @@ def _array(text: str) -> Task:
             one = _matrix(f"{rest if not number else '[[' + rest}]]")
             return EvaluateArray(operation(times(_tree(number), one, "") if number else one, _matrix(second)))
     raise AssertionError(text)
+
+
+def _vector_task(text: str) -> Task:
+    """length a, b · unit a, b · dot a, b; c, d."""
+    what, _, rest = text.partition(" ")
+    one, *others = [vector(map(_tree, part.split(","))) for part in rest.split(";")]
+    length = Apply(MAGNITUDE, (one,))
+    tree = {"length": length, "unit": over(one, length), "dot": Apply(DOT, (one, *others))}[what]
+    return EvaluateArray(tree)
 
 
 def _inverse(node: Node) -> Node:
@@ -364,6 +373,7 @@ _READERS: dict[str, Callable[[str], Task]] = {
     "proportion": _proportion,
     "array": _array,
     "rows": _rows,
+    "vector": _vector_task,
     "augmented": lambda text: WriteAugmented(_sides(text), tuple("xyz"[: text.count("=")])),
     "equations": lambda text: WriteEquations(rows_of(_matrix(text)), ("x", "y")),
     "order": lambda text: Order(tuple(map(_tree, text.split(",")))),

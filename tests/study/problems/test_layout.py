@@ -64,7 +64,7 @@ def test_the_instruction_is_put_before_its_formula(text, reads_as):
         "Evaluate f(-2)",
         "Find x_1",
         r"Find \(r(36\pi)\)",
-        "Given u = -i - j and v = i + 5j, calculate uv",
+        "Given u = ⟨1, 2, 3⟩ and v = ⟨0, 1, 5⟩, calculate u × v",
         "Exponents\nSimplify the following expression.",
         "Exponents\nLooking at powers\nPowers are fun\nx^2",
     ],

@@ -46,3 +46,11 @@ class WriteEquations(Task):
 
     rows: Rows
     letters: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class VectorAngle(Task):
+    """The angle in degrees between two vectors; with `other` None the direction of one, from 0° to 360°."""
+
+    vector: tuple[Node, ...]
+    other: tuple[Node, ...] | None = None

@@ -1,12 +1,18 @@
 """The known values of expressions with matrices and vectors, and of row operations."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
-from app.study.answers.kinds import Answer, Equation, Matrix, Several, Value, Word
+from mpmath import mp
+
+from app.study.answers.kinds import Answer, Equation, Matrix, Quantity, Several, Value, Word
+from app.study.maths import numeric
 from app.study.maths import operators as op
-from app.study.maths.arrays import NotAnArray, Rows, is_array, is_named, resolved, rows_of
+from app.study.maths.arrays import DOT, NotAnArray, Rows, is_array, is_named, resolved, rows_of, vector
+from app.study.maths.equality import Outcome, equal
 from app.study.maths.exact import rational
+from app.study.maths.operators import OPERATORS
 from app.study.maths.tree import (
     Apply,
     Const,
@@ -17,12 +23,21 @@ from app.study.maths.tree import (
     minus,
     negative,
     number,
+    over,
     plus,
+    root,
     times,
     walk,
 )
+from app.study.maths.units import UNITS
 from app.study.problems.asked_form import Ask, Form
-from app.study.problems.tasks.arrays import EvaluateArray, RowOperation, WriteAugmented, WriteEquations
+from app.study.problems.tasks.arrays import (
+    EvaluateArray,
+    RowOperation,
+    VectorAngle,
+    WriteAugmented,
+    WriteEquations,
+)
 from app.study.working.known import evidence
 from app.study.working.known.known import Known, Table
 from app.study.working.polynomial import polynomial
@@ -167,7 +182,50 @@ def _labelled(one: Equation) -> Answer:
     return Value(one.right, one.left.name) if isinstance(one.left, Sym) else one
 
 
+def _angle(task: VectorAngle, form: Form) -> Known:
+    """In degrees: an arccosine, or where the vector points from 0° to 360°."""
+    form = replace(form.without(Ask.VECTOR, Ask.INTERVAL), unit=UNITS["°"])
+    if task.other is not None:
+        return Known(
+            (Quantity(_degrees(cosine(task.vector, task.other)), UNITS["°"]),), evidence.WORKED_OUT, form
+        )
+    x, y = (rational(one) or Fraction(0) for one in task.vector)
+    if x == 0:
+        return Known((Quantity(number(90 if y > 0 else 270), UNITS["°"]),), evidence.WORKED_OUT, form)
+    turn = _degrees_of(Apply(OPERATORS["atan"], (number(y / x),)))
+    start = number(0 if x > 0 and y >= 0 else 360 if x > 0 else 180)
+    return Known((Quantity(_tidy(plus(start, turn)), UNITS["°"]),), evidence.WORKED_OUT, form)
+
+
+def cosine(u: Sequence[Node], v: Sequence[Node]) -> Node:
+    """u·v over the product of the lengths. Raises Unsolved."""
+    dot = resolved(Apply(DOT, (vector(u), vector(v))))
+    lengths = [rational(resolved(Apply(DOT, (vector(one), vector(one))))) or Fraction(0) for one in (u, v)]
+    value = rational(dot)
+    if value is None or not all(lengths):
+        raise Unsolved
+    return over(number(value), root(number(lengths[0] * lengths[1])))
+
+
+def _degrees(cos: Node) -> Node:
+    return _tidy(_degrees_of(Apply(OPERATORS["acos"], (cos,))))
+
+
+def _degrees_of(angle: Node) -> Node:
+    return over(times(number(180), angle), Const("pi"))
+
+
+def _tidy(angle: Node) -> Node:
+    """A whole number of degrees, where it is one."""
+    with mp.workdps(60):
+        value = numeric.value(angle, digits=60)
+        near = mp.nint(value)
+    whole = number(int(near))
+    return whole if equal(angle, whole).outcome is Outcome.EQUAL else angle
+
+
 KNOWN: Table = {
+    VectorAngle: _angle,
     EvaluateArray: _array,
     RowOperation: _row,
     WriteAugmented: _augmented,

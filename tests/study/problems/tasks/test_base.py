@@ -7,6 +7,7 @@ from app.study.problems.tasks.base import Task
 
 TEXTS = {
     "EvaluateArray": "Find the determinant of [[1, 2], [3, 4]]",
+    "VectorAngle": "Find the angle between u and v. u = ⟨1, 0⟩ and v = ⟨1, 1⟩",
     "RowOperation": "[[1, 2, 3], [4, 5, 6]]. Interchange rows 1 and 2.",
     "WriteAugmented": "Write the system as an augmented matrix: 2x + y = 5, x - y = 1",
     "WriteEquations": "Write the matrix as a system of equations. [[1, 2, 3], [4, 5, 6]]",
