@@ -73,6 +73,11 @@ class Report:
         self._attempts: CheckedSolving | None = None
 
     @property
+    def status(self) -> int:
+        """The exit status where algebra alone has answered: FAILED when that could not be stored."""
+        return 0 if self.answered.error is None else FAILED
+
+    @property
     def empty(self) -> bool:
         """Neither algebra nor a model had anything to say."""
         return self.answered.worked.answer is None and self._attempts is None
@@ -110,7 +115,7 @@ class Report:
         if ended.reason is FinishReason.CANCELLED:
             self._print(say("cli.stopped-and-kept"), self._err)
             return INTERRUPTED
-        return 0
+        return self.status
 
     def print_result(self, *, always: bool = False) -> None:
         """The JSON object; of a model that could not even begin only if `always`."""

@@ -39,7 +39,7 @@ class Solver:
             question, self._language, sys.stdout, sys.stderr, silent=self._chosen.json
         )
         solving = self._begin(report)
-        status = report.follow(solving) if solving is not None else 0
+        status = report.follow(solving) if solving is not None else report.status
         if self._chosen.json:
             report.print_result()
         elif report.empty and self._chosen.no_model:
@@ -52,7 +52,7 @@ class Solver:
         for place, question in enumerate(questions, 1):
             report = solve_report.Report(question, self._language, sys.stdout, sys.stderr, silent=True)
             solving = self._begin(report)
-            status = report.follow(solving) if solving is not None else 0
+            status = report.follow(solving) if solving is not None else report.status
             report.print_result(always=True)
             self._tell(f"\r{say('cli.so-many', n=place, all=len(questions)).in_language(self._language)}")
             if status == INTERRUPTED:

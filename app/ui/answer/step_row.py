@@ -66,6 +66,7 @@ class StepRow(QWidget):
         marked = following.marked if following is not None and following.before == step.after else ()
         self.line = LineView(theme, step.after, marked, self, sign="= " if step.continues else "")
         self.more: QFrame | None = None  # made when it is wanted
+        self._inside: list[LineView | StepRow] = []  # of `more`
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setVerticalSpacing(6)
@@ -85,6 +86,10 @@ class StepRow(QWidget):
         if unfolded and self.more is None:
             self.more = self._explained()
             self._layout.addWidget(self.more, 1, 0, 1, 2)
+            before: QWidget = self.why
+            for widget in self._inside:
+                before = after(before, widget)
+            QWidget.setTabOrder(before, self.line)
         if self.more is not None:
             self.more.setVisible(unfolded)
         self._apply_theme()
@@ -105,13 +110,25 @@ class StepRow(QWidget):
             rows.addWidget(follows)
         if step.substeps:
             first = step.substeps[0]
-            rows.addWidget(LineView(self._theme, first.before, first.marked, made))
+            self._inside.append(LineView(self._theme, first.before, first.marked, made))
             for place, each in enumerate(step.substeps):
                 following = step.substeps[place + 1] if place + 1 < len(step.substeps) else None
-                rows.addWidget(StepRow(self._theme, each, following, made))
+                self._inside.append(StepRow(self._theme, each, following, made))
+        for widget in self._inside:
+            rows.addWidget(widget)
         return made
 
     def _apply_theme(self) -> None:
         name = "fold" if self.why.isChecked() else "unfold"
         self.why.setIcon(icon(name, self._theme.colours.muted))
         self.why.setIconSize(self._theme.icon_size())
+
+
+def after(before: QWidget, widget: LineView | StepRow) -> QWidget:
+    """Have Tab go from `before` to `widget`; the last one in it, from which Tab goes on."""
+    if isinstance(widget, LineView):
+        QWidget.setTabOrder(before, widget)
+        return widget
+    QWidget.setTabOrder(before, widget.why)
+    QWidget.setTabOrder(widget.why, widget.line)
+    return widget.line

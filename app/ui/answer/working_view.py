@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.answer.method_names import method_name
-from app.ui.answer.step_row import LineView, StepRow
+from app.ui.answer.step_row import LineView, StepRow, after
 from app.ui.kit.icons import icon
 from app.ui.kit.sentences import translated
 from app.ui.kit.theme import Theme
@@ -116,12 +116,18 @@ class WorkingView(QWidget):
         if working is None:
             return
         marked = working.steps[0].marked if working.steps else ()
-        self._lines.addWidget(LineView(self._theme, working.first, marked, self.steps))
+        first = LineView(self._theme, working.first, marked, self.steps)
+        self._lines.addWidget(first)
         for place, step in enumerate(working.steps):
             following = working.steps[place + 1] if place + 1 < len(working.steps) else None
             row = StepRow(self._theme, step, following, self.steps)
             self.rows.append(row)
             self._lines.addWidget(row)
+        before: QWidget = self.method  # Tab goes down the lines, whenever they were made
+        shown: list[LineView | StepRow] = [first, *self.rows]
+        for widget in shown:
+            before = after(before, widget)
+        QWidget.setTabOrder(before, self.explain)
 
     def _work_by(self, method: str) -> None:
         if self._transcript is not None:

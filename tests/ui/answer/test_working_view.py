@@ -100,3 +100,19 @@ def test_words_are_offered_where_a_model_can_explain(view, commands):
     assert asked == [transcript.exchange]
     view.show_transcript(Transcript("q", phase=Phase.ENDED, answer="a", reason="stop"))
     assert not view.isVisible()
+
+
+def test_tab_goes_down_the_lines(view):
+    view.show_transcript(worked("Solve x^2 - 5x + 6 = 0"))
+    view.rows[-1].why.click()
+    chain = [view.method]
+    while len(chain) < 40:
+        chain.append(chain[-1].nextInFocusChain())
+    wanted = [view.steps.layout().itemAt(0).widget()]
+    for row in view.rows:
+        wanted += (
+            [row.why, *row.more.findChildren(type(row.line))[:1], row.line]
+            if row.more
+            else [row.why, row.line]
+        )
+    assert [widget for widget in chain if widget in wanted] == wanted
