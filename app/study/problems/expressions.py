@@ -67,7 +67,7 @@ SIGNS = (
 )
 """Operators in words, in the order in which they are replaced."""
 
-_BETWEEN_SIGNS = re.compile(r"(?<=[+-])(\s*)([a-z])([a-z])(?=\s*(?:[-+)]|$))")
+_BETWEEN_SIGNS = re.compile(r"(?<=[+-])(\s*)(?!pi)([a-z])([a-z])(?=\s*(?:[-+)]|$))")
 
 _SIGNS = [(re.compile(sign.words, re.IGNORECASE), sign.sign) for sign in SIGNS]
 _MINUS_SQUARED = re.compile(r"\b(?:minus|negative) \d+ (?:squared|to the)", re.IGNORECASE)  # −5² or (−5)²

@@ -7,7 +7,7 @@ import pytest
 
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import tokenize
-from app.study.maths.tree import Unreadable
+from app.study.maths.tree import Const, Unreadable, walk
 from app.study.problems.expressions import SIGNS, expression, numbers
 
 
@@ -66,3 +66,8 @@ def test_a_list_of_numbers_is_read(text, found):
 def test_a_list_with_a_letter_in_it_is_no_list_of_numbers():
     with pytest.raises(Unreadable):
         numbers("3, x, 5")
+
+
+@pytest.mark.parametrize("text", ["2 + pi", "x - pi", "sin(2x - pi)"])
+def test_pi_between_signs_is_pi(text):
+    assert Const("pi") in set(walk(expression(text)))

@@ -13,6 +13,7 @@ from app.study.working.kinds import (
     quadratics,
     systems,
     times,
+    trigonometry,
 )
 from app.study.working.kinds.kind import Kind, Table
 from app.study.working.lines import Line
@@ -30,6 +31,7 @@ KINDS: Table = {
     **quadratics.KINDS,
     **times.KINDS,
     **systems.KINDS,
+    **trigonometry.KINDS,
 }
 """A topic's module has its part as KINDS."""
 

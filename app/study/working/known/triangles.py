@@ -1,6 +1,7 @@
 """The parts of triangles from three given ones, exactly: laws of sines and cosines as expressions."""
 
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 
 from mpmath import mp
 
@@ -8,14 +9,16 @@ from app.study.maths import numeric
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.operators import OPERATORS
-from app.study.maths.tree import TWO, Apply, Const, Node, minus, number, over, plus, power, root, times
+from app.study.maths.tree import TWO, Apply, Const, Node, Num, minus, number, over, plus, power, root, times
 from app.study.problems.tasks.trigonometry import Triangle
+from app.study.working.rules.numbers.decimals import ending_places
 from app.study.working.unsolved import Unsolved
 
 Parts = Mapping[str, Node]
 """Name → side, or angle in degrees (a number), as an expression."""
 
 _SIDES, _ANGLES = "abc", "ABC"
+_MOST_PLACES = 6
 _SLACK = mp.mpf(10) ** -12
 
 
@@ -26,8 +29,19 @@ def parts_of_triangles(task: Triangle) -> list[Node]:
         raise Unsolved
     if len(given) == 2 and not (task.wanted.isupper() and all(map(str.isupper, given))):
         raise Unsolved
-    found = [_area(parts) if task.wanted == "area" else parts[task.wanted] for parts in _solved(given)]
+    found = [area_of(parts) if task.wanted == "area" else parts[task.wanted] for parts in _solved(given)]
     return list(dict.fromkeys(found))
+
+
+def size(value: Fraction) -> Node:
+    """A length or a number of degrees as people write it: decimals with a point."""
+    places = ending_places(value)
+    return number(value) if places is None or places > _MOST_PLACES else Num(value, places or None)
+
+
+def triangles(task: Triangle) -> list[Parts]:
+    """Every triangle with the given parts. Raises Unsolved."""
+    return list(_solved({name: number(value) for name, value in task.given}))
 
 
 def _solved(given: Mapping[str, Node]) -> Iterator[Parts]:
@@ -150,6 +164,6 @@ def _from_two_sides(given: Mapping[str, Node], angle: str) -> Iterator[Parts]:
         }  # fmt: skip
 
 
-def _area(parts: Parts) -> Node:
+def area_of(parts: Parts) -> Node:
     """Half the product of two sides and the sine between them."""
     return over(times(times(parts["a"], parts["b"]), _of("sin", parts["C"])), TWO)

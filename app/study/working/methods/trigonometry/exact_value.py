@@ -5,11 +5,13 @@ from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.board import Board
 from app.study.working.rules.exact_values import next_value, work_out
+from app.study.working.rules.numbers.rounding import round_to
 from app.study.working.rules.trigonometry.angle_sums import next_formula, read_backwards
+from app.study.working.said import rounded
 from app.study.working.step import NoRule
 
 NAME = "exact-value"
-_FUNCTIONS = {"sin", "cos", "tan", "sec", "csc", "cot", "asin", "acos", "atan"}
+FUNCTIONS = {"sin", "cos", "tan", "sec", "csc", "cot", "asin", "acos", "atan"}
 _VERBS = {"evaluate", "simplify"}
 
 
@@ -21,7 +23,7 @@ def fits(task: Task) -> bool:
 
 
 def _has_function(node: Node) -> bool:
-    return any(isinstance(each, Apply) and each.name in _FUNCTIONS for each in walk(node))
+    return any(isinstance(each, Apply) and each.name in FUNCTIONS for each in walk(node))
 
 
 def write(task: Task, board: Board) -> None:
@@ -32,6 +34,17 @@ def write(task: Task, board: Board) -> None:
         board.change(backwards)
     while (change := next_value(board.part(())) or next_formula(board.part(()))) is not None:
         board.change(change)
-    if _has_function(board.part(())):
+    if not _has_function(board.part(())):
+        work_out(board, ())
+    elif board.form.rounding is None:
         raise NoRule
-    work_out(board, ())
+    if board.form.rounding is not None:
+        _round(board)
+
+
+def _round(board: Board) -> None:
+    found = round_to(board.part(()), board.form)
+    if found is None:
+        raise NoRule
+    tree, says = found
+    board.say(rounded(tree), says)

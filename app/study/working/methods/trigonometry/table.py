@@ -2,6 +2,6 @@
 
 from types import ModuleType
 
-from app.study.working.methods.trigonometry import exact_value
+from app.study.working.methods.trigonometry import exact_value, feature, triangle
 
-METHODS: tuple[ModuleType, ...] = (exact_value,)
+METHODS: tuple[ModuleType, ...] = (exact_value, feature, triangle)
