@@ -1,6 +1,7 @@
 """Reads ratios: in lowest terms, shares in a ratio, the fourth number of two equal ratios."""
 
 import re
+from collections.abc import Callable
 from fractions import Fraction
 
 from app.study.maths.exact import rational
@@ -28,7 +29,12 @@ def _share(slots: Slots) -> Share | None:
 
 def _proportion(slots: Slots) -> Proportion | None:
     a, b, c = (rational(expression(slots[name])) for name in "abc")
-    return None if a is None or b is None or c is None or not a else Proportion(a, b, c)
+    return None if a is None or b is None or not a or not c else Proportion(a, b, c)
+
+
+def _turned(order: str) -> Callable[[Slots], Proportion | None]:
+    """The same two ratios, with the one that is sought at the end: x : 8 = 9 : 24 as 24 : 9 = 8 : x."""
+    return lambda slots: _proportion(dict(zip("abc", (slots[name] for name in order), strict=True)))
 
 
 def _proportion_of_ratio(slots: Slots) -> Proportion | None:
@@ -41,6 +47,8 @@ def _proportion_of_ratio(slots: Slots) -> Proportion | None:
 
 _R = "{r:ratio}"
 _AB = "{a} ?: ?{b} ?= ?{c} ?: ?"
+_MISSING = "(({FIND_X}|solve)( for)? )?((the )?(missing number|[a-z]) ?(if|in|when|:)? ?)?"
+_X = "(\\?|[a-z])"
 _SIMPLEST = "(in (its )?(simplest|lowest) (form|terms)|as simply as possible)"
 
 WORDINGS = (
@@ -116,6 +124,21 @@ WORDINGS = (
             "Complete the equivalent ratios 4 : 9 = 8 : ?": "proportion 4 : 9 = 8",
             "What is x if 6:2 = 3:x?": "proportion 6 : 2 = 3",
         },
+    ),
+    Wording(
+        _MISSING + _X + " ?: ?{a} ?= ?{b} ?: ?{c}",
+        _turned("cba"),
+        {"Find x if x : 8 = 9 : 24": "proportion 24 : 9 = 8"},
+    ),
+    Wording(
+        _MISSING + "{a} ?: ?" + _X + " ?= ?{b} ?: ?{c}",
+        _turned("bca"),
+        {"8 : x = 24 : 9": "proportion 24 : 9 = 8"},
+    ),
+    Wording(
+        _MISSING + "{a} ?: ?{b} ?= ?" + _X + " ?: ?{c}",
+        _turned("bac"),
+        {"Solve 5 : 8 = x : 24": "proportion 8 : 5 = 24"},
     ),
     Wording(
         "if {a} ?: ?{b} and {c} ?: ?[a-z] are equal ratios,? what is [a-z]",
