@@ -19,7 +19,8 @@ _SAME: dict[str, str] = {
         "\\{ \\}|phi|"
     "no real number|no real numbers|no values|no value|nothing|impossible|not possible|"
         "no real solution exists|"
-    "no solution exists|no real root|no real values|∅ no solution|x ∈ ∅|no integer solutions|no real zeros",
+    "no solution exists|no real root|no real values|∅ no solution|x ∈ ∅|no integer solutions|no real "
+    "zeros|na|n / a",
     "all-reals": "all real numbers|all reals|all real|every real number|any real number|all numbers|ℝ|R|"
     "the set of all real numbers|all real values|all values|all x|any number|any x|x ∈ ℝ|"
         "x is any real number|"
@@ -31,7 +32,7 @@ _SAME: dict[str, str] = {
     "infinite many solutions|dependent|infinitely many real solutions",
     "undefined": "undefined|not defined|is undefined|does not exist|dne|d n e|doesnt exist|doesn ′ t exist|"
     "the limit does not exist|limit does not exist|it does not exist|not exist|no limit|not a real number|"
-    "not real|nonexistent|error|indeterminate|undef|cannot be determined",
+    "not real|nonexistent|error|indeterminate|undef|und|cannot be determined",
     "divergent": "diverges|divergent|it diverges|the series diverges|the integral diverges",
     "convergent": "converges|convergent|it converges|the series converges",
     "neither": "neither|neither of them|neither one", "both": "both|both of them",

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from functools import lru_cache
 
+from app.study.maths.tree import Apply, walk
 from app.study.problems.asked_method import asked_method
 from app.study.problems.chinese import in_english
+from app.study.problems.described import reading as described
 from app.study.problems.entering import without_entry
 from app.study.problems.headings import without_heading
 from app.study.problems.layout import layouts
@@ -12,6 +14,7 @@ from app.study.problems.request import cleaned
 from app.study.problems.side_by_side import apart
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
+from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.wordings import (
     comparisons,
     complex_numbers,
@@ -84,12 +87,24 @@ def read(text: str) -> Task | None:
         if task is not None or shorter == text:
             break
         task, text = _read(shorter), shorter
+    if task is None or _speaks_of_unknown_functions(task):
+        return None
     return replace(task, method=asked_method(text)) if isinstance(task, Solve) else task
 
 
 def _read(text: str) -> Task | None:
+    described_task = described.read(text)
+    if described_task is not None and not described.is_read_elsewhere(described_task):
+        return described_task
     for layout in layouts(apart(without_entry(text))):
         task = first(WORDINGS, cleaned(layout))
         if task is not None:
             return task
-    return None
+    return described_task
+
+
+def _speaks_of_unknown_functions(task: Task) -> bool:
+    """Whether f(3) is to be worked out, and nothing said what f is."""
+    trees = [task.tree] if isinstance(task, Evaluate) else []
+    trees += [side for sides in task.equations for side in sides] if isinstance(task, Solve) else []
+    return any(isinstance(part, Apply) and part.name.endswith("()") for tree in trees for part in walk(tree))

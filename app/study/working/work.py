@@ -15,6 +15,7 @@ from app.study.working.methods.arrays import table as arrays
 from app.study.working.methods.calculus import table as calculus
 from app.study.working.methods.equations import table as equations
 from app.study.working.methods.equations.ways.solver import Method
+from app.study.working.methods.functions import table as functions
 from app.study.working.methods.inequalities import table as inequalities
 from app.study.working.methods.numbers import table as numbers
 from app.study.working.methods.systems import table as systems
@@ -22,8 +23,10 @@ from app.study.working.methods.trigonometry import table as trigonometry
 from app.study.working.proof.proven import proven
 from app.study.working.rules.terms import has_decimals
 from app.study.working.step import MOST_STEPS, NoRule, Unproven, Working
+from app.study.working.unsolved import Unsolved
 
 METHODS: tuple[ModuleType | Method, ...] = (
+    *functions.METHODS,
     *numbers.METHODS,
     *algebra.METHODS,
     *equations.METHODS,
@@ -70,6 +73,6 @@ def _worked_by(method: ModuleType, task: Task, form: Form) -> Working | None:
         if len(board.steps) > MOST_STEPS:
             return None
         answer, proof = proven(task, board.steps)
-    except (NoRule, Unproven, NotRational, TooLarge):
+    except (NoRule, Unproven, Unsolved, NotRational, TooLarge):
         return None
     return Working(task, method.NAME, tuple(board.steps), answer, proof)

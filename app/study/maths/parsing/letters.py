@@ -4,7 +4,7 @@ GLUED = ("arcsin", "arccos", "arctan", "sqrt", "sin", "cos", "tan", "cot", "csc"
 """Functions that are found inside a word written without spaces."""
 
 _SHORT_WORDS = """
-    a add age ago ah all am amp an and any are as at bad bag be bet big bit box boy bro btw bud bus
+    a add age ago all am amp an and any are as at bad bag be bet big bit box boy bro btw bud bus
     but buy by can car cat cm cow cup cut dad day deg did do dog eat egg eh end eur far few for ft
     fun gap gbp get go got guy had has hat he hen her hey hi him his hm hmm hot how hr huh ice idk
     if im in is it its jar job kg kid km kph lap law lay lb leg let lol lot low man map mat me men

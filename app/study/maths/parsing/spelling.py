@@ -69,6 +69,8 @@ _DEGREES_IN_WORDS = re.compile(
     re.IGNORECASE,
 )
 _RAISED_DEGREE = re.compile(r"\s*\^\s*(?:\{\s*°\s*\}|°)")
+_BRACED_PRODUCT = re.compile(r"(?<![A-Za-z\\}\]^_])\{([^{}]*)\}(?=\s*\^)")
+_ONE_FACTOR = re.compile(r"\s*(?:\w|\d+|\([^()]*\))\s*")
 _CROSS = re.compile(r"(?<=[\d)\]}!%°|π])\s+[xX]\s+(?=[\d.(\[√π|\\]|[-−][\d.(√π])")
 _LETTER = re.compile(r"(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])")
 _UNSEEN_BRACES = re.compile(r"\{([A-Za-z]{2,4})\}(?=\s*\^)")
@@ -103,7 +105,8 @@ def _respelled(text: str) -> str:
             break
     text = text.replace("\\,\\text", " \\text")
     text = re.sub(r"(?<=\d)\\[,!](?=\d{3}(?!\d))", ",", text)
-    return _RAISED_DEGREE.sub("°", _COMMAND.sub(_command, _SPACE.sub(" ", text)))
+    text = _RAISED_DEGREE.sub("°", _COMMAND.sub(_command, _SPACE.sub(" ", text)))
+    return _BRACED_PRODUCT.sub(_unbraced, text)
 
 
 def crosses_as_times(text: str) -> str:
@@ -134,6 +137,14 @@ def _command(found: re.Match[str]) -> str:
     if name in {"frac", "sqrt", "binom", "overline", "dot", "begin", "end", "lim", "bar"}:
         return found[0]
     return f" {name} "
+
+
+def _unbraced(found: re.Match[str]) -> str:
+    """5(3)^x of {5(3)}^x: nobody sees these braces, so the exponent stands at the last factor."""
+    inside = found[1]
+    if re.search(r"[-+±/,=<>\\^]", re.sub(r"\([^()]*\)", "", inside)) or _ONE_FACTOR.fullmatch(inside):
+        return found[0]
+    return inside if inside.strip() else found[0]
 
 
 def _is_money(text: str) -> bool:

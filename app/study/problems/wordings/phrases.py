@@ -199,19 +199,6 @@ PHRASES = (
     Phrase(
         "{WRITE} {a} (as|to|into) (a )?percent(age)?", "(a * 100)%", "Write 0.35 as percent", "(0.35 * 100)%"
     ),
-    # Points
-    Phrase(
-        "(the )?distance between{POINTS}",
-        "sqrt((a - c)^2 + (b - d)^2)",
-        "Find the distance between (1, 2) and (4, 6)",
-        "sqrt((1 - 4)^2 + (2 - 6)^2)",
-    ),
-    Phrase(
-        "(the )?(slope|gradient) {LINE}{POINTS}",
-        "(d - b)/(c - a)",
-        "Find the slope of the line through (1, 2) and (4, 8)",
-        "(8 - 2)/(4 - 1)",
-    ),
 )
 
 

@@ -21,28 +21,7 @@ def _with_values(slots: Slots) -> Evaluate | None:
     return Evaluate(substituted(tree, values))
 
 
-def _function_at(slots: Slots) -> Evaluate | None:
-    tree = expression(slots["e"])
-    if not symbols(tree) <= {slots["x"]}:
-        return None
-    return Evaluate(substituted(tree, {slots["x"]: expression(slots["at"])}))
-
-
 WORDINGS = (
-    Wording(
-        r"{GIVEN}? ?{f:function} ?\( ?{x:letter} ?\) ?= ?{e}{THEN}{WORK_OUT} (the value of )?"
-        r"(?P=f) ?\( ?{at:argument} ?\)",
-        _function_at,
-        {
-            "If f(x) = x^2 + 1, find f(3)": "evaluate 3^2 + 1",
-            "f(x) = 2x - 5. What is the value of f(4)?": "evaluate 2*4 - 5",
-        },
-    ),
-    Wording(
-        r"{WORK_OUT} {f:function} ?\( ?{at:argument} ?\) {GIVEN} (?P=f) ?\( ?{x:letter} ?\) ?= ?{e}",
-        _function_at,
-        {"Find f(3) if f(x) = x^2 + 1": "evaluate 3^2 + 1"},
-    ),
     Wording(
         "{THE_EXPRESSION}{e},? {WHEN} {values:assignments}",
         _with_values,

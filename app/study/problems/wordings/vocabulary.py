@@ -132,8 +132,6 @@ WORDS: dict[str, tuple[str, ...]] = {
     "LIST_THEM": ("(put|separate|write|list|use) [^.?]{3,60}\\.( (ex|e\\.g|example)\\.? ?[-\\d, ]*\\d)?",),
     "THE_FOLLOWING": ("(the |this |each |every |a )?(following )?",),
     # Arithmetic
-    "POINTS": ("( the points)? \\({a}, ?{b}\\) and \\({c}, ?{d}\\)",),
-    "LINE": ("of the line (that )?(passing |passes |going |goes )?(through|between|joining)",),
     "DIVIDED_BY": (" ?(is )?divided by ?", " ?by ?", " ?÷ ?", " ?/ ?"),
     "THE_REMAINDER": ("(the )?(quotient and )?(the )?remainder",),
     "ALL_THE_FACTORS": ("(all )?(of )?(the )?(positive )?(factors|divisors)",),
@@ -329,8 +327,6 @@ SLOTS: dict[str, str] = {
     "amount": r"\d.*",
     **NUMBER_SLOTS,
     "ordinal": r"first|second|third|2nd|3rd",
-    "argument": r"[^)]+?",
-    "function": r"[fgh]|p",
     "place": r"-?\s*∞|[^{}()\s]+?|-?\s*\\frac\{[^{}]*\}\{[^{}]*\}",
     "raised_sign": r"\^\s*\{?\s*[+-]\s*\}?",
     "direction": r"right|left|above|below",

@@ -7,6 +7,7 @@ from typing import Any
 from app.study.answers.kinds import Answer, Clock, Quantity, Ratio, Remainder, Several, Value, Word
 from app.study.maths import operators as op
 from app.study.maths.conversion import in_base
+from app.study.maths.exact import rational
 from app.study.maths.operators import OPERATORS
 from app.study.maths.tree import ZERO, Apply, Node, Num, number, over
 from app.study.problems.asked_form import Form
@@ -74,11 +75,21 @@ def _starts(task: Any, lines: Sequence[Line], step: Step) -> bool:
     """A fact that is true; or the answer, which is compared with the known one at the end."""
     if isinstance(step.after, Fact):
         return step.after.holds
+    if isinstance(step.after, Said) and _is_in_order(task, step.after):
+        return True
     try:
         is_known(task, answer_of(task, step.after))
     except Unproven:
         return False
     return True
+
+
+def _is_in_order(task: Any, line: Said) -> bool:
+    """The problem's numbers in another order."""
+    if not isinstance(task, Numbers) or not isinstance(line.answer, Several):
+        return False
+    found = [rational(item.tree) for item in line.answer.items if isinstance(item, Value)]
+    return None not in found and sorted(found) == sorted(task.numbers)  # type: ignore[type-var]
 
 
 CLAIMS = {Claim.STARTS: _starts}
@@ -89,6 +100,8 @@ def _list(task: Numbers) -> Line:
         return Apply(OPERATORS[task.what], tuple(map(Num, task.numbers)))
     if task.what == "factors":
         return Num(task.numbers[0])
+    if task.what in {"mean", "median", "mode", "range"}:
+        return Said(Several(tuple(Value(Num(one)) for one in task.numbers)))
     if task.what in {"sum", "product"}:
         found: Node = Num(task.numbers[0])
         for number in task.numbers[1:]:

@@ -21,6 +21,7 @@ from app.study.working.known import (
     times,
     trigonometry,
 )
+from app.study.working.known.functions import table as functions
 from app.study.working.known.known import Known, Table
 from app.study.working.unsolved import Unsolved
 
@@ -29,6 +30,7 @@ KNOWN: Table = {
     **calculus.KNOWN,
     **equations.KNOWN,
     **expressions.KNOWN,
+    **functions.KNOWN,
     **inequalities.KNOWN,
     **limits.KNOWN,
     **list_statistics.KNOWN,

@@ -64,7 +64,7 @@ def _focus_is_there(step: Step) -> None:
 def _substeps(task: Task, kind: Kind, step: Step, letter: str) -> None:
     first, last = step.substeps[0], step.substeps[-1]
     if (first.before, last.after) != (step.before, step.after):
-        if len(step.focus) != 1 or step.claim not in {Claim.SAME, Claim.POSITIVE}:
+        if len(step.focus) != 1 or step.claim in {Claim.ADDS, Claim.KEPT}:
             raise Unproven
         (path,) = step.focus
         if (first.before, last.after) != (part(step.before, path), part(step.after, path)):

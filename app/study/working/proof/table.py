@@ -5,6 +5,7 @@ from app.study.working.proof import (
     arrays,
     integrals,
     numbers,
+    quantities,
     regions,
     solutions,
     systems,
@@ -16,6 +17,7 @@ PROVERS: tuple[Prover, ...] = (
     solutions.PROVER,
     regions.PROVER,
     numbers.PROVER,
+    quantities.PROVER,
     systems.PROVER,
     arrays.PROVER,
 )

@@ -1,7 +1,6 @@
 """Reads slopes and rates of change: secants, tangents at a point, velocities, differentials."""
 
-from app.study.maths.rows import factors, terms
-from app.study.maths.tree import Node, Sym, bracketed, minus, over, substituted, symbols
+from app.study.maths.tree import bracketed, minus, over, substituted, symbols
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Differentiate
@@ -52,26 +51,6 @@ def _differential(slots: Slots) -> Task | None:
     return Differential(tree, by, at, step) if not symbols(at) | symbols(step) else None
 
 
-def _slope_of_line(slots: Slots) -> Differentiate | None:
-    tree = expression(slots["f"])
-    by = only_letter(tree)
-    return Differentiate(tree, by) if degree(tree, by) == 1 else None
-
-
-def degree(tree: Node, by: str) -> int | None:
-    """The degree of a sum of numbers and multiples of the letter, at most 1; None of anything else."""
-    degrees = [
-        0 if by not in symbols(term.node) else 1 if _is_multiple(term.node, by) else None
-        for term in terms(tree)
-    ]
-    return None if None in degrees else max(each for each in degrees if each is not None)
-
-
-def _is_multiple(node: Node, by: str) -> bool:
-    rest = [factor.node for factor in factors(node) if factor.node != Sym(by)]
-    return len(rest) == len(factors(node)) - 1 and not any(map(symbols, rest))
-
-
 _F_IS = r"([a-z] ?\( ?[a-z] ?\)|y) ?= ?"
 _AT_TIME = r"( (at|after|when) ([a-z] ?= ?)?{at:formula}( seconds?)?( after [a-z ]+)?)?"
 _BOTH_GIVEN = r"x ?= ?{at:formula} ?(,|and) ?(and )?dx ?= ?{step:formula}"
@@ -87,8 +66,6 @@ WORDINGS = (
             "Find the slope of the secant line between the values x_1 and x_2 for f(x) = x^2, where "
             "x_1 = 2 and "
             "x_2 = 5": "evaluate (5^2 - 2^2)/(5 - 2)",
-            "Find the average rate of change of f(x) = x^2 on the interval [1, 3]": "evaluate (3^2 - "
-            "1^2)/(3 - 1)",
         },
     ),
     Wording(
@@ -162,11 +139,6 @@ WORDINGS = (
             "-16t^2 + 40t. Find the "
             "velocity of the ball 2 seconds after being thrown.": "differentiate -16t^2 + 40t by t at 2",
         },
-    ),
-    Wording(
-        r"{FIND} the slope (for|of) the (linear (equation|function)|line) (y|f ?\( ?x ?\)) ?= ?{f:formula}",
-        _slope_of_line,
-        {"Find the slope for the linear equation f(x) = -5x + 4": "differentiate -5x + 4 by x"},
     ),
     Wording(
         r"(find the quantities for the given equation\. )?find (\\frac\{ ?dy ?\}\{ ?dt ?\}|dy ?/ ?dt) "

@@ -1,0 +1,1 @@
+"""What is known of functions, graphs, points, sequences, chances and data."""

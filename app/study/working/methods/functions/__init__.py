@@ -1,0 +1,1 @@
+"""Ways to work functions, graphs, lines, sequences, chances and data."""

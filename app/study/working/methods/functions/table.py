@@ -1,0 +1,37 @@
+"""The methods for functions, graphs and sequences, the likeliest first."""
+
+from types import ModuleType
+
+from app.study.working.methods.functions import (
+    binomial,
+    chance,
+    counting,
+    data,
+    evaluation,
+    forms,
+    graphs,
+    inverse,
+    line,
+    points,
+    rate,
+    sequences,
+    sums,
+    variation,
+)
+
+METHODS: tuple[ModuleType, ...] = (
+    evaluation,
+    points,
+    line,
+    graphs,
+    forms,
+    inverse,
+    sequences,
+    sums,
+    binomial,
+    variation,
+    rate,
+    chance,
+    counting,
+    data,
+)

@@ -1,0 +1,43 @@
+"""Points, lines and circles through them."""
+
+import pytest
+
+from app.study.problems.described.reading import read
+from tests.study.problems.described.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Find the distance between (1, 2) and (4, 6)", "OfPoints(distance, ((1, 2), (4, 6)))"),
+        ("Find the equation of the line through (1, 2) with slope 3", "LineThrough(((1, 2)), 3, False, y)"),
+        (
+            "Find the equation of the line parallel to y = 2x + 1 through (4, 3)",
+            "LineThrough(((4, 3)), (y, 2x + 1), False, y)",
+        ),
+        (
+            (
+                "A line passes through (1, 1) and (3, 5). Find the equation of a perpendicular line that "
+                "passes through (0, 2)."
+            ),
+            "LineThrough(((0, 2), (1, 1), (3, 5)), True, y)",
+        ),
+        ("What quadrant is the point (-1, -2) in?", "OfPoints(quadrant, ((-1, -2)))"),
+        ("Write the equation of the circle with center (2, -1) and radius 3", "CircleFrom((2, -1), 3)"),
+        (
+            "The diameter of a circle has endpoints (-1, -4) and (5, -4). Find the center of the circle.",
+            "OfPoints(midpoint, ((-1, -4), (5, -4)))",
+        ),
+        ("Find the range of the relation {(1,3),(2,6),(3,9)}", "OfPoints(range, ((1, 3), (2, 6), (3, 9)))"),
+    ],
+)
+def test_the_task_says_all_that_is_asked(text, expected):
+    assert told(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Find the distance between (1, 2), (4, 6) and (7, 8)", "Find the equation of the line through (1, 2)"],
+)
+def test_what_is_not_wholly_understood_is_not_read(text):
+    assert read(text) is None

@@ -1,0 +1,29 @@
+"""Quantities that vary together."""
+
+import pytest
+
+from app.study.problems.reading import read
+from app.study.working.methods.functions import variation
+from tests.study.working.worked import lines
+
+
+@pytest.mark.parametrize(
+    ("problem", "expected"),
+    [
+        (
+            "y varies directly as x and y = 12 when x = 4. Find the equation that relates x and y.",
+            ["y = kx", "k = 12 ÷ 4", "k = 3", "y = 3x"],
+        ),
+        (
+            "y varies inversely as the cube of x and when x = 2, y = 5. Find y when x = 4.",
+            ["y = k/x^3", "k = 5 × 2^3", "k = 40", "y = 40/x^3", "y = 40/4^3", "y = 5/8"],
+        ),
+    ],
+)
+def test_one_rule_a_line(problem, expected):
+    assert lines(problem) == expected
+
+
+@pytest.mark.parametrize("problem", ["2 + 3", "Solve 2x = 4"])
+def test_it_fits_no_other_problem(problem):
+    assert not variation.fits(read(problem))
