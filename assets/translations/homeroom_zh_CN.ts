@@ -570,6 +570,10 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>显示模型写的内容</translation>
     </message>
     <message>
+        <source>Show the models</source>
+        <translation>打开模型页面</translation>
+    </message>
+    <message>
         <source>Question: {0}</source>
         <translation>问题：{0}</translation>
     </message>

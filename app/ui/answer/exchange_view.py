@@ -55,6 +55,8 @@ class ExchangeView(QWidget):
         self.reveal.setObjectName("link")
         self.reveal.setCheckable(True)
         self.reveal.toggled.connect(self.refresh)
+        self.models = QPushButton(self.tr("Show the models"))
+        self.models.clicked.connect(commands.models)
         self.notice = NoticeBar()
         self.notice.acted.connect(self._act)
 
@@ -73,7 +75,8 @@ class ExchangeView(QWidget):
         layout.addLayout(heading)
         for widget in (self.waiting, self.proven, self.working, self.thinking, self.body, self.result):
             layout.addWidget(widget)
-        layout.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.reveal, self.models):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.notice)
 
     @property
@@ -110,6 +113,7 @@ class ExchangeView(QWidget):
         self.body.show_source(answer)
         wrong = transcript.verdict == "wrong" and not transcript.live
         self.reveal.setVisible(wrong and bool(answer))
+        self.models.setVisible(starter_refusal.refused(transcript.answer) and not transcript.live)
         self.body.setVisible(bool(answer) and (not wrong or self.reveal.isChecked()))
         self.result.show_transcript(transcript)
         self._show_notice(transcript)

@@ -76,6 +76,14 @@ _NAMES = {
     "standard-form": "working.method.standard-form",
     "sum": "working.method.sum",
     "variation": "working.method.variation",
+    "area-between": "working.method.area-between",
+    "discriminant": "working.method.discriminant",
+    "feature": "working.method.feature",
+    "implicit-slope": "working.method.implicit-slope",
+    "is-solution": "working.method.is-solution",
+    "iteration": "working.method.iteration",
+    "perfect-square": "working.method.perfect-square",
+    "triangle": "working.method.triangle",
 }
 """NAME of a module in `app/study/working/methods` → its sentence."""
 

@@ -14,5 +14,6 @@ class AnswerCommands(QObject):
     edit = Signal(object)  # an Exchange: its words into the question field
     demonstrate = Signal(str)  # a newcomer's first question
     answer_now = Signal()  # no more thinking
+    models = Signal()  # the page where a larger model is added
     work_by = Signal(object, str)  # a Transcript that algebra has answered, and the way to work it
     switched = Signal()  # another attempt is shown

@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         self.history_files.emptied.connect(self._emptied)
         self.models_page.left.connect(self._to_question)
         self.commands.switched.connect(self._show_speed)
+        self.commands.models.connect(self.show_models)
         self.flow.said.connect(self.status.explain)
         for said in (self.history_files.said, self.printer.said, self.menu_entry.said):
             said.connect(self.status.say)

@@ -2,6 +2,7 @@ import time
 
 import pytest
 
+from app.study.asking.starter_refusal import REFUSAL
 from app.ui.answer.answer_view import AnswerView
 from app.ui.answer.exchange_view import LONG
 from app.ui.session.commands import AnswerCommands
@@ -108,6 +109,17 @@ def test_before_there_is_an_answer_it_says_what_it_waits_for(view, phase, words)
     view.show_problem(problem(Transcript("q", phase=phase)))
     assert words in view.last.waiting.text()
     assert view.last.waiting.isVisible()
+
+
+def test_a_refusal_of_the_starter_leads_to_the_models(view, commands):
+    asked = []
+    commands.models.connect(lambda: asked.append(True))
+    view.show_problem(problem(Transcript("q", answer=REFUSAL, phase=Phase.ENDED, reason="stop")))
+    assert view.last.models.isVisible()
+    view.last.models.click()
+    assert asked == [True]
+    view.show_problem(problem(Transcript("q", answer="a", phase=Phase.ENDED, reason="stop")))
+    assert not view.last.models.isVisible()
 
 
 def test_a_whole_answer_needs_no_notice_but_an_empty_one_does(view):
