@@ -152,6 +152,9 @@ WORDINGS = (
             "In the following exercises, factor completely. x^2 - 9": "factor x^2 - 9",
             "Find the sum or difference: (2x + 1) + (x - 4)": "simplify (2x + 1) + (x - 4)",
             "Multiply and simplify. x/2 * 4/x": "simplify x/2 * 4/x",
+            "Simplify 0/(n + 5), where n is not equal to -5": "simplify 0/(n + 5)",
+            "Apply the exponent rules to x^2 * x^3": "simplify x^2 * x^3",
+            "Write 2x + 3x in a simpler way": "simplify 2x + 3x",
         },
     ),
 )

@@ -83,11 +83,16 @@ PHRASES = (
     InstructionPhrase("", "without (using )?a calculator"),
     InstructionPhrase("", "(written|expressed) as an? (improper |proper |simplified )?fraction"),
     InstructionPhrase(
+        "",
+        '(enter|write|type|answer|put) [“"]?no[”"]? if (there is |it has |it is )?'
+        "no real (solution|number|root)s?",
+    ),
+    InstructionPhrase(
         "", "use a calculator to approximate( each| it| the (value|answer|result))?( to \\w+ decimal places)?"
     ),
     InstructionPhrase(
         "evaluate",
-        f"use the change-of-base formula to (evaluate|approximate) {_NOUN} as a quotient of "
+        f"(use the change-of-base formula to )?(evaluate|approximate) {_NOUN} as a quotient of "
         f"(natural|common) (logs|logarithms)",
     ),
     InstructionPhrase("", "(rewriting|solving|simplifying|using) (logorithms|logarithms|logs)"),
@@ -204,6 +209,10 @@ ENDINGS = (
     *(InstructionPhrase(*row) for row in trigonometry.ENDINGS),
     InstructionPhrase("", ",? (and )?(simplify|reduce)( (it|fully|completely|your answer))?"),
     InstructionPhrase("simplify", "in a simpler way|as simply as possible"),
+    InstructionPhrase("", "(where|when|if|for|with) [a-z] (is not equal to|is not|≠|does not equal) -?\\d+"),
+    InstructionPhrase(
+        "condense", "using the (inverse )?power rule( so that| such that) it has a coefficient of (1|one)"
+    ),
     InstructionPhrase(
         "", "(using|with|by) (the )?((laws|rules) of (indices|exponents)|(index|exponent|power) (laws|rules))"
     ),

@@ -10,11 +10,12 @@ from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.polynomials import ChangeLogarithm
 from app.study.problems.wordings.wording import Slots, Wording
 
+_LETTER_BASE = re.compile(r"\blog ?([a-z]) ?\((?=\d)", re.IGNORECASE)
 _OF_BASE = re.compile(r"\blog(?:arithm)? base (\w+) of ", re.IGNORECASE)
 
 
 def _sides(text: str) -> tuple[Node, Node] | None:
-    text = _OF_BASE.sub(r"log_\1 ", text)
+    text = _LETTER_BASE.sub(r"log_\1(", _OF_BASE.sub(r"log_\1 ", text))
     left, sign, right = text.partition("=")
     return (expression(left), expression(right)) if sign and "=" not in right else None
 
@@ -74,7 +75,10 @@ WORDINGS = (
         "{WRITE} {THE_FOLLOWING}(equations? )?{f:equation} (in|to|into|as) (its |an )?exponential "
         "(form|equation)",
         _exponential,
-        {"Rewrite log_2(8) = 3 in exponential form": "to-power log_2(8) = 3"},
+        {
+            "Rewrite log_2(8) = 3 in exponential form": "to-power log_2(8) = 3",
+            "Rewrite logx(64) = y in exponential form": "to-power log_x(64) = y",
+        },
     ),
     Wording(
         "{WRITE} {THE_FOLLOWING}(equations? )?(in|to|into|as) (its |an )?exponential "
