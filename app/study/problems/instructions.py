@@ -63,7 +63,8 @@ MANNERS = (
     Instruction(r"({ROUNDING} )++\w+ significant (figures?|digits?)", "to 3 significant figures"),
     Instruction(r"({ROUNDING} )++\w+ ?s\.?f\.?", "to 3 s.f."),
     Instruction(
-        r"({ROUNDING} )++nearest (whole number|whole percent|(ten |hundred )?thousand|[a-z]+|\d[\d,]*)",
+        r"({ROUNDING} )++nearest "
+        r"(whole number|whole percent|(ten |hundred )?thousand|[a-z]+( of an? [a-z]+)?|\d[\d,]*)",
         "rounded to the nearest tenth",
     ),
     Instruction(

@@ -7,6 +7,7 @@ follows.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.study.problems.wordings.wording import compiled
@@ -69,9 +70,17 @@ _EACH = compiled(rf"\b{_OBJECT}(?![\w-])")
 _IS_FORMULA = re.compile(
     r"(?:[^a-z]|(?<![a-z])(?:[a-z]{1,2}|and|or|sqrt|sin|cos|tan|log|ln|mat)(?![a-z]))*", re.IGNORECASE
 )
+_GOES_ON = re.compile(r"(?:[-+*/=<>≤≥,;:&(\[{]|\\\\|\b(?:and|or))$")
+_GOES_ON_BELOW = re.compile(
+    r"(?:\\\(\s*)?(?:[-+*/=<>≤≥,;:&)\]}]|and\b|or\b|\\(?:le|ge|lt|gt|times|cdot|div|end)\b)"
+)
+_ENDS_IN_FORMULA = re.compile(r"(?:\\\)|[\d)\]}]|(?<![A-Za-z])[A-Za-z])\s*$")
 _LABEL = re.compile(r"^\(?[a-h]\)\s+(?=\S)")
 _TEX = re.compile(r"\\\(.*?\\\)|\$[^$]*\$")
 _HEADING_WORDS = 14
+_NUMBERING = re.compile(
+    r"#\s?\d+|\b(?:exercise|example|problem|question)\s\d+|(?<=[a-z])\d|\b\d\s?[x×]\s?\d\b", re.IGNORECASE
+)
 _IS_A_STATEMENT = compiled(
     r"(if|let|given|when|for|suppose|assume|consider|where|a|an|there|[a-z] ?=|[a-z] ?\() .*|.*[=<>≤≥].*"
 )
@@ -104,6 +113,7 @@ def layouts(text: str) -> Iterator[str]:
 
     The text itself comes first. Then headings are taken off, and instructions put before what they are for.
     """
+    text = _with_commas(text)
     yield text
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if not lines or len(lines) > MOST_LINES:
@@ -119,6 +129,18 @@ def layouts(text: str) -> Iterator[str]:
         yield _joined([instruction, lines[1]])
 
 
+def _with_commas(text: str) -> str:
+    """With commas between formulas that stand below each other: no product goes over two lines."""
+    lines = text.split("\n")
+    for place, (line, following) in enumerate(pairwise(lines)):
+        below = following.strip() and _IS_FORMULA.fullmatch(_TEX.sub("", following))
+        if not below or not _ENDS_IN_FORMULA.search(line) or _GOES_ON.search(line.rstrip()):
+            continue
+        if not _GOES_ON_BELOW.match(following.lstrip()):
+            lines[place] = f"{line.rstrip()},"
+    return "\n".join(lines)
+
+
 def _is_heading(lines: list[str]) -> bool:
     """Whether the first line is a heading above a problem that says by itself what is to be done."""
     rest = "".join("".join(lines[1:]).split())
@@ -126,6 +148,8 @@ def _is_heading(lines: list[str]) -> bool:
         return False
     heading = _TEX.sub("x", lines[0])
     if len(lines) < 2 or len(heading.split()) > _HEADING_WORDS or heading.endswith("?"):
+        return False
+    if re.search(r"\d", _NUMBERING.sub("", heading)):
         return False
     if any("=" in found for found in _TEX.findall(lines[0])) or "is given by" in heading:
         return False

@@ -3,6 +3,7 @@
 import pytest
 
 from app.study.marking.compare import compare
+from app.study.marking.judge import judge
 from app.study.marking.verdict import Verdict
 
 
@@ -31,3 +32,12 @@ from app.study.marking.verdict import Verdict
 )
 def test_the_value_counts_and_then_the_form(given, known, question, verdict):
     assert compare(given, known, question).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("answer", "verdict"),
+    [("8.8%", "correct"), ("8.8", "correct"), ("0.1", "wrong"), ("8.82%", "other-form"), ("8.9%", "wrong")],
+)
+def test_a_tenth_of_a_percent_is_rounded_in_percent(answer, verdict):
+    question = "Find the percent increase from 51 to 55.5. Round to the nearest tenth of a percent."
+    assert judge(question, answer).verdict == verdict

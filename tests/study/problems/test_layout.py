@@ -63,6 +63,7 @@ def test_the_instruction_is_put_before_its_formula(text, reads_as):
         r"Evaluate the function \(f(x) = 2x - 5\) at these values" + "\nEvaluate f(2)",
         "Evaluate f(-2)",
         "Find x_1",
+        "Find the increase from 51 to 55\nRound 3.14 to the nearest tenth",
         r"Find \(r(36\pi)\)",
         "Given u = ⟨1, 2, 3⟩ and v = ⟨0, 1, 5⟩, calculate u × v",
         "Exponents\nSimplify the following expression.",
@@ -111,3 +112,10 @@ def test_the_text_itself_comes_first_and_nothing_twice():
     assert "Simplify x^2 x" in found
     assert len(found) == len(set(found))
     assert list(layouts("")) == [""]
+
+
+def test_no_product_goes_over_two_lines():
+    assert read("Solve the system.\nx + y = 3\nx - y = 1") == task("solve x + y = 3; x - y = 1 for x, y")
+    assert read("Evaluate g(x) + g(2)\n" + r"\(g{\left(x\right)} = 2x + 1\)") is None
+    assert read("3x^2\n= 12") == task("solve 3x^2 = 12 for x")
+    assert next(iter(layouts("x + 1\n2x"))) == "x + 1,\n2x"
