@@ -22,6 +22,7 @@ from app.study.maths.tree import (
 from app.study.working.polynomial import Coefficients
 
 _MOST = 10**12
+_MOST_POWER = 6
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,8 @@ def read(node: Node) -> Surd | None:
     value = rational(node)
     if value is not None:
         return Surd(value)
+    if node.op is op.POWER:
+        return _power(node)
     args = [read(argument) for argument in node.args]
     first, last = args[0], args[-1]
     if first is None or last is None:
@@ -82,6 +85,16 @@ def root_of(value: Fraction) -> Surd | None:
     if inside == 1 or not whole:
         return Surd(Fraction(isqrt(whole), value.denominator))
     return Surd(Fraction(0), Fraction(outside, value.denominator), inside)
+
+
+def _power(node: Apply) -> Surd | None:
+    base, exponent = read(node.args[0]), rational(node.args[1])
+    if base is None or exponent is None or exponent.denominator != 1 or not 1 <= exponent <= _MOST_POWER:
+        return None
+    found: Surd | None = base
+    for _ in range(int(exponent) - 1):
+        found = _times(found, base) if found is not None else None
+    return found
 
 
 def _added(x: Surd, y: Surd) -> Surd | None:

@@ -140,8 +140,12 @@ def _follows(old: Equation, new: Equation, others: Sequence[Equation]) -> bool:
     for put in (_solved_form(other) for other in others):
         if put is None:
             continue
-        a, b = (polynomial(substituted(minus(one.left, one.right), put)) for one in (old, new))
-        if a is not None and b is not None and proportional(a, b):
+        after = [Equation(substituted(one.left, put), substituted(one.right, put)) for one in (old, new)]
+        a, b = (polynomial(minus(one.left, one.right)) for one in after)
+        if a is not None and b is not None:
+            if proportional(a, b):
+                return True
+        elif _same_in_one_letter(*after):  # with a root in the value
             return True
     return _same_in_one_letter(old, new)
 

@@ -17,6 +17,7 @@ from tests.study.working.worked import tree
         ("√12", Surd(Fraction(0), Fraction(2), 3)),
         ("√2·√8", Surd(Fraction(4))),
         ("1/(1 + √2)", Surd(Fraction(-1), Fraction(1), 2)),
+        ("((1 + √5)/2)^2", Surd(Fraction(3, 2), Fraction(1, 2), 5)),
         ("√2 + √3", None),
         ("π", None),
         ("∛2", None),

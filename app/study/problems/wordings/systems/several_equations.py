@@ -24,6 +24,7 @@ _LEADS = (
         f"( (a|the|all( real)?|any) (solutions?|intersections?|points? of intersection|ordered pairs?)"
         f"( \\(s\\))?( (to|of|for|satisfying))?)? {_SYSTEM}{_WAY}*( for {{x:letters}})?{_WAY}* ?[:.,]? "
     ),
+    "(where|at (which|what) points?) do (the )?((lines|graphs|curves|parabolas|line|curve|equations) )?",
     f"solve{_WAY}+ ?[:.,]? ",
     f"solve( for {{x:letters}})?( simultaneously)?({_WAY}+)? ?[:.,]? ",
 )
@@ -35,6 +36,8 @@ _BACK = (
     "( (of|in|for|from|to) (the|this|your) (solution|system|answer))?"
 )
 _CLOSINGS = (
+    " (together|simultaneously)",
+    " (meet|intersect|cross)( each other)?",
     (
         "[.,;]? ?(please )?(write|give|state|express|present|submit|leave|put|report)( (the|your))?"
         "( (final|answers?|solutions?))* (as|in|using) ((an?|the) )?(form of (an? )?)?"

@@ -45,6 +45,12 @@ _LEADS = (
         f"(write|express|convert|rewrite|change) {_KIND}(inequality|set)?( to| in| into| as| using) "
         f"(interval notation|an interval) ?[:.,]? "
     ),
+    "(when|where) is ",
+    "(which|what) (values of )?[a-z] (satisfy|satisfies|make|makes|solve|solves) ",
+    (
+        "(find|give|state|determine|what is|list) (the )?(solution set|range of values|set of values|"
+        "set of solutions|values)( (of|for) [a-z]\\b)?( (if|when|for which|such that|of|for|that satisfy))? "
+    ),
     f"(solve|graph){_HOW}{_AND_WRITE}? ?[:.,]? ",
 )
 _CLOSINGS = (
