@@ -9,6 +9,7 @@ from app.study.working.kinds.kind import Kind, Table
 from app.study.working.known import solve
 from app.study.working.known.real_roots import no_others
 from app.study.working.lines import Cases, EveryNumber, Line, NoSolution, is_expression
+from app.study.working.proof.angles import all_angles
 from app.study.working.proof.expressions import covers, equals
 from app.study.working.proof.picking import is_picked
 from app.study.working.proof.solutions import adds, admitted, chained, done_to_both, kept_ones, named
@@ -82,7 +83,7 @@ def _is_picked(task: Solve, lines: Sequence[Line], step: Step) -> bool:
 
 
 def _keeps(task: Solve, lines: Sequence[Line], step: Step) -> bool:
-    return kept_ones(task, step, _letter(task))
+    return kept_ones(task, step, _letter(task)) or all_angles(task, step, _letter(task))
 
 
 def _proof(task: Solve, answer: Answer) -> Sentence:

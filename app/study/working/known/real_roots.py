@@ -14,7 +14,8 @@ from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import Const, Node, minus, symbols, walk
 from app.study.problems.tasks.equations import Solve
-from app.study.working.known.logarithms import by_logarithms
+from app.study.working.known.solutions.angles import by_angles
+from app.study.working.known.solutions.logarithms import by_logarithms
 from app.study.working.unsolved import Unsolved
 
 MAX_DEGREE = 12
@@ -34,6 +35,8 @@ def real_roots(task: Solve) -> list[Any]:
         found = _by_odd_roots(difference, x)
         if found is None:
             found = by_logarithms(difference, x)
+        if found is None and task.domain is not None:
+            found = by_angles(difference, x, *_reach(task.domain))
         roots = _put_back(_by_solveset(difference, x, task.domain) if found is None else found, task)
         _search_for_more(roots, task)
     return roots if task.domain is None else [root for root in roots if _within(root, task.domain)]
@@ -179,6 +182,38 @@ def _search_for_more(roots: Sequence[Any], task: Solve) -> None:
         crossed = before is not None and after is not None and before * after < 0
         if crossed and not any(a <= root <= b for root in known) and _is_zero_between(gap, a, b):
             raise Unsolved
+    if any(
+        _is_missed(gap, points[at - 1 : at + 2], gaps[at - 1 : at + 2], known) for at in range(1, POINTS - 1)
+    ):
+        raise Unsolved
+
+
+def _is_missed(
+    gap: Callable[[Any], Any], points: Sequence[Any], gaps: Sequence[Any], known: Sequence[float]
+) -> bool:
+    """Whether the difference only touches 0 between three points, where no root is known."""
+    a, _, b = points
+    return _turns(gaps) and not any(a <= root <= b for root in known) and _touches(gap, a, b)
+
+
+def _turns(row: Sequence[Any]) -> bool:
+    """Whether the difference comes nearer to 0 and goes away again, without a change of its sign."""
+    if any(each is None for each in row):
+        return False
+    before, here, after = row
+    return bool(before * here > 0 and here * after > 0 and abs(here) <= min(abs(before), abs(after)))
+
+
+def _touches(gap: Callable[[Any], Any], a: Any, b: Any) -> bool:
+    """Whether it is 0 where it is nearest to it: sin x + 1 at −π/2."""
+    largest = max(abs(gap(a)), abs(gap(b)))
+    for _ in range(60):
+        left, right = a + (b - a) / 3, b - (b - a) / 3
+        at_left, at_right = gap(left), gap(right)
+        if at_left is None or at_right is None:
+            return False
+        a, b = (a, right) if abs(at_left) < abs(at_right) else (left, b)
+    return bool(abs(gap((a + b) / 2) or 0) < 1e-9 * largest)
 
 
 def _is_zero_between(gap: Callable[[Any], Any], a: Any, b: Any) -> bool:

@@ -11,9 +11,9 @@ from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import Num, has, substituted, symbols
 from app.study.problems.tasks.equations import Solve
 from app.study.working.domain import restrictions
-from app.study.working.known.literal import literal
-from app.study.working.known.picking import picked
 from app.study.working.known.real_roots import all_roots_of, rational_polynomial, real_roots
+from app.study.working.known.solutions.literal import literal
+from app.study.working.known.solutions.picking import picked
 from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 
 Solution = dict[str, Any]  # letter → SymPy's value

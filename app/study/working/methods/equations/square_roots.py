@@ -46,6 +46,9 @@ def _square_alone(board: Board, letter: str) -> None:
     square = ((letter, 2),)
     term = power(Sym(letter), number_node(2))
     while True:
+        line = both_sides.sides(board)
+        if line.left == term and not symbols(line.right):
+            return
         while linear.prepare(board):
             pass
         found = both_sides.polynomials(board)

@@ -15,7 +15,7 @@ from app.study.working.methods.equations import (
     perfect_square,
     square_roots,
 )
-from app.study.working.methods.equations.ways import solver
+from app.study.working.methods.equations.ways import solver, trigonometric
 
 METHODS: tuple[ModuleType | solver.Method, ...] = (
     linear,
@@ -24,6 +24,7 @@ METHODS: tuple[ModuleType | solver.Method, ...] = (
     factorise,
     formula,
     complete_square,
+    trigonometric,
     *solver.METHODS,
     literal,
     coefficients_of_roots,

@@ -11,7 +11,7 @@ from app.study.maths.to_text import to_text
 from app.study.maths.tree import Apply, Node, Sym, bracketed, is_op, mapped, substituted, symbols
 from app.study.working.board import Board
 from app.study.working.lines import Cases, Line
-from app.study.working.methods.equations import linear
+from app.study.working.methods.equations import gathering, linear
 from app.study.working.rules import both_sides
 from app.study.working.step import NoRule, Step
 from engine.base.sentence import Fact, Sentence
@@ -76,7 +76,13 @@ def as_letters(board: Board, parts: Sequence[Node], write: Callable[[Board, list
 
 def alone(board: Board, atom: Node) -> None:
     """Bring the equation, which is linear in `atom`, to atom = … Raises NoRule."""
-    as_letters(board, [atom], lambda own, names: linear.solve_for(own, names[0]))
+
+    def write(own: Board, names: list[str]) -> None:
+        if not gathering.is_linear(both_sides.sides(own), names[0]):
+            raise NoRule
+        linear.solve_for(own, names[0])
+
+    as_letters(board, [atom], write)
 
 
 def _exchanged(line: Equation, names: Mapping[Node, str]) -> Equation:
