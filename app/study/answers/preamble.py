@@ -10,6 +10,18 @@ _PREAMBLE = re.compile(
     r"(?:answers?|solutions?|results?|roots?)(?:\s+set)?\s*(?:is|are|=|:|to be)+\s*:?\s*(?=\S)",
     re.IGNORECASE,
 )
+_MARKS = re.compile(r"^#{2,}\s*|\s*[✔✓☑✅]+\s*$")
+_IN_CHINESE = re.compile(r"^(?:所以|因此|故)?[,，]?\s*(?:答案|答|结果|解)\s*(?:是|为|:|：|=)+\s*")
+_COUNTED = re.compile(r"(?<=\d)\s*[个名本只条件]\s*$")
+_CONNECTIVE = re.compile(
+    r"^(?:so|thus|hence|therefore|then|finally)[\s,:]+(?=[^a-z\s]|[a-z]\b)", re.IGNORECASE
+)
+_REJECTED = re.compile(
+    r"\s*(?:[,;]|\bor\b|\band\b)?\s*\(?\s*[a-z]\s*=\s*[^,;()=]+?\s*(?:\(|\bis\b|\bwas\b)\s*(?:an?\s+)?"
+    r"(?:rejected|extraneous|not valid|invalid|not a solution)(?:\s+(?:root|solution))?\s*\)?\s*$",
+    re.IGNORECASE,
+)
+_REPEATED = re.compile(r"\s*\((?:a\s+)?(?:double|repeated|triple) (?:root|solution)\)\s*$", re.IGNORECASE)
 _LEAD = re.compile(
     r"^(?:it is|it's|we get|i got|i get|they are|there are|this is|that is)\s+(?=[^a-z\s])", re.IGNORECASE
 )
@@ -38,7 +50,10 @@ def bare(text: str) -> str:
     """The answer itself: without \"so the answer is\" before it, with signs where relations are in words."""
     text = text.strip()
     text = final_answer(text) or text
-    text = _PREAMBLE.sub("", text, count=1)
+    for around in (_MARKS, _IN_CHINESE, _PREAMBLE, _CONNECTIVE, _REPEATED):
+        text = around.sub("", text, count=1)
+    without = text[:-80] + _REJECTED.sub("", text[-80:])
+    text = _COUNTED.sub("", without if without.strip() else text)
     text = _LEAD.sub("", text, count=1)
     # at the end alone: it looks ahead from everywhere
     text = text[:-80] + _INTEGER_LETTER.sub("", text[-80:])

@@ -18,9 +18,10 @@ from app.study.marking.judge_antiderivative import antiderivative
 from app.study.marking.judge_conversion import with_rounded_amounts
 from app.study.marking.judge_expression import expression
 from app.study.marking.judge_solution import solution
-from app.study.marking.verdict import Judgement, beyond, evidenced, unreadable
+from app.study.marking.verdict import Judgement, Verdict, beyond, evidenced, unreadable
 from app.study.maths.tree import TooLarge, Unreadable
 from app.study.problems.asked_form import Form, asked
+from app.study.problems.lost_powers import restored
 from app.study.problems.reading import MAX_PROBLEM, read
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Integrate
@@ -46,11 +47,22 @@ def judge(problem: str, answer: str) -> Judgement:
         return beyond(evidence.PROBLEM_NOT_READ)
     try:
         task = read(problem)
-        return beyond(evidence.PROBLEM_NOT_READ) if task is None else judged(task, given, asked(problem))
+        return _with_powers(problem, given) if task is None else judged(task, given, asked(problem))
     except (TooLarge, RecursionError):
         return beyond(evidence.TOO_LARGE)
     except (Unreadable, Unsolved):
         return beyond(evidence.NO_METHOD)
+
+
+def _with_powers(problem: str, given: Given) -> Judgement:
+    """The verdict on an answer that is right when x2 in an unread problem is x²; no other is given."""
+    text = restored(problem)
+    task = read(text) if text else None
+    if text and task:
+        found = judged(task, given, asked(text))
+        if found.verdict is Verdict.CORRECT:
+            return found
+    return beyond(evidence.PROBLEM_NOT_READ)
 
 
 def judged(task: Task, given: Given, form: Form) -> Judgement:

@@ -56,9 +56,9 @@ def _by_value(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement:
     tree = _in_percent(task.tree) if constant and form.wants(Ask.IN_PERCENT) else task.tree
     plain = form.without(Ask.SIMPLIFY, Ask.EVALUATE, *_FORM_OF.values())
     truth = among(given, [Value(tree)], plain)
-    by_unit = _unit_alone(truth, tree, given[0], form)
-    if by_unit is not None:
-        return by_unit
+    decided = _unit_alone(truth, tree, given[0], form) or _rounded_unasked(truth, task, form)
+    if decided is not None:
+        return decided
     ours, why = _equal_reading(given, tree), AGREES
     signs_matter = "absolute value" in form.text
     if truth.verdict is Verdict.WRONG and need_positive(tree) and not signs_matter:
@@ -100,6 +100,24 @@ def _unit_alone(truth: Judgement, tree: Node, given: Answer, form: Form) -> Judg
     if truth.verdict is Verdict.WRONG and "c" in symbols(tree) and _is_money(given):
         return beyond(evidence.WORKED_OUT)
     return None
+
+
+def _rounded_unasked(truth: Judgement, task: Evaluate, form: Form) -> Judgement | None:
+    """The verdict on a right rounding that nobody asked for: 3.162 calculates √10, and does not simplify it.
+
+    None where the exact value is a plain fraction, of which 0.33 is no value.
+    """
+    if truth.how != evidence.ROUNDED_VALUE or truth.verdict is not Verdict.UNDECIDED or symbols(task.tree):
+        return None
+    if task.what == "simplify":
+        return other_form(truth.how, say("marking.why.exact-asked")) if rational(task.tree) is None else None
+    by_calculator = rational(task.tree) is None or has(task.tree, op.POWER) or _has_decimals(task.tree)
+    exact = form.wants(Ask.EXACT, Ask.FRACTION, Ask.SIMPLIFY, Ask.MIXED)
+    return correct(truth.how) if task.what == "evaluate" and by_calculator and not exact else None
+
+
+def _has_decimals(tree: Node) -> bool:
+    return any(isinstance(part, Num) and part.places for part in walk(tree))
 
 
 def _has_foreign_unit(one: Answer, form: Form) -> bool:

@@ -86,3 +86,38 @@ def test_an_answer_that_is_none_is_unreadable():
 )
 def test_the_writing_of_problem_and_answer_is_understood(problem, answer, verdict):
     assert judge(problem, answer).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer", "verdict"),
+    [
+        ("Calculate √11", "3.317", Verdict.CORRECT),
+        ("Calculate √11", "3.32", Verdict.CORRECT),
+        ("Calculate √11", "3.3", Verdict.WRONG),  # two figures say too little
+        ("Calculate √11", "3.31", Verdict.WRONG),
+        ("Give the exact value of √11", "3.317", Verdict.OTHER_FORM),
+        ("Simplify √12", "3.464", Verdict.OTHER_FORM),
+        ("Calculate 2^70", "1.18 × 10^21", Verdict.CORRECT),
+        ("What is 1/3 + 1/3?", "0.667", Verdict.UNDECIDED),
+        ("Solve x2 - 7x + 10 = 0", "x = 2 or x = 5", Verdict.CORRECT),
+        ("Solve x2 - 7x + 10 = 0", "x = 2 or x = 6", Verdict.UNDECIDED),
+        ("Expand (y + 4)2", "y^2 + 8y + 16", Verdict.CORRECT),
+        ("x1 + x2 = 5", "5", Verdict.UNDECIDED),
+        ("What is 5 + 8?", "#### 13", Verdict.CORRECT),
+        ("What is 5 + 8?", "Therefore, 13", Verdict.CORRECT),
+        ("What is 5 + 8?", "答案是13", Verdict.CORRECT),
+        ("What is 5 + 8?", "13个", Verdict.CORRECT),
+        ("What is 5 + 8?", "13 ✔", Verdict.CORRECT),
+        ("What is 5 + 8?", "答案是14", Verdict.WRONG),
+        ("Solve √(x+5) = x - 1", "x = 4 (x = -1 is extraneous)", Verdict.CORRECT),
+        ("Solve √(x+5) = x - 1", "x = 4 or x = -1 (rejected)", Verdict.CORRECT),
+        ("Solve √(x+5) = x - 1", "x = 4 or x = -1", Verdict.WRONG),
+        ("Solve (x-3)^2 = 0", "x = 3 (double root)", Verdict.CORRECT),
+        ("8 + ? = 15", "7", Verdict.CORRECT),
+        ("8 + ? = 15", "23", Verdict.WRONG),
+        ("3 × □ = 24", "8", Verdict.CORRECT),
+        ("3 : 4 = ? : 20", "15", Verdict.CORRECT),
+    ],
+)
+def test_roundings_lost_powers_shapes_and_blanks(problem, answer, verdict):
+    assert judge(problem, answer).verdict is verdict

@@ -1,6 +1,7 @@
 """All wordings about given numbers: what says more of a problem first."""
 
 from app.study.problems.wordings.numbers import (
+    blanks,
     chinese,
     comparing,
     factors,
@@ -24,5 +25,6 @@ WORDINGS: tuple[Wording, ...] = (
     *comparing.WORDINGS,
     *rounding.WORDINGS,
     *forms.WORDINGS,
+    *blanks.WORDINGS,
     *translated.WORDINGS,
 )
