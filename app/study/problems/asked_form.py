@@ -161,6 +161,11 @@ UNLESS: tuple[tuple[Ask, str, str], ...] = (
     (Ask.PRIMES, r"common (multiple|factor|divisor)", "Find the least common multiple, using prime factors"),
     (Ask.PERCENT, r"percent of \d+[^?]*\bis what number", "20 percent of 50 is what number?"),
     (Ask.PERCENT, r"\d ?(%|percent) of", "What is the percentage, 20% of 50?"),
+    (
+        Ask.POWERS,
+        r"(\blog\w*|solv\w+)[^.?]{0,60}exponential form",
+        "Solve by converting the logarithmic equation to exponential form",
+    ),
     (Ask.PRIMES, r"(using|by|with) (the )?prime factors?( method)?", "the LCM by the prime factors method"),
     (Ask.IMPROPER, r"improper fraction.{0,40}(as|to|into) a mixed", "improper fraction 3/2 as a mixed one"),
     (Ask.MIXED, r"(convert|change|write) (the )?mixed", "Convert the mixed number 1 1/2 to a decimal"),

@@ -108,13 +108,14 @@ WORDINGS = (
         },
     ),
     Wording(
-        "(solve|evaluate|find|calculate) ((the|this|each) )?(following )?((expression|logarithm)s? )?"
-        "((with|without)( using)? (a )?calculator )?[.:]? ?[a-z] ?= ?{p:formula}"
+        "(solve|evaluate|find|calculate) ((the|this|each) )?(following )?((expression|logarithm)s? ?)?"
+        "((with|without)( using)? (a )?calculator( to \\w+ decimal places)?)? ?[.:]? ?[a-z] ?= ?{p:formula}"
         "( without( using)? a calculator)?",
         _value,
         {
             "Solve the expression without a calculator y = log_4(64)": "evaluate log_4(64)",
             "Evaluate y = log_4(64) without using a calculator": "evaluate log_4(64)",
+            "Solve the expression with a calculator to 4 decimal places. y = ln(321)": "evaluate ln(321)",
         },
     ),
     Wording(
