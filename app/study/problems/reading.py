@@ -37,7 +37,13 @@ from app.study.problems.wordings import (
 )
 from app.study.problems.wordings.calculus import table as calculus
 from app.study.problems.wordings.numbers import table as of_numbers
-from app.study.problems.wordings.systems import matrices, several_equations, vectors, where_it_holds
+from app.study.problems.wordings.systems import (
+    matrices,
+    points,
+    several_equations,
+    vectors,
+    where_it_holds,
+)
 from app.study.problems.wordings.trigonometry import table as trigonometry
 from app.study.problems.wordings.wording import Wording, first
 
@@ -47,6 +53,7 @@ MAX_PROBLEM = 1500  # characters; longer ones are stories, which are not read he
 WORDINGS: tuple[Wording, ...] = (
     *calculus.WORDINGS,
     *trigonometry.WORDINGS,
+    *points.WORDINGS,
     *matrices.WORDINGS,
     *vectors.WORDINGS,
     *derivatives.WORDINGS,
@@ -89,7 +96,14 @@ def read(text: str) -> Task | None:
         task, text = _read(shorter), shorter
     if task is None or _speaks_of_unknown_functions(task):
         return None
-    return replace(task, method=asked_method(text)) if isinstance(task, Solve) else task
+    if not isinstance(task, Solve):
+        return task
+    return None if _lost_its_sign(text) else replace(task, method=asked_method(text))
+
+
+def _lost_its_sign(text: str) -> bool:
+    """Whether an inequality is spoken of, and no sign is there: the one that was meant is not known."""
+    return "inequalit" in text.lower() and "=" not in text
 
 
 def _read(text: str) -> Task | None:

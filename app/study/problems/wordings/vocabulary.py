@@ -298,6 +298,7 @@ SLOTS: dict[str, str] = {
     "with_inequality": r".*?(?:[<>≠]|\\[lg]eq?\b).*?",
     "with_matrix": r".*(?:\\begin\s*\{\s*[bpvB]?matrix|\bmat\s*\(\s*\{|\[\s*\[).*",
     "with_vector": r".*(?:⟨|\bvector|[\d+\-}]\s*[ijk]\b|=\s*[ijk]\b).*",
+    "coordinates": r"-?[\d./\\a-z{}]+(?: ?, ?-?[\d./\\a-z{}]+)+",
     "how_far": r"within|at most|at least|no more than|more than|less than|greater than",
     "unknown": _UNKNOWN,
     "one_equation": r"[^=]+?=[^=]+?",

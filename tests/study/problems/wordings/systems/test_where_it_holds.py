@@ -24,6 +24,7 @@ from tests.study.problems.plain_notation import task
         ),
         ("Find all numbers within 5 units of 3", "inequality |x - 3| <= 5"),
         ("Solve x < 6 and give the largest whole number", None),
+        ("Solve the rational inequality: 1/(x - 2)", None),
     ],
 )
 def test_an_inequality_is_read_wholly_or_not_at_all(text, plain):
