@@ -4,6 +4,7 @@ from app.study.problems.tasks.base import Task
 from app.study.working.kinds import (
     arrays,
     calculus,
+    curves,
     equations,
     expressions,
     functions,
@@ -23,6 +24,7 @@ from app.study.working.step import Unproven
 KINDS: Table = {
     **arrays.KINDS,
     **calculus.KINDS,
+    **curves.KINDS,
     **equations.KINDS,
     **expressions.KINDS,
     **functions.KINDS,

@@ -138,7 +138,7 @@ def _next_of(task: Iterate) -> Callable[[Fraction], Fraction | None]:
 
 def _area(task: AreaBetween, form: Form) -> Known:
     """Σ of the areas between the places where the curves meet."""
-    places = _meetings(task)
+    places = meetings(task)
     if task.bounds is not None:
         low, high = (numeric.value(each, real=True) for each in task.bounds)
         inner = [place for place in places if low < numeric.value(place, real=True) < high]
@@ -156,7 +156,8 @@ def _area(task: AreaBetween, form: Form) -> Known:
     return Known((Value(simplest(whole) or whole),), evidence.INTEGRATED, form.adding(Ask.EVALUATE))
 
 
-def _meetings(task: AreaBetween) -> list[Node]:
+def meetings(task: AreaBetween) -> list[Node]:
+    """Where the curves meet, in order. Raises Unsolved."""
     try:
         found: Answer = solutions(Solve(((task.first, task.second),), (task.by,)))[0]
     except Unsolved:

@@ -2,6 +2,6 @@
 
 from types import ModuleType
 
-from app.study.working.methods.calculus import definite, derivative, integral, limit
+from app.study.working.methods.calculus import area, definite, derivative, integral, iteration, limit, slopes
 
-METHODS: tuple[ModuleType, ...] = (derivative, integral, definite, limit)
+METHODS: tuple[ModuleType, ...] = (derivative, integral, definite, limit, slopes, area, iteration)

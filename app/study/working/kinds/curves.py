@@ -1,0 +1,153 @@
+"""Curves: implicit slopes, tangents, areas between them, steps of an iteration; each line is checked."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.study.answers.kinds import Answer, Equation, Value
+from app.study.maths.tree import Apply, Node, Sym, bracketed, substituted, symbols
+from app.study.problems.asked_form import Form
+from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.calculus import Integrate
+from app.study.problems.tasks.curves import AreaBetween, ImplicitSlope, Iterate, TangentLine
+from app.study.working.integral_sign import has_integral, integrated_between
+from app.study.working.kinds.kind import Kind, Table
+from app.study.working.known.calculus import definite
+from app.study.working.known.slopes import implicit_slope
+from app.study.working.known.table import known
+from app.study.working.lines import Line, is_expression
+from app.study.working.proof.expressions import covers, equals
+from app.study.working.step import Claim, Step, Unproven
+from app.study.working.systems.lines import System
+from engine.base.sentence import Sentence, say
+
+SLOPE = "y'"
+"""How the slope dy/dx is written in lines."""
+
+
+def _known_value(task: Task) -> Node:
+    """The first known answer that is a value. Raises Unsolved or Unproven."""
+    for answer in known(task, Form()).answers:
+        if isinstance(answer, Value):
+            return answer.tree
+    raise Unproven
+
+
+def _curve(task: ImplicitSlope | TangentLine) -> Line:
+    return Equation(task.left, task.right)
+
+
+def _holds_on_curve(task: ImplicitSlope | TangentLine, _lines: Sequence[Line], step: Step) -> bool:
+    """With the slope put in the line is true everywhere, or at the point; or it is the tangent."""
+    line = step.after
+    if not isinstance(line, Equation):
+        return False
+    if isinstance(task, TangentLine) and line.left == Sym(task.y):
+        return _is_tangent(task, line)
+    slope = implicit_slope(task)
+    left, right = (substituted(side, {SLOPE: bracketed(slope)}) for side in (line.left, line.right))
+    if symbols(left) | symbols(right) <= {task.x, task.y} and SLOPE in symbols(line.left):
+        return covers([left], [right]) or (task.at is not None and _holds_there(task, left, right))
+    return False
+
+
+def _holds_there(task: ImplicitSlope | TangentLine, left: Node, right: Node) -> bool:
+    assert task.at is not None
+    point = {task.x: bracketed(task.at[0]), task.y: bracketed(task.at[1])}
+    return equals(*(substituted(side, point) for side in (left, right)))
+
+
+def _is_tangent(task: TangentLine, line: Equation) -> bool:
+    return symbols(line.right) <= {task.x} and equals(line.right, _known_value(task))
+
+
+def _slope(task: ImplicitSlope, line: Line) -> Answer:
+    if not isinstance(line, Equation) or line.left != Sym(SLOPE) or SLOPE in symbols(line.right):
+        raise Unproven
+    return Value(line.right)
+
+
+def _proof_of_slope(task: ImplicitSlope, answer: Answer) -> Sentence:
+    if not isinstance(answer, Value) or not covers([answer.tree], [_known_value(task)]):
+        raise Unproven
+    return say("working.proof.compared")
+
+
+def _tangent(task: TangentLine, line: Line) -> Answer:
+    if not isinstance(line, Equation) or line.left != Sym(task.y) or not _is_tangent(task, line):
+        raise Unproven
+    return line
+
+
+def _proof_of_tangent(task: TangentLine, answer: Answer) -> Sentence:
+    if not isinstance(answer, Equation) or not _is_tangent(task, answer):
+        raise Unproven
+    return say("working.proof.compared")
+
+
+# Areas
+
+
+def _curves(task: AreaBetween) -> Line:
+    letter = Sym("y" if task.by == "x" else "x")
+    return System((Equation(letter, task.first), Equation(letter, task.second)))
+
+
+def _is_area(task: AreaBetween, _lines: Sequence[Line], step: Step) -> bool:
+    """An integral with bounds whose value is the area."""
+    line = step.after
+    by = integrated_between(line) if is_expression(line) else ""
+    if by != task.by or not isinstance(line, Apply):
+        return False
+    height, low, high = line.args
+    value = definite(Integrate(height, by, (low, high)))
+    return isinstance(value, Value) and equals(value.tree, _known_value(task))
+
+
+def _area(task: AreaBetween, line: Line) -> Answer:
+    if not is_expression(line) or has_integral(line):
+        raise Unproven
+    return Value(line)
+
+
+def _proof_of_area(task: AreaBetween, answer: Answer) -> Sentence:
+    if not isinstance(answer, Value) or not equals(answer.tree, _known_value(task)):
+        raise Unproven
+    return say("working.proof.integrated")
+
+
+# Iterations
+
+
+def _start(task: Iterate) -> Line:
+    return Equation(Sym(f"{task.by}_0"), task.start)
+
+
+def _is_next(task: Iterate, _lines: Sequence[Line], step: Step) -> bool:
+    """x_n is what n steps lead to."""
+    line = step.after
+    if not isinstance(line, Equation) or not isinstance(line.left, Sym) or symbols(line.right):
+        return False
+    letter, _, n = line.left.name.partition("_")
+    if letter != task.by or not n.isdecimal() or not 0 < int(n) <= task.times:
+        return False
+    return equals(line.right, _known_value(replace(task, times=int(n))))
+
+
+def _last(task: Iterate, line: Line) -> Answer:
+    if not isinstance(line, Equation) or line.left != Sym(f"{task.by}_{task.times}"):
+        raise Unproven
+    return Value(line.right)
+
+
+def _proof_of_last(task: Iterate, answer: Answer) -> Sentence:
+    if not isinstance(answer, Value) or not equals(answer.tree, _known_value(task)):
+        raise Unproven
+    return say("working.proof.compared")
+
+
+KINDS: Table = {
+    ImplicitSlope: Kind(_curve, _slope, _proof_of_slope, claims={Claim.STARTS: _holds_on_curve}),
+    TangentLine: Kind(_curve, _tangent, _proof_of_tangent, claims={Claim.STARTS: _holds_on_curve}),
+    AreaBetween: Kind(_curves, _area, _proof_of_area, claims={Claim.STARTS: _is_area}),
+    Iterate: Kind(_start, _last, _proof_of_last, claims={Claim.STARTS: _is_next}),
+}

@@ -1,0 +1,28 @@
+"""Slopes and tangents, worked."""
+
+import pytest
+
+from app.study.problems.reading import read
+from app.study.working.methods.calculus import slopes
+from app.study.working.work import work
+from tests.study.working.worked import texts
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Find dy/dx if x^2 + y^2 = 25", "y' = -x/y"),
+        ("Find dy/dx if x^3 + y^3 = 6", "y' = -x^2/y^2"),
+        ("Find the tangent line to y = x^2 at x = 3", "y = 6x - 9"),
+        ("Find the tangent line to y = x^3 - x at x = 1", "y = 2x - 2"),
+    ],
+)
+def test_worked(text, last):
+    working = work(read(text))
+    assert working.method == slopes.NAME
+    assert texts(working.steps)[-1] == last
+
+
+@pytest.mark.parametrize("curve", ["x^2 + x y = 4", "sin(y) = x", "x y^2 + e^y = 3x"])
+def test_every_end_is_proven(curve):
+    assert work(read(f"Find dy/dx if {curve}")) is not None
