@@ -2,6 +2,6 @@
 
 from types import ModuleType
 
-from app.study.working.methods.trigonometry import exact_value, feature, triangle
+from app.study.working.methods.trigonometry import exact_value, feature, identities, triangle
 
-METHODS: tuple[ModuleType, ...] = (exact_value, feature, triangle)
+METHODS: tuple[ModuleType, ...] = (exact_value, feature, triangle, identities)

@@ -7,7 +7,7 @@ from typing import TypeGuard
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.operators import OPERATORS
-from app.study.maths.rows import factors, terms
+from app.study.maths.rows import Term, factors, terms
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import (
     ONE,
@@ -25,10 +25,12 @@ from app.study.maths.tree import (
     root,
     symbols,
     times,
+    walk,
 )
 from app.study.working.angles import angle, has_degrees, over_pi, quadrant, special_value
 from app.study.working.board import Change
 from app.study.working.rules.terms import is_sum
+from app.study.working.rules.tidying import tidied
 from engine.base.sentence import say
 
 _FIRST = tuple(Fraction(n, 12) for n in (4, 3, 2, 6, 8, 9, 10, 12, 14, 15, 16, 18, 20, 21, 22))
@@ -44,7 +46,7 @@ def next_formula(node: Node) -> Change | None:
 
 def read_backwards(node: Node) -> Change | None:
     """The first sum of products that a formula makes one function."""
-    return _first(node, (_together,))
+    return _first(node, (together,))
 
 
 def _first(node: Node, rules: Sequence[Rule]) -> Change | None:
@@ -109,7 +111,14 @@ def _sum_formula(node: Apply) -> Change | None:
     """Sin(45° + 30°) = sin 45° cos 30° + cos 45° sin 30°."""
     if not _is_function(node) or not is_op(node.args[0], op.PLUS, op.MINUS):
         return None
+    return expanded_sum(node)
+
+
+def expanded_sum(node: Apply) -> Change | None:
+    """The formula for sin, cos or tan of a sum or difference; None of other functions."""
     inside = node.args[0]
+    if not _is_function(node) or not is_op(inside, op.PLUS, op.MINUS):
+        return None
     first, second = inside.args
     new = _SUMS[node.name](first, second, plus=inside.op is op.PLUS)
     return _change(
@@ -173,7 +182,7 @@ def _double_arc(node: Apply) -> Change | None:
     if not _is_function(node) or not is_op(node.args[0], op.TIMES):
         return None
     number, inner = node.args[0].args
-    if rational(number) != 2 or not _is_arc(inner):
+    if rational(number) != 2 or not any(map(_is_arc, walk(inner))):
         return None
     new = {
         "sin": times(times(TWO, _sin(inner)), _cos(inner)),
@@ -183,13 +192,34 @@ def _double_arc(node: Apply) -> Change | None:
     return _change(node, new, "working.trig.double-angle")
 
 
+def _half_turns(node: Apply) -> Change | None:
+    """Sin(π + arctan 2) = −sin(arctan 2), cos(−arctan 2) = cos(arctan 2)."""
+    if not _is_function(node) or not any(map(_is_arc, walk(node.args[0]))):
+        return None
+    row = terms(node.args[0])
+    rest = [term for term in row if _turn(term) is None]
+    whole = sum((_turn(term) or Fraction(0) for term in row), Fraction(0))
+    if len(rest) != 1 or whole.denominator != 1 or (len(row) == 1 and not rest[0].negative):
+        return None
+    turned = whole % 2 == 1 and node.name != "tan"
+    odd = rest[0].negative and node.name != "cos"
+    new = _of(node, rest[0].node)
+    return _change(node, new if turned == odd else negative(new), "working.trig.half-turn")
+
+
+def _turn(term: Term) -> Fraction | None:
+    """The known angle over π."""
+    return over_pi(negative(term.node) if term.negative else term.node)
+
+
 def _of_arc(node: Apply) -> Change | None:
     """Sin(arccos u) = √(1 − u²), from the right triangle with the angle arccos u."""
     if not _is_function(node) or not _is_arc(node.args[0]):
         return None
     arc = node.args[0]
     u = arc.args[0]
-    squared = power(bracketed(u) if not symbols(u) and _needs_brackets(u) else u, TWO)
+    side = bracketed(u) if _needs_brackets(u) else u
+    squared = power(side, TWO)
     other, long = root(minus(ONE, squared)), root(plus(ONE, squared))
     new = {
         ("sin", "asin"): u,
@@ -197,9 +227,9 @@ def _of_arc(node: Apply) -> Change | None:
         ("tan", "atan"): u,
         ("sin", "acos"): other,
         ("cos", "asin"): other,
-        ("tan", "asin"): over(u, other),
-        ("tan", "acos"): over(other, u),
-        ("sin", "atan"): over(u, long),
+        ("tan", "asin"): over(side, other),
+        ("tan", "acos"): over(other, side),
+        ("sin", "atan"): over(side, long),
         ("cos", "atan"): over(ONE, long),
     }[node.name, arc.name]
     return _change(node, new, "working.trig.undone" if new == u else "working.trig.right-triangle")
@@ -212,7 +242,7 @@ def _needs_brackets(u: Node) -> bool:
 # From two to one
 
 
-def _together(node: Apply) -> Change | None:
+def together(node: Apply) -> Change | None:
     """Sin a cos b + cos a sin b and the like, where the one angle is a better known one."""
     for new in (*_of_products(node), *_of_squares(node)):
         if to_text(new) != to_text(node):
@@ -278,7 +308,7 @@ def _of_squares(node: Apply) -> Iterator[Node]:
 def _combined(a: Node, b: Node, *, add: bool) -> Node:
     first, second = over_pi(a), over_pi(b)
     if first is None or second is None:
-        return times(TWO, a) if to_text(a) == to_text(b) and add else _join(a, b, add=add)
+        return tidied(_join(a, bracketed(b) if is_sum(b) else b, add=add))
     return angle(first + second if add else first - second, degrees=has_degrees(a))
 
 
@@ -286,4 +316,4 @@ def _is_special(inner: Node) -> bool:
     return special_value(_sin(inner)) is not None
 
 
-_RULES: tuple[Rule, ...] = (_of_arc, _double_arc, _sum_formula, _reciprocal, _half, _split)
+_RULES: tuple[Rule, ...] = (_of_arc, _double_arc, _half_turns, _sum_formula, _reciprocal, _half, _split)
