@@ -72,7 +72,7 @@ _IS_FORMULA = re.compile(
 )
 _GOES_ON = re.compile(r"(?:[-+*/=<>≤≥,;:&(\[{]|\\\\|\b(?:and|or))$")
 _GOES_ON_BELOW = re.compile(
-    r"(?:\\\(\s*)?(?:[-+*/=<>≤≥,;:&)\]}]|and\b|or\b|\\(?:le|ge|lt|gt|times|cdot|div|end)\b)"
+    r"(?:\\\(\s*)?(?:[-+*/=<>≤≥,;:&)\]}]|(?:and|or|by|from|to|of|with|into|when|if)\b|\\(?:le|ge|lt|gt|times|cdot|div|end)\b)"
 )
 _ENDS_IN_FORMULA = re.compile(r"(?:\\\)|[\d)\]}]|(?<![A-Za-z])[A-Za-z])\s*$")
 _LABEL = re.compile(r"^\(?[a-h]\)\s+(?=\S)")

@@ -119,3 +119,7 @@ def test_no_product_goes_over_two_lines():
     assert read("Evaluate g(x) + g(2)\n" + r"\(g{\left(x\right)} = 2x + 1\)") is None
     assert read("3x^2\n= 12") == task("solve 3x^2 = 12 for x")
     assert next(iter(layouts("x + 1\n2x"))) == "x + 1,\n2x"
+
+
+def test_a_line_that_begins_with_a_preposition_goes_on_from_above():
+    assert read("Multiply 4.27\nby 100") == read("Multiply 4.27 by 100")
