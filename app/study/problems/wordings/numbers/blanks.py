@@ -1,4 +1,4 @@
-"""Equations with a blank in place of a number: 7 + ? = 12, 3 × □ = 21, 2 : 3 = ? : 12."""
+"""Equations with a blank in place of a number: 7 + ? = 12, 3 × □ = 21."""
 
 import re
 
@@ -8,18 +8,14 @@ from app.study.problems.wordings.wording import Slots, Wording
 
 _BLANK = re.compile(r"\?|□|_+|\\square\b|\\Box\b")
 _LETTER = re.compile(r"[A-Za-z]")
-_RATIO = re.compile(r"\s*([^:=]+?)\s*:\s*([^:=]+?)\s*=\s*([^:=]+?)\s*:\s*([^:=]+?)\s*")
 
 
 def _blank(slots: Slots) -> Solve | None:
     """The one blank is the unknown; a text with letters of its own is none of these."""
     text = slots["text"]
-    if len(_BLANK.findall(text)) != 1 or "%" in text or _LETTER.search(_BLANK.sub("", text)):
+    if len(_BLANK.findall(text)) != 1 or "%" in text or ":" in text or _LETTER.search(_BLANK.sub("", text)):
         return None
     text = _BLANK.sub(" x ", text)
-    ratio = _RATIO.fullmatch(text)
-    if ratio:
-        text = f"({ratio[1]})/({ratio[2]}) = ({ratio[3]})/({ratio[4]})"
     task = solving(text, ["x"])
     return task if isinstance(task, Solve) else None
 
@@ -33,7 +29,6 @@ WORDINGS = (
             "7 + ? = 12": "solve 7 + x = 12 for x",
             "Find the missing number: 4 × □ = 32": "solve 4 * x = 32 for x",
             "12 - ___ = 5": "solve 12 - x = 5 for x",
-            "2 : 3 = ? : 12": "solve (2)/(3) = (x)/(12) for x",
             "Fill in the blank: ___ + 7 = 12": "solve x + 7 = 12 for x",
         },
     ),
