@@ -84,6 +84,7 @@ _NAMES = {
     "iteration": "working.method.iteration",
     "perfect-square": "working.method.perfect-square",
     "triangle": "working.method.triangle",
+    "trigonometric": "working.method.trigonometric",
 }
 """NAME of a module in `app/study/working/methods` → its sentence."""
 
