@@ -1,5 +1,6 @@
 """Judges the value of an expression, or its simplified, factored or expanded form: truth first, then form."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -11,6 +12,7 @@ from app.study.answers.kinds import Answer, Quantity, Remainder, Value, Word
 from app.study.marking import evidence, form_check, number_form, polynomial_form
 from app.study.marking.compare import among
 from app.study.marking.compare_kinds import answers
+from app.study.marking.compare_quantities import alike
 from app.study.marking.expressions import expression_form
 from app.study.marking.verdict import (
     AGREES,
@@ -30,12 +32,14 @@ from app.study.maths.exact import rational
 from app.study.maths.positive_letters import need_positive, positive
 from app.study.maths.to_sympy import to_sympy
 from app.study.maths.tree import Apply, Node, Num, has, is_op, number, percentage, symbols, times, walk
+from app.study.maths.units import UNITS, unit_named
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks.expressions import Evaluate
 from engine.base.sentence import Sentence, say
 
 _FORM_OF = {"primes": Ask.PRIMES, "factor": Ask.FACTOR, "expand": Ask.EXPAND}
 _MONEY = (("usd", Fraction(1)),)
+_COUNTED = re.compile(r"\d ?(?!in\b)([a-z]{2,}|m|g|l)\b")
 _ROOT_BELOW = say("marking.why.root-below")
 
 
@@ -96,7 +100,7 @@ def _with_positive_letters(
 def _unit_alone(truth: Judgement, tree: Node, given: Answer, form: Form) -> Judgement | None:
     """The verdict where the unit decides: 3/4 cm for a bare number, dollars where c may be cents."""
     if truth.verdict is Verdict.CORRECT and not symbols(tree) and _has_foreign_unit(given, form):
-        return wrong(evidence.BY_UNIT, say("marking.why.unit-not-there"))
+        return _foreign_unit(given, form)
     if truth.verdict is Verdict.WRONG and "c" in symbols(tree) and _is_money(given):
         return beyond(evidence.WORKED_OUT)
     return None
@@ -118,6 +122,18 @@ def _rounded_unasked(truth: Judgement, task: Evaluate, form: Form) -> Judgement 
 
 def _has_decimals(tree: Node) -> bool:
     return any(isinstance(part, Num) and part.places for part in walk(tree))
+
+
+def _foreign_unit(one: Answer, form: Form) -> Judgement | None:
+    """44 litres is right where litres are spoken of, 44 cm is wrong where nothing is measured."""
+    assert isinstance(one, Quantity)
+    assert one.unit is not None
+    if one.unit.dimension == UNITS["K"].dimension and "temperature" in form.text:
+        return None
+    measured = [unit for unit in map(unit_named, _COUNTED.findall(form.text)) if unit is not None]
+    if not measured:
+        return wrong(evidence.BY_UNIT, say("marking.why.unit-not-there"))
+    return None if all(alike(one.unit, unit) for unit in measured) else beyond(evidence.BY_UNIT)
 
 
 def _has_foreign_unit(one: Answer, form: Form) -> bool:

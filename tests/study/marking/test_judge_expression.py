@@ -73,3 +73,17 @@ def test_letters_may_be_negative_where_the_question_speaks_of_absolute_values():
         judge("Simplify √(x^6) (Note: absolute value can be written as abs())", "|x^3|").verdict
         is Verdict.CORRECT
     )
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer", "verdict"),
+    [
+        ("A tank of 40 litres goes up by 10%. What is it now?", "44 litres", Verdict.CORRECT),
+        ("A tank of 40 litres goes up by 10%. What is it now?", "44 cm", Verdict.UNDECIDED),
+        ("The temperature is -3 degrees and falls by 5 degrees. What is it now?", "-8°C", Verdict.CORRECT),
+        ("The temperature is -3 degrees and falls by 5 degrees. What is it now?", "-2°C", Verdict.WRONG),
+        ("Compute 3/8 + 3/8", "3/4 cm", Verdict.WRONG),
+    ],
+)
+def test_a_unit_is_foreign_where_nothing_is_measured(problem, answer, verdict):
+    assert judge(problem, answer).verdict is verdict

@@ -143,7 +143,9 @@ WORDINGS = (
         {"What percentage of 2 kg is 500 g?": "evaluate (500/2000 * 100)%"},
     ),
     Wording(
-        "(solve\\. )?[a-z, ]*?{b} (?P<unit>[a-z]+),? (and|of which) {a} (?P=unit) ([a-z]+ ){0,3}from "
+        "(solve\\. )?(round to the nearest [a-z ]+\\. )?[a-z, ]*?"
+        "{b} (?P<unit>[a-z]+),? (and|of which) "
+        "{a} (?P=unit) ([a-z]+ ){0,3}from "
         "[a-z]+\\. "
         "what percent(age)? of the total (?P=unit) (is|are) from [a-z]+",
         _part,

@@ -126,6 +126,11 @@ WORDINGS = (
         },
     ),
     Wording(
+        "(complete the equivalent ratios|find the missing number):? {a} ?: ?{b} ?= ?{c}",
+        _proportion,
+        {"Complete the equivalent ratios 4 : 9 = 8 :": "proportion 4 : 9 = 8"},
+    ),
+    Wording(
         _MISSING + _X + " ?: ?{a} ?= ?{b} ?: ?{c}",
         _turned("cba"),
         {"Find x if x : 8 = 9 : 24": "proportion 24 : 9 = 8"},

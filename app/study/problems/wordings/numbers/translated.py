@@ -11,6 +11,8 @@ from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.wordings import phrases
 from app.study.problems.wordings.wording import Slots, Wording, first
 
+_TEMPERATURE = "(one \\w+,? )?the temperature (is|was) {a}( degrees)?( and|\\. it) "
+_NOW = "what is (it|the (new )?temperature) now"
 _ROWS = (
     (
         "the sum of {a} and {b},? (increased by|plus) {c}",
@@ -66,6 +68,18 @@ _ROWS = (
         "a / (b + c)",
         "the quotient of 20 and the sum of 8 and 2",
         "20/(8 + 2)",
+    ),
+    (
+        _TEMPERATURE + "(changes|rises|rose|goes up|increases) by {b}( degrees)?\\. " + _NOW,
+        "a + b",
+        "The temperature is -3 degrees and rises by 5 degrees. What is it now?",
+        "-3 + 5",
+    ),
+    (
+        _TEMPERATURE + "(falls|fell|drops|dropped|goes down|decreases) by {b}( degrees)?\\. " + _NOW,
+        "a - b",
+        "The temperature is -3 degrees and falls by 5 degrees. What is it now?",
+        "-3 - 5",
     ),
 )
 
