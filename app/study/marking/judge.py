@@ -8,6 +8,7 @@ from app.study.answers.reading import readings
 from app.study.answers.words_and_choices import listed_choices
 from app.study.marking import evidence
 from app.study.marking.compare import among
+from app.study.marking.curves.judge_form import in_form
 from app.study.marking.curves.judge_slope import slope_on_curve
 from app.study.marking.expressions.judge_polynomials import (
     changed_logarithm,
@@ -28,6 +29,7 @@ from app.study.problems.tasks.calculus import Integrate
 from app.study.problems.tasks.curves import ImplicitSlope
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
+from app.study.problems.tasks.functions import OfGraph
 from app.study.problems.tasks.numbers import Convert
 from app.study.problems.tasks.polynomials import ChangeLogarithm, CommonFactor, DividePolynomials
 from app.study.working.known.table import known
@@ -79,6 +81,10 @@ def _as_known(task: Task, given: Given, form: Form) -> Judgement:
     return evidenced(among(given, found.answers, found.form), found.how)
 
 
+def _graph(task: OfGraph, given: Given, form: Form) -> Judgement:
+    return in_form(task, given, known(task, form).answers, _as_known(task, given, form))
+
+
 def _integral(task: Integrate, given: Given, form: Form) -> Judgement:
     return antiderivative(task, given) if task.bounds is None else _as_known(task, given, form)
 
@@ -92,6 +98,7 @@ _SPECIAL: Mapping[type, Callable[[Any, Given, Form], Judgement]] = {
     Solve: solution,
     Integrate: _integral,
     ImplicitSlope: _slope,
+    OfGraph: _graph,
     DividePolynomials: quotient,
     CommonFactor: common_factor,
     ChangeLogarithm: changed_logarithm,

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.study.maths.parsing.spelling import respelled
 from app.study.problems.courtesy import without_courtesy
+from app.study.problems.described.spoken import plainly
 
 MOST_PIECES = 14
 
@@ -97,7 +98,7 @@ _EXPONENT = re.compile(r"(?<=[)\w}])\*\*(?=[\w({-])")
 def pieces(text: str) -> list[Piece]:
     """The sentences of `text`, those that say only how to answer left out; at most MOST_PIECES."""
     found: list[Piece] = []
-    lines = [line for line in map(_spelled, text.splitlines()) if line]
+    lines = [line for line in map(_spelled, plainly(text).splitlines()) if line]
     for place, line in enumerate(lines):
         line = without_courtesy(_BRACKETED.sub(" ", line)).strip()
         parts = [_unstopped(part) for part in _STOP.split(line)]

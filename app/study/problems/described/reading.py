@@ -168,7 +168,7 @@ class _Reader:
         self.pieces = pieces(text)
         spelled = " \n ".join(piece.text for piece in self.pieces)
         self.functions = frozenset([*_DEFINED.findall(spelled), *_BARE.findall(spelled)]) - {"x", "y"}
-        self.goes_on = bool(re.search(r"[,…] ?(?:\?|_+|□)\s*$", text))  # 3, 6, 9, ?
+        self.goes_on = bool(re.search(r"(?:,|[,….] ?(?:\?|_+|□))\s*(?:$|[A-Z])", text))  # 3, 6, 9, ?
         self.given: list[Thing] = []
         self.asked: list[tuple[object, Piece, bool]] = []  # what, where, whether it had things of its own
 

@@ -1,0 +1,29 @@
+"""What is given in the midst of a question stands in front of it."""
+
+import pytest
+
+from app.study.marking.judge import judge
+from app.study.marking.verdict import Verdict
+from app.study.problems.described.spoken import plainly
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer"),
+    [
+        ("f(x) = 9x - 8, f(1) = ?", "1"),
+        (r"\(f(x) = 9x + 1\), \(f(4)\) = ?", "37"),
+        ("The function f is f(x) = 3x + 12. Evaluate f(1).", "15"),
+        (r"A is \((2, 2)\) and B is \((0, 4)\). Find the midpoint of AB.", "(1, 3)"),
+        ("How far is (5, -6) from (13, -12)?", "10"),
+        ("How steep is the line through $(5, 4)$ and $(9, 7)$? Give its gradient.", "3/4"),
+        ("What is the midpoint of (10,4) and (-2,-4) Explain step by step.", "(4, 0)"),
+        ("38,47,56,65,74..., ?", "83"),
+    ],
+)
+def test_they_are_read(problem, answer):
+    assert judge(problem, answer).verdict is Verdict.CORRECT
+
+
+def test_other_text_is_left_alone():
+    for text in ("f(x) = 2x, find f(3)", "Solve f(x) = ?", "How far is it from here?"):
+        assert plainly(text) == text
