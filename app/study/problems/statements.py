@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from app.study.answers.kinds import Equation, Inequality, Region
 from app.study.answers.matrices import cases
 from app.study.maths import operators as op
+from app.study.maths.exact import rational
 from app.study.maths.parsing.splitting import RELATIONS, outermost, split
 from app.study.maths.parsing.tokens import Token, tokenize
 from app.study.maths.tree import (
@@ -150,7 +151,20 @@ def _one_equation(found: Statements, unknowns: Sequence[str], goal: Node | None)
     if len(unknowns) != 1 or len(found.inequalities) > 1:
         return None
     domain = found.inequalities[0] if found.inequalities else None
+    if domain is not None and any(has(side, op.SIN, op.COS, op.TAN) for side in _sides(found)[0]):
+        domain = _in_degrees(domain)
     return Solve(_sides(found), tuple(unknowns), domain, goal)
+
+
+def _in_degrees(domain: Inequality) -> Inequality:
+    """0 ≤ x ≤ 360 of an angle as 0° ≤ x ≤ 360°: whole numbers that end at a multiple of 45 are no radians."""
+    values = [rational(side) for side in domain.sides if not symbols(side)]
+    if any(value is None or value % 1 for value in values):
+        return domain
+    if not any(value and value % 45 == 0 for value in values):
+        return domain
+    ends = tuple(side if symbols(side) else Apply(op.DEGREES, (side,)) for side in domain.sides)
+    return replace(domain, sides=ends)
 
 
 def _system(found: Statements, unknowns: Sequence[str], goal: Node | None) -> Solve | None:

@@ -91,6 +91,9 @@ def test_the_writing_of_problem_and_answer_is_understood(problem, answer, verdic
 @pytest.mark.parametrize(
     ("problem", "answer", "verdict"),
     [
+        ("Solve 2 cos x = 1, 0 ≤ x ≤ 180", "60", Verdict.CORRECT),
+        ("Solve 2 cos x = 1, 0 ≤ x ≤ 180", "30", Verdict.WRONG),
+        ("Solve 2 cos x = 1 for 0 ≤ x ≤ 3", "π/3", Verdict.CORRECT),
         ("Calculate √11", "3.317", Verdict.CORRECT),
         ("Calculate √11", "3.32", Verdict.CORRECT),
         ("Calculate √11", "3.3", Verdict.WRONG),  # two figures say too little
