@@ -194,7 +194,7 @@ class _Reader:
         if isinstance(what, Equation):
             return values.solve(given, what)
         if isinstance(what, _At):
-            return values.at(given, what.place)
+            return values.at(given, what.place) if what.place is not None else None
         if isinstance(what, _Letter):
             return values.other_letter(given, what.name)
         if isinstance(what, _Kind):

@@ -36,6 +36,7 @@ def test_they_are_read_wholly(text, expected):
         "Find the vertex of y = x^2 and y = x^2 + 1",
         "Once upon a time",
         "Find f(3)",
+        "f(x) = 2x + 1. Evaluate at the following values:",
     ],
 )
 def test_what_is_not_understood_is_not_read(text):
