@@ -1,8 +1,9 @@
 """Functions of the problem's own in a formula, by whatever letters: N(T(t)), (f∘g)(x), f{(a + h)}."""
 
 import re
+from collections.abc import Callable
 
-from app.study.maths.operators import OWN_FUNCTIONS, own_function
+from app.study.maths.operators import OWN_FUNCTIONS, Op, own_function
 from app.study.maths.tree import Apply, Node, mapped
 from app.study.problems.expressions import expression
 
@@ -36,9 +37,9 @@ def with_calls(text: str, names: frozenset[str] | set[str], letter: str = "x") -
     return mapped(tree, lambda node: _renamed(node, back))
 
 
-def _renamed(node: Node, back: dict[object, object]) -> Node:
+def _renamed(node: Node, back: dict[Op, Op]) -> Node:
     if isinstance(node, Apply) and node.op in back:
-        return Apply(back[node.op], node.args, node.sign, node.bracketed)  # type: ignore[arg-type]
+        return Apply(back[node.op], node.args, node.sign, node.bracketed)
     return node
 
 
@@ -75,7 +76,9 @@ def _plain_calls(text: str, names: frozenset[str] | set[str], letter: str) -> st
     return text
 
 
-def _fraction_at(found: re.Match[str], names: frozenset[str] | set[str], call: object) -> str:
+def _fraction_at(
+    found: re.Match[str], names: frozenset[str] | set[str], call: Callable[[str, str, str, str], str]
+) -> str:
     if not {found[1], found[2]} <= names:
         return found[0]
-    return call(found[1], "/", found[2], found[3])  # type: ignore[operator,no-any-return]
+    return call(found[1], "/", found[2], found[3])

@@ -210,10 +210,8 @@ def _two_draws(before: str, after: str) -> Task | None:
     each = re.fullmatch(
         rf"(?:that )?the first is ({_COLOURS}) and the second is ({_COLOURS})", event.strip(), re.IGNORECASE
     )
-    if not both and not each:
-        return None
-    names = (both[1], both[1]) if both else (each[1], each[2])  # type: ignore[index]
-    if not set(names) <= set(counts):
+    names = (both[1], both[1]) if both else (each[1], each[2]) if each else None
+    if names is None or not set(names) <= set(counts):
         return None
     back = two["back"].lower() == "with"
     a, b = counts[names[0].lower()], counts[names[1].lower()]

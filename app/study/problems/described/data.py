@@ -1,6 +1,7 @@
 """Reads problems about a list of numbers: spread, quartiles, a missing number."""
 
 import re
+from fractions import Fraction
 
 from app.study.problems.described.pieces import Piece
 from app.study.problems.expressions import numbers
@@ -92,7 +93,7 @@ def _missing(found: re.Match[str]) -> Task | None:
     return MissingNumber(known, mean)
 
 
-def _listed(text: str) -> tuple:  # type: ignore[type-arg]
+def _listed(text: str) -> tuple[Fraction, ...]:
     return numbers(text.strip(" ,."))
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 Outcome = tuple[object, ...]
 Event = Callable[[Outcome], bool]
+OfNumber = Callable[[int], bool]
 
 SUITS = {"hearts": "red", "diamonds": "red", "clubs": "black", "spades": "black"}
 RANKS = (
@@ -93,10 +94,10 @@ def combined(text: str, one: Callable[[str], Event | None]) -> Event | None:
 # One number
 
 
-def of_number(text: str) -> Callable[[int], bool] | None:
+def of_number(text: str) -> OfNumber | None:
     """even, a prime, more than 4, at least 3, a multiple of 3, a 5."""
     text = re.sub(r"^(?:an?|the) ", "", text.strip())
-    kinds: dict[str, Callable[[int], bool]] = {
+    kinds: dict[str, OfNumber] = {
         "even": lambda n: n % 2 == 0,
         "odd": lambda n: n % 2 == 1,
         "prime": lambda n: n > 1 and all(n % d for d in range(2, n)),
@@ -124,7 +125,7 @@ _COMPARISONS: tuple[tuple[str, Callable[[int, int], bool]], ...] = (
 )
 
 
-def _compared(text: str) -> Callable[[int], bool] | None:
+def _compared(text: str) -> OfNumber | None:
     for pattern, holds in _COMPARISONS:
         found = re.fullmatch(_MORE + pattern, text)
         k = number(found[1]) if found else None
@@ -133,12 +134,19 @@ def _compared(text: str) -> Callable[[int], bool] | None:
     return None
 
 
+def _of_numbers(text: str, way: Callable[[list[int], OfNumber], bool]) -> Event | None:
+    """The event that `text` holds of the numbers of an outcome in this way; None where it is not read."""
+    holds = of_number(text)
+    if holds is None:
+        return None
+    return lambda outcome: way([each for each in outcome if isinstance(each, int)], holds)
+
+
 def one_of(count: int) -> Experiment:
     """A number from 1 to `count`."""
 
     def one(text: str) -> Event | None:
-        holds = of_number(text)
-        return None if holds is None else lambda outcome: holds(outcome[0])  # type: ignore[arg-type]
+        return _of_numbers(text, lambda numbers, holds: holds(numbers[0]))
 
     return Experiment(tuple((n,) for n in range(1, count + 1)), lambda text: combined(text, one))
 
@@ -157,22 +165,19 @@ def dice(count: int, sides: int) -> Experiment:
             text,
         )
         if total:
-            holds = of_number(total[1])
-            return None if holds is None else lambda outcome: holds(sum(outcome))  # type: ignore[arg-type]
+            return _of_numbers(total[1], lambda numbers, holds: holds(sum(numbers)))
         if re.fullmatch(
             r"doubles?|(?:both|the two) (?:numbers|dice) (?:are |show )?(?:the )?same(?: number)?|pair", text
         ):
             return lambda outcome: len(set(outcome)) == 1
         shown = re.fullmatch(r"(?:at least )?one (.+)", text)
         if shown:
-            holds = of_number(shown[1])
-            return None if holds is None else lambda outcome: any(map(holds, outcome))  # type: ignore[arg-type]
+            return _of_numbers(shown[1], lambda numbers, holds: any(map(holds, numbers)))
         both = re.fullmatch(
             r"(?:both|two|all) (?:numbers |dice )?(?:are |being |show )?(even|odd|prime)(?: numbers)?", text
         )
         if both:
-            holds = of_number(both[1])
-            return None if holds is None else lambda outcome: all(map(holds, outcome))  # type: ignore[arg-type]
+            return _of_numbers(both[1], lambda numbers, holds: all(map(holds, numbers)))
         return None
 
     if count == 1:
@@ -212,7 +217,7 @@ def _counted(side: str, how: str, size: int | None, count: int) -> Event | None:
         size = 1
         if count > 1:
             return None
-    tests: dict[str, Callable[[int], bool]] = {
+    tests: dict[str, OfNumber] = {
         "": lambda n: n == size,
         "exactly": lambda n: n == size,
         "only": lambda n: n == size,
@@ -248,7 +253,7 @@ def _card(text: str) -> Event | None:
 
 def _word_of_card(word: str) -> Event | None:
     if word in {"red", "black"}:
-        return lambda outcome: SUITS[outcome[1]] == word  # type: ignore[index]
+        return lambda outcome: SUITS[str(outcome[1])] == word
     suit = next((suit for suit in SUITS if word in {suit, suit[:-1]}), None)
     if suit:
         return lambda outcome: outcome[1] == suit

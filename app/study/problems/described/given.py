@@ -1,13 +1,15 @@
 """The things that a problem gives, and how a request takes them: each must be used, none may be left over."""
 
 from collections.abc import Iterable, Sequence
+from typing import TypeGuard, TypeVar
 
-from app.study.answers.kinds import Equation, Inequality
+from app.study.answers.kinds import Equation
 from app.study.maths.operators import own_function
 from app.study.maths.tree import Apply, Node, Num, Sym, symbols
-from app.study.problems.described.things import Named, Row, Thing
+from app.study.problems.described.things import Named, Span, Thing, What
 from app.study.problems.tasks.functions import Definition, Point
 
+Kind = TypeVar("Kind")
 NOT_OF_GRAPHS = frozenset({"e", "i"})
 
 
@@ -28,12 +30,42 @@ class Given:
         """The telling words before things that are not taken yet."""
         return " ".join(thing.words for thing in self.things if thing.words)
 
-    def take(self, kind: type | tuple[type, ...], *words: str) -> object | None:
+    def take(self, kind: type[Kind], *words: str) -> Kind | None:
         """The first thing of `kind` with one of `words` before it ("" for none); None where there is none."""
         for thing in self.things:
-            if isinstance(thing.what, kind) and thing.words in words:
+            what = thing.what
+            if isinstance(what, kind) and thing.words in words:
                 self.things.remove(thing)
-                return thing.what
+                return what
+        return None
+
+    def take_value(self, *words: str, letter: bool = True) -> Node | None:
+        """The first number or formula, or `letter` alone, with one of `words` before it."""
+        for thing in self.things:
+            what = thing.what
+            if isinstance(what, Num | Apply | Sym) and thing.words in words:
+                if isinstance(what, Sym) and not letter:
+                    continue
+                self.things.remove(thing)
+                return what
+        return None
+
+    def take_point(self, *words: str) -> Point | None:
+        """The first pair in round brackets with one of `words` before it."""
+        for thing in self.things:
+            what = thing.what
+            if isinstance(what, tuple) and thing.words in words:
+                self.things.remove(thing)
+                return what
+        return None
+
+    def take_ends(self, *words: str) -> Point | None:
+        """The ends of the first interval with one of `words` before it, in round or square brackets."""
+        for thing in self.things:
+            what = thing.what
+            if isinstance(what, tuple | Span) and thing.words in words:
+                self.things.remove(thing)
+                return (what.low, what.high) if isinstance(what, Span) else what
         return None
 
     def take_word(self, *words: str) -> str:
@@ -69,7 +101,7 @@ class Given:
         """All points with one of `words` before them, or none, taken."""
         found = [thing for thing in self.things if is_point(thing.what) and thing.words in {"", *words}]
         self.things = [thing for thing in self.things if thing not in found]
-        return [thing.what for thing in found]  # type: ignore[misc]
+        return [thing.what for thing in found if is_point(thing.what)]
 
     def curve(self) -> tuple[Node, Node, str, str] | None:
         """The one curve, taken: left = right and the letters of its axes; None where it is not one."""
@@ -93,12 +125,12 @@ def _without(words: str, word: str) -> str:
     return " ".join(each for each in words.split() if each != word)
 
 
-def is_point(what: object) -> bool:
+def is_point(what: What | None) -> TypeGuard[Point]:
     """Whether it is a pair of coordinates."""
-    return isinstance(what, tuple) and not isinstance(what, Row) and len(what) == 2
+    return isinstance(what, tuple) and len(what) == 2
 
 
-def _as_curve(what: object) -> tuple[Node, Node, str, str] | None:
+def _as_curve(what: What | None) -> tuple[Node, Node, str, str] | None:
     if isinstance(what, Definition):
         if symbols(what.tree) - {what.letter} - NOT_OF_GRAPHS:
             return None
@@ -107,10 +139,10 @@ def _as_curve(what: object) -> tuple[Node, Node, str, str] | None:
         return (Sym(what.name), what.value, "x", "y") if what.name in {"x", "y"} else None
     if isinstance(what, Equation):
         return _of_equation(what)
-    if isinstance(what, Sym | Num) or what is None or isinstance(what, Inequality | Row | tuple):
+    if not isinstance(what, Apply):
         return None
-    names = symbols(what)  # type: ignore[arg-type]
-    return (Sym("y"), what, min(names), "y") if len(names) == 1 and names != {"y"} else None  # type: ignore[return-value]
+    names = symbols(what)
+    return (Sym("y"), what, min(names), "y") if len(names) == 1 and names != {"y"} else None
 
 
 def _of_equation(what: Equation) -> tuple[Node, Node, str, str] | None:
@@ -122,7 +154,7 @@ def _of_equation(what: Equation) -> tuple[Node, Node, str, str] | None:
     return None
 
 
-def _as_function(what: object) -> Definition | None:
+def _as_function(what: What | None) -> Definition | None:
     if isinstance(what, Definition):
         return what
     if isinstance(what, Equation) and isinstance(what.left, Sym):

@@ -80,21 +80,19 @@ def inverse(_asked: Asked, given: Given) -> Task | None:
     """The inverse of the one function, on a domain where one is given."""
     found = given.function()
     domain = given.take(Inequality, "", "domain")
-    span = (
-        given.take((tuple, Span), "", "domain", "interval") if domain is None and found is not None else None
-    )
-    if span is not None:
-        low, high = (span.low, span.high) if isinstance(span, Span) else span  # type: ignore[misc]
-        domain = Inequality((low, Sym(found.letter), high), ("<=", "<="))  # type: ignore[union-attr]
+    span = given.take_ends("", "domain", "interval") if domain is None and found is not None else None
+    if found is not None and span is not None:
+        low, high = span
+        domain = Inequality((low, Sym(found.letter), high), ("<=", "<="))
     if found is None or given.left():
         return None
-    return Invert(found, domain)  # type: ignore[arg-type]
+    return Invert(found, domain)
 
 
 def average_rate(_asked: Asked, given: Given) -> Task | None:
     """The average rate of change on an interval, given as [a, b], or as from x = a to x = b."""
     span = given.take(Span, "interval", "")
-    ends = (span.low, span.high) if isinstance(span, Span) else given.take(tuple, "interval", "")
+    ends = (span.low, span.high) if span is not None else given.take_point("interval", "")
     found = given.function()
     if ends is None and found is not None:
         first, second = (given.take(Named, "", "interval") for _ in range(2))
@@ -104,7 +102,7 @@ def average_rate(_asked: Asked, given: Given) -> Task | None:
             and first.name == second.name == found.letter
         ):
             ends = first.value, second.value
-    if found is None or not isinstance(ends, tuple) or len(ends) != 2 or given.left():
+    if found is None or ends is None or given.left():
         return None
     return AverageRate(found, *ends)
 

@@ -1,14 +1,12 @@
 """Builds what is asked of points: lines through them, distances, midpoints, circles."""
 
-from app.study.maths.tree import Apply, Num, Sym
+from app.study.maths.tree import ZERO
 from app.study.problems.described import graphs
 from app.study.problems.described.given import Given
 from app.study.problems.described.requests import Asked
-from app.study.problems.described.things import Named
+from app.study.problems.described.things import Named, Thing
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.functions import CircleFrom, LineThrough, OfGraph, OfPoints, Point
-
-VALUE = (Num, Apply, Sym)
 
 
 def slope(asked: Asked, given: Given) -> Task | None:
@@ -52,27 +50,21 @@ def quadrant(_asked: Asked, given: Given) -> Task | None:
 def line(asked: Asked, given: Given) -> Task | None:
     """The equation of a line: two points; a point and a slope; a point and a line beside it."""
     word = given.take_word("parallel", "perpendicular")
-    slope_of = given.take(VALUE, "slope")
+    slope_of = given.take_value("slope")
     named = given.take(Named, "", "slope") if slope_of is None else None
     if isinstance(named, Named) and named.name == "m":
         slope_of = named.value
     elif named is not None:
-        given.things.append(_thing(named))
-    intercept = given.take(VALUE, "y-intercept")
+        given.things.append(Thing("", named))
+    intercept = given.take_value("y-intercept")
     points = given.points("y-intercept", "x-intercept")
     if intercept is not None:
-        points.append((Num(0), intercept))  # type: ignore[arg-type]
+        points.append((ZERO, intercept))
     if word:
         return _beside(asked, given, points, word == "perpendicular")
     if given.left() or len(points) + (slope_of is not None) != 2 or not points:
         return None
-    return LineThrough(tuple(points), slope_of, form=asked.shape)  # type: ignore[arg-type]
-
-
-def _thing(named: Named) -> object:
-    from app.study.problems.described.things import Thing
-
-    return Thing("", named)
+    return LineThrough(tuple(points), slope_of, form=asked.shape)
 
 
 def _beside(asked: Asked, given: Given, points: list[Point], perpendicular: bool) -> Task | None:
@@ -90,8 +82,8 @@ def _beside(asked: Asked, given: Given, points: list[Point], perpendicular: bool
 
 def circle(_asked: Asked, given: Given) -> Task | None:
     """The equation of a circle from its centre and radius, or a point of it."""
-    centre = given.take(tuple, "center")
-    radius = given.take(VALUE, "radius")
+    centre = given.take_point("center")
+    radius = given.take_value("radius")
     named = given.take(Named, "radius", "") if radius is None else None
     if isinstance(named, Named) and named.name == "r":
         radius = named.value
@@ -99,8 +91,8 @@ def circle(_asked: Asked, given: Given) -> Task | None:
     if centre is None or given.left():
         return None
     if radius is not None and not points:
-        return CircleFrom(centre, radius)  # type: ignore[arg-type]
-    return CircleFrom(centre, None, points[0]) if len(points) == 1 and radius is None else None  # type: ignore[arg-type]
+        return CircleFrom(centre, radius)
+    return CircleFrom(centre, None, points[0]) if len(points) == 1 and radius is None else None
 
 
 def center(asked: Asked, given: Given) -> Task | None:

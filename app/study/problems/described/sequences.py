@@ -14,7 +14,6 @@ from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.numbers import YesNo
 from app.study.problems.tasks.sequences import ByTwoTerms, OfSequence, RecursiveTerms, TermsOf
 
-VALUE = (Num, Apply)
 MOST_TERMS = 200
 _INDEXED = re.compile(r"([a-zA-Z])_(.+)")
 
@@ -43,10 +42,10 @@ def value(asked: Asked, given: Given) -> Task | None:
     """The value of an expression of numbers, or of a sum with dots."""
     if any(isinstance(thing.what, Row) for thing in given.things):
         return of_row(asked._replace(what="sum-of-series"), given)
-    found = given.take(VALUE, "", "binomial")
-    if found is None or given.left() or symbols(found):  # type: ignore[arg-type]
+    found = given.take_value("", "binomial", letter=False)
+    if found is None or given.left() or symbols(found):
         return None
-    return Evaluate(found)  # type: ignore[arg-type]
+    return Evaluate(found)
 
 
 def term(asked: Asked, given: Given) -> Task | None:
@@ -129,10 +128,9 @@ def by_values(asked: Asked, given: Given) -> Task | None:
     step, kind = _step(given, kind)
     known: list[tuple[int, Node]] = []
     for thing in list(given.things):
-        place = _place(thing)
-        if place:
-            value = thing.what.value if isinstance(thing.what, Named) else thing.what
-            known.append((place, value))  # type: ignore[arg-type]
+        placed = _placed(thing)
+        if placed is not None:
+            known.append(placed)
             given.things.remove(thing)
         elif step is None and _is_step(thing) and isinstance(thing.what, Named):
             step = thing.what.value
@@ -142,26 +140,29 @@ def by_values(asked: Asked, given: Given) -> Task | None:
         return None
     n = ordinal(asked.number) if asked.number else 0
     what = {"first-terms": "terms"}.get(asked.what, asked.what)
-    return ByTwoTerms(kind, what, tuple(known), step, n)  # type: ignore[arg-type]
+    return ByTwoTerms(kind, what, tuple(known), step, n)
 
 
-def _step(given: Given, kind: str) -> tuple[object, str]:
+def _step(given: Given, kind: str) -> tuple[Node | None, str]:
     """The common difference or ratio that is given, and the kind of sequence that it tells."""
     for word, means in (("difference", "arithmetic"), ("ratio", "geometric")):
-        step = given.take(VALUE, word) if kind in {"", means} else None
+        step = given.take_value(word, letter=False) if kind in {"", means} else None
         if step is not None:
             return step, means
     return None, kind
 
 
-def _place(thing: Thing) -> int:
-    """Which term it gives; 0 where it gives none."""
-    if not isinstance(thing.what, Named):
-        return 1 if thing.words == "first term" and isinstance(thing.what, VALUE) else 0
-    place = re.fullmatch(r"[a-zA-Z]_(\d+)", thing.what.name)
-    if place and thing.words in {"", "term", "first term"}:
-        return int(place[1])
-    return 1 if thing.what.name == "a" and thing.words in {"first term", "term"} else 0
+def _placed(thing: Thing) -> tuple[int, Node] | None:
+    """Which term it gives, and its value; None where it gives none."""
+    what = thing.what
+    if isinstance(what, Num | Apply):
+        return (1, what) if thing.words == "first term" else None
+    if not isinstance(what, Named):
+        return None
+    place = re.fullmatch(r"[a-zA-Z]_(\d+)", what.name)
+    if place and int(place[1]) and thing.words in {"", "term", "first term"}:
+        return int(place[1]), what.value
+    return (1, what.value) if what.name == "a" and thing.words in {"first term", "term"} else None
 
 
 def _is_step(thing: Thing) -> bool:
@@ -188,10 +189,10 @@ def is_kind(text: str, given: Given) -> Task | None:
     row = given.take(Row, "", "term")
     if not isinstance(row, Row) or given.left() or row.last is not None:
         return None
-    values = [rational(one) for one in row.terms]
-    if any(value is None for value in values):
+    values = [value for one in row.terms if (value := rational(one)) is not None]
+    if len(values) != len(row.terms):
         return None
     pairs = list(itertools.pairwise(values))
     if text == "arithmetic":
-        return YesNo(len({b - a for a, b in pairs}) == 1)  # type: ignore[operator]
-    return YesNo(0 not in values and len({b / a for a, b in pairs}) == 1)  # type: ignore[operator]
+        return YesNo(len({b - a for a, b in pairs}) == 1)
+    return YesNo(0 not in values and len({b / a for a, b in pairs}) == 1)

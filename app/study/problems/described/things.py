@@ -41,12 +41,16 @@ class Span:
     high: Node
 
 
+What = Definition | Equation | Inequality | Named | Row | Span | Point | Node
+"""What a problem can give."""
+
+
 @dataclass(frozen=True)
 class Thing:
     """One thing that is given, and the telling words before it: "slope" before 3."""
 
     words: str
-    what: Definition | Equation | Inequality | Named | Row | Span | Point | Node | None
+    what: What | None
 
 
 # Words that say nothing of their own.
@@ -196,7 +200,7 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     return [(kind, piece.strip(" ,;:.?")) for kind, piece in found if piece.strip(" ,;:.?") or kind == "word"]
 
 
-def _given(text: str, functions: frozenset[str]) -> list[object]:
+def _given(text: str, functions: frozenset[str]) -> list[What]:
     """The things in a stretch without words, between commas. Raises Unreadable."""
     row = _row(text)
     if row is not None:
@@ -268,7 +272,7 @@ def _around_dots(parts: list[str]) -> tuple[list[str], bool, list[str]]:
     return [part.rstrip(" …") for part in parts if part.rstrip(" …")], dots, []
 
 
-def _one(text: str, functions: frozenset[str]) -> object:
+def _one(text: str, functions: frozenset[str]) -> What:
     if re.fullmatch(r"\[[^\[\]]*,[^\[\]]*\]", text):
         low, high = _apart(text[1:-1])
         return Span(expression(low), expression(high))
@@ -281,7 +285,7 @@ def _one(text: str, functions: frozenset[str]) -> object:
     return _relation(text, functions)
 
 
-def _relation(text: str, functions: frozenset[str]) -> object:
+def _relation(text: str, functions: frozenset[str]) -> What:
     """An equation, a named value, an inequality, or a formula alone. Raises Unreadable."""
     tokens = tokenize(text)
     marks = [token.text for token in outermost(tokens) if token.text in RELATIONS]

@@ -162,9 +162,10 @@ def _values(text: str) -> dict[str, Node]:
         r"(?<=\d),? ?(?=when\b|if\b)", " , ", re.sub(r"\b(?:when|if|then|given|that|and)\b", " , ", text)
     )
     found = things(text)
-    if not all(isinstance(thing.what, Named) and not thing.words for thing in found):
+    named = [thing.what for thing in found if isinstance(thing.what, Named) and not thing.words]
+    if len(named) != len(found):
         raise Unreadable(say("problems.other-words"))
-    return {thing.what.name: thing.what.value for thing in found}  # type: ignore[union-attr]
+    return {each.name: each.value for each in named}
 
 
 def _task(
