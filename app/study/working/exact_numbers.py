@@ -155,7 +155,7 @@ def _power(node: Apply) -> Sum | None:
 def _whole_power(base: Sum, n: int) -> Sum | None:
     if len(base) == 1:
         (((under, atoms), value),) = base.items()
-        if (under, value) == (1, 1):
+        if under == 1 and value == 1:
             return {(1, tuple((atom, each * n) for atom, each in atoms)): Fraction(1)}
     if abs(n) > _MOST_POWER:
         return None

@@ -34,7 +34,7 @@ class Named(Written):
         tex = [", ".join(to_tex(one, as_written=True) for one in self.values)]
         text = ", ".join(map(to_text, self.values))
         if self.brackets:
-            start, end = self.brackets
+            start, end = self.brackets[0], self.brackets[1]
             escape = "\\" if start == "{" else ""
             tex = [rf"\left{escape}{start} {tex[0]} \right{escape}{end}"]
             text = f"{start}{text}{end}"

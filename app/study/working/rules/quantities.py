@@ -3,6 +3,7 @@
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Node, symbols
 from app.study.working.board import Board, Change
+from app.study.working.lines import part
 from app.study.working.quantities import Named
 from app.study.working.rules.order import next_operation
 from app.study.working.rules.surds import simplest_root
@@ -58,7 +59,7 @@ def work_out(board: Board, end: Named) -> None:
         says = steps[0].says if len(steps) == 1 else say("working.functions.work-out", value=to_text(wanted))
         before = board.line
         assert isinstance(before, Named)
-        row = (*before.values[:place], steps[-1].after, *before.values[place + 1 :])
+        row = (*before.values[:place], part(steps[-1].after, ()), *before.values[place + 1 :])
         after = Named(before.name, row, before.brackets)
         board.write(Step(before, after, says, ((place,),), tuple(steps) if len(steps) > 1 else ()))
 

@@ -46,7 +46,7 @@ def vertical(task: OfGraph) -> list[Answer]:
     logs = [each for each in walk(tree) if is_op(each, op.LN, op.LOG)]
     if len(logs) != 1:
         raise Unsolved
-    inside = coefficients(logs[0].args[0], task.across)  # type: ignore[union-attr]
+    inside = coefficients(logs[0].args[0], task.across)
     outside = polynomial(mapped(tree, lambda node: Sym("w") if node == logs[0] else node))
     if inside is None or len(inside) != 2 or outside is None or not set(outside) <= {(("w", 1),), ()}:
         raise Unsolved
@@ -101,7 +101,7 @@ def exponential(tree: Node, letter: str) -> tuple[Fraction, Fraction]:
     if len(powers) != 1:
         raise Unsolved
     (raised,) = powers
-    above = coefficients(raised.args[-1], letter)  # type: ignore[union-attr]
+    above = coefficients(raised.args[-1], letter)
     outside = polynomial(mapped(tree, lambda node: Sym("w") if node == raised else node)) or {}
     factor = outside.get((("w", 1),))
     if above is None or len(above) != 2 or factor is None or not set(outside) <= {(("w", 1),), ()}:

@@ -105,7 +105,7 @@ def _data(task: OfData, form: Form) -> Known:
         answers: list[Answer] = [value(one if task.what == "variance" else square_root(one)) for one in found]
         return _known(tuple(answers), form)
     low, middle, high = quartiles(numbers)
-    picked = {
+    picked: dict[str, Answer] = {
         "lower-quartile": value(low),
         "upper-quartile": value(high),
         "interquartile-range": value(high - low),

@@ -119,14 +119,17 @@ def _range_of_root(tree: Node, letter: str) -> Answer:
     if len(inner) != 1:
         raise Unsolved
     (each,) = inner
-    inside = coefficients(each.args[0], letter)  # type: ignore[union-attr]
+    inside = coefficients(each.args[0], letter)
     outside = polynomial(mapped(tree, lambda node: Sym("w") if node == each else node))
     if inside is None or len(inside) != 2 or outside is None or not set(outside) <= {(("w", 1),), ()}:
         raise Unsolved
     a, k = outside.get((("w", 1),), Fraction(0)), outside.get((), Fraction(0))
     if not a:
         raise Unsolved
-    if is_op(each, op.LN, op.LOG) or rational(each.args[1]) % 2 == 1:  # type: ignore[union-attr,operator]
+    index = rational(each.args[1]) if is_op(each, op.ROOT) else Fraction(1)
+    if index is None:
+        raise Unsolved
+    if index % 2 == 1:
         return Word("all-reals")
     return Inequality((Sym("y"), number(k)), (">=" if a > 0 else "<=",))
 

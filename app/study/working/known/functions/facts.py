@@ -169,7 +169,7 @@ def _circle(task: CircleFrom) -> Facts:
 
 def _progression(found: progressions.Progression) -> Facts:
     step = "d" if found.kind == "arithmetic" else "r"
-    return _named(**{"a_1": found.first, step: found.step})
+    return _named(a_1=found.first, **{step: found.step})
 
 
 def _of_sequence(task: OfSequence) -> Facts:
@@ -187,7 +187,7 @@ def _of_sequence(task: OfSequence) -> Facts:
     if task.what == "sum":
         found |= _sums(task, progression)
     if task.what == "term":
-        found |= _named(**{f"a_{task.n}": progression.term(task.n), "n": task.n})
+        found |= _named(**{f"a_{task.n}": progression.term(task.n)}, n=task.n)
     if task.what == "terms":
         found[ANSWER] = tuple(number(progression.term(n)) for n in range(1, task.n + 1))
     if task.what == "formula":
@@ -199,22 +199,22 @@ def _sums(task: OfSequence, found: progressions.Progression) -> Facts:
     total = sequences.total(task, found)
     if task.n or task.last is not None:
         n = task.n or found.number_of(*fractions([task.last]))  # type: ignore[list-item]
-        return _named(**{f"S_{n}": total, "n": n, f"a_{n}": found.term(n)})
+        return _named(**{f"S_{n}": total}, n=n, **{f"a_{n}": found.term(n)})
     return _named(S=total)
 
 
 def _terms(task: TermsOf) -> Facts:
-    return {
-        Sym(f"a_{n}"): (number(value),)
-        for n, value in zip(task.places, sequences.terms_of(task), strict=True)
-    } | {ANSWER: tuple(map(number, sequences.terms_of(task)))}
+    terms = sequences.terms_of(task)
+    found: Facts = {Sym(f"a_{n}"): (number(term),) for n, term in zip(task.places, terms, strict=True)}
+    found[ANSWER] = tuple(map(number, terms))
+    return found
 
 
 def _recursive(task: RecursiveTerms) -> Facts:
-    found = sequences.recursive_terms(task)
-    return {Sym(f"a_{n}"): (number(value),) for n, value in enumerate(found, 1)} | {
-        ANSWER: tuple(number(found[n - 1]) for n in task.places)
-    }
+    terms = sequences.recursive_terms(task)
+    found: Facts = {Sym(f"a_{n}"): (number(term),) for n, term in enumerate(terms, 1)}
+    found[ANSWER] = tuple(number(terms[n - 1]) for n in task.places)
+    return found
 
 
 def _by_two(task: ByTwoTerms) -> Facts:
@@ -223,7 +223,7 @@ def _by_two(task: ByTwoTerms) -> Facts:
     for place, value in task.known:
         found |= _named(**{f"a_{place}": fractions([value])[0]})
     if task.n:
-        found |= _named(**{f"a_{task.n}": progression.term(task.n), "n": task.n})
+        found |= _named(**{f"a_{task.n}": progression.term(task.n)}, n=task.n)
     if task.what == "sum":
         found |= _named(**{f"S_{task.n}": progression.total(task.n)})
     if task.what in {"sum-to-infinity", "sum-of-series"}:

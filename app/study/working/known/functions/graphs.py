@@ -173,7 +173,7 @@ def _of_absolute(task: OfGraph) -> tuple[Fraction, Fraction, Fraction]:
     if len(inner) != 1:
         raise Unsolved
     (bars,) = inner
-    inside = polynomial(bars.args[0])  # type: ignore[union-attr]
+    inside = polynomial(bars.args[0])
     outside = polynomial(_exchanged(formula, bars, Sym("w")))
     if inside is None or outside is None:
         raise Unsolved

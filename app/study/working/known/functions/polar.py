@@ -15,7 +15,7 @@ def polar_conic(task: OfGraph) -> tuple[Fraction, str, Fraction]:
     if len(waves) != 1:
         raise Unsolved
     (wave,) = waves
-    if wave.args != (Sym("theta"),):  # type: ignore[union-attr]
+    if wave.args != (Sym("theta"),):
         raise Unsolved
     left, right = (
         mapped(side, lambda node: Sym("w") if node == wave else node) for side in (task.left, task.right)

@@ -140,7 +140,7 @@ def _recursive(task: RecursiveTerms, form: Form) -> Known:
 
 def by_terms(task: ByTwoTerms) -> Progression:
     """The progression. Raises Unsolved where there is not exactly one."""
-    (n, first), *others = [(place, *fractions([one])) for place, one in task.known]
+    (n, first), *others = [(place, fractions([one])[0]) for place, one in task.known]
     if task.step is not None:
         (step,) = fractions([task.step])
         start = first - (n - 1) * step if task.kind == "arithmetic" else _start(first, n, step)

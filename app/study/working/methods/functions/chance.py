@@ -28,7 +28,7 @@ def write(task: Task, board: Board) -> None:
             if task.listed:
                 says = say("working.chance.listed", row=", ".join(task.listed))
             state(board, Named(K, known[K]), says)
-            put = over(number(task.favourable), number(task.outcomes))
+            put: Node = over(number(task.favourable), number(task.outcomes))
             find(board, P, (over(K, N),), (put,), known[P], say("working.chance.share"))
         case TwoDraws():
             left = task.whole if task.back else task.whole - 1
@@ -43,7 +43,7 @@ def write(task: Task, board: Board) -> None:
             put = times(known[P1][0], known[P2][0], "*")
             find(board, P, (times(P1, P2, "*"),), (put,), known[P], say("working.chance.both"))
         case Opposite():
-            put: Node = minus(number(1), task.probability)
+            put = minus(number(1), task.probability)
             if is_op(task.probability, op.PERCENT):
                 put = percentage(bracketed(minus(number(100), task.probability.args[0])))
             find(board, Q, (minus(number(1), P),), (put,), known[Q], say("working.chance.opposite"))

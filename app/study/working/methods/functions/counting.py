@@ -3,14 +3,14 @@
 from app.study.maths.exact import rational
 from app.study.maths.operators import OPERATORS
 from app.study.maths.to_text import to_text
-from app.study.maths.tree import Node, bracketed, is_op, number, over, paths, replaced, times
+from app.study.maths.tree import Apply, Node, Path, bracketed, is_op, number, over, paths, replaced, times
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.chance import Count
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.board import Board
 from app.study.working.rules.quantities import operations
 from app.study.working.step import NoRule
-from engine.base.sentence import say
+from engine.base.sentence import Fact, say
 
 NAME = "counting"
 MOST_FACTORS = 14
@@ -67,20 +67,20 @@ def write(task: Task, board: Board) -> None:
     board.say(steps[-1].after, says, [()], steps if len(steps) > 1 else ())
 
 
-def _choice(tree: Node) -> tuple[tuple[int, ...], Node] | None:
+def _choice(tree: Node) -> tuple[Path, Apply] | None:
     for path, node in paths(tree):
         if is_op(node, *_OF_CHOICE):
             return path, node
     return None
 
 
-def _written_out(node: Node, principle: str) -> tuple[Node, str, dict[str, object]]:
+def _written_out(node: Apply, principle: str) -> tuple[Node, str, dict[str, Fact]]:
     """nPr as a product of k factors; nCr as that over k!."""
-    n, k = (rational(each) for each in node.args)  # type: ignore[union-attr]
+    n, k = (rational(each) for each in node.args)
     if n is None or k is None or k.denominator != 1 or n.denominator != 1 or not 0 <= k <= n:
         raise NoRule
     size, chosen = int(n), int(k)
-    said: dict[str, object] = {"n": size, "k": chosen}
+    said: dict[str, Fact] = {"n": size, "k": chosen}
     if is_op(node, OPERATORS["binom"]):
         fewer = min(chosen, size - chosen)
         if fewer > MOST_FACTORS:
@@ -89,7 +89,7 @@ def _written_out(node: Node, principle: str) -> tuple[Node, str, dict[str, objec
             return number(1), "working.counting.only-one", said
         new = over(_falling(size, fewer), _falling(fewer, fewer))
         key = "working.counting.selection" if fewer == chosen else "working.counting.selection-rest"
-        return new, key, said | {"rest": size - chosen}
+        return new, key, {**said, "rest": size - chosen}
     if chosen > MOST_FACTORS:
         raise NoRule
     return (_falling(size, chosen) if chosen else number(1)), "working.counting.arrangement", said

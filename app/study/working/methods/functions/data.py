@@ -148,9 +148,9 @@ def _of_data(task: OfData, board: Board) -> None:
         _middle(board, Sym(name), part, key)
     if task.what == "interquartile-range":
         q1, q3 = (known[Sym(name)][0] for name in ("Q_1", "Q_3"))
-        name = Sym("IQR")
+        spread = Sym("IQR")
         put = minus(q3, bracketed(q1))
-        find(board, name, (put,), (put,), known[name], say("working.data.iqr"))
+        find(board, spread, (put,), (put,), known[spread], say("working.data.iqr"))
     elif task.what in {"quartiles", "five-numbers"}:
         state(board, Named(ANSWER, known[ANSWER], "()"), say("working.data.together"))
 

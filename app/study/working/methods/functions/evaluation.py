@@ -21,6 +21,7 @@ from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.functions import EvaluateFunctions
 from app.study.working.board import Board, Change
 from app.study.working.known.functions.functions import simplest
+from app.study.working.lines import part
 from app.study.working.polynomial import polynomial
 from app.study.working.rules.order import next_operation
 from app.study.working.rules.terms import collected, multiplied_out
@@ -94,9 +95,9 @@ def _work_out_part(board: Board, path: Path) -> None:
     steps = simplified(board.part(path))
     if len(steps) <= MOST_IN_LINE:
         for step in steps:
-            _write(board, path, _inside(step.after, path), step.says)
+            _write(board, path, _inside(part(step.after, ()), path), step.says)
     else:
-        end = steps[-1].after
+        end = part(steps[-1].after, ())
         says = say("working.functions.work-out", value=to_text(end))
         _write(board, path, _inside(end, path), says, tuple(steps))
 

@@ -119,7 +119,7 @@ def _central(task: OfGraph, board: Board, found: Central) -> None:
         squares = _squares(found, x, y)
         _line(board, squares, right, "working.functions.complete-both")
         _line(board, squares, number(found.right), "working.functions.as-squares")
-    (answer,) = [one for one in _forms(task) if isinstance(one, Equation)][:1] or [None]
+    answer = next((one for one in _forms(task) if isinstance(one, Equation)), None)
     if answer is not None:
         number_text = to_text(number(a if found.name == "circle" else found.right))
         key = "working.functions.one-right" if found.name != "circle" else "working.functions.divide-by-rest"

@@ -59,7 +59,7 @@ def _across(task: OfGraph, board: Board) -> None:
     ((left, right),) = equation.equations
     says = say("working.functions.up-zero", across=task.across, up=task.up)
     start = Equation(right, left) if left == ZERO else Equation(left, right)
-    solved = equation.__class__(((start.left, start.right),), equation.unknowns)  # type: ignore[arg-type]
+    solved = equation.__class__(((start.left, start.right),), equation.unknowns)
     board.write(Step(board.line, start, says, claim=Claim.STARTS))
     if not _is_solved(start, task.across):
         for method in EQUATIONS:

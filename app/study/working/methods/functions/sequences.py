@@ -28,12 +28,12 @@ from app.study.working.board import Board
 from app.study.working.known.functions import progressions, sequences
 from app.study.working.known.functions.answers import fractions
 from app.study.working.known.functions.facts import ANSWER, Facts, facts
-from app.study.working.known.functions.sequences import Progression
+from app.study.working.known.functions.progressions import Progression
 from app.study.working.quantities import Named
 from app.study.working.rules.quantities import find, state
 from app.study.working.step import NoRule
 from app.study.working.unsolved import Unsolved
-from engine.base.sentence import say
+from engine.base.sentence import Fact, say
 
 NAME = "sequence"
 N, A, D, R = Sym("n"), Sym("a_1"), Sym("d"), Sym("r")
@@ -67,8 +67,8 @@ def named(n: int) -> Sym:
     return Sym(f"a_{n}")
 
 
-def _find(board: Board, known: Facts, name: Sym, formula: Node, put: Node, key: str, **said: object) -> None:
-    find(board, name, (formula,), (put,), known[name], say(key, **said))  # type: ignore[arg-type]
+def _find(board: Board, known: Facts, name: Sym, formula: Node, put: Node, key: str, **said: Fact) -> None:
+    find(board, name, (formula,), (put,), known[name], say(key, **said))
 
 
 # By a formula or a rule
@@ -136,7 +136,7 @@ def _step(task: OfSequence, board: Board, known: Facts, found: Progression) -> N
 
 
 def _next(task: OfSequence, board: Board, known: Facts, terms: list[Fraction]) -> None:
-    last, name = bracketed(task.terms[-1]), named(len(terms) + 1)
+    name = named(len(terms) + 1)
     try:
         found = progressions.progression(terms)
     except Unsolved:
@@ -150,7 +150,6 @@ def _next(task: OfSequence, board: Board, known: Facts, terms: list[Fraction]) -
     else:
         put = times(task.terms[-1], bracketed(step), "*")
         _find(board, known, name, times(named(len(terms)), R, "*"), put, "working.functions.next-geometric")
-    del last
 
 
 def _other_pattern(task: OfSequence, board: Board, known: Facts, terms: list[Fraction]) -> None:
@@ -176,7 +175,7 @@ def _other_pattern(task: OfSequence, board: Board, known: Facts, terms: list[Fra
 
 def _further(what: str, n: int, board: Board, known: Facts, found: Progression) -> None:
     """The nth term, by number or as a formula, or several terms."""
-    first, step = bracketed(number(found.first)), bracketed(number(found.step))
+    step = bracketed(number(found.step))
     arithmetic = found.kind == "arithmetic"
     if what in {"term", "formula"}:
         name, place = (named(n), number(n)) if what == "term" else (Sym("a_n"), N)
@@ -188,18 +187,14 @@ def _further(what: str, n: int, board: Board, known: Facts, found: Progression) 
             key = "working.functions.nth-arithmetic" if arithmetic else "working.functions.nth-geometric"
             _find(board, known, name, formula, put, key)
     elif what == "terms":
-        for place in range(2, n + 1):
-            before = known.get(named(place - 1), (number(found.term(place - 1)),))[0]
-            put = plus(before, step) if arithmetic else times(before, step, "*")
-            known[named(place)] = (number(found.term(place)),)
-            del put
+        for m in range(2, n + 1):
+            known[named(m)] = (number(found.term(m)),)
         each = say(
             "working.functions.next-arithmetic-each"
             if arithmetic
             else "working.functions.next-geometric-each"
         )
         state(board, Named(ANSWER, known[ANSWER]), each)
-    del first
 
 
 def _nth(first: Node, step: Node, n: Node, arithmetic: bool) -> Node:
