@@ -4,6 +4,7 @@ import pytest
 
 from app.study.problems.layout import LEADS, NOTHING_MORE, layouts
 from app.study.problems.reading import read
+from app.study.problems.tasks.expressions import Evaluate
 from tests.study.problems.plain_notation import task
 
 
@@ -116,7 +117,8 @@ def test_the_text_itself_comes_first_and_nothing_twice():
 
 def test_no_product_goes_over_two_lines():
     assert read("Solve the system.\nx + y = 3\nx - y = 1") == task("solve x + y = 3; x - y = 1 for x, y")
-    assert read("Evaluate g(x) + g(2)\n" + r"\(g{\left(x\right)} = 2x + 1\)") is None
+    function = read("Evaluate g(x) + g(2)\n" + r"\(g{\left(x\right)} = 2x + 1\)")
+    assert not isinstance(function, Evaluate)  # g is the function below, not a factor
     assert read("3x^2\n= 12") == task("solve 3x^2 = 12 for x")
     assert next(iter(layouts("x + 1\n2x"))) == "x + 1,\n2x"
 
