@@ -1,75 +1,21 @@
 """Reads a problem that says what is given and asks for something of it; wholly, or not at all."""
 
 import re
-from collections.abc import Callable, Mapping
 
 from app.study.answers.kinds import Equation
 from app.study.maths.errors import TooLarge
 from app.study.maths.tree import Node, Sym, Unreadable
 from app.study.maths.wave import wave
-from app.study.problems.described import (
-    binomials,
-    chances,
-    counting,
-    data,
-    graphs,
-    lines,
-    sequences,
-    values,
-    variation,
-)
+from app.study.problems.described import binomials, chances, counting, data, values, variation
 from app.study.problems.described.calls import call_names, with_calls
 from app.study.problems.described.given import Given
 from app.study.problems.described.pieces import Piece, pieces
 from app.study.problems.described.requests import Asked, requests, rest_of_verb
 from app.study.problems.described.things import Named, Row, Thing, things
+from app.study.problems.described.wanted import At, Kind, Letter, Wanted, build, covers
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.functions import Definition, OfFunction, OfGraph
 from app.study.problems.tasks.sequences import BinomialTerm
-
-Build = Callable[[Asked, Given], Task | None]
-
-BUILDERS: Mapping[str, Build] = {
-    **dict.fromkeys(graphs.OF_GRAPH, graphs.graph),
-    **dict.fromkeys(graphs.OF_FUNCTION, graphs.function),
-    **dict.fromkeys(("domain", "range", "highest-domain", "highest-range"), lines.relation),
-    "standard-form": graphs.standard_form,
-    "value": sequences.value,
-    "inverse": graphs.inverse,
-    "average-rate": graphs.average_rate,
-    "difference-quotient": graphs.difference_quotient,
-    "slope": lines.slope,
-    "midpoint": lines.of_points,
-    "distance": lines.of_points,
-    "quadrant": lines.quadrant,
-    "line": lines.line,
-    "circle": lines.circle,
-    "center": lines.center,
-    "term": sequences.term,
-    "first-terms": sequences.term,
-    **dict.fromkeys(
-        ("next", "formula", "difference", "ratio", "sum", "sum-of-series", "sum-to-infinity", "recursive"),
-        sequences.row_or_values,
-    ),
-}
-"""What is asked → the builder of its task."""
-
-COVERS: Mapping[str, frozenset[str]] = {
-    "intercepts": frozenset({"x-intercepts", "y-intercept", "intercept-sum"}),
-    "axis-and-vertex": frozenset({"axis", "vertex"}),
-    "extremum": frozenset({"minimum", "maximum"}),
-    "domain-and-range": frozenset({"domain", "range"}),
-    "minimum": frozenset({"vertex-x"}),
-    "center-and-radius": frozenset({"center", "radius"}),
-    "slope": frozenset({"slope-and-intercept"}),
-    "first-terms": frozenset({"term"}),
-    "some-term": frozenset({"term"}),
-    "some-terms": frozenset({"first-terms", "term"}),
-    "properties": frozenset(
-        {"vertex", "axis", "x-intercepts", "y-intercept", "minimum", "maximum", "domain", "range"}
-    ),
-}
-"""What a heading asks → what one of its parts may ask."""
 
 _DEFINED = re.compile(r"(?<![A-Za-z\\])([A-Za-z]) ?\( ?(?:[A-Za-z]|theta) ?\) ?=(?!=)")
 _INDEX_LOST = re.compile(r"(?<![A-Za-z\\_])([atu]) ?n ?\\?[)(]? ?=")  # an = 3n − 4
@@ -170,7 +116,7 @@ class _Reader:
         self.functions = frozenset([*_DEFINED.findall(spelled), *_BARE.findall(spelled)]) - {"x", "y"}
         self.goes_on = bool(re.search(r"(?:,|[,….] ?(?:\?|_+|□))\s*(?:$|[A-Z])", text))  # 3, 6, 9, ?
         self.given: list[Thing] = []
-        self.asked: list[tuple[object, Piece, bool]] = []  # what, where, whether it had things of its own
+        self.asked: list[tuple[Wanted, Piece, bool]] = []  # what, where, whether it had things of its own
 
     def task(self) -> Task | None:
         for place, piece in enumerate(self.pieces):
@@ -181,25 +127,9 @@ class _Reader:
         if not self.asked:
             return None
         what, _, _ = self.asked[-1]
-        if any(not _covers(earlier, what, piece) for earlier, piece, _ in self.asked[:-1]):
+        if any(not covers(earlier, what) for earlier, _, _ in self.asked[:-1]):
             return None
-        return self._build(what)
-
-    def _build(self, what: object) -> Task | None:
-        given = Given(self.given)
-        if isinstance(what, _Letter) and (statement := given.statement()) is not None:
-            return values.solve(given, statement)
-        if isinstance(what, Asked):
-            return BUILDERS[what.what](what, given) if what.what in BUILDERS else None
-        if isinstance(what, Equation):
-            return values.solve(given, what)
-        if isinstance(what, _At):
-            return values.at(given, what.place) if what.place is not None else None
-        if isinstance(what, _Letter):
-            return values.other_letter(given, what.name)
-        if isinstance(what, _Kind):
-            return sequences.is_kind(what.kind, given)
-        return values.evaluate(given, what)  # type: ignore[arg-type]
+        return build(what, Given(self.given))
 
     def _take(self, piece: Piece, last: bool) -> bool:
         """Take a piece's things and its request; False when it is not understood."""
@@ -228,7 +158,7 @@ class _Reader:
     def _things(self, text: str) -> list[Thing]:
         return things(text, self.functions) if text.strip(" ,.;:?") else []
 
-    def _note(self, asked: object, piece: Piece, found: list[Thing]) -> None:
+    def _note(self, asked: Wanted, piece: Piece, found: list[Thing]) -> None:
         self.asked.append((asked, piece, bool(found)))
         if not any(thing.what is not None for thing in found):  # a stem: only what kind of thing it speaks of
             kinds = {word for thing in found for word in thing.words.split()} & _KINDS
@@ -243,7 +173,7 @@ class _Reader:
             row = self._things(f"{found['row'] or ''} {found['more'] or ''}")
         except (Unreadable, ValueError):
             return False
-        self._note(_Kind(found["kind"].lower()), piece, row)
+        self._note(Kind(found["kind"].lower()), piece, row)
         return True
 
     def _value(self, text: str, piece: Piece, _last: bool) -> bool:
@@ -268,11 +198,11 @@ class _Reader:
         except (Unreadable, ValueError):
             return False
         if inside is None:
-            self._note(_At(None), piece, given)
+            self._note(At(None), piece, given)
         elif values.names_in(inside):
             self._note(inside, piece, given)
         else:
-            self._note(_At(inside), piece, given)
+            self._note(At(inside), piece, given)
         return True
 
     def _calls(self, before: str, after: str, piece: Piece) -> bool:
@@ -288,7 +218,7 @@ class _Reader:
                 return True
         return False
 
-    def _wanted(self, text: str) -> object | None:
+    def _wanted(self, text: str) -> Wanted | None:
         text = re.sub(
             r"^(?:the )?(?:value|function|composition|composite function|indicated function"
             r"|functions) (?:of )?(?=\S)",
@@ -320,7 +250,7 @@ class _Reader:
             return False
         if not any(isinstance(thing.what, Named | Equation | Definition) for thing in [*self.given, *given]):
             return False
-        self._note(_Letter(found[1]), piece, given)
+        self._note(Letter(found[1]), piece, given)
         return True
 
     def _things_only(self, text: str, piece: Piece, last: bool) -> bool:
@@ -328,7 +258,7 @@ class _Reader:
             found = self._things(text)
         except (Unreadable, ValueError):
             return False
-        if last and self.asked and isinstance(self.asked[-1][0], _At) and self.asked[-1][0].place is None:
+        if last and self.asked and isinstance(self.asked[-1][0], At) and self.asked[-1][0].place is None:
             return self._last_place(found, piece)
         if not any(thing.what is not None for thing in found):
             return piece.heading
@@ -339,32 +269,11 @@ class _Reader:
         if len(found) != 1 or found[0].words or not isinstance(found[0].what, Node):
             return False
         inside = found[0].what
-        self.asked[-1] = (inside if values.names_in(inside) else _At(inside), piece, True)
+        self.asked[-1] = (inside if values.names_in(inside) else At(inside), piece, True)
         return True
 
     def _letter_only(self, _text: str, piece: Piece, _last: bool) -> bool:
         return piece.heading and bool(_HEADING.fullmatch(piece.text))
-
-
-class _At:
-    """The one function's value at a place; None before the place is read."""
-
-    def __init__(self, place: Node | None) -> None:
-        self.place = place
-
-
-class _Letter:
-    """The value of a letter."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-
-class _Kind:
-    """Is it arithmetic?"""
-
-    def __init__(self, kind: str) -> None:
-        self.kind = kind
 
 
 def _cuts(text: str) -> list[tuple[str, str]]:
@@ -387,14 +296,3 @@ _HEADING = re.compile(
     r"|logarithmic|cubic|general)\b[ ,:.]*)+",
     re.IGNORECASE,
 )
-
-
-def _covers(earlier: object, what: object, piece: Piece) -> bool:
-    """Whether the earlier request is only the heading of the last one."""
-    if isinstance(earlier, Asked) and isinstance(what, Asked):
-        return earlier.what == what.what or what.what in COVERS.get(earlier.what, ())
-    if isinstance(earlier, _At) and earlier.place is None:
-        return True
-    if isinstance(earlier, _Letter) and isinstance(what, _Letter):
-        return earlier.name == what.name
-    return earlier == what and type(earlier) is type(what)
