@@ -109,7 +109,7 @@ def random_case(seed: int) -> Case:
         n_kv_head=2 * n_pair,
         head_dim=head_dim,
         intermediate_size=int(rng.integers(16, 300)),
-        vocab_size=int(rng.integers(272, 400)),
+        vocab_size=int(rng.integers(273, 400)),  # one merge at least
         sliding_window=int(rng.integers(1, 40)),
         dt_rank=None if rng.random() < 0.3 else int(rng.integers(1, 20)),
         d_state=int(rng.choice([16, 16, 8, 4, 5])),

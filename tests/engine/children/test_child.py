@@ -232,7 +232,7 @@ def test_end_of_file_ends_it_and_close_leaves_nothing_open(start: Start) -> None
     assert not child.alive
     assert child.death().status == 0
     assert str(child.death()) == "it was closed"
-    assert eventually(lambda: len(os.listdir("/proc/self/fd")) == before)
+    assert eventually(lambda: len(os.listdir("/proc/self/fd")) <= before)  # others may close theirs meanwhile
     with pytest.raises(ChildDied, match="closed"):
         child.send(Count(1))
 

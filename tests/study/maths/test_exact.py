@@ -32,7 +32,7 @@ def test_exact_numeric_and_symbolic_values_agree(tree):
         return
     scale = max(1, abs(mp.mpf(exact.numerator) / exact.denominator))
     assert abs(near - mp.mpf(exact.numerator) / exact.denominator) <= mp.mpf(10) ** -12 * scale
-    assert sympy.nsimplify(symbolic) == sympy.Rational(exact.numerator, exact.denominator)
+    assert sympy.nsimplify(symbolic, rational=True) == sympy.Rational(exact.numerator, exact.denominator)
 
 
 @pytest.mark.parametrize(
