@@ -145,6 +145,19 @@ def main() -> int:
     parser.add_argument("--inputs", type=Path, help="a problem a line, in place of its tests' inputs")
     parser.add_argument("--json", action="store_true", help="one JSON object a line in place of the table")
     chosen = parser.parse_args()
+    try:
+        rows = _rows(chosen)
+    except (OSError, subprocess.CalledProcessError) as error:
+        reason = (error.stderr or "").strip().splitlines()[-1:] if hasattr(error, "stderr") else [str(error)]
+        print(f"mathsteps cannot be asked: {' '.join(reason)}", file=sys.stderr)
+        print("Install node, then run npm install mathsteps@0.2.0 in FOLDER.", file=sys.stderr)
+        return 2
+    print("\n".join(map(json.dumps, rows)) if chosen.json else as_table(rows))
+    return 0
+
+
+def _rows(chosen: argparse.Namespace) -> list[Row]:
+    """Every input compared, with progress on stderr."""
     if chosen.inputs:
         lines = [line.strip() for line in chosen.inputs.read_text(encoding="utf-8").splitlines()]
         inputs = [line for line in lines if line]
@@ -156,8 +169,7 @@ def main() -> int:
             rows.append(compared(line, peer, checker))
             print(f"\r{place} of {len(inputs)}", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)
-    print("\n".join(map(json.dumps, rows)) if chosen.json else as_table(rows))
-    return 0
+    return rows
 
 
 if __name__ == "__main__":
