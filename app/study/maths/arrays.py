@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache, reduce
-from itertools import pairwise
 from typing import Any
 
 from app.study.maths import operators as op
@@ -20,7 +19,6 @@ from app.study.maths.tree import (
     ZERO,
     Apply,
     Node,
-    is_op,
     mapped,
     minus,
     negative,
@@ -305,16 +303,6 @@ def identity(side: int) -> Apply:
     return matrix([[ONE if i == j else ZERO for j in range(side)] for i in range(side)])
 
 
-def same_shape(*nodes: Node) -> bool:
-    """Whether all are arrays of one kind and size."""
-    return all(map(is_array, nodes)) and all(a.op is b.op for a, b in pairwise(nodes))  # type: ignore[union-attr]
-
-
 def square(node: Node) -> bool:
     """Whether it is a matrix with as many rows as columns."""
     return is_named(node, "matrix") and len(rows_of(node)) == len(rows_of(node)[0])
-
-
-def is_product_of_numbers(node: Node) -> bool:
-    """Whether it is a product, none of whose factors is an array."""
-    return is_op(node, op.TIMES) and not any(map(is_array, node.args))

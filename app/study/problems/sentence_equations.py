@@ -35,7 +35,6 @@ _NUMBER = re.compile(
     r"(?:a|the|some|an? unknown|a certain|the unknown|this|that|the same) number|the unknown|it"
 )
 _THE_NUMBER = re.compile(r"the number (?=\S)")
-_BRACKETS = re.compile(r"\((.*)\)")
 
 
 def equation(text: str) -> tuple[Node, Node]:

@@ -26,7 +26,6 @@ from app.study.maths.tree import (
     power,
     substituted,
     symbols,
-    times,
 )
 from app.study.working.domain import always_positive, covered, never_negative, restrictions
 from app.study.working.lines import Cases, Line, NoSolution
@@ -378,16 +377,6 @@ def _is_impossible(one: Equation) -> bool:
     return False
 
 
-def multiplied_by(node: Node) -> Node:
-    """What multiplying both sides by `node` does."""
-    return times(SIDE, node)
-
-
 def divided_by(node: Node) -> Node:
     """What dividing both sides by `node` does."""
     return over(SIDE, node)
-
-
-def raised_to(exponent: Node) -> Node:
-    """What raising both sides to a power does."""
-    return power(SIDE, exponent)

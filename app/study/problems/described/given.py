@@ -1,6 +1,6 @@
 """The things that a problem gives, and how a request takes them: each must be used, none may be left over."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TypeGuard, TypeVar
 
 from app.study.answers.kinds import Equation
@@ -164,8 +164,3 @@ def _as_function(what: What | None) -> Definition | None:
     if isinstance(what, Node) and not isinstance(what, Sym | Num) and len(symbols(what)) == 1:
         return Definition("", min(symbols(what)), what)
     return None
-
-
-def all_taken(given: Given, *, except_words: Sequence[str] = ()) -> bool:
-    """Whether nothing is left but `except_words`."""
-    return all(thing.what is None and thing.words in except_words for thing in given.things)

@@ -157,7 +157,6 @@ _FORMULA_WORDS = frozenset(
     ]
 )
 _BARE_NAMES = frozenset("fgFG")  # f = x + 1 says what f is; h and p may be heights and prices
-_DOTS = re.compile(r"^(?:\.{2,}|…)$")
 _FUNCTION = re.compile(r"([A-Za-z]) ?\( ?([A-Za-z]|theta) ?\) ?= ?([^=]+)", re.DOTALL)
 
 

@@ -11,8 +11,6 @@ from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.functions import Definition, EvaluateFunctions
 from engine.base.sentence import say
 
-MOST_CALLS = 12
-
 
 def names_in(node: Node) -> set[str]:
     """The names of the problem's own functions in it."""

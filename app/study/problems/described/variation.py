@@ -33,7 +33,6 @@ _POWERS = {
     "root": Fraction(1, 2),
     "third": Fraction(1, 3),
 }
-_KNOWN = re.compile(r"(?:[ ,;.]|\band\b|\bif\b|\bwhen\b|\bgiven\b|\bthat\b|\bthen\b)*")
 _ASKS = (
     (
         re.compile(

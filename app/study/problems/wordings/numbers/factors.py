@@ -1,6 +1,5 @@
 """Reads more questions about factors, primes, common divisors and multiples, also as little stories."""
 
-import re
 from fractions import Fraction
 
 from app.study.maths import operators as op
@@ -13,8 +12,6 @@ from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.numbers import Numbers, YesNo
 from app.study.problems.wordings.lists import NAMES, STATISTICS
 from app.study.problems.wordings.wording import Slots, Wording
-
-_PARTICLES = re.compile(r"\s*(?:,|\band\b)\s*")
 
 
 def _factors(slots: Slots) -> Numbers | None:

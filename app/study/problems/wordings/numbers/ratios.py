@@ -45,7 +45,6 @@ def _proportion_of_ratio(slots: Slots) -> Proportion | None:
     return Proportion(first, second, Fraction(slots["c"]))
 
 
-_R = "{r:ratio}"
 _AB = "{a} ?: ?{b} ?= ?{c} ?: ?"
 _MISSING = "(({FIND_X}|solve)( for)? )?((the )?(missing number|[a-z]) ?(if|in|when|:)? ?)?"
 _X = "(\\?|[a-z])"

@@ -1,8 +1,7 @@
 """The equation of a line: its slope, then its intercept from a point of it."""
 
-from app.study.maths.exact import rational
 from app.study.maths.to_text import to_text
-from app.study.maths.tree import Node, Sym, bracketed, minus, negative, number, over, symbols, times
+from app.study.maths.tree import Sym, bracketed, minus, negative, number, over, times
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.functions import LineThrough
 from app.study.working.board import Board
@@ -75,9 +74,3 @@ def _slope_of(task: LineThrough, board: Board, known: Facts) -> None:
     assert task.beside is not None
     says = say("working.functions.slope-of-line", equation=" = ".join(map(to_text, task.beside)))
     state(board, Named(M1, known[M1]), says)
-
-
-def written_slope(m: Node, letter: str) -> Node:
-    """mx."""
-    value = rational(m) if not symbols(m) else None
-    return Sym(letter) if value == 1 else times(m, Sym(letter), "")

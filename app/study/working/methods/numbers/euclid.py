@@ -60,11 +60,6 @@ def gcd_of(*numbers: int) -> Node:
     return Apply(OPERATORS["gcd"], tuple(map(whole, numbers)))
 
 
-def lcm_of(*numbers: int) -> Node:
-    """lcm(a, b, …)."""
-    return Apply(OPERATORS["lcm"], tuple(map(whole, numbers)))
-
-
 def whole(number: int) -> Num:
     """A whole number as an expression."""
     return Num(Fraction(number))

@@ -1,13 +1,12 @@
 """Fractions with letters, in lowest terms: what stands above and below the bar, factored; what cancels."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import gcd
 
 from app.study.maths import operators as op
 from app.study.maths.to_text import to_text
-from app.study.maths.tree import ONE, ZERO, Node, is_op, negative, number, over
+from app.study.maths.tree import ONE, Node, is_op, negative, number, over
 from app.study.working.polynomial import Polynomial, polynomial
 from app.study.working.rules.algebra.factored import (
     Factored,
@@ -121,13 +120,3 @@ def is_factored(node: Node, found: Factored) -> bool:
     if not is_op(node, op.PLUS, op.MINUS):
         return True
     return len(found.factors) == 1 and sums == [1] and abs(found.number) == 1
-
-
-def zero_over(top: Node) -> bool:
-    """Whether what stands above the bar is 0."""
-    return polynomial(top) == {} or top == ZERO
-
-
-def product_text(row: Sequence[Factored]) -> list[str]:
-    """Each product in plain typing."""
-    return [to_text(node_of(one)) for one in row]

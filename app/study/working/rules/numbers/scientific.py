@@ -11,17 +11,6 @@ from engine.base.sentence import Fact, Sentence, say
 
 TEN = Num(Fraction(10))
 MOST = 40  # of an exponent
-_SHORTER = (
-    "working.scientific.point-left",
-    "working.scientific.point-right",
-    "working.scientific.point-stays",
-)
-_LONGER = ("working.scientific.to-right", "working.scientific.to-left", "working.scientific.stays")
-
-
-def _by_sign(exponent: int, rules: tuple[str, str, str]) -> str:
-    """The rule for a positive exponent, a negative one, none."""
-    return rules[0] if exponent > 0 else rules[1] if exponent < 0 else rules[2]
 
 
 def power_of_ten(exponent: int) -> Node:
