@@ -135,6 +135,10 @@ def _worked(request: Work) -> Worked:
     except (Late, MemoryError, RecursionError):
         if found is None:
             raise
+    except Exception:
+        if found is None:
+            raise
+        log.exception("a working failed")
     assert found is not None
     return found
 

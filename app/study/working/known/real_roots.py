@@ -21,6 +21,7 @@ from app.study.working.unsolved import Unsolved
 MAX_DEGREE = 12
 POINTS = 240  # at which a sign change is looked for that no root explains
 REACH = 30  # how far out, where the domain does not say
+_FEW = 12  # steps after which a difference that will touch 0 has come much nearer to it
 _HUGE = 1e20  # what a division by something that should be zero gives
 
 
@@ -28,9 +29,12 @@ def real_roots(task: Solve) -> list[Any]:
     """The real solutions of the one equation in SymPy's terms, within the domain. Raises Unsolved."""
     (left, right), x = task.equations[0], symbol(task.unknowns[0])
     difference = to_sympy(left) - to_sympy(right)
-    polynomial = rational_polynomial(difference, x)
+    above = _numerator(difference, x)
+    polynomial = rational_polynomial(above, x)
     if polynomial is not None:
         roots = _put_back(real_roots_of(polynomial), task)
+    elif above.is_Rational:  # 3 = 0, whatever x is
+        roots = []
     else:
         found = _by_odd_roots(difference, x)
         if found is None:
@@ -40,6 +44,13 @@ def real_roots(task: Solve) -> list[Any]:
         roots = _put_back(_by_solveset(difference, x, task.domain) if found is None else found, task)
         _search_for_more(roots, task)
     return roots if task.domain is None else [root for root in roots if _within(root, task.domain)]
+
+
+def _numerator(difference: Any, x: Any) -> Any:
+    """What is above the bar when the difference is one fraction: it is 0 at every solution."""
+    if not difference.is_rational_function(x):
+        return difference
+    return sympy.expand(sympy.numer(sympy.together(difference)))
 
 
 def rational_polynomial(difference: Any, x: Any) -> Any:
@@ -207,7 +218,9 @@ def _turns(row: Sequence[Any]) -> bool:
 def _touches(gap: Callable[[Any], Any], a: Any, b: Any) -> bool:
     """Whether it is 0 where it is nearest to it: sin x + 1 at −π/2."""
     largest = max(abs(gap(a)), abs(gap(b)))
-    for _ in range(60):
+    for step in range(60):
+        if step == _FEW and abs(gap((a + b) / 2) or 0) > 0.9 * largest:
+            return False
         left, right = a + (b - a) / 3, b - (b - a) / 3
         at_left, at_right = gap(left), gap(right)
         if at_left is None or at_right is None:

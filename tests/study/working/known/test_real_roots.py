@@ -56,6 +56,33 @@ def test_a_pole_is_no_missing_root():
     assert module.real_roots(task("tan x = 0", "1", "2")) == []
 
 
+@pytest.mark.parametrize(
+    ("equation", "roots"),
+    [
+        ("5(x + 2) = 5x + 7", []),
+        ("x/(x - 3) = 3/(x - 3)", []),
+        ("x/(x-2) - 2/(x+2) = 8/(x^2-4)", []),
+        ("1/x + 1/(x + 1) = 3/2", [sympy.Rational(-2, 3), 1]),
+    ],
+)
+def test_a_rational_equation_is_solved_by_what_is_above_the_bar(equation, roots, monkeypatch):
+    monkeypatch.setattr(module, "_search_for_more", lambda *_: pytest.fail("exact, nothing to search"))
+    assert sorted(real_roots(task(equation))) == roots
+
+
+def test_a_difference_that_stays_the_same_is_not_followed_for_long(monkeypatch):
+    calls = []
+    value = module.numeric.value
+
+    def counted(*args, **named):
+        calls.append(1)
+        return value(*args, **named)
+
+    monkeypatch.setattr(module.numeric, "value", counted)
+    assert real_roots(task("2^x - 2^x = 1 + 0*√x", "0", "20")) == []
+    assert len(calls) < 20_000
+
+
 def test_polynomials_of_high_degree_are_not_tried():
     assert rational_polynomial(sympy.sin(X), X) is None
     assert rational_polynomial(sympy.sqrt(2) * X, X) is None

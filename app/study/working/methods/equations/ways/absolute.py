@@ -29,8 +29,7 @@ def lines(board: Board, letter: str, solve: Solves) -> None:
     found = atoms.of_equation(both_sides.sides(board), letter)
     if len(found) == _MOST:
         _two(board, found)
-    else:
-        atoms.alone(board, found[0])
+    elif atoms.alone(board, found[0]):
         _one(board, letter)
     if not isinstance(board.line, NoSolution):
         solve_each(board, letter, solve)

@@ -74,8 +74,11 @@ def as_letters(board: Board, parts: Sequence[Node], write: Callable[[Board, list
         board.write(_step_back(step, back))
 
 
-def alone(board: Board, atom: Node) -> None:
-    """Bring the equation, which is linear in `atom`, to atom = … Raises NoRule."""
+def alone(board: Board, atom: Node) -> bool:
+    """Bring the equation, which is linear in `atom`, to atom = … Raises NoRule.
+
+    False where that is the end of it: in √x − √x = 3 the atom falls out.
+    """
 
     def write(own: Board, names: list[str]) -> None:
         if not gathering.is_linear(both_sides.sides(own), names[0]):
@@ -83,6 +86,7 @@ def alone(board: Board, atom: Node) -> None:
         linear.solve_for(own, names[0])
 
     as_letters(board, [atom], write)
+    return isinstance(board.line, Equation)
 
 
 def _exchanged(line: Equation, names: Mapping[Node, str]) -> Equation:

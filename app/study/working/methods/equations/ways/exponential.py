@@ -67,8 +67,9 @@ def lines(board: Board, letter: str, solve: Solves) -> None:
         solve(board, letter)
         return
     if len(found) == 1:
-        if line.left != found[0] or letter in symbols(line.right):
-            atoms.alone(board, found[0])
+        stands_alone = line.left == found[0] and letter not in symbols(line.right)
+        if not stands_alone and not atoms.alone(board, found[0]):
+            return
         if _is_not_positive(board):
             return
         if not _same_base(board, letter):

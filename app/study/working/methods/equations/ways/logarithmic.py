@@ -62,7 +62,8 @@ def lines(board: Board, letter: str, solve: Solves) -> None:
     kind = found[0]
     every = list(dict.fromkeys([*found, *_constant_logarithms(line, base_of(kind))]))
     if len(every) == 1:
-        atoms.alone(board, every[0])
+        if not atoms.alone(board, every[0]):
+            return
     else:
         if not _only_logarithms(line, every):
             _apart(board, every)

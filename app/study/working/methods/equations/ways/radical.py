@@ -50,8 +50,8 @@ def lines(board: Board, letter: str, solve: Solves) -> None:
             break
         if len(found) > 1 and {line.left, line.right} != set(found):
             _first_alone(board, found)
-        elif len(found) == 1:
-            atoms.alone(board, found[0])
+        elif len(found) == 1 and not atoms.alone(board, found[0]):
+            return
         if _is_below_zero(board):
             return
         _raise(board, letter)

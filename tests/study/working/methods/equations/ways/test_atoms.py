@@ -7,7 +7,7 @@ from app.study.maths.to_text import to_text
 from app.study.working.board import Board
 from app.study.working.methods.equations.ways import atoms
 from app.study.working.step import NoRule
-from tests.study.working.worked import on_board, tree
+from tests.study.working.worked import answered, on_board, tree
 
 
 def equation(text):
@@ -34,3 +34,11 @@ def test_an_equation_that_is_not_linear_in_it_has_no_rule():
 
 def test_constants_that_are_not_rational():
     assert [to_text(each) for each in atoms.constants(tree("x ln(2) + √3 + 4"))] == ["ln(2)", "√3"]
+
+
+@pytest.mark.parametrize("atom", ["2^x", "|x - 4|", "ln(x)", "√(x + 1)"])
+def test_an_atom_that_falls_out_ends_the_equation(atom):
+    board = Board(equation(f"{atom} - {atom} = 3"))
+    assert not atoms.alone(board, tree(atom))
+    assert on_board(board) == "no solution"
+    assert answered(f"Solve {atom} - {atom} = 3").final == r"\text{no solution}"
