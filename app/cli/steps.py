@@ -5,6 +5,7 @@ from typing import TypedDict
 
 from app.study.algebra.protocol import Worked
 from app.study.working.shown import ShownLine, ShownStep
+from app.ui.kit.plain_maths import readable
 from engine.base.sentence import Sentence, say
 
 _WIDTH = 40  # columns for a line, before its reason
@@ -33,6 +34,13 @@ def lines(worked: Worked, language: str) -> Iterable[str]:
         yield from _beside(working.steps, language, "")
     yield ""
     yield proof(worked).in_language(language)
+
+
+def reading(worked: Worked, language: str) -> Iterable[str]:
+    """What the problem was read as, with its formula; nothing where it was not read."""
+    if worked.reading is not None:
+        yield f"{worked.reading.in_language(language)}  {readable(worked.tex)}".rstrip()
+        yield ""
 
 
 def proof(worked: Worked) -> Sentence:

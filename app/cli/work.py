@@ -32,7 +32,7 @@ def _work(chosen: argparse.Namespace, language: str) -> int:
     import msgspec
 
     from app import settings
-    from app.cli.steps import lines
+    from app.cli.steps import lines, reading
     from app.study.algebra.client import CheckerClient
 
     question = (sys.stdin.read() if chosen.question == "-" else chosen.question).strip()
@@ -45,6 +45,8 @@ def _work(chosen: argparse.Namespace, language: str) -> int:
     if chosen.json:
         found = {
             "question": question,
+            "reading": worked.reading,
+            "reading_tex": worked.tex,
             "final_answer": worked.final,
             "proof": worked.proof,
             "methods": worked.methods,
@@ -52,7 +54,7 @@ def _work(chosen: argparse.Namespace, language: str) -> int:
         }
         print(msgspec.json.encode(_spelled(msgspec.to_builtins(found), language)).decode())
         return 0
-    print("\n".join(lines(worked, language)))
+    print("\n".join([*reading(worked, language), *lines(worked, language)]))
     if worked.working is None and worked.why is not None:
         print(worked.why.in_language(language), file=sys.stderr)
     return 0

@@ -23,7 +23,8 @@ def run(tmp_path, *arguments, status=0, stdin="", language="en"):
 
 
 def test_the_lines_stand_beside_their_reasons(tmp_path):
-    first, second, *_ = run(tmp_path, "3(x-2) = 2x + 7").splitlines()
+    reading, _, first, second, *_ = run(tmp_path, "3(x-2) = 2x + 7").splitlines()
+    assert reading == "I read this as: solve  3 (x − 2) = 2 x + 7"
     assert first == "3(x - 2) = 2x + 7"
     assert second.split(None, 5)[-1].endswith("Multiply out: 3 times each term of (x - 2).")
 

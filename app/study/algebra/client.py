@@ -24,7 +24,7 @@ from app.study.algebra.protocol import (
     Worked,
 )  # fmt: skip
 from app.study.marking.verdict import Judgement, undecided
-from engine.base.sentence import say
+from engine.base.sentence import Sentence, say
 from engine.children.child import CLOSED, Child
 from engine.children.death import ChildDied
 
@@ -83,10 +83,10 @@ class CheckerClient:
         assert isinstance(event, Judgement)
         return Grouped(request.id, [[place] for place in range(len(answers))], event)
 
-    def understand(self, problem: str) -> tuple[str, str]:
-        """(verb, TeX) of what `problem` is read as; two empty strings when it is not understood."""
+    def understand(self, problem: str) -> tuple[Sentence | None, str]:
+        """What `problem` is read as, and its formula in TeX; (None, "") when it is not understood."""
         event = self._ask(Understand(next(self._ids), problem, self._seconds))
-        return (event.what, event.tex) if isinstance(event, Understood) else ("", "")
+        return (event.words, event.tex) if isinstance(event, Understood) else (None, "")
 
     def work(self, problem: str, method: str = "") -> Worked:
         """The answer to `problem`, and its working where there is one, proven; or why there is none."""

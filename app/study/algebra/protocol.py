@@ -7,7 +7,7 @@ from app.study.working.shown import ShownLine, ShownWorking
 from engine.base.sentence import Sentence
 from engine.children.hello import Hello
 
-VERSION = 4  # a problem is answered where no method leads to the answer line by line, too
+VERSION = 5  # what a problem is read as is a sentence, and stands beside its answer
 DEADLINE = 2.0  # seconds for a request, unless it says otherwise
 
 
@@ -87,10 +87,10 @@ class Grouped(msgspec.Struct, frozen=True, tag="grouped"):
 
 
 class Understood(msgspec.Struct, frozen=True, tag="understood"):
-    """The problem's verb ("solve") and its formula in TeX; both empty when it is not understood."""
+    """What the problem is read as (“I read this as: solve”), its formula in TeX; None, "" when it is not."""
 
     id: int
-    what: str
+    words: Sentence | None
     tex: str
 
 
@@ -100,7 +100,8 @@ class Worked(msgspec.Struct, frozen=True, tag="worked"):
     `answer` is the answer in the form that the problem asks for; `final` is its TeX as it would stand in
     \boxed{}; `proof` says where it comes from. None, "" and None where algebra does not answer the problem.
     `working` leads to it, line by line; None where no method does. `methods` are the ways that fit the
-    problem. `why` says why there is no answer, or no working.
+    problem. `why` says why there is no answer, or no working. `reading` and `tex` say what the problem is
+    read as.
     """
 
     id: int
@@ -110,6 +111,8 @@ class Worked(msgspec.Struct, frozen=True, tag="worked"):
     working: ShownWorking | None = None
     methods: list[str] = msgspec.field(default_factory=list)
     why: Sentence | None = None
+    reading: Sentence | None = None
+    tex: str = ""
 
 
 Event = Hello | Judged | Grouped | Understood | Worked

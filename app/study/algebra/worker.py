@@ -140,12 +140,13 @@ def _worked(request: Work) -> Worked:
             raise
         log.exception("a working failed")
     assert found is not None
-    return found
+    words, tex = understood(request.problem)
+    return msgspec.structs.replace(found, reading=words, tex=tex)
 
 
 def _given_up(request: Request, how: Sentence, why: Sentence) -> Event:
     if isinstance(request, Understand):
-        return Understood(request.id, "", "")
+        return Understood(request.id, None, "")
     if isinstance(request, Work):
         return Worked(request.id, why=why)
     judgement: Judgement = undecided(how, why)

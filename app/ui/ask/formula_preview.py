@@ -4,8 +4,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.ui.answer.answer_body import AnswerBody
+from app.ui.kit.sentences import translated
 from app.ui.kit.theme import Theme
 from app.ui.session.formula_reader import FormulaReader
+from engine.base.sentence import Sentence
 
 PAUSE_MS = 350  # in the typing, before the checker is asked
 
@@ -44,37 +46,14 @@ class FormulaPreview(QWidget):
             self._pause.stop()
             self.hide()
 
-    def show_understood(self, text: str, what: str, tex: str) -> None:
+    def show_understood(self, text: str, words: Sentence | None, tex: str) -> None:
         """What `text` was read as, unless it is another one by now."""
         if text != self._text:
             return
-        self.setVisible(bool(tex))
-        if tex:
-            said = self._words(what)
+        self.setVisible(words is not None)
+        if words is not None:
+            said = translated(words)
             self.words.setText(said)
             self.words.setAccessibleName(said)
-            self.formula.show_source(rf"\({tex}\)")
-
-    def _words(self, what: str) -> str:
-        """The problem's verb in the student's language."""
-        return {
-            "solve": self.tr("I read this as: solve"),
-            "evaluate": self.tr("I read this as: work out"),
-            "simplify": self.tr("I read this as: simplify"),
-            "factor": self.tr("I read this as: factor"),
-            "expand": self.tr("I read this as: expand"),
-            "primes": self.tr("I read this as: the prime factors of"),
-            "rationalise": self.tr("I read this as: rationalise"),
-            "differentiate": self.tr("I read this as: differentiate"),
-            "integrate": self.tr("I read this as: integrate"),
-            "limit": self.tr("I read this as: the limit"),
-            "divide": self.tr("I read this as: divide with remainder"),
-            "largest": self.tr("I read this as: the largest of"),
-            "smallest": self.tr("I read this as: the smallest of"),
-            "gcd": self.tr("I read this as: the greatest common divisor of"),
-            "lcm": self.tr("I read this as: the least common multiple of"),
-            "mean": self.tr("I read this as: the mean of"),
-            "median": self.tr("I read this as: the median of"),
-            "mode": self.tr("I read this as: the mode of"),
-            "range": self.tr("I read this as: the range of"),
-        }.get(what, self.tr("I read this as:"))
+            self.formula.setVisible(bool(tex))
+            self.formula.show_source(rf"\({tex}\)" if tex else "")

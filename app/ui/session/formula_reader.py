@@ -8,7 +8,9 @@ from app.ui.session.lanes import Lanes
 
 
 class FormulaReader(QObject):
-    understood = Signal(str, str, str)  # a typed text, its verb, its formula
+    understood = Signal(
+        str, object, str
+    )  # a typed text, what it is read as (a Sentence or None), its formula
 
     def __init__(self, lanes: Lanes, algebra: Algebra, parent: QObject) -> None:
         super().__init__(parent)

@@ -35,7 +35,7 @@ EVENTS = [
     Hello(VERSION, 1234),
     Judged(1, correct(evidence.EXACTLY)),
     Grouped(3, [[0, 2], [1]], undecided(AGREED, say("marking.why.attempts-agree", agreement=AGREED))),
-    Understood(4, "solve", "x = 1"),
+    Understood(4, say("problems.read.solve"), "x = 1"),
     Worked(5, ShownLine(["x = 1"], verbatim("x = 1")), "x = 1", say("marking.how.solved"), None, ["linear"]),
 ]
 

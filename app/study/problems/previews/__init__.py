@@ -1,0 +1,1 @@
+"""How each kind of task is shown in “I read this as …”."""
