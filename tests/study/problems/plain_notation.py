@@ -15,7 +15,7 @@ sinusoid period 2sin(x) by x · reference 240° · quadrant 240° · triangle a 
 eliminate t; t^2 by t for x · slope x^2 + y^2 = 1 at 1, 0 · tangent y = x^2 at 3, 9 · critical x^2 by x
 inverse-slope x^3 by x at 8 · differential x^2 by x at 3 step 0.1 · area x; x^2 by x from 0 to 1
 iterate 2x by x from 3 times 2 · newton x^2 - 2 by x from 1 times 2 · upper-bound sin(x) by x
-extremum largest sin(x) by x
+extremum largest sin(x) by x · feature increasing x^2 by x from 0 to 1 as point
 convert 5 km to m · round 3.14 · true · false · ratio 6 : 8 · largest 2/3, 3/4 · smallest 2/3, 3/4
 order 2/3, 1/2 · descending 1/2, 2/3 · share 120 as 3 : 5 · proportion 2 : 9 = 6
 clock 24 16:10 · between 9:15 and 11:05 · moved 6:25 by 90 · hours 265 · minutes 165
@@ -40,6 +40,7 @@ from app.study.problems.tasks.calculus import Differentiate, Integrate, Limit
 from app.study.problems.tasks.curves import (
     AreaBetween,
     CriticalPoints,
+    CurveFeature,
     Differential,
     Eliminate,
     Extremum,
@@ -317,7 +318,18 @@ def _extremum(text: str) -> Task:
     return Extremum(_tree(part["f"]), part["by"], part["which"] == "largest")
 
 
+def _feature(text: str) -> Task:
+    part = _fields(
+        r"(?P<what>\S+) (?P<f>.+?) by (?P<by>\w)(?: from (?P<low>.+) to (?P<high>\S+))?"
+        r"(?: as (?P<shape>\w+))?",
+        text,
+    )
+    bounds = (_tree(part["low"]), _tree(part["high"])) if part["low"] else None
+    return CurveFeature(part["what"], _tree(part["f"]), part["by"], bounds, part["shape"] or "")
+
+
 _READERS: dict[str, Callable[[str], Task]] = {
+    "feature": _feature,
     "sinusoid": _sinusoid,
     "reference": lambda text: AngleFact(_tree(text), "reference"),
     "quadrant": lambda text: AngleFact(_tree(text), "quadrant"),

@@ -50,6 +50,22 @@ class CriticalPoints(Task):
 
 
 @dataclass(frozen=True)
+class CurveFeature(Task):
+    """`what` is asked of y = `tree`, over `bounds` where they are given, or everywhere.
+
+    stationary, maxima, minima, extrema (local ones), inflections; increasing, decreasing, concave-up,
+    concave-down; highest, lowest, extremes (of the closed interval). `shape` says whether points, values or
+    only the places are asked for: "point", "value", "place", "" where any will do.
+    """
+
+    what: str
+    tree: Node
+    by: str
+    bounds: tuple[Node, Node] | None = None
+    shape: str = ""
+
+
+@dataclass(frozen=True)
 class Extremum(Task):
     """The largest or smallest value of `tree` for every real `by`, or (`where`) the `by` where it has it."""
 

@@ -1,5 +1,6 @@
 """The words that wordings share, by name, and the slots that they leave open."""
 
+from app.study.problems.wordings.calculus.words import CURVE_SLOTS
 from app.study.problems.wordings.numbers.words import NUMBER_SLOTS, NUMBER_WORDS
 from app.study.problems.wordings.textbook_words import TEXTBOOK_WORDS
 
@@ -341,6 +342,7 @@ SLOTS: dict[str, str] = {
     "angle_unit": r"degrees?|radians?",
     "triangle_part": r"side|angle",
     "triangle_name": r"(?:[abc]|alpha|beta|gamma)(?: ?_ ?[12])?",
+    **CURVE_SLOTS,
     "motion": r"velocity|acceleration|speed|v|a",
     "primed": r"[a-z]\s*[′″]+(?:\s*\([^)]*\))?",
 }

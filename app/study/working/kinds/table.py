@@ -4,6 +4,7 @@ from app.study.problems.tasks.base import Task
 from app.study.working.kinds import (
     arrays,
     calculus,
+    curve_features,
     curves,
     equations,
     expressions,
@@ -24,6 +25,7 @@ from app.study.working.step import Unproven
 KINDS: Table = {
     **arrays.KINDS,
     **calculus.KINDS,
+    **curve_features.KINDS,
     **curves.KINDS,
     **equations.KINDS,
     **expressions.KINDS,

@@ -1,5 +1,6 @@
 """Known slopes: of curves given by an equation, of inverse functions, differentials, where a slope is 0."""
 
+import itertools
 from collections.abc import Iterator
 
 from mpmath import mp
@@ -38,6 +39,7 @@ from app.study.problems.tasks.curves import (
 from app.study.problems.tasks.equations import Solve
 from app.study.working.known import evidence
 from app.study.working.known.calculus import derivative
+from app.study.working.known.curves.study import study
 from app.study.working.known.known import Known, Table
 from app.study.working.known.solve import solutions
 from app.study.working.unsolved import Unsolved
@@ -140,8 +142,39 @@ def _differential(task: Differential, form: Form) -> Known:
     return Known((Value(value),), evidence.DIFFERENTIATED, form)
 
 
+def critical_places(task: CriticalPoints) -> list[Node]:
+    """Where the derivative is 0, or missing though the curve has a value. Raises Unsolved."""
+    return [place.at for place in study(task.tree, task.by).places if place.height is not None]
+
+
 def _critical(task: CriticalPoints, form: Form) -> Known:
-    """Where the derivative is 0; functions with bars or odd roots may have others."""
+    try:
+        places = critical_places(task)
+    except Unsolved:
+        places = _flat_places(task)
+        inner = places
+    else:
+        inner = _inner_places(task)
+    answers = tuple(dict.fromkeys((_named(task, places), _named(task, inner))))
+    return Known(answers, evidence.DIFFERENTIATED, form.without(*_OF_WORK))
+
+
+def _named(task: CriticalPoints, places: list[Node]) -> Answer:
+    values = [Value(place, task.by) for place in places]
+    if not values:
+        return Word("none")
+    return values[0] if len(values) == 1 else Several(tuple(values), "", task.by)
+
+
+def _inner_places(task: CriticalPoints) -> list[Node]:
+    """Without the ends of the domain, which some books do not count."""
+    found = study(task.tree, task.by)
+    pairs = zip(found.places, itertools.pairwise(found.signs), strict=True)
+    return [place.at for place, signs in pairs if place.height is not None and all(signs)]
+
+
+def _flat_places(task: CriticalPoints) -> list[Node]:
+    """Where the derivative is 0; functions with bars or odd roots may have others. Raises Unsolved."""
     if has(task.tree, op.ABS) or _has_odd_root(task.tree):
         raise Unsolved
     slope = derivative(task.tree, task.by)
@@ -150,11 +183,7 @@ def _critical(task: CriticalPoints, form: Form) -> Known:
     places = [item.tree for item in items if isinstance(item, Value) and _is_defined(task, item.tree)]
     if len(places) != len(items) and not (isinstance(found, Word) and found.name == "none"):
         raise Unsolved
-    answers: tuple[Answer, ...] = (Word("none"),)
-    if places:
-        values = [Value(place, task.by) for place in places]
-        answers = (values[0] if len(values) == 1 else Several(tuple(values), "", task.by),)
-    return Known(answers, evidence.DIFFERENTIATED, form.without(*_OF_WORK))
+    return places
 
 
 def _has_odd_root(node: Node) -> bool:

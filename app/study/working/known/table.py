@@ -21,6 +21,7 @@ from app.study.working.known import (
     times,
     trigonometry,
 )
+from app.study.working.known.curves import features as curve_features
 from app.study.working.known.functions import table as functions
 from app.study.working.known.known import Known, Table
 from app.study.working.unsolved import Unsolved
@@ -28,6 +29,7 @@ from app.study.working.unsolved import Unsolved
 KNOWN: Table = {
     **arrays.KNOWN,
     **calculus.KNOWN,
+    **curve_features.KNOWN,
     **equations.KNOWN,
     **expressions.KNOWN,
     **functions.KNOWN,

@@ -40,6 +40,7 @@ TEXTS = {
     "ImplicitSlope": "Find dy/dx if x^2 + x y = 4",
     "TangentLine": "Find the tangent line to y = x^2 at x = 3",
     "CriticalPoints": "Find the critical points of f(x) = x^3 - 3x",
+    "CurveFeature": "Find the stationary points of y = x^3 - 3x",
     "Extremum": "Find the largest value of the expression 3sin(x) + 2",
     "UpperBound": "Find a number k > 0 so that 12 - 4cos(x) <= k for all x",
     "Differential": "Find the differential of the function y = x^2 + 1",

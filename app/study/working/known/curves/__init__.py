@@ -1,0 +1,1 @@
+"""Curves: their study by derivatives, and what is known from it."""
