@@ -130,7 +130,7 @@ def _is_simple(node: Node) -> bool:
         return (
             node.value >= 0 and (node.places is not None or node.value.denominator == 1) and not node.spelling
         )
-    return isinstance(node, Sym | Const)
+    return not isinstance(node, Apply) or "#" not in node.op.text.template
 
 
 def _last_factor(node: Node) -> Node:

@@ -153,6 +153,8 @@ def _power(node: Apply) -> Sum | None:
 
 
 def _whole_power(base: Sum, n: int) -> Sum | None:
+    if n == 0:
+        return _of(Fraction(1)) if base else None
     if len(base) == 1:
         (((under, atoms), value),) = base.items()
         if under == 1 and value == 1:

@@ -4,14 +4,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.study.answers.kinds import Answer, Equation, Value
-from app.study.maths.tree import Apply, Node, Sym, bracketed, substituted, symbols
+from app.study.maths.equality import Outcome, equal
+from app.study.maths.tree import (
+    ONE,
+    TWO,
+    ZERO,
+    Apply,
+    Node,
+    Sym,
+    bracketed,
+    minus,
+    substituted,
+    symbols,
+    times,
+)
 from app.study.problems.asked_form import Form
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Integrate
 from app.study.problems.tasks.curves import AreaBetween, ImplicitSlope, Iterate, TangentLine
+from app.study.working.derivative_sign import resolved, slope_of
 from app.study.working.integral_sign import has_integral, integrated_between
 from app.study.working.kinds.kind import Kind, Table
-from app.study.working.known.calculus import definite
+from app.study.working.known.calculus import definite, derivative
 from app.study.working.known.slopes import implicit_slope
 from app.study.working.known.table import known
 from app.study.working.lines import Line, is_expression
@@ -19,9 +33,6 @@ from app.study.working.proof.expressions import covers, equals
 from app.study.working.step import Claim, Step, Unproven
 from app.study.working.systems.lines import System
 from engine.base.sentence import Sentence, say
-
-SLOPE = "y'"
-"""How the slope dy/dx is written in lines."""
 
 
 def _known_value(task: Task) -> Node:
@@ -43,11 +54,38 @@ def _holds_on_curve(task: ImplicitSlope | TangentLine, _lines: Sequence[Line], s
         return False
     if isinstance(task, TangentLine) and line.left == Sym(task.y):
         return _is_tangent(task, line)
-    slope = implicit_slope(task)
-    left, right = (substituted(side, {SLOPE: bracketed(slope)}) for side in (line.left, line.right))
-    if symbols(left) | symbols(right) <= {task.x, task.y} and SLOPE in symbols(line.left):
-        return covers([left], [right]) or (task.at is not None and _holds_there(task, left, right))
+    name, slope = slope_of(task.y).name, bracketed(implicit_slope(task))
+    sides = [resolved(side) for side in (line.left, line.right)]
+    left, right = (substituted(side, {name: slope}) for side in sides)
+    if symbols(left) | symbols(right) <= {task.x, task.y} and any(name in symbols(side) for side in sides):
+        if covers([left], [right]) or _has_that_slope(task, minus(sides[0], bracketed(sides[1]))):
+            return True
+        return task.at is not None and _holds_there(task, left, right)
     return False
+
+
+def _has_that_slope(task: ImplicitSlope | TangentLine, line: Node) -> bool:
+    """Whether the line p + q·y' = 0 gives the curve's slope −F_x/F_y: p·F_y = q·F_x, with no division."""
+    name = slope_of(task.y).name
+    zero, one, two = (substituted(line, {name: value}) for value in (ZERO, ONE, TWO))
+    factor = minus(one, bracketed(zero))
+    curve = minus(task.left, bracketed(task.right))
+    across, up = (bracketed(derivative(curve, letter)) for letter in (task.x, task.y))
+    straight = covers([minus(two, bracketed(one))], [factor])
+    return (
+        straight
+        and covers([times(bracketed(zero), up)], [times(bracketed(factor), across)])
+        and equal(factor, ZERO).outcome is Outcome.DIFFERENT
+    )
+
+
+def _sides_stay(_task: Task, _lines: Sequence[Line], step: Step) -> bool:
+    """Each side is what it was, its derivatives worked out."""
+    before, after = step.before, step.after
+    if not isinstance(before, Equation) or not isinstance(after, Equation):
+        return False
+    pairs = ((before.left, after.left), (before.right, after.right))
+    return all(old == new or covers([resolved(old)], [resolved(new)]) for old, new in pairs)
 
 
 def _holds_there(task: ImplicitSlope | TangentLine, left: Node, right: Node) -> bool:
@@ -61,7 +99,8 @@ def _is_tangent(task: TangentLine, line: Equation) -> bool:
 
 
 def _slope(task: ImplicitSlope, line: Line) -> Answer:
-    if not isinstance(line, Equation) or line.left != Sym(SLOPE) or SLOPE in symbols(line.right):
+    name = slope_of(task.y)
+    if not isinstance(line, Equation) or line.left != name or name.name in symbols(line.right):
         raise Unproven
     return Value(line.right)
 
@@ -145,9 +184,11 @@ def _proof_of_last(task: Iterate, answer: Answer) -> Sentence:
     return say("working.proof.compared")
 
 
+_ON_CURVE = {Claim.STARTS: _holds_on_curve, Claim.BOTH: _sides_stay}
+
 KINDS: Table = {
-    ImplicitSlope: Kind(_curve, _slope, _proof_of_slope, claims={Claim.STARTS: _holds_on_curve}),
-    TangentLine: Kind(_curve, _tangent, _proof_of_tangent, claims={Claim.STARTS: _holds_on_curve}),
+    ImplicitSlope: Kind(_curve, _slope, _proof_of_slope, claims=_ON_CURVE),
+    TangentLine: Kind(_curve, _tangent, _proof_of_tangent, claims=_ON_CURVE),
     AreaBetween: Kind(_curves, _area, _proof_of_area, claims={Claim.STARTS: _is_area}),
     Iterate: Kind(_start, _last, _proof_of_last, claims={Claim.STARTS: _is_next}),
 }

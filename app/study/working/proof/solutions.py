@@ -6,7 +6,7 @@ from app.study.answers import number_line, number_sets
 from app.study.answers.kinds import Equation, Value
 from app.study.maths import numeric
 from app.study.maths.equality import Outcome, equal
-from app.study.maths.tree import TWO, Node, bracketed, power, substituted, symbols, times
+from app.study.maths.tree import TWO, Node, Sym, bracketed, power, substituted, symbols, times
 from app.study.problems.tasks.equations import Solve
 from app.study.working.implication import related
 from app.study.working.lines import Cases, EveryNumber, Line, NoSolution
@@ -104,12 +104,18 @@ def kept_ones(task: Solve, step: Step, letter: str) -> bool:
     """The line after has those of the values before that the problem's equation and domain admit."""
     if not isinstance(step.after, Equation | Cases | NoSolution):
         return False
-    before = roots(step.before, letter)
-    after = roots(step.after, letter)
+    before, after = (_values(line, letter) for line in (step.before, step.after))
     if before is None or after is None:
         return False
     kept = [value for value in before if admitted(task, letter, value)]
     return covers(kept, after) and covers(after, kept)
+
+
+def _values(line: Line, letter: str) -> Sequence[Node] | None:
+    """What the line says the letter may be; other letters may stand in it where it says one value."""
+    if isinstance(line, Equation) and line.left == Sym(letter) and letter not in symbols(line.right):
+        return (line.right,)
+    return roots(line, letter)
 
 
 def admitted(task: Solve, letter: str, value: Node) -> bool:

@@ -29,7 +29,7 @@ from app.study.maths.tree import (
     symbols,
     times,
 )
-from app.study.working.derivative_sign import derivative_of
+from app.study.working.derivative_sign import dependent_letter, derivative_of, slope_of
 from app.study.working.polynomial import polynomial
 from app.study.working.rules.terms import written
 from engine.base.sentence import Sentence, say
@@ -191,6 +191,8 @@ _DERIVATIVES: dict[Op, Callable[[Node], Node]] = {
 
 
 def _function(node: Apply, by: str) -> Found | None:
+    if letter := dependent_letter(node):
+        return slope_of(letter), say("working.derivatives.depends", letter=letter, by=by)
     base = node.args[1] if len(node.args) > 1 else Num(Fraction(10))
     if node.op is op.LOG and not symbols(base):
         outer: Node = over(ONE, times(node.args[0], Apply(op.LN, (base,))))

@@ -18,6 +18,14 @@ def tidied(node: Node) -> Node:
     return node if new == node else new
 
 
+def positive_first(node: Node) -> Node:
+    """5 − x for −x + 5: of two terms the one without a minus begins."""
+    row = terms(node)
+    if len(row) == 2 and row[0].negative and not row[1].negative:
+        return total(row[::-1])
+    return node
+
+
 def _tidy(node: Node) -> Node:
     if len(terms(node)) > 1:
         return _sum(node)

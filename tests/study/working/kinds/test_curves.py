@@ -3,10 +3,10 @@
 import pytest
 
 from app.study.answers.kinds import Equation, Value
-from app.study.maths.tree import Sym, substituted
+from app.study.maths.tree import substituted
 from app.study.problems.tasks.curves import AreaBetween, ImplicitSlope, Iterate, TangentLine
+from app.study.working.derivative_sign import depending, derivative_of, slope_of
 from app.study.working.integral_sign import integral_between
-from app.study.working.kinds.curves import SLOPE
 from app.study.working.kinds.table import kind_of
 from app.study.working.step import Claim, Step, Unproven
 from engine.base.sentence import say
@@ -26,7 +26,7 @@ def _may_say(task, line):
 
 
 def _equation(left, right):
-    return Equation(*(substituted(tree(side), {"s": Sym(SLOPE)}) for side in (left, right)))
+    return Equation(*(substituted(tree(side), {"s": slope_of("y")}) for side in (left, right)))
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,18 @@ def test_lines_that_are_no_answer():
     for task in (CIRCLE, AREA, NEWTON, TANGENT):
         with pytest.raises(Unproven):
             kind_of(task).answer_of(task, kind_of(task).opening(task) if task != TANGENT else tree("x"))
+
+
+def test_a_side_whose_derivative_is_wrong_is_refused():
+    kind = kind_of(CIRCLE)
+    before = Equation(derivative_of(depending(tree("x y^2"), "y", "x"), "x"), tree("0"))
+    right, wrong = (_equation(left, "0") for left in ("y^2 + 2x y s", "y^2 + 2x y"))
+    for after, holds in ((right, True), (wrong, False)):
+        step = Step(before, after, say("working.derivatives.tidy"))
+        assert kind.claims[Claim.BOTH](CIRCLE, [], step) is holds
+
+
+def test_a_line_with_the_slope_may_be_multiplied():
+    task = ImplicitSlope(tree("e^(x y)"), tree("x + y"))
+    assert _may_say(task, _equation("y e^(x y) + x s e^(x y)", "1 + s"))
+    assert not _may_say(task, _equation("y e^(x y) - x s e^(x y)", "1 + s"))

@@ -11,6 +11,7 @@ from app.study.working.methods.equations import linear
 from app.study.working.polynomial import Monomial, Polynomial, polynomial
 from app.study.working.rules import both_sides
 from app.study.working.rules.terms import is_sum, written
+from app.study.working.rules.tidying import positive_first
 from app.study.working.step import Claim, NoRule, Step
 from engine.base.sentence import say
 
@@ -78,7 +79,7 @@ def _take_out(board: Board, letter: str) -> None:
     if set(factor) == {()}:
         linear.solve_for(board, letter)
         return
-    front = written(factor)
+    front = positive_first(written(factor))
     if len(factor) > 1:
         product = times(x, bracketed(front), "")
         says = say("working.solving.take-out", letter=letter, result=to_text(product))
@@ -90,7 +91,7 @@ def _take_out(board: Board, letter: str) -> None:
 
 def _divide(board: Board, by: Node, letter: str) -> None:
     line = both_sides.sides(board)
-    right = over(line.right, bracketed(by) if is_sum(by) else by)
+    right = over(positive_first(line.right), bracketed(by) if is_sum(by) else by)
     row = polynomial(line.right)
     if row is not None and len(row) == 1 and min(row.values()) < 0:
         positive = written({one: -value for one, value in row.items()})

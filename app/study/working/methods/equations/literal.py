@@ -29,13 +29,14 @@ from app.study.maths.tree import (
 )
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
-from app.study.working.board import Board
+from app.study.working.board import Board, Change
 from app.study.working.implication import SIDE
 from app.study.working.lines import Cases
 from app.study.working.methods.equations import gathering
 from app.study.working.methods.equations.checking import finish
 from app.study.working.methods.equations.ways.logarithmic import base_of
 from app.study.working.rules import both_sides
+from app.study.working.rules.algebra.inner_fractions import cleared
 from app.study.working.rules.terms import is_sum
 from app.study.working.step import Claim, NoRule, Step
 from engine.base.sentence import Sentence, say
@@ -58,6 +59,8 @@ def write(task: Task, board: Board) -> None:
     assert isinstance(task, Solve)
     (letter,) = task.unknowns
     solve_for(board, letter)
+    _clear_inner_fractions(board, letter)
+    _put_back(board, letter)
     finish(task, board)
 
 
@@ -85,6 +88,14 @@ def solve_for(board: Board, letter: str) -> None:
     raise NoRule
 
 
+def _clear_inner_fractions(board: Board, letter: str) -> None:
+    line = board.line
+    if isinstance(line, Equation) and line.left == Sym(letter):
+        found = cleared(line.right)
+        if found is not None:
+            board.change(Change((1,), *found))
+
+
 def _times_it_stands(line: Equation, letter: str) -> int:
     return sum(each == Sym(letter) for side in (line.left, line.right) for each in walk(side))
 
@@ -102,11 +113,26 @@ def _out_of_denominators(board: Board, letter: str) -> None:
     )
     if not below:
         return
-    if len(below) > 1 or letter in symbols(below[0]):
+    if len(below) > 1:
         raise NoRule
     (by,) = below
     sides = [_multiplied(side, by) for side in (line.left, line.right)]
-    _both(board, Equation(*sides), times(SIDE, by), say("working.solving.multiply-by", factor=to_text(by)))
+    by = _plain(by)
+    says = say("working.solving.multiply-by", factor=to_text(by))
+    if letter in symbols(by):
+        board.write(Step(line, Equation(*sides), says, ((0,), (1,)), claim=Claim.ADDS, by=by))
+    else:
+        _both(board, Equation(*sides), times(SIDE, by), says)
+
+
+def _put_back(board: Board, letter: str) -> None:
+    """Where solutions may have come in, the one that is found is put back. Raises NoRule."""
+    adding = [step for step in board.steps if step.may_add and step.by is not None]
+    if adding:
+        by = adding[0].by
+        assert by is not None
+        says = say("working.solving.put-back-letters", letter=letter, by=to_text(by))
+        board.write(Step(board.line, board.line, says, claim=Claim.KEPT))
 
 
 def _multiplied(side: Node, by: Node) -> Node:

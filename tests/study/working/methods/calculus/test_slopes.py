@@ -5,7 +5,7 @@ import pytest
 from app.study.problems.reading import read
 from app.study.working.methods.calculus import slopes
 from app.study.working.work import work
-from tests.study.working.worked import texts
+from tests.study.working.worked import texts, worked
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,18 @@ def test_worked(text, last):
     working = work(read(text))
     assert working.method == slopes.NAME
     assert texts(working.steps)[-1] == last
+
+
+def test_a_tangent_begins_with_the_derivative_by_its_rules():
+    steps = worked("Find the tangent line to y = x e^x + 2 at x = 0").steps
+    assert texts(steps) == [
+        "y' = d/dx(x e^x + 2)",
+        "y' = e^x + x e^x",
+        "y' = e^0 + 0e^0",
+        "y' = 1",
+        "y = x + 2",
+    ]
+    assert "derivatives.product" in [step.rule for step in steps[1].substeps]
 
 
 @pytest.mark.parametrize("curve", ["x^2 + x y = 4", "sin(y) = x", "x y^2 + e^y = 3x"])

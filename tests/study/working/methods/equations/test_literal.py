@@ -14,6 +14,22 @@ from tests.study.working.worked import lines
         ("Solve s = √(2gh) for h", ["√(2gh) = s", "2gh = s^2", "h = s^2/(2g)"]),
         ("Solve px + q = rx for x", ["px - rx + q = 0", "px - rx = -q", "x(p - r) = -q", "x = -q/(p - r)"]),
         ("Solve y = a e^(kt) for t", ["a e^(kt) = y", "e^(kt) = y/a", "kt = ln(y/a)", "t = ln(y/a)/k"]),
+        (
+            "Solve K = M(1 + ab) for b",
+            ["M(1 + ab) = K", "1 + ab = K/M", "ab = K/M - 1", "b = (K/M - 1)/a", "b = (K - M)/(Ma)"],
+        ),
+        (
+            "Solve z = (kt + 2)/(t - m) for t",
+            [
+                "z(t - m) = kt + 2",
+                "tz - mz = kt + 2",
+                "-kt - mz + tz = 2",
+                "-kt + tz = mz + 2",
+                "t(z - k) = mz + 2",
+                "t = (mz + 2)/(z - k)",
+                "t = (mz + 2)/(z - k)",
+            ],
+        ),
         ("Solve p = m/V for V", ["m/V = p", "pV = m", "V = m/p"]),
     ],
 )
