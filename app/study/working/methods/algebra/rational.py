@@ -61,8 +61,13 @@ _WHOLE = {op.PLUS, op.MINUS, op.NEGATIVE, op.TIMES, op.OVER, op.POWER}
 
 
 def fits(task: Task) -> bool:
-    """An expression with letters and a bar, or a negative exponent, made of + − × ÷ and whole powers."""
+    """An expression with letters and a bar, or a negative exponent, made of + − × ÷ and whole powers.
+
+    A product of polynomials whose fractions are numbers, (x + 3/4)(x − 3/4), is multiplied out instead.
+    """
     if not isinstance(task, Evaluate) or task.what not in _VERBS:
+        return False
+    if is_op(task.tree, op.TIMES, op.POWER) and polynomial(task.tree) is not None:
         return False
     return bool(symbols(task.tree)) and _has_bar(task.tree) and all(map(_is_rational, walk(task.tree)))
 
@@ -249,6 +254,15 @@ def _lowest(board: Board, path: Path) -> None:
             board.change(Change(path, result, cancelling(found)))
     elif bottom.number < 0 and not path and result != board.part(path):
         board.change(Change(path, result, say("working.rational.minus-in-front")))
+    elif _is_repeated(whole.top) or _is_repeated(whole.bottom):
+        board.change(Change(path, result, say("working.rational.equal-factors")))
+
+
+def _is_repeated(node: Node) -> bool:
+    """Whether a product has two numbers as factors, or two powers of the same."""
+    row = [factor.node for factor in factors(node)]
+    bases = [unbracketed(one.args[0] if is_op(one, op.POWER) else one) for one in row if symbols(one)]
+    return len(set(bases)) < len(bases) or len(row) - len(bases) > 1
 
 
 def _without_double_minus(node: Node) -> Node:

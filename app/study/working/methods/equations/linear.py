@@ -126,8 +126,9 @@ def _divide(board: Board, letter: str, a: Fraction, right: Polynomial) -> bool:
     if a == 1:
         return False
     answer = written(scaled(right, 1 / a), board.decimals)
-    if symbols_of(right) and a != -1:
-        answer = over(both_sides.sides(board).right, written({(): a}, board.decimals))
+    if symbols_of(right) and a != -1 and len(right) > 1:
+        top = both_sides.sides(board).right if a > 0 else written(scaled(right, Fraction(-1)), board.decimals)
+        answer = over(top, written({(): abs(a)}, board.decimals))
     both_sides.divide(board, a, answer, Sym(letter))
     return True
 

@@ -43,3 +43,18 @@ def test_the_condition_under_which_a_factor_is_cancelled_is_said():
 )
 def test_other_expressions_are_left_to_others(problem):
     assert not rational.fits(read(problem))
+
+
+@pytest.mark.parametrize(
+    ("problem", "end"),
+    [
+        ("Simplify (a/b - b/a)/a", "(a - b)(a + b)/(a^2 b)"),
+        ("Simplify (2 - 2/(n+3))/(1/n + n/2)", "4n(n + 2)/((n + 3)(n^2 + 2))"),
+    ],
+)
+def test_equal_factors_end_as_a_power_and_numbers_as_one(problem, end):
+    assert lines(problem)[-1] == end
+
+
+def test_a_product_over_numbers_is_multiplied_out():
+    assert lines("Multiply (n + 2/5)(n - 2/5)")[-1] == "n^2 - 4/25"
