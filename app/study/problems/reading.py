@@ -10,6 +10,7 @@ from app.study.problems.described import reading as described
 from app.study.problems.entering import without_entry
 from app.study.problems.headings import without_heading
 from app.study.problems.layout import layouts
+from app.study.problems.measured import reading as measured
 from app.study.problems.request import cleaned
 from app.study.problems.side_by_side import apart
 from app.study.problems.tasks.base import Task
@@ -114,7 +115,7 @@ def _read(text: str) -> Task | None:
         task = first(WORDINGS, cleaned(layout))
         if task is not None:
             return task
-    return described_task
+    return described_task or measured.read(text)
 
 
 def _speaks_of_unknown_functions(task: Task) -> bool:

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+from app.study.answers.kinds import Quantity, Value
 from app.study.maths.to_tex import to_tex
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Node, Sym
+from app.study.maths.units import Unit
+from app.study.working import said
 from app.study.working.lines import Line, Written, is_expression, shown
 from app.study.working.shown import ShownLine
 from engine.base.sentence import say, verbatim
@@ -117,3 +120,19 @@ class Sigma(Written):
         tex = rf"\sum_{{{self.index}={self.low}}}^{{{high}}} {to_tex(self.term, as_written=True)}"
         text = f"∑({to_text(self.term)}, {self.index} = {self.low}…{'∞' if self.high is None else self.high})"
         return ShownLine([tex], verbatim(text))
+
+
+@dataclass(frozen=True)
+class Amounts(Written):
+    """Each quantity with its number and its unit."""
+
+    rows: tuple[tuple[str, Node, Unit | None], ...]
+
+    def shown(self) -> ShownLine:
+        """With commas between."""
+        tex, text = [], []
+        for letter, number, unit in self.rows:
+            amount = said.Said(Value(number) if unit is None else Quantity(number, unit)).shown()
+            tex.append(f"{to_tex(Sym(letter))} = {amount.tex[0]}")
+            text.append(f"{to_text(Sym(letter))} = {amount.text}")
+        return ShownLine([r",\quad ".join(tex)], verbatim(", ".join(text)))

@@ -17,6 +17,7 @@ from app.study.working.methods.equations import table as equations
 from app.study.working.methods.equations.ways.solver import Method
 from app.study.working.methods.functions import table as functions
 from app.study.working.methods.inequalities import table as inequalities
+from app.study.working.methods.measures import table as measures
 from app.study.working.methods.numbers import table as numbers
 from app.study.working.methods.systems import table as systems
 from app.study.working.methods.trigonometry import table as trigonometry
@@ -28,6 +29,7 @@ from app.study.working.unsolved import Unsolved
 METHODS: tuple[ModuleType | Method, ...] = (
     *functions.METHODS,
     *numbers.METHODS,
+    *measures.METHODS,
     *algebra.METHODS,
     *equations.METHODS,
     *calculus.METHODS,

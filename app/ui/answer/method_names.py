@@ -41,6 +41,7 @@ _NAMES = {
     "gauss": "working.method.gauss",
     "cramer": "working.method.cramer",
     "share": "working.method.share",
+    "law": "working.method.law",
     "proportion": "working.method.proportion",
     "partial-fractions": "working.method.partial-fractions",
     "complete-the-square": "working.method.complete-the-square",

@@ -3,8 +3,9 @@
 import pytest
 
 from app.study.maths.tree import Sym, number
+from app.study.maths.units import UNITS
 from app.study.working.lines import part, replaced, shown
-from app.study.working.quantities import ANSWER, Named, Points, Said, Several, Sigma
+from app.study.working.quantities import ANSWER, Amounts, Named, Points, Said, Several, Sigma
 from tests.study.working.worked import tree
 
 
@@ -32,3 +33,9 @@ def test_a_path_leads_into_a_value():
     line = Named(Sym("m"), (tree("4/2"),))
     assert part(line, (0, 1)) == number(2)
     assert str(shown(replaced(line, (0,), number(2))).text) == "m = 2"
+
+
+def test_each_quantity_with_its_unit():
+    line = Amounts((("l", number(8), UNITS["cm"]), ("n", number(6), None))).shown()
+    assert str(line.text) == "l = 8 cm, n = 6"
+    assert line.tex == [r"l = 8\text{ cm},\quad n = 6"]

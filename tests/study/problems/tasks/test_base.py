@@ -34,6 +34,7 @@ TEXTS = {
     "Undefined": "For which value of x is 1/(x - 2) undefined?",
     "DividePolynomials": "Divide x^2 + 3x + 5 by x + 1",
     "ChangeLogarithm": "Rewrite 2^3 = 8 in logarithmic form",
+    "ByLaws": "A rectangle is 7 m by 4 m. What is its perimeter?",
     "Share": "Share 120 in the ratio 3:5",
     "Proportion": "Find x if 2:9 = 6:x.",
     "Eliminate": "Eliminate the parameter t: x(t) = 5 - t, y(t) = 8 - 2t",

@@ -1,0 +1,1 @@
+"""Problems about measured things: figures, solids, journeys, prices."""

@@ -1,0 +1,52 @@
+"""Reads a problem about measured things; wholly, or not at all."""
+
+import re
+
+from app.study.maths.errors import TooLarge
+from app.study.maths.parsing.spelling import respelled
+from app.study.maths.tree import Unreadable
+from app.study.problems.courtesy import without_courtesy
+from app.study.problems.described.pieces import pieces
+from app.study.problems.measured.amounts import NotUnderstood
+from app.study.problems.measured.figures import figure
+from app.study.problems.tasks.base import Task
+
+MOST_LETTERS = 500
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_WORTH_TRYING = re.compile(
+    r"area|perimeter|circumference|volume|diagonal|hypotenuse|leg|radius|diameter|side|angle|height|edge|surface"
+    r"|length|width|面积|体积|周长|半径|直径|边|长|角",
+    re.IGNORECASE,
+)
+_ROUNDED = re.compile(
+    r",? ?\(?(?:giving|round(?:ed)?|correct|accurate)?[a-z ]{0,30}?to the nearest [a-z]+(?: [a-z]+)?\)?$",
+    re.IGNORECASE,
+)
+_UNITS = (
+    ("平方千米", "km^2"), ("平方厘米", "cm^2"), ("平方分米", "dm^2"), ("平方米", "m^2"), ("立方厘米", "cm^3"),
+    ("立方分米", "dm^3"), ("立方米", "m^3"), ("千米", "km"), ("公里", "km"), ("厘米", "cm"), ("分米", "dm"),
+    ("毫米", "mm"), ("米", "m"), ("度", "°"),
+)  # fmt: skip
+
+
+def read(text: str) -> Task | None:
+    """The task in `text`; None when any part of it is not understood. Raises nothing."""
+    if len(text) > MOST_LETTERS or not _WORTH_TRYING.search(text):
+        return None
+    try:
+        chinese = bool(_CHINESE.search(text))
+        return figure(_in_latin_units(text) if chinese else _one_line(text), chinese)
+    except (NotUnderstood, Unreadable, TooLarge, RecursionError, ValueError):
+        return None
+
+
+def _one_line(text: str) -> str:
+    """The sentences in one spelling, without what only says how to answer."""
+    return _ROUNDED.sub("", " . ".join(without_courtesy(piece.text) for piece in pieces(text)))
+
+
+def _in_latin_units(text: str) -> str:
+    text = "".join(respelled(text).split())
+    for name, unit in _UNITS:
+        text = re.sub(rf"(?<=\d){name}", f" {unit} ", text)
+    return text.removeprefix("请").rstrip(".?! ")

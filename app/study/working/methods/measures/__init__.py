@@ -1,0 +1,1 @@
+"""Ways to work problems about measured things."""

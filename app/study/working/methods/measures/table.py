@@ -1,0 +1,7 @@
+"""The methods for measured things, the likeliest first."""
+
+from types import ModuleType
+
+from app.study.working.methods.measures import by_laws
+
+METHODS: tuple[ModuleType, ...] = (by_laws,)
