@@ -56,7 +56,7 @@ def word_for_some(given: Word, known: Answer, form: Form) -> Judgement | None:
 
 def some_for_word(given: Answer, known: Word, form: Form) -> Judgement | None:
     """The verdict on numbers where a word is the right answer."""
-    if known.name in {"none", "undefined"}:
+    if known.name in {"none", "undefined", "divergent"}:
         return wrong(evidence.AS_WORDS, say("marking.why.there-is-none"))
     if known.name in _ALL and isinstance(given, Value | Several):
         as_sets = sets(given, known, form) if known.name == "all-reals" else None
@@ -66,7 +66,7 @@ def some_for_word(given: Answer, known: Word, form: Form) -> Judgement | None:
 
 def value_for_word(given: Value, known: Word, form: Form) -> Judgement | None:
     """As some_for_word; 1/0 and ∞ may say what the word says."""
-    if known.name in {"none", "undefined"} and (infinite(given.tree) or _without_value(given)):
+    if known.name in {"none", "undefined", "divergent"} and (infinite(given.tree) or _without_value(given)):
         return undecided(evidence.AS_WORDS)
     return some_for_word(given, known, form)
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from app.study.answers.kinds import Answer
+from app.study.answers.kinds import Answer, Value, Word
 from app.study.answers.reading import readings
+from app.study.answers.regions import infinite
 from app.study.answers.words_and_choices import listed_choices
 from app.study.marking import evidence
 from app.study.marking.compare import among
@@ -19,13 +20,13 @@ from app.study.marking.judge_antiderivative import antiderivative
 from app.study.marking.judge_conversion import with_rounded_amounts
 from app.study.marking.judge_expression import expression
 from app.study.marking.judge_solution import solution
-from app.study.marking.verdict import Judgement, Verdict, beyond, evidenced, unreadable
+from app.study.marking.verdict import Judgement, Verdict, beyond, evidenced, unreadable, wrong
 from app.study.maths.tree import TooLarge, Unreadable
 from app.study.problems.asked_form import Form, asked
 from app.study.problems.lost_powers import restored
 from app.study.problems.reading import MAX_PROBLEM, read
 from app.study.problems.tasks.base import Task
-from app.study.problems.tasks.calculus import Integrate
+from app.study.problems.tasks.calculus import Integrate, Limit
 from app.study.problems.tasks.curves import ImplicitSlope
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
@@ -34,6 +35,7 @@ from app.study.problems.tasks.numbers import Convert
 from app.study.problems.tasks.polynomials import ChangeLogarithm, CommonFactor, DividePolynomials
 from app.study.working.known.table import known
 from app.study.working.unsolved import Unsolved
+from engine.base.sentence import say
 
 Given = Sequence[Answer]
 """The readings of an answer, the likeliest first."""
@@ -89,6 +91,15 @@ def _integral(task: Integrate, given: Given, form: Form) -> Judgement:
     return antiderivative(task, given) if task.bounds is None else _as_known(task, given, form)
 
 
+def _limit(task: Limit, given: Given, form: Form) -> Judgement:
+    """As known; ∞ is wrong where the sides differ, or where the values swing to and fro."""
+    found = _as_known(task, given, form)
+    is_infinite = isinstance(given[0], Value) and bool(infinite(given[0].tree))
+    if known(task, form).answers == (Word("undefined"),) and is_infinite:
+        return wrong(evidence.LIMIT, say("marking.why.no-limit"))
+    return found
+
+
 def _slope(task: ImplicitSlope, given: Given, form: Form) -> Judgement:
     return slope_on_curve(task, given, _as_known(task, given, form))
 
@@ -98,6 +109,7 @@ _SPECIAL: Mapping[type, Callable[[Any, Given, Form], Judgement]] = {
     Solve: solution,
     Integrate: _integral,
     ImplicitSlope: _slope,
+    Limit: _limit,
     OfGraph: _graph,
     DividePolynomials: quotient,
     CommonFactor: common_factor,

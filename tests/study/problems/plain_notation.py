@@ -330,6 +330,7 @@ def _feature(text: str) -> Task:
 
 _READERS: dict[str, Callable[[str], Task]] = {
     "feature": _feature,
+    "turned-slope": lambda text: ImplicitSlope(*map(_tree, text.split(" = ")), "y", "x"),
     "sinusoid": _sinusoid,
     "reference": lambda text: AngleFact(_tree(text), "reference"),
     "quadrant": lambda text: AngleFact(_tree(text), "quadrant"),

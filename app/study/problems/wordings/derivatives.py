@@ -2,14 +2,14 @@
 
 import re
 
-from app.study.maths.tree import Node, Num, Unreadable, symbols
+from app.study.maths.tree import Node, Unreadable, symbols
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.calculus import Differentiate
 from app.study.problems.wordings.wording import Slots, Wording
 from engine.base.sentence import say
 
 _ORDERS = {"first": 1, "second": 2, "third": 3, "2nd": 2, "3rd": 3}
-_BELOW = re.compile(r"(?:/|\}\s*\{)\s*d([a-z])", re.IGNORECASE)  # the x of dy/dx
+_BELOW = re.compile(r"(?:/|\}\s*\{)\s*d\s*([a-z])", re.IGNORECASE)  # the x of dy/dx
 _BARE_LOGARITHM = re.compile(r"(?<![a-z])log(?![a-z])(?! ?_)", re.IGNORECASE)
 _ARGUMENT = re.compile(r"\(([^)]*)\)")
 
@@ -26,7 +26,7 @@ def only_letter(tree: Node) -> str:
     names = symbols(tree)
     if len(names) == 1:
         return next(iter(names))
-    if "x" in names or (not names and isinstance(tree, Num)):
+    if "x" in names or not names:
         return "x"
     raise Unreadable(say("problems.which-letter"))
 
@@ -45,10 +45,24 @@ def _named(slots: Slots) -> Differentiate:
     if below and below[1] not in symbols(tree) and symbols(tree):
         raise Unreadable(say("problems.which-letter"))  # dx/dy of y = x^2
     by = slots.get("var") or (below[1] if below and below[1] in symbols(tree) else only_letter(tree))
-    order = 2 if "″" in name or "′′" in name else 1
+    order = _order_of(name)
     argument = _ARGUMENT.search(name)
     inside = argument[1].strip() if argument else ""
     return _at(slots.get("at") or ("" if inside == by else inside), tree, by, order)
+
+
+_RAISED = re.compile(r"d\s*\^\s*\{?\s*([23])")
+
+
+def _order_of(name: str) -> int:
+    """2 of d²y/dx² and y″."""
+    above = _RAISED.search(name)
+    if above:
+        same = set(re.findall(r"\^\s*\{?\s*(\d)", name)) == {above[1]}
+        if not same:
+            raise Unreadable(say("problems.which-letter"))
+        return int(above[1])
+    return name.count("′") + 2 * name.count("″") or 1
 
 
 def _at(at: str, tree: Node, by: str, order: int) -> Differentiate:
@@ -91,6 +105,21 @@ WORDINGS = (
             "If y = x^3, find dy/dx": "differentiate x^3 by x",
             "y = x^3. Find dy/dx at x = 2": "differentiate x^3 by x at 2",
         },
+    ),
+    Wording(
+        "{CALLED}{f:formula} ?[,;.] ?{what:primed}",
+        _named,
+        {"f(x) = x^3, f'(x) = ?": "differentiate x^3 by x"},
+    ),
+    Wording(
+        r"{DO}? ?:? ?(\( ?{f:formula} ?\)|\[ ?{g:formula} ?\]) ?{what:primes}",
+        lambda slots: _at(
+            "",
+            function(slots["f"] or slots["g"]),
+            only_letter(function(slots["f"] or slots["g"])),
+            _order_of(slots["what"]),
+        ),
+        {"(x^2 + 1)'": "differentiate x^2 + 1 by x"},
     ),
     Wording(
         "{GIVEN_FUNCTION}{THEN}{DO} {what:primed}{AT_POINT}",

@@ -2,7 +2,8 @@
 
 import re
 
-from app.study.maths.tree import Node
+from app.study.maths import operators as op
+from app.study.maths.tree import Node, bracketed, is_op, minus, negative, plus, symbols, times
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.calculus import Integrate
 from app.study.problems.wordings.derivatives import function, only_letter
@@ -31,6 +32,59 @@ def _bounds(text: str) -> tuple[Node, Node, str] | None:
     if found:
         return expression(found[3] or found[4]), expression(found[1] or found[2]), found[5]
     return None
+
+
+def _sign_with_bounds(slots: Slots) -> Integrate | None:
+    if _bounds(slots["f"]):
+        return None
+    low, high = expression(slots["low"]), expression(slots["high"])
+    return Integrate(function(slots["f"]), slots["by"], (low, high))
+
+
+_ONE = re.compile(
+    r"\s*(?P<sign>[+-]?)\s*(?P<factor>[^+∫-]*?)\s*∫(?P<f>[^∫]*?)\s*d\s*(?P<by>[a-z])\s*(?=[+-]|$)"
+)
+
+
+def _row(slots: Slots) -> Integrate | None:
+    """Integrals with factors, added: one integral where they have the same letter and bounds."""
+    text, at = slots["row"].strip(), 0
+    whole: Node | None = None
+    kinds: set[tuple[str, tuple[Node, Node] | None]] = set()
+    while at < len(text):
+        found = _ONE.match(text, at)
+        if found is None or (whole is not None and not found["sign"]):
+            return None
+        at = found.end()
+        bounds = _bounds(found["f"])
+        inner = function(bounds[2] if bounds else found["f"])
+        kinds.add((found["by"], bounds[:2] if bounds else None))
+        factor = expression(found["factor"].strip("* ")) if found["factor"].strip("* ") else None
+        if factor is not None and symbols(factor):
+            return None
+        part = (
+            inner
+            if factor is None
+            else times(bracketed(factor), bracketed(inner) if _is_sum(inner) else inner)
+        )
+        whole = _added(whole, part, found["sign"] == "-")
+    if whole is None or len(kinds) != 1:
+        return None
+    ((by, ends),) = kinds
+    return Integrate(whole, by, ends)
+
+
+def _added(whole: Node | None, part: Node, minus_sign: bool) -> Node:
+    if _is_sum(part) and (minus_sign or whole is not None):
+        part = bracketed(part)
+    if whole is None:
+        return negative(part) if minus_sign else part
+    return (minus if minus_sign else plus)(whole, part)
+
+
+def _is_sum(node: Node) -> bool:
+    """Whether it is a sum or difference."""
+    return is_op(node, op.PLUS, op.MINUS)
 
 
 def _words(slots: Slots) -> Integrate | None:
@@ -82,6 +136,20 @@ WORDINGS = (
             "Evaluate ∫_0^1 x^2 dx": "integrate x^2 by x from 0 to 1",
             r"Find \(\int 2x \, dx\)": "integrate 2x by x",
             r"\int^{2}_{1} t dt": "integrate t by t from 1 to 2",
+        },
+    ),
+    Wording(
+        r"{DO}? ?{INTEGRAL_OF}? ?:? ?∫ ?{f} ?\*? ?d ?{by:variable},? (from|between) ([a-z] ?= ?)?{low:word} "
+        r"(to|and) ([a-z] ?= ?)?{high:word}",
+        _sign_with_bounds,
+        {"∫ x² dx from 0 to 1": "integrate x^2 by x from 0 to 1"},
+    ),
+    Wording(
+        r"{DO}? ?:? ?{row:integrals}",
+        _row,
+        {
+            "2∫_0^1 x dx": "integrate 2x by x from 0 to 1",
+            r"\int x\,dx + \int 1\,dx": "integrate x + 1 by x",
         },
     ),
     Wording(

@@ -332,7 +332,6 @@ SLOTS: dict[str, str] = {
     "place": r"-?\s*∞|[^{}()\s]+?|-?\s*\\frac\{[^{}]*\}\{[^{}]*\}",
     "raised_sign": r"\^\s*\{?\s*[+-]\s*\}?",
     "direction": r"right|left|above|below",
-    "fraction_dy_dx": r"\\frac\s*\{\s*d[a-z]\s*\}\s*\{\s*d[a-z]\s*\}|d[a-z]\s*/\s*d[a-z]",
     "variable": r"[a-z]|theta|alpha|beta|phi",
     "story": r"[^=]*\b(?:position|height|distance)\b[^=]*",
     "which_solution": r"first|second|next",
@@ -344,6 +343,8 @@ SLOTS: dict[str, str] = {
     "triangle_name": r"(?:[abc]|alpha|beta|gamma)(?: ?_ ?[12])?",
     **CURVE_SLOTS,
     "motion": r"velocity|acceleration|speed|v|a",
+    "primes": r"[′″]+",
+    "integrals": r"[^=a-z]*∫.*d\s*[a-z]",
     "primed": r"[a-z]\s*[′″]+(?:\s*\([^)]*\))?",
 }
 """What a slot may hold, as regular expressions: {x:letter} holds one letter. {f} alone is any text."""

@@ -5,15 +5,19 @@ from typing import Any
 import sympy
 from mpmath import mp
 
-from app.study.answers.kinds import Answer, Value
+from app.study.answers.kinds import Answer, Value, Word
 from app.study.maths import numeric
+from app.study.maths import operators as op
+from app.study.maths.equality import Outcome, equal
 from app.study.maths.errors import OutsideDomain, TooLarge
+from app.study.maths.exact import rational
 from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
-from app.study.maths.tree import ZERO, Node, substituted, symbols
+from app.study.maths.tree import ZERO, Apply, Const, Node, bracketed, minus, substituted, symbols
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks.calculus import Differentiate, Integrate
 from app.study.working.known import evidence
+from app.study.working.known.divergence import divergent_answers, diverges
 from app.study.working.known.known import Known, Table
 from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 
@@ -34,8 +38,12 @@ def derivative_answer(task: Differentiate) -> Answer:
 
 def definite(task: Integrate) -> Answer:
     """The value of an integral with bounds; SymPy's must agree with the numeric one. Raises Unsolved."""
-    if task.bounds is None or symbols(task.tree) - {task.by}:
+    if task.bounds is None:
         raise Unsolved
+    if symbols(task.tree) - {task.by} or any(map(symbols, task.bounds)):
+        return _with_letters(task)
+    if diverges(task):
+        return Word("divergent")
     with unsolved_where_sympy_fails():
         low, high = map(to_sympy, task.bounds)
         value = sympy.integrate(to_sympy(task.tree), (symbol(task.by), low, high))
@@ -45,6 +53,39 @@ def definite(task: Integrate) -> Answer:
         if not value.is_infinite and not _agrees(task, (low, high), value):
             raise Unsolved
         return Value(found)
+
+
+def _with_letters(task: Integrate) -> Answer:
+    """F(b) − F(a) of a function that is continuous everywhere; F is differentiated back. Raises Unsolved."""
+    assert task.bounds is not None
+    if not is_entire(task.tree) or task.by in symbols(task.bounds[0]) | symbols(task.bounds[1]):
+        raise Unsolved
+    with unsolved_where_sympy_fails():
+        area = sympy.integrate(to_sympy(task.tree), symbol(task.by))
+        if area.has(sympy.Integral, sympy.Piecewise):
+            raise Unsolved
+        found = from_sympy(sympy.expand(area))
+    if equal(derivative(found, task.by), task.tree).outcome is not Outcome.EQUAL:
+        raise Unsolved
+    low, high = (bracketed(substituted(found, {task.by: bracketed(bound)})) for bound in task.bounds)
+    return Value(minus(high, low))
+
+
+_ENTIRE = {op.PLUS, op.MINUS, op.NEGATIVE, op.TIMES, op.SIN, op.COS, op.EXP}
+
+
+def is_entire(tree: Node) -> bool:
+    """Whether it is made only of what is continuous everywhere: polynomials, e^x, sines."""
+    if not isinstance(tree, Apply):
+        return True
+    if tree.op is op.POWER:
+        base, exponent = tree.args
+        n = rational(exponent)
+        whole = n is not None and n.denominator == 1 and n >= 0
+        return is_entire(base) if whole else base == Const("e") and is_entire(exponent)
+    if tree.op is op.OVER:
+        return is_entire(tree.args[0]) and rational(tree.args[1]) is not None
+    return tree.op in _ENTIRE and all(map(is_entire, tree.args))
 
 
 def _agrees(task: Integrate, bounds: tuple[Any, Any], value: Any) -> bool:
@@ -87,7 +128,12 @@ def _derivative(task: Differentiate, form: Form) -> Known:
 
 
 def _integral(task: Integrate, form: Form) -> Known:
-    return Known((definite(task),), evidence.INTEGRATED, form.adding(Ask.EVALUATE))
+    found = definite(task)
+    if found == Word("divergent"):
+        return Known(divergent_answers(task), evidence.LIMIT, form)
+    letters = task.bounds is not None and any(map(symbols, task.bounds))
+    form = form.without(Ask.EVALUATE, Ask.SIMPLIFY) if letters else form.adding(Ask.EVALUATE)
+    return Known((found,), evidence.INTEGRATED, form)
 
 
 KNOWN: Table = {Differentiate: _derivative, Integrate: _integral}

@@ -7,14 +7,28 @@ from mpmath import mp
 
 from app.study.answers.kinds import Answer, Value, Word
 from app.study.maths import numeric
+from app.study.maths import operators as op
 from app.study.maths.errors import OutsideDomain, TooLarge
 from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
-from app.study.maths.tree import Node, symbols
+from app.study.maths.tree import (
+    ONE,
+    ZERO,
+    Apply,
+    Const,
+    Node,
+    Sym,
+    mapped,
+    negative,
+    over,
+    substituted,
+    symbols,
+)
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks.calculus import Limit
 from app.study.working.known import evidence
 from app.study.working.known.known import Known, Table
+from app.study.working.polynomial import polynomial
 from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 
 STEPS = (2, 3, 5, 8, 12, 20, 40)  # powers of ten: how near, or how far out
@@ -26,6 +40,8 @@ def limit(task: Limit) -> Answer:
     """The limit; from both sides where none is named. Raises Unsolved."""
     if task.by in symbols(task.to):
         raise Unsolved
+    if oscillates(task):
+        return Word("undefined")
     with unsolved_where_sympy_fails():
         to = to_sympy(task.to)
         sides = [task.side] if task.side else (["+"] if to.is_infinite else ["+", "-"])
@@ -33,6 +49,37 @@ def limit(task: Limit) -> Answer:
         if len(found) == 2 and found[0] != found[1] and sympy.simplify(found[0] - found[1]) != 0:
             return Word("undefined")
         return Value(from_sympy(found[0]))
+
+
+def oscillates(task: Limit) -> bool:
+    """Whether the values go on in a wave, which is not constant: sin x far out, cos(1/x) near 0."""
+    tree = task.tree
+    if task.to == ZERO:
+        inverse = over(ONE, Sym(task.by))
+        tree = mapped(tree, lambda each: Sym("~") if each == inverse else each)
+        if task.by in symbols(tree):
+            return False
+    elif task.to in (Const("oo"), negative(Const("oo"))):
+        tree = substituted(tree, {task.by: Sym("~")})
+    else:
+        return False
+    if symbols(tree) != {"~"} or not _is_wave(tree):
+        return False
+    try:
+        heights = [numeric.value(tree, {"~": mp.mpf(n) / 7}, 30, real=True) for n in range(1, 12)]
+    except OutsideDomain:
+        return False
+    return bool(max(heights) - min(heights) > mp.mpf(10) ** -15)
+
+
+def _is_wave(tree: Node) -> bool:
+    """Whether the letter stands in sines and cosines of its rational multiples only: a period is common."""
+    if not isinstance(tree, Apply):
+        return tree != Sym("~")
+    if tree.op in {op.SIN, op.COS}:
+        found = polynomial(tree.args[0])
+        return found is not None and all(len(one) <= 1 and all(n == 1 for _, n in one) for one in found)
+    return all(map(_is_wave, tree.args))
 
 
 def _from(task: Limit, side: str, to: Any) -> Any:
@@ -90,7 +137,11 @@ def _point(to: Node, side: str, step: int, letters: dict[str, Any], digits: int)
 
 
 def _limit(task: Limit, form: Form) -> Known:
-    return Known((limit(task),), evidence.LIMIT, form.adding(Ask.EVALUATE))
+    found = limit(task)
+    answers: tuple[Answer, ...] = (found,)
+    if isinstance(found, Value) and found.tree in (Const("oo"), negative(Const("oo"))):
+        answers = (found, Word("undefined"))  # books say both
+    return Known(answers, evidence.LIMIT, form.adding(Ask.EVALUATE))
 
 
 KNOWN: Table = {Limit: _limit}

@@ -4,6 +4,7 @@ import pytest
 import sympy
 
 from app.study.answers.kinds import Value, Word
+from app.study.marking.judge import judge
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.to_sympy import to_sympy
@@ -58,7 +59,26 @@ def test_a_wrong_word_of_sympy_is_not_passed_on(monkeypatch):
         limit(task("2^x", "-∞"))
 
 
-@pytest.mark.parametrize(("text", "to"), [("sin x", "∞"), ("x", "x")])
+@pytest.mark.parametrize(("text", "to"), [("x sin x", "∞"), ("x", "x")])
 def test_what_has_no_single_answer_is_left(text, to):
     with pytest.raises(Unsolved):
         limit(task(text, to))
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer", "verdict"),
+    [
+        ("lim_{x→∞} sin x", "does not exist", "correct"),
+        ("lim_{x→∞} sin x", "0", "wrong"),
+        ("lim_{x→0} cos(1/x)", "DNE", "correct"),
+        ("lim_{x→0} x sin(1/x)", "0", "correct"),
+        ("lim_{x→∞} sin(x)/x", "0", "correct"),
+        ("lim_{x→0} 1/x", "∞", "wrong"),
+        ("lim_{x→0} 1/x", "does not exist", "correct"),
+        ("lim_{x→0} 1/x^2", "∞", "correct"),
+        ("lim_{x→0} 1/x^2", "does not exist", "correct"),
+        ("lim_{x→0} 1/x^2", "-∞", "wrong"),
+    ],
+)
+def test_what_does_not_exist(problem, answer, verdict):
+    assert judge(problem, answer).verdict.value == verdict

@@ -32,6 +32,13 @@ def _area(slots: Slots) -> AreaBetween | None:
     return AreaBetween(first, second, by, _bounds(slots)) if by != slots["first"].lower() else None
 
 
+def _area_under(slots: Slots) -> AreaBetween | None:
+    """Between the curve and the axis."""
+    bounds, tree = _bounds(slots), expression(slots["f"])
+    by = only_letter(tree)
+    return AreaBetween(tree, number(0), by, bounds) if bounds is not None and symbols(tree) == {by} else None
+
+
 def _inverse_pair(slots: Slots) -> AreaBetween | None:
     """y = x and x = y²: by the letter that both can be written in."""
     f, g = expression(slots["f"]), expression(slots["g"])
@@ -111,6 +118,12 @@ WORDINGS = (
                 "area x; x^2 by x from 0 to 1"
             ),
         },
+    ),
+    Wording(
+        rf"({{FIND}}|determine) (the )?(exact )?area (of the region )?(under|below|beneath|bounded by)( the)?"
+        rf"( curve| graph)?( of)? ?{_F_IS}{{f:formula}}( ?(and|,) the x-axis)?,? {_OVER_INTERVAL}",
+        _area_under,
+        {"Find the area under y = x^2 from x = 0 to x = 3": "area x^2; 0 by x from 0 to 3"},
     ),
     Wording(
         r"(for the following exercises, )?(graph the equations and shade the area of the region between "

@@ -32,6 +32,14 @@ def _slope(slots: Slots) -> Task | None:
     return ImplicitSlope(*sides, "x", "y", _point(slots))
 
 
+def _turned_slope(slots: Slots) -> Task | None:
+    """dx/dy: x depends on y."""
+    sides = _sides(slots["equation"])
+    if sides is None or symbols(sides[0]) | symbols(sides[1]) != {"x", "y"}:
+        return None
+    return ImplicitSlope(*sides, "y", "x")
+
+
 def _is_explicit(left: Node, right: Node) -> bool:
     """y = f(x), whose slope is a derivative."""
     return (left == Sym("y") and "y" not in symbols(right)) or (
@@ -83,14 +91,19 @@ _AT_POINT = r" at( the point)? \( ?{p:formula} ?, ?{q:formula} ?\)"
 
 WORDINGS = (
     Wording(
-        r"(for|given|if) (the (equation|curve) )?{equation:equation} ?, ?(use implicit differentiation "
-        r"to )?(find|compute) "
+        r"(for|given|if) (the (equation|curve) )?{equation:one_equation} ?,? ?(then )?(use implicit "
+        r"differentiation to )?(find|compute) "
         rf"(\\frac\{{ ?dy ?\}}\{{ ?dx ?\}}|dy ?/ ?dx|y ?′)({_AT_POINT})?( by implicit differentiation)?",
         _slope,
         {
             "For x^2 + y^2 = 4, use implicit differentiation to find dy/dx": "slope x^2 + y^2 = 4",
             "If x y = 6, find dy/dx at the point (2, 3)": "slope x y = 6 at 2, 3",
         },
+    ),
+    Wording(
+        r"({GIVEN} )?{equation:equation}{THEN}{FIND} (\\frac\{ ?dx ?\}\{ ?dy ?\}|dx ?/ ?dy)",
+        _turned_slope,
+        {"If y = x^2 + 1, find dx/dy": "turned-slope y = x^2 + 1"},
     ),
     Wording(
         r"(use implicit differentiation to )?find (\\frac\{ ?dy ?\}\{ ?dx ?\}|dy ?/ ?dx|y ?′) (by implicit "

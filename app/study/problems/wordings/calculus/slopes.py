@@ -1,5 +1,6 @@
 """Reads slopes and rates of change: secants, tangents at a point, velocities, differentials."""
 
+from app.study.maths.equality import Outcome, equal
 from app.study.maths.tree import bracketed, minus, over, substituted, symbols
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.base import Task
@@ -34,6 +35,15 @@ def _slope_at(slots: Slots) -> Differentiate | None:
     tree = expression(slots["f"])
     at = expression(slots["at"])
     return Differentiate(tree, only_letter(tree), 1, at) if not symbols(at) else None
+
+
+def _slope_at_point(slots: Slots) -> Differentiate | None:
+    """At a point of the curve; of another one nothing is known."""
+    task, up = _slope_at(slots), expression(slots["up"])
+    if task is None or task.at is None or symbols(up):
+        return None
+    there = substituted(task.tree, {task.by: bracketed(task.at)})
+    return task if equal(there, up).outcome is Outcome.EQUAL else None
 
 
 def _motion(slots: Slots) -> Differentiate:
@@ -75,16 +85,32 @@ WORDINGS = (
         {"Find the average rate of change between the points (1, 2) and (3, 8)": "evaluate (8 - 2)/(3 - 1)"},
     ),
     Wording(
-        rf"{{FIND}} (the )?slope of the tangent( line)?( m ?= ?f ?′ ?\( ?a ?\))? ?,? (where|to|of|for)"
-        rf"( the (curve|graph|function))? {_F_IS}{{f:formula}} ?,? ?(and|at|where)( the point where)? ?,? ?"
-        r"(a|x) ?= ?{at:formula}",
+        rf"{{FIND}} (the )?(slope|gradient|(instantaneous )?rate of change)( of the tangent( line)?)?"
+        rf"( m ?= ?f ?′ ?\( ?a ?\))? ?,? (where|to|of|for)"
+        rf"( the (curve|graph|function|line tangent to))? {_F_IS}{{f:formula}} ?,? ?"
+        r"(and|at|when|where)( the point)?( where)? ?,? ?(a|[a-z]) ?= ?{at:formula}",
         _slope_at,
         {
             "Find the slope of the tangent line m = f'(a), where f(x) = x^2 and a = 3": (
                 "differentiate x^2 by x at 3"
             ),
             "Find the slope of the tangent to y = x^3 at x = 2": "differentiate x^3 by x at 2",
+            "Find the gradient of the curve y = x^3 when x = 2": "differentiate x^3 by x at 2",
         },
+    ),
+    Wording(
+        rf"({{GIVEN}} )?(the )?((curve|function) )?{_F_IS}{{f:formula}}{{THEN}}{{FIND}} (the |its )?"
+        r"((instantaneous )?rate of change|slope|gradient)( of (the )?(tangent( line)?|curve|function|y|f))? "
+        r"?,? (at|when|where)( the point where)? [a-z] ?= ?{at:formula}",
+        _slope_at,
+        {"If y = x^2 + 3x, what is the rate of change at x = 1?": "differentiate x^2 + 3x by x at 1"},
+    ),
+    Wording(
+        rf"{{FIND}} (the )?(derivative|slope|gradient)( of the tangent( line)?)? (of|to|for)"
+        rf"( the (curve|graph|function))? ({_F_IS})?{{f:formula}} at( the point)? "
+        r"?\( ?{at:formula} ?, ?{up:formula} ?\)",
+        _slope_at_point,
+        {"Find the derivative of x^2 + 3x at (1, 4)": "differentiate x^2 + 3x by x at 1"},
     ),
     Wording(
         rf"(for|given|if|let) (the function )?{_F_IS}{{f:formula}} ?[,.]? ?(find|compute|evaluate) f ?′ "

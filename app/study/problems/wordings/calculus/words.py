@@ -7,7 +7,14 @@ _VALUE = r"(?: ?\(?s?\)? ?(?:values?|points?))?"
 _INFLECTION = r"(?:points? of infle(?:ct|x)ion|infle(?:ct|x)ion points?)"
 _AND = r"(?: and (?:the )?(?:any )?| or |/)"
 
+_RAISED = r"\s*\^\s*\{?\s*[23]\s*\}?\s*"
+
 CURVE_SLOTS: dict[str, str] = {
+    "fraction_dy_dx": (
+        rf"\\frac\s*\{{\s*d{_RAISED}[a-z]\s*\}}\s*\{{\s*d\s*[a-z]{_RAISED}\}}"
+        rf"|d{_RAISED}[a-z]\s*/\s*d\s*[a-z]{_RAISED}"
+        r"|\\frac\s*\{\s*d[a-z]\s*\}\s*\{\s*d[a-z]\s*\}|d[a-z]\s*/\s*d[a-z]"
+    ),
     "interval": r"\[[^\[\]]*\]|\([^()]*\)|[^<>=,]+?(?:<=?|≤) ?[a-z] ?(?:<=?|≤)[^<>=,]+",
     "kind_of_point": rf"stationary points?|{_INFLECTION}(?: ?\(s\))?",
     "coordinates_of": r"(?:the )?(?:coordinates?|x-values?|x-coordinates?)",
