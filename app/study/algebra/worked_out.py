@@ -3,20 +3,24 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+import msgspec
+
 from app.study.algebra.as_asked import as_asked
 from app.study.algebra.protocol import Work, Worked
 from app.study.answers.kinds import Answer
 from app.study.answers.printing import Printed, printed
+from app.study.marking.around.judge_choice import right_letter
 from app.study.marking.judge import judge
 from app.study.marking.verdict import Verdict
 from app.study.maths.errors import NotRational, TooLarge, Unreadable
 from app.study.maths.numeric import OutsideDomain
 from app.study.problems.asked_form import Form, asked
+from app.study.problems.choices import multiple_choice
 from app.study.problems.reading import read
 from app.study.problems.tasks.base import Task
 from app.study.working import printed as workings
 from app.study.working.known.table import known
-from app.study.working.shown import ShownLine
+from app.study.working.shown import ShownLine, ShownStep
 from app.study.working.unsolved import Unsolved
 from app.study.working.work import methods, work
 from engine.base.sentence import Sentence, Single, say
@@ -33,6 +37,30 @@ class Found(NamedTuple):
 
 def worked_out(request: Work) -> Iterator[Worked]:
     """What is found, one after the other: the answer alone, then with its working; the last is the best."""
+    listed = multiple_choice(request.problem)
+    if listed is None:
+        yield from _worked_out(request)
+        return
+    letter = right_letter(listed, judge)
+    for found in _worked_out(msgspec.structs.replace(request, problem=listed.question)):
+        yield _with_letter(found, letter)
+
+
+def _with_letter(found: Worked, letter: str | None) -> Worked:
+    """The answer with the letter of the choice that it is."""
+    if found.answer is None or letter is None:
+        return found
+    tex = [rf"\text{{{letter}: }} {each}" for each in found.answer.tex]
+    line = ShownLine(tex, say("algebra.choice", letter=letter, answer=found.answer.text))
+    working = found.working
+    if working is not None:
+        why = say("algebra.why-choice", letter=letter)
+        step = ShownStep("algebra.why-choice", why, working.answer, line, [], [], False)
+        working = msgspec.structs.replace(working, steps=[*working.steps, step], answer=line)
+    return msgspec.structs.replace(found, answer=line, final=rf"\text{{{letter}}}", working=working)
+
+
+def _worked_out(request: Work) -> Iterator[Worked]:
     problem, method = request.problem, request.method
     task = read(problem)
     if task is None:

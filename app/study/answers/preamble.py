@@ -1,8 +1,12 @@
 """Removes the words around an answer, and reads relations that are written in words."""
 
 import re
+from fractions import Fraction
 
 from app.study.answers.final_answer import final_answer
+from app.study.answers.named_parts import unnamed
+from app.study.answers.spoken_sets import with_signs
+from app.study.maths import words
 
 _PREAMBLE = re.compile(
     r"^(?:so|thus|hence|therefore|then|finally)?[\s,:]*(?:my|the|your|our|final|correct|a)?\s*(?:final |"
@@ -24,6 +28,16 @@ _REJECTED = re.compile(
 _REPEATED = re.compile(r"\s*\((?:a\s+)?(?:double|repeated|triple) (?:root|solution)\)\s*$", re.IGNORECASE)
 _LEAD = re.compile(
     r"^(?:it is|it's|we get|i got|i get|they are|there are|this is|that is)\s+(?=[^a-z\s])", re.IGNORECASE
+)
+_TWICE = re.compile(r"(?P<number>[-\d][\d,]*)\s*\((?P<words>[a-z][a-z -]*)\)", re.IGNORECASE)
+_IS = re.compile(r"^(?P<left>[-\d(√][^a-z=<>]*?)\s+(?:is|makes|gives)\s+(?=[-\d(√])")
+_NO_FACTORS = re.compile(
+    r"(?:(?:it|this|the (?:polynomial|expression|trinomial|quadratic)) )?(?:is )?"
+    r"(?:not factor(?:able|i[sz]able)|unfactor(?:able|i[sz]able)|irreducible|prime"
+    r"|(?:can ?not|can ?['′’] ?t|cannot) be factor(?:ed|i[sz]ed)"
+    r"|(?:does not|does ?n['′’]t|can ?not|can['′’]t) factor(?:i[sz]e)?)(?: any)?(?: further)?"
+    r"(?: over the (?:reals|integers|rationals|(?:real|rational) numbers))?",
+    re.IGNORECASE,
 )
 _INTEGER_LETTER = re.compile(
     r"[\s,(]*(?:where|for|with)?\s*(?:any |all |some )?(?:integers?\s+)?\$?(?<![a-z])[knm]\$?\s*"
@@ -57,8 +71,24 @@ def bare(text: str) -> str:
     text = _LEAD.sub("", text, count=1)
     # at the end alone: it looks ahead from everywhere
     text = text[:-80] + _INTEGER_LETTER.sub("", text[-80:])
+    text = with_signs(unnamed(_once(text)))
     if " " in text:
         for pattern, sign in _SAID:
             text = pattern.sub(sign, text)
     text = re.sub(r"[\s.;,]+$", "", text) if not re.search(r"(\.\.\.|…)$", text) else text
     return text.strip()
+
+
+def _once(text: str) -> str:
+    """Without what is said a second time: 12 (twelve), 6 + 6 is 12."""
+    twice = _TWICE.fullmatch(text.strip())
+    if twice and words.number(re.split(r"[\s-]+", twice["words"].strip())) == _whole(twice["number"]):
+        return twice["number"]
+    if _NO_FACTORS.fullmatch(text.strip(" .")):
+        return "prime"
+    return _IS.sub(r"\g<left> = ", text)
+
+
+def _whole(text: str) -> Fraction | None:
+    plain = text.replace(",", "")
+    return Fraction(plain) if re.fullmatch(r"-?\d+", plain) else None

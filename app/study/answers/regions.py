@@ -5,7 +5,7 @@ from app.study.answers.reader import Reader
 from app.study.maths import operators as op
 from app.study.maths.parsing.splitting import split
 from app.study.maths.parsing.tokens import Kind, Token
-from app.study.maths.tree import Const, Node, Sym, Unreadable, is_op
+from app.study.maths.tree import Const, Node, Sym, Unreadable, is_op, negative
 from app.study.maths.words import canonical
 from engine.base.sentence import say
 
@@ -23,13 +23,28 @@ def united(tokens: list[Token], reader: Reader) -> Answer | None:
     parts = split(joined, _EXCEPT)
     if len(parts) != 2 or not all(parts):
         return None
-    left_out = [_unequal(tree) for tree in _points(parts[1], reader)]
-    return Region((as_part(_reals(parts[0], reader)), *left_out), "and")
+    whole = as_part(_reals(parts[0], reader))
+    removed = reader.one(_after_word(parts[1]))
+    interval = as_interval(removed) if isinstance(removed, Several) else removed
+    if isinstance(interval, Interval):
+        return Region((whole, _outside(interval)), "and")
+    return Region((whole, *(_unequal(tree) for tree in _points(removed))), "and")
 
 
-def _points(tokens: list[Token], reader: Reader) -> list[Node]:
+def _after_word(tokens: list[Token]) -> list[Token]:
+    return tokens[1:] if tokens[0].text.lower() in {"for", "when", "where"} else tokens
+
+
+def _outside(interval: Interval) -> Region:
+    """What an interval leaves of the number line."""
+    infinity = Const("oo")
+    below = Interval(negative(infinity), interval.low, False, not interval.low_closed)
+    above = Interval(interval.high, infinity, not interval.high_closed, False)
+    return Region((below, above), "or")
+
+
+def _points(removed: Answer) -> list[Node]:
     """The numbers that are left out of a set."""
-    removed = reader.one(tokens[1:] if tokens[0].text.lower() in {"for", "when", "where"} else tokens)
     points = removed.items if isinstance(removed, Several) else (removed,)
     trees = [point.tree for point in points if isinstance(point, Value)]
     if len(trees) != len(points):

@@ -52,21 +52,6 @@ def choice(tokens: list[Token]) -> Answer | None:
     return None
 
 
-def listed_choices(question: str) -> dict[str, str]:
-    """The choices that a question lists, by their letter: A) 10 B) 12 …
-
-    They begin with A and are at least two; “the sum of A and B.” lists none.
-    """
-    marks = list(re.finditer(r"(?:^|(?<=[\s;,]))\(?([A-H])[).:]\s+", question))
-    letters = "".join(mark[1] for mark in marks)
-    if len(letters) < 2 or not "ABCDEFGH".startswith(letters):
-        return {}
-    ends = [mark.start() for mark in marks[1:]] + [len(question)]
-    return {
-        mark[1]: question[mark.end() : end].strip(" \n,;.(") for mark, end in zip(marks, ends, strict=False)
-    }
-
-
 def label(tokens: list[Token]) -> str | None:
     """What a left side merely names: x, f(x), f'(x), dy/dx, V, Area, ∠ABC; None when it is an expression."""
     texts = [token.text for token in tokens]

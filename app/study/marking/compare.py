@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from app.study.answers.kinds import Answer, Choice
 from app.study.answers.reading import readings
-from app.study.answers.words_and_choices import listed_choices
 from app.study.marking import evidence
 from app.study.marking.compare_kinds import answers
 from app.study.marking.compare_several import spread
@@ -21,6 +20,7 @@ from app.study.maths.parsing.spelling import respelled
 from app.study.maths.parsing.tokens import MAX_TEXT
 from app.study.maths.tree import TooLarge, Unreadable
 from app.study.problems.asked_form import Form, asked
+from app.study.problems.choices import multiple_choice
 from engine.base.sentence import say
 
 
@@ -88,7 +88,8 @@ def _chosen(given: Answer, known: Answer, question: str) -> tuple[Answer, Answer
 
 
 def _choice_text(choice: Choice, question: str) -> Answer | None:
-    text = choice.text or listed_choices(question).get(choice.letter, "")
+    listed = multiple_choice(question)
+    text = choice.text or (listed.choices.get(choice.letter, "") if listed else "")
     try:
         return readings(text)[0] if text else None
     except Unreadable:

@@ -1,15 +1,18 @@
 """Judges an answer without a known one: works the problem out, or substitutes the answer back."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from app.study.answers.conditions import conditioned
 from app.study.answers.kinds import Answer, Value, Word
 from app.study.answers.reading import readings
 from app.study.answers.regions import infinite
-from app.study.answers.words_and_choices import listed_choices
 from app.study.marking import evidence
+from app.study.marking.around.judge_choice import choice
+from app.study.marking.around.judge_conditioned import with_condition
 from app.study.marking.compare import among
-from app.study.marking.curves.judge_form import in_form
+from app.study.marking.curves.judge_form import in_form, on_axes
 from app.study.marking.curves.judge_slope import slope_on_curve
 from app.study.marking.expressions.judge_polynomials import (
     changed_logarithm,
@@ -23,6 +26,7 @@ from app.study.marking.judge_solution import solution
 from app.study.marking.verdict import Judgement, Verdict, beyond, evidenced, unreadable, wrong
 from app.study.maths.tree import TooLarge, Unreadable
 from app.study.problems.asked_form import Form, asked
+from app.study.problems.choices import multiple_choice
 from app.study.problems.lost_powers import restored
 from app.study.problems.reading import MAX_PROBLEM, read
 from app.study.problems.tasks.base import Task
@@ -43,12 +47,21 @@ Given = Sequence[Answer]
 
 def judge(problem: str, answer: str) -> Judgement:
     """The verdict on `answer`, from the problem's own text; undecided when that is not understood."""
+    whole = conditioned(answer)
+    if whole is not None:
+        task = read(problem)
+        return (
+            beyond(evidence.PROBLEM_NOT_READ)
+            if task is None
+            else with_condition(task, judge(problem, whole.text), whole.condition)
+        )
     try:
         given = readings(answer)
     except Unreadable as error:
-        return unreadable(error)
-    if listed_choices(problem[:MAX_PROBLEM]):
-        return beyond(evidence.PROBLEM_NOT_READ)
+        return _digit_by_digit(problem, answer) or unreadable(error)
+    listed = multiple_choice(problem[:MAX_PROBLEM])
+    if listed is not None:
+        return choice(listed, answer, given, judge)
     try:
         task = read(problem)
         return _with_powers(problem, given) if task is None else judged(task, given, asked(problem))
@@ -56,6 +69,14 @@ def judge(problem: str, answer: str) -> Judgement:
         return beyond(evidence.TOO_LARGE)
     except (Unreadable, Unsolved):
         return beyond(evidence.NO_METHOD)
+
+
+def _digit_by_digit(problem: str, answer: str) -> Judgement | None:
+    """The verdict on 1 4 4, which is right when it is 144; it may be three answers where it is not."""
+    if not re.fullmatch(r"\s*\d(?: \d)+\s*", answer):
+        return None
+    found = judge(problem, answer.replace(" ", ""))
+    return found if found.verdict is Verdict.CORRECT else None
 
 
 def _with_powers(problem: str, given: Given) -> Judgement:
@@ -84,6 +105,8 @@ def _as_known(task: Task, given: Given, form: Form) -> Judgement:
 
 
 def _graph(task: OfGraph, given: Given, form: Form) -> Judgement:
+    if task.what == "intercepts":
+        given = [on_axes(task, one) for one in given]
     return in_form(task, given, known(task, form).answers, _as_known(task, given, form))
 
 

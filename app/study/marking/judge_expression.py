@@ -8,7 +8,7 @@ from typing import Any
 
 import sympy
 
-from app.study.answers.kinds import Answer, Quantity, Remainder, Value, Word
+from app.study.answers.kinds import Answer, Equation, Quantity, Remainder, Value, Word
 from app.study.marking import evidence, form_check, number_form, polynomial_form
 from app.study.marking.compare import among
 from app.study.marking.compare_kinds import answers
@@ -45,6 +45,11 @@ _ROOT_BELOW = say("marking.why.root-below")
 
 def expression(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement:
     """The verdict: the problem's own expression is the truth, the form says whether work was done."""
+    given = [_right_side(one, task) for one in given]
+    if any(_is_equation_to_zero(one) for one in given):
+        return wrong(evidence.WORKED_OUT, say("marking.why.equation-for-expression"))
+    if task.what == "factor" and Word("prime") in given:
+        return _has_no_factors(task)
     constant = not symbols(task.tree)
     if constant and approximate(task.tree) is None and rational(task.tree) is None:
         return _undefined(task.tree, given)
@@ -52,6 +57,27 @@ def expression(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement
     if remainders and is_op(task.tree, op.OVER):
         return _quotient(task.tree, remainders, form)
     return _by_value(task, given, form)
+
+
+def _right_side(one: Answer, task: Evaluate) -> Answer:
+    """5x of 2x + 3x = 5x, which begins with the problem."""
+    if isinstance(one, Equation) and one.left == task.tree:
+        return Value(one.right)
+    return one
+
+
+def _is_equation_to_zero(one: Answer) -> bool:
+    return isinstance(one, Equation) and rational(one.right) == 0 and bool(symbols(one.left))
+
+
+def _has_no_factors(task: Evaluate) -> Judgement:
+    """The verdict on the word that a polynomial cannot be factored, over the whole numbers."""
+    factors = polynomial_form.factors_of(task.tree)
+    if factors is None:
+        return beyond(evidence.WORKED_OUT)
+    if factors == 1:
+        return correct(evidence.WORKED_OUT)
+    return wrong(evidence.WORKED_OUT, say("marking.why.has-factors"))
 
 
 def _by_value(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement:

@@ -5,7 +5,7 @@ from fractions import Fraction
 from app.study.marking.number_form import is_unfinished
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
-from app.study.maths.tree import Apply, Const, Node, Num, Sym, TooLarge, has, is_op, symbols, walk
+from app.study.maths.tree import Apply, Const, Node, Num, Sym, TooLarge, Unreadable, has, is_op, symbols, walk
 
 MAX_EXPONENT = 60  # factors of higher powers are not counted
 
@@ -124,3 +124,18 @@ def _factors(tree: Node) -> list[tuple[Node, int]]:
         if exponent is not None and exponent.denominator == 1 and 0 < exponent <= MAX_EXPONENT:
             return [(factor, power * exponent.numerator) for factor, power in _factors(tree.args[0])]
     return [(tree, 1)]
+
+
+def factors_of(tree: Node) -> int | None:
+    """How many factors a polynomial has over the whole numbers, a common number counted; None for others."""
+    import sympy
+
+    from app.study.maths.to_sympy import to_sympy
+
+    try:
+        content, found = sympy.factor_list(to_sympy(tree))
+    except (sympy.PolynomialError, Unreadable, TypeError, ValueError, AttributeError):
+        return None
+    if not found or not getattr(content, "is_Rational", False):
+        return None
+    return sum(times for _, times in found) + (abs(content) != 1)

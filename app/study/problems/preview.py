@@ -1,6 +1,7 @@
 """Shows what a problem was read as: a sentence, and the formula."""
 
 from app.study.maths.tree import TooLarge, Unreadable
+from app.study.problems.choices import multiple_choice
 from app.study.problems.previews import algebra, calculus, functions, numbers
 from app.study.problems.previews.shown import Shown, Table
 from app.study.problems.reading import read
@@ -16,7 +17,8 @@ SHOWN: Table = {**algebra.SHOWN, **calculus.SHOWN, **functions.SHOWN, **numbers.
 def understood(problem: str) -> tuple[Sentence | None, str]:
     """(“I read this as: solve”, TeX) of a problem that was read; (None, "") of any other."""
     try:
-        task = read(problem)
+        listed = multiple_choice(problem)
+        task = read(listed.question if listed else problem)
         shown = preview(task) if task is not None else None
     except (Unreadable, TooLarge, RecursionError):
         shown = None

@@ -3,7 +3,7 @@
 import pytest
 
 from app.study.answers.kinds import Choice, Word
-from app.study.answers.words_and_choices import choice, label, listed_choices, word
+from app.study.answers.words_and_choices import choice, label, word
 from app.study.maths.parsing.tokens import tokenize
 
 
@@ -68,10 +68,3 @@ def test_a_name_is_a_label(text, name):
 @pytest.mark.parametrize("text", ["i", "2x", "x + 1", "f(2)", "none"])
 def test_an_expression_is_no_label(text):
     assert label(tokenize(text)) is None
-
-
-def test_the_choices_of_a_question_are_listed():
-    assert listed_choices("Which is larger? A) 10 B) 12") == {"A": "10", "B": "12"}
-    assert listed_choices("Which?\n(A) x > 3\n(B) x < 3") == {"A": "x > 3", "B": "x < 3"}
-    assert listed_choices("What is 2 + 2?") == {}
-    assert listed_choices("Find the sum of A and B. A is 3") == {}

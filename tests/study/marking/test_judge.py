@@ -39,7 +39,6 @@ def test_two_that_are_as_large_are_equal():
     ("problem", "answer", "how"),
     [
         ("Why is the sky blue?", "5", "the problem was not read"),
-        ("Which is larger? A) 10 B) 12", "B", "the problem was not read"),
         ("What is 9^9^9?", "5", "too large to be worked out"),
         ("Solve x^5 + sin(x) = 3", "1", "no method applies"),
     ],

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from app.study.answers.kinds import Answer, Equation, Value
+from app.study.answers.kinds import Answer, Assignments, Equation, Several, Value
 from app.study.marking import evidence
 from app.study.marking.verdict import Judgement, Verdict, other_form
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.rows import terms
-from app.study.maths.tree import Node, Sym, is_op, symbols, walk
+from app.study.maths.tree import ZERO, Node, Sym, is_op, symbols, walk
 from app.study.problems.tasks.functions import OfGraph
 from engine.base.sentence import Sentence, say
 
@@ -27,6 +27,25 @@ def in_form(
     if not missing or None in missing:
         return compared
     return other_form(evidence.AS_EQUATIONS, next(why for why in missing if why is not None))
+
+
+def on_axes(task: OfGraph, answer: Answer) -> Answer:
+    """x = 3, y = 2 as the points (3, 0) and (0, 2), where intercepts are asked for."""
+    items: tuple[Answer, ...] = ()
+    if isinstance(answer, Assignments):
+        items = tuple(value for _, value in answer.values)
+    elif isinstance(answer, Several) and not answer.brackets:
+        items = answer.items
+    labels = [one.label for one in items if isinstance(one, Value)]
+    if not items or len(labels) != len(items) or not set(labels) <= {task.across, task.up}:
+        return answer
+    zero = Value(ZERO)
+    points = [
+        (Value(one.tree), zero) if one.label == task.across else (zero, Value(one.tree))
+        for one in items
+        if isinstance(one, Value)
+    ]
+    return Several(tuple(Several(point, "()") for point in points))
 
 
 def _missing(task: OfGraph, given: Equation | Value, known: Sequence[Answer]) -> Sentence | None:
