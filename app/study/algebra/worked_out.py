@@ -1,6 +1,7 @@
 """A problem's answer in the form it asks for, and the lines that lead to it: only what is proven right."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 import msgspec
@@ -67,7 +68,7 @@ def _worked_out(request: Work) -> Iterator[Worked]:
         yield Worked(request.id, why=say("working.none.not-read"))
         return
     form, ways = asked(problem), methods(task)
-    answer = _judged(problem, _known(task, form), form)
+    answer = _found(problem, task, form)
     why = _why_no_working(method, ways) if answer else say("working.none.not-as-asked")
     yield _without_lines(request, answer, ways, why)
     working = work(task, method or None, form)
@@ -92,11 +93,12 @@ def _line(answer: Found) -> ShownLine:
     return ShownLine(list(answer.printed.tex), answer.printed.text)
 
 
-def _known(task: Task, form: Form) -> Iterable[Answer]:
+def _found(problem: str, task: Task, form: Form) -> Found | None:
     try:
-        return known(task, form).answers
+        right = known(task, form)
     except _NOT_FOUND:
-        return ()
+        return None
+    return _judged(problem, right.answers, replace(form, rounding=form.rounding or right.form.rounding))
 
 
 def _judged(problem: str, answers: Iterable[Answer], form: Form) -> Found | None:

@@ -7,8 +7,10 @@ from app.study.answers import number_line, number_sets
 from app.study.answers.kinds import Answer, Assignments, Matrix, Quantity, Several, Value
 from app.study.answers.regions import as_interval
 from app.study.marking import evidence
+from app.study.marking.rounding import are_roundings
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
-from app.study.maths.tree import Apply, both_signs
+from app.study.maths.approximate import approximate
+from app.study.maths.tree import Apply, both_signs, symbols
 from app.study.problems.asked_form import Ask, Form
 from engine.base.sentence import Sentence, say
 
@@ -124,9 +126,20 @@ def unordered(given: Sequence[Answer], known: Sequence[Answer], form: Form, pair
         free.discard(place)
         judgements.append(row[place] if place >= 0 else _none_fits(row))
     verdict = combined(judgements, evidence.AS_SETS)
+    if verdict.verdict is Verdict.WRONG and form.rounding is None and _are_rounded(given, known):
+        return undecided(evidence.AS_SETS, say("marking.why.only-when-rounded"))
     if verdict.verdict in {Verdict.CORRECT, Verdict.OTHER_FORM} and free:
         return wrong(evidence.AS_SETS, say("marking.why.missing", n=len(free)))
     return verdict
+
+
+def _are_rounded(given: Sequence[Answer], known: Sequence[Answer]) -> bool:
+    """Whether all are numbers, those given only rounded."""
+    trees = [item.tree for item in (*given, *known) if isinstance(item, Value)]
+    if len(trees) < len(given) + len(known) or any(map(symbols, trees)):
+        return False
+    values = [approximate(tree) for tree in trees[len(given) :]]
+    return are_roundings(trees[: len(given)], [value for value in values if value is not None])
 
 
 def _best(row: Sequence[Judgement], free: Set[int]) -> int:

@@ -1,6 +1,7 @@
 """Judges the solutions of equations and systems, which algebra finds."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.study.answers.kinds import Answer, Word
 from app.study.marking import evidence
@@ -15,8 +16,11 @@ from engine.base.sentence import say
 def solution(task: Solve, given: Sequence[Answer], form: Form) -> Judgement:
     """The verdict on the solutions of `task`. Raises Unsolved."""
     right = known(task, form)
-    found, form = right.answers, right.form
-    judgement = _among(found, given, form)
+    found, near = right.answers, right.form
+    judgement = _among(found, given, replace(near, rounding=form.rounding))
+    if judgement.verdict is not Verdict.CORRECT and near.rounding != form.rounding:
+        rounded = _among(found, given, near)  # there is no readable exact form
+        judgement = rounded if rounded.verdict is Verdict.CORRECT else judgement
     if judgement.verdict is Verdict.CORRECT and found[0] != Word("none"):
         return evidenced(judgement, evidence.SOLVED_AND_SUBSTITUTED)
     return evidenced(judgement, evidence.SOLVED)

@@ -1,6 +1,7 @@
 """Rounds a value to given places, and recognises roundings of it."""
 
 import math
+from collections.abc import Sequence
 from fractions import Fraction
 
 from app.study.marking.number_form import is_scientific
@@ -61,6 +62,23 @@ def is_rounding(tree: Node, value: Fraction, figures: int = TRUSTED_FIGURES) -> 
     if abs(shown / step) < 10 ** (figures - 1):
         return False
     return shown in rounded(value, step)
+
+
+def are_roundings(trees: Sequence[Node], values: Sequence[Fraction]) -> bool:
+    """Whether numbers are rounded to the same place, one trustworthy: 1.53 and 0.35 for 1.532 and 0.3473.
+
+    Each of `values` has to be meant by a number, in any order.
+    """
+    steps = {written_step(tree) for tree in trees}
+    if len(trees) != len(values) or len(steps) != 1:
+        return False
+    trusted = any(is_rounding(tree, value) for tree in trees for value in values)
+    meant = [{at for at, value in enumerate(values) if _is_meant(tree, value)} for tree in trees]
+    return trusted and all(meant) and set().union(*meant) == set(range(len(values)))
+
+
+def _is_meant(tree: Node, value: Fraction) -> bool:
+    return rational(tree) == value or is_rounding(tree, value, figures=1)
 
 
 def is_short(value: Fraction) -> bool:

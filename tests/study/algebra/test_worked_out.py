@@ -7,6 +7,9 @@ from app.study.algebra.protocol import Work, Worked
 from app.study.algebra.worked_out import worked_out
 from app.study.answers.kinds import Value
 from app.study.maths.tree import Num
+from app.study.problems.asked_form import Form
+from app.study.working.known import evidence
+from app.study.working.known.known import Known
 
 
 def worked(problem: str, method: str = "") -> Worked:
@@ -81,7 +84,8 @@ def test_what_no_method_works_is_answered_without_lines(method, key, monkeypatch
 
 def test_an_answer_that_the_judge_does_not_call_correct_is_not_shown(monkeypatch):
     assert worked("2 + 3 × 4").final == "14"
-    monkeypatch.setattr(module, "_known", lambda task, form: [Value(Num(20))])
+    wrong = Known((Value(Num(20)),), evidence.WORKED_OUT, Form())
+    monkeypatch.setattr(module, "known", lambda task, form: wrong)
     monkeypatch.setattr(module, "work", lambda task, method, form: None)
     found = worked("2 + 3 × 4")
     assert (found.answer, found.final, found.proof) == (None, "", None)

@@ -4,6 +4,7 @@ import pytest
 
 from app.study.marking.judge import judge
 from app.study.marking.verdict import Verdict
+from tests.study.working.worked import answered
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,22 @@ def test_the_evidence_is_named():
     assert str(judge("Solve 2x = 6", "3").how) == "solved by algebra and substituted back"
     assert str(judge("Solve 2x = 6", "4").how) == "solved by algebra"
     assert str(judge("Solve x = x + 1", "4").why) == "There is no solution."
+
+
+@pytest.mark.parametrize(
+    ("answer", "verdict"),
+    [
+        ("x = -1.879, x = 0.3473, x = 1.532", Verdict.CORRECT),
+        ("x = 2cos(2π/9), x = 2cos(4π/9), x = 2cos(8π/9)", Verdict.CORRECT),
+        ("x = -1.8794, 0.3473, 1.5321", Verdict.UNDECIDED),
+        ("x = -1.88, 0.35, 1.53", Verdict.UNDECIDED),  # two figures beside three, to the same place
+        ("x = -1.88, 0.35, 1.54", Verdict.WRONG),
+    ],
+)
+def test_roots_without_a_readable_exact_form_are_said_in_four_figures(answer, verdict):
+    assert judge("Solve x^3 - 3x + 1 = 0", answer).verdict is verdict
+
+
+def test_such_roots_are_shown_as_decimals():
+    final = answered("Solve x^3 - 3x + 1 = 0").final
+    assert final == r"x = -1.879 \text{ or } x = 0.3473 \text{ or } x = 1.532"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.study.marking.rounding import is_rounding, rounded, step, written_step
+from app.study.marking.rounding import are_roundings, is_rounding, rounded, step, written_step
 from app.study.problems.asked_form import Figures, Form, Nearest, Places
 from tests.study.parsed import tree
 
@@ -64,3 +64,18 @@ def test_a_decimal_of_three_figures_may_be_a_rounding():
     assert not is_rounding(tree("0.33"), third)  # two figures prove nothing
     assert not is_rounding(tree("0.334"), third)
     assert not is_rounding(tree("0.500"), Fraction(1, 2))  # it is the value
+
+
+@pytest.mark.parametrize(
+    ("shown", "values", "are"),
+    [
+        (["1.53", "0.35"], ["1.532", "0.3473"], True),
+        (["0.35", "1.53"], ["1.532", "0.3473"], True),
+        (["1.53", "0.36"], ["1.532", "0.3473"], False),
+        (["1.5", "0.3"], ["1.532", "0.3473"], False),  # too few figures to be trusted
+        (["1.53", "0.347"], ["1.532", "0.3473"], False),  # not to the same place
+        (["1.53", "1.53"], ["1.532", "0.3473"], False),
+    ],
+)
+def test_roundings_to_the_same_place_are_known(shown, values, are):
+    assert are_roundings([tree(text) for text in shown], [Fraction(value) for value in values]) is are

@@ -1,20 +1,27 @@
 """The known solutions of equations and systems."""
 
+import contextlib
 import re
 from dataclasses import replace
 
+from mpmath import mp
+
 from app.study.answers.kinds import Answer, Quantity, Several, Value, Word
+from app.study.maths import numeric
 from app.study.maths import operators as op
 from app.study.maths.conversion import in_unit
-from app.study.maths.tree import has
+from app.study.maths.errors import OutsideDomain
+from app.study.maths.tree import Const, Node, has, walk
 from app.study.maths.units import UNITS
-from app.study.problems.asked_form import Ask, Form
+from app.study.problems.asked_form import Ask, Figures, Form
 from app.study.problems.tasks.equations import Solve
 from app.study.working.known import evidence
 from app.study.working.known.known import Known, Table
 from app.study.working.known.solve import solutions
 
 _MISSING = re.compile(r"\b(dne|does not exist|undefined)\b")
+_I = Const("i")
+_NEAR = Figures(4)  # how a real solution is said that has no readable exact form
 _OF_THE_WORK = (Ask.SIMPLIFY, Ask.FACTOR, Ask.EXPAND, Ask.EVALUATE, Ask.VECTOR, Ask.INTERVAL)
 
 
@@ -28,9 +35,27 @@ def _solve(task: Solve, form: Form) -> Known:
     if _is_in_degrees(task) and form.unit is None:
         found, form = [_in_degrees(one) for one in found], replace(form, unit=UNITS["°"])
     form = form.without(*_OF_THE_WORK)
+    if form.rounding is None and _is_unreadable(found[0]):
+        form = replace(form, rounding=_NEAR)
     if len(task.unknowns) > 1:
         form = form.adding(Ask.VECTOR)
     return Known(tuple(found), evidence.SOLVED, form)
+
+
+def _is_unreadable(answer: Answer) -> bool:
+    """Whether real solutions are written with roots of complex numbers, as those of x^3 − 3x + 1 = 0."""
+    match answer:
+        case Value(tree):
+            return any(each == _I for each in walk(tree)) and _is_real(tree)
+        case Several(items):
+            return any(map(_is_unreadable, items))
+    return False
+
+
+def _is_real(tree: Node) -> bool:
+    with contextlib.suppress(OutsideDomain):
+        return bool(abs(mp.im(numeric.value(tree, {}, 30))) < 1e-15)
+    return False
 
 
 def _is_in_degrees(task: Solve) -> bool:
