@@ -173,7 +173,10 @@ _TABLE = (
     _function("gcd gcf hcf", r"\gcd", operands=(1, MANY), exact=arithmetic.common_divisor, numeric=""),
     _function("lcm", operands=(1, MANY), exact=arithmetic.common_multiple, numeric=""),
     MOD,
-    _function("binom nCr", operands=(2, 2), exact=arithmetic.combinations, numeric="", sympy="binomial"),
+    Op(
+        "binom", 2, 2, arithmetic.combinations, "", "binomial", Notation(r"\binom{#1}{#2}"),
+        Notation("binom(#*)"), ("binom", "nCr"),
+    ),
     _function("nPr", name="npr", operands=(2, 2), exact=arithmetic.permutations, numeric="", sympy=""),
 )  # fmt: skip
 

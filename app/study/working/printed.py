@@ -30,11 +30,18 @@ def _step(step: Step) -> ShownStep:
         before=shown(step.before),
         after=shown(step.after),
         focus=[list(path) for path in step.focus],
-        substeps=[_step(substep) for substep in step.substeps],
+        substeps=[_step(substep) for substep in _told_more(step)],
         may_add=step.may_add,
         marked=_marked(step).tex,
         follows=_follows(step),
     )
+
+
+def _told_more(step: Step) -> tuple[Step, ...]:
+    """The substeps; not a lone one that says what the step says, but those in it."""
+    if len(step.substeps) == 1 and step.substeps[0].says == step.says:
+        return _told_more(step.substeps[0])
+    return step.substeps
 
 
 def _marked(step: Step) -> ShownLine:

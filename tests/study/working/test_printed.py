@@ -45,3 +45,9 @@ def test_each_step_says_why_its_line_follows():
 def test_it_travels_as_json():
     shown = printed(worked("3(x-2) = 2x + 7"))
     assert msgspec.json.decode(msgspec.json.encode(shown), type=ShownWorking) == shown
+
+
+def test_a_lone_substep_that_says_the_same_is_left_out():
+    steps = printed(worked("3x - 2y = 7, 5x + 4y = 8")).steps
+    assert all(step.substeps[0].says != step.says for step in steps if len(step.substeps) == 1)
+    assert any(step.substeps for step in steps)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.study.answers.kinds import Answer, Equation, Several, Value, Word
-from app.study.maths.tree import ZERO, Node, over, symbols
+from app.study.maths.tree import ZERO, Node, bracketed, over, symbols, times
 from app.study.problems.asked_form import Form
 from app.study.problems.tasks.polynomials import (
     ChangeLogarithm,
@@ -94,7 +94,15 @@ def _is_fact(task: PartTask, lines: Sequence[Line], step: Step) -> bool:
         return after.right == ZERO and set(denominators(task.tree)) == {after.left}
     if isinstance(task, ChangeLogarithm) and isinstance(after, Equation):
         return _is_known(task, after)
+    if isinstance(task, Coefficient) and is_expression(after):
+        return _is_term(task, after)
     return isinstance(after, Said) and _is_known(task, after.answer)
+
+
+def _is_term(task: Coefficient, term: Node) -> bool:
+    """Whether it is the known coefficient times what it stands before."""
+    right = known(task, Form()).answers[0]
+    return isinstance(right, Value) and equals(term, times(bracketed(right.tree), task.of))
 
 
 _KIND = Kind(_opening, _answer, _proof, letter=_letter, claims={Claim.STARTS: _is_fact})

@@ -1,21 +1,59 @@
-"""A result made tidy: numbers multiplied, 0 and 1 left out, like terms collected."""
+"""A result made tidy: numbers multiplied, 0 and 1 left out, like factors and like terms put together."""
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from app.study.maths import operators as op
+from app.study.maths.exact import rational
 from app.study.maths.rows import Term, factors, terms, total
-from app.study.maths.tree import ONE, ZERO, Apply, Node, Sym, is_op, negative, over, times, walk
-from app.study.working.polynomial import Monomial, polynomial
-from app.study.working.polynomial import times as multiplied
+from app.study.maths.to_text import to_text
+from app.study.maths.tree import (
+    ONE,
+    ZERO,
+    Apply,
+    Node,
+    Num,
+    Sym,
+    is_op,
+    negative,
+    number,
+    over,
+    power,
+    root,
+    symbols,
+    times,
+    walk,
+)
+from app.study.working.polynomial import polynomial
 from app.study.working.rules.terms import is_sum, written
+from engine.base.sentence import Sentence, say
 
 _MOST_TERMS = 6
+_HALF = Fraction(1, 2)
 
 
 def tidied(node: Node) -> Node:
     """The expression made tidy; itself where there is nothing to do. Powers of brackets stay."""
     new = _tidy(node)
     return node if new == node else new
+
+
+def keeps_powers(node: Node) -> bool:
+    """Whether tidying leaves every power a power: none is negative or broken, and no root stands there."""
+    return not any(
+        is_op(each, op.ROOT) or (is_op(each, op.POWER) and not _is_whole(each.args[1])) for each in walk(node)
+    )
+
+
+def _is_whole(exponent: Node) -> bool:
+    value = _number(exponent)
+    return value is None or (value.denominator == 1 and value > 0)
+
+
+def tidying(before: Node) -> Sentence:
+    """What making `before` tidy does."""
+    return say("working.derivatives.tidy" if keeps_powers(before) else "working.derivatives.tidy-powers")
 
 
 def positive_first(node: Node) -> Node:
@@ -29,94 +67,178 @@ def positive_first(node: Node) -> Node:
 def _tidy(node: Node) -> Node:
     if len(terms(node)) > 1:
         return _sum(node)
-    if is_op(node, op.NEGATIVE):
-        inner = _tidy(node.args[0])
-        return inner if inner == ZERO else _negative(inner)
-    if is_op(node, op.TIMES):
-        return _product(node)
-    if is_op(node, op.OVER):
-        return _quotient(node)
-    if is_op(node, op.POWER) and node.args[1] == ONE:
-        return node.args[0]
+    if is_op(node, op.NEGATIVE, op.TIMES, op.OVER, op.POWER, op.ROOT):
+        return _written(_product(node))
     return node
-
-
-def _negative(node: Node) -> Node:
-    return node.args[0] if is_op(node, op.NEGATIVE) else negative(node)
-
-
-def _sum(node: Node) -> Node:
-    found = polynomial(node)
-    if found is not None and not _has_power_of_sum(node):
-        return written(found)
-    row = []
-    for term in terms(node):
-        new, flipped = _tidy(term.node), False
-        if is_op(new, op.NEGATIVE):
-            new, flipped = new.args[0], True
-        if new != ZERO:
-            row.append(Term(new, term.negative is not flipped))
-    return total(row)
 
 
 def _has_power_of_sum(node: Node) -> bool:
     return any(is_op(each, op.POWER) and is_sum(each.args[0]) for each in walk(node))
 
 
-def _product(node: Node) -> Node:
-    """Numbers and powers of letters together in front; the rest as it stands."""
-    front: dict[Monomial, Fraction] = {(): Fraction(1)}
-    rest: list[Node] = []
-    below: list[Node] = []
-    minuses = 0
-    for factor in factors(node):
-        each = _tidy(factor.node)
-        if is_op(each, op.NEGATIVE):
-            each, minuses = each.args[0], minuses + 1
-        if is_op(each, op.OVER) and polynomial(each) is None:
-            each, bottom = each.args
-            below.append(bottom)
-        one = polynomial(each)
-        if one is not None and len(one) <= 1:
-            front = dict(multiplied(front, one) or {})
-        else:
-            rest.append(each)
-    if not front:
+# Products
+
+
+@dataclass(frozen=True)
+class _Product:
+    """A number times powers: by the text of each base, the base and its exponent."""
+
+    number: Fraction
+    powers: Mapping[str, tuple[Node, Fraction]]
+
+
+def _product(node: Node) -> _Product:
+    value = _number(node)
+    if value is not None:
+        return _Product(value, {})
+    if is_op(node, op.NEGATIVE):
+        inner = _product(node.args[0])
+        return _Product(-inner.number, inner.powers)
+    if is_op(node, op.TIMES):
+        return _joined(_product(factor.node) for factor in factors(node))
+    if is_op(node, op.OVER):
+        below = _product(_inside(node.args[1]))
+        if below.number:
+            return _joined([_product(_numerator(node.args[0])), _raised(below, Fraction(-1))])
+    if is_op(node, op.POWER):
+        found = _power(node)
+        if found is not None:
+            return found
+    if is_op(node, op.ROOT):
+        index = _number(node.args[1])
+        if index is not None and index > 1 and symbols(node.args[0]):
+            return _single(_inside(node.args[0]), 1 / index)
+    if is_sum(node):
+        node = _sum(node)
+        if not is_sum(node):
+            return _product(node)
+    return _single(node, Fraction(1))
+
+
+def _number(node: Node) -> Fraction | None:
+    return None if symbols(node) or not _is_plain(node) else rational(node)
+
+
+def _is_plain(node: Node) -> bool:
+    """Whether it is a number that one writes at once, not a root or a power that stays."""
+    return all(isinstance(each, Num) or is_op(each, op.NEGATIVE, op.OVER, op.TIMES) for each in walk(node))
+
+
+def _single(base: Node, exponent: Fraction) -> _Product:
+    base = replace(base, bracketed=False) if isinstance(base, Apply) else base
+    return _Product(Fraction(1), {to_text(base): (base, exponent)})
+
+
+def _power(node: Apply) -> _Product | None:
+    base, exponent = node.args
+    n = _number(exponent)
+    if n is None:
+        return None
+    if n.denominator != 1:
+        return _single(base, n)
+    if is_op(base, op.TIMES, op.OVER, op.NEGATIVE, op.POWER) and polynomial(base) is None:
+        return _single(base, n)
+    if is_sum(base):
+        return _single(base, n)
+    inner = _product(base)
+    return _raised(inner, n) if inner.number or n > 0 else None
+
+
+def _raised(inner: _Product, n: Fraction) -> _Product:
+    powers = {text: (base, exponent * n) for text, (base, exponent) in inner.powers.items()}
+    return _Product(inner.number ** int(n), powers)
+
+
+def _joined(row: Iterable[_Product]) -> _Product:
+    value, powers = Fraction(1), dict[str, tuple[Node, Fraction]]()
+    for each in row:
+        value *= each.number
+        for text, (base, n) in each.powers.items():
+            before = powers.get(text)
+            powers[text] = (base, n if before is None else before[1] + n)
+    return _Product(value, {text: each for text, each in powers.items() if each[1]})
+
+
+def _written(found: _Product) -> Node:
+    """Numbers and powers of letters in front, the rest as it stood, negative powers below a bar."""
+    if not found.number:
         return ZERO
-    ((monomial, value),) = front.items()
-    monomial, below = _cancelled(monomial, below)
-    new = _joined(written({monomial: abs(value)}), rest)
-    for bottom in below:
-        new = over(new, bottom)
-    return negative(new) if (value < 0) is not (minuses % 2 == 1) else new
+    above = [(base, n) for base, n in found.powers.values() if n > 0]
+    below = [(base, -n) for base, n in found.powers.values() if n < 0]
+    size = abs(found.number)
+    if not below and all(map(_is_letter, above)):
+        whole = written({_monomial(above): size})
+    else:
+        top, bottom = _row(size.numerator, above), _row(size.denominator, below)
+        whole = top if bottom == ONE else over(top, bottom)
+    return negative(whole) if found.number < 0 else whole
 
 
-def _cancelled(monomial: Monomial, below: list[Node]) -> tuple[Monomial, list[Node]]:
-    """Letters that stand above and below a bar go: x · 1/x."""
-    powers, left = dict(monomial), []
-    for bottom in below:
-        if isinstance(bottom, Sym) and powers.get(bottom.name):
-            powers[bottom.name] -= 1
-        else:
-            left.append(bottom)
-    return tuple((name, n) for name, n in sorted(powers.items()) if n), left
+def _is_letter(each: tuple[Node, Fraction]) -> bool:
+    return isinstance(each[0], Sym) and each[1].denominator == 1
 
 
-def _joined(front: Node, rest: list[Node]) -> Node:
+def _monomial(row: Iterable[tuple[Node, Fraction]]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted((base.name, int(n)) for base, n in row if isinstance(base, Sym)))
+
+
+def _row(value: int, row: list[tuple[Node, Fraction]]) -> Node:
+    letters = [each for each in row if _is_letter(each)]
+    front = written({_monomial(letters): Fraction(value)})
+    rest = [_as_power(*each) for each in row if not _is_letter(each)]
     found: Node | None = None if front == ONE and rest else front
     for each in rest:
         found = each if found is None else times(found, each)
     return ONE if found is None else found
 
 
-def _quotient(node: Apply) -> Node:
-    top, bottom = node.args
-    new = _tidy(top)
+def _as_power(base: Node, n: Fraction) -> Node:
+    if n == 1:
+        return base
+    if n == _HALF:
+        return root(base)
+    return power(base, number(n))
+
+
+# Sums and what is below a bar
+
+
+def _sum(node: Node) -> Node:
+    found = polynomial(node)
+    if found is not None and not _has_power_of_sum(node):
+        return written(found)
+    parts: dict[tuple[tuple[str, Fraction], ...], _Product] = {}
+    for one in _flat(node):
+        key = tuple(sorted((text, n) for text, (_, n) in one.powers.items()))
+        before = parts[key].number if key in parts else Fraction(0)
+        parts[key] = _Product(before + one.number, one.powers)
+    row = [one for one in parts.values() if one.number]
+    return total(Term(_written(_Product(abs(one.number), one.powers)), one.number < 0) for one in row)
+
+
+def _flat(node: Node, by: Fraction = Fraction(1)) -> Iterable[_Product]:
+    """The terms, those of brackets with only a number or a sign before them too."""
+    for term in terms(node):
+        one = _product(term.node)
+        value = -by * one.number if term.negative else by * one.number
+        powers = list(one.powers.values())
+        if len(powers) == 1 and powers[0][1] == 1 and is_sum(powers[0][0]):
+            yield from _flat(powers[0][0], value)
+        else:
+            yield _Product(value, one.powers)
+
+
+def _numerator(node: Node) -> Node:
+    new = _tidy(node)
     found = polynomial(new)
-    if found is not None and not _has_power_of_sum(new) and len(found) <= _MOST_TERMS:
-        new = written(found)
-    if new == ZERO:
-        return ZERO
-    if is_op(new, op.NEGATIVE) and polynomial(node) is None:
-        return negative(over(new.args[0], bottom, node.sign))
-    return over(new, bottom, node.sign)
+    if found and not _has_power_of_sum(new) and len(found) <= _MOST_TERMS:
+        return written(found)
+    return new
+
+
+def _inside(node: Node) -> Node:
+    """A sum that stays in its order, each term by itself made tidy."""
+    row = terms(node)
+    if len(row) < 2:
+        return node
+    return total(term._replace(node=_tidy(term.node)) for term in row)

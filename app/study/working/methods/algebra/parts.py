@@ -30,6 +30,7 @@ from app.study.working.methods.equations import (
     linear,
     square_roots,
 )
+from app.study.working.methods.functions.binomial import only_term
 from app.study.working.polynomial import Polynomial, polynomial
 from app.study.working.rules.algebra.monomials import as_polynomial, terms_of
 from app.study.working.rules.algebra.power_rows import unbracketed
@@ -112,7 +113,9 @@ def _degree(task: Degree, board: Board) -> None:
 
 
 def _coefficient(task: Coefficient, board: Board) -> None:
-    found = _collected(board, task.tree)
+    found = polynomial(task.tree)
+    if not found or not only_term(board, task.tree, task.of):
+        found = _collected(board, task.tree)
     of = polynomial(task.of)
     assert of
     (letters,) = of

@@ -11,7 +11,8 @@ from app.study.working.derivative_sign import differentiated_by
 from app.study.working.methods.numbers.calculation import calculate
 from app.study.working.polynomial import polynomial
 from app.study.working.rules.derivatives import differentiated
-from app.study.working.rules.tidying import tidied
+from app.study.working.rules.terms import collected
+from app.study.working.rules.tidying import keeps_powers, tidied, tidying
 from app.study.working.step import Claim, NoRule, Step
 from engine.base.sentence import say
 
@@ -49,7 +50,7 @@ def _one_rule(board: Board, path: Path) -> None:
     by = differentiated_by(node)
     assert isinstance(node, Apply)
     (inner,) = node.args
-    tidy = tidied(inner)
+    tidy = tidied(inner) if keeps_powers(inner) and not _is_collected(inner) else inner
     if path and to_tex(tidy, as_written=True) != to_tex(
         inner, as_written=True
     ):  # the first derivative, which is differentiated again
@@ -63,6 +64,10 @@ def _one_rule(board: Board, path: Path) -> None:
         _at_once(board, path)
     else:
         board.change(Change(path, new, says))
+
+
+def _is_collected(node: Node) -> bool:
+    return _is_polynomial_sum(node) and collected(node) is None
 
 
 def _is_polynomial_sum(node: Node) -> bool:
@@ -89,4 +94,4 @@ def _at_once(board: Board, path: Path) -> None:
 def _tidy(board: Board, path: Path) -> None:
     new = tidied(board.part(path))
     if to_tex(new, as_written=True) != to_tex(board.part(path), as_written=True):
-        board.change(Change(path, new, say("working.derivatives.tidy")))
+        board.change(Change(path, new, tidying(board.part(path))))

@@ -16,6 +16,7 @@ from app.study.maths.tree import (
     Sym,
     bracketed,
     is_op,
+    minus,
     negative,
     number,
     over,
@@ -37,7 +38,7 @@ from app.study.working.rules.algebra.quotients import cancelled, cancelling, fac
 from app.study.working.rules.both_sides import sides
 from app.study.working.rules.derivatives import differentiated
 from app.study.working.rules.terms import is_sum
-from app.study.working.rules.tidying import tidied
+from app.study.working.rules.tidying import tidied, tidying
 from app.study.working.step import Claim, NoRule, Step
 from engine.base.sentence import say
 
@@ -131,7 +132,7 @@ def _work_out(board: Board, by: str) -> None:
     line = sides(own)
     after = Equation(*(tidied(without_dependence(each)) for each in (line.left, line.right)))
     if any(to_text(a) != to_text(b) for a, b in ((after.left, line.left), (after.right, line.right))):
-        own.say(after, say("working.derivatives.tidy"))
+        own.say(after, tidying(minus(line.left, line.right)))
     else:
         own.steps[-1] = replace(own.steps[-1], after=after)
     steps = tuple(replace(step, claim=Claim.BOTH) for step in own.steps)

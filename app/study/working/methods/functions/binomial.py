@@ -4,6 +4,7 @@ from math import comb
 
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
+from app.study.maths.operators import OPERATORS
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import (
     Apply,
@@ -114,9 +115,38 @@ def _term(task: BinomialTerm, board: Board) -> None:
 
 
 def _product_as_is(task: BinomialTerm, k: int) -> Node:
-    from app.study.maths.operators import OPERATORS
+    return _choose(task.a, task.b, task.n, k)
 
-    tree: Node = Apply(OPERATORS["binom"], (number(task.n), number(k)))
-    for base, exponent in ((task.a, task.n - k), (task.b, k)):
+
+def _choose(a: Node, b: Node, n: int, k: int) -> Node:
+    tree: Node = Apply(OPERATORS["binom"], (number(n), number(k)))
+    for base, exponent in ((a, n - k), (b, k)):
         tree = times(tree, power(bracketed(base), number(exponent)), "")
     return tree
+
+
+def only_term(board: Board, tree: Node, of: Node) -> bool:
+    """Write the term of a binomial's power that holds the letters `of`; False of anything else."""
+    found, wanted = _parts(tree), polynomial(of)
+    if found is None or not wanted:
+        return False
+    a, b, n = found
+    ways = [(k, polynomial(_choose(a, b, n, k)) or {}) for k in range(n + 1)]
+    fitting = [k for k, one in ways if one.keys() == wanted.keys()]
+    if len(fitting) != 1:
+        return False
+    (k,) = fitting
+    says = say("working.functions.binomial-with", n=n, k=k, of=to_text(of))
+    board.start(_choose(a, b, n, k), says)
+    powers = [polynomial(power(bracketed(base), number(m))) for base, m in ((a, n - k), (b, k)) if m]
+    row = [number(comb(n, k)), *(written(one) for one in powers if one)]
+    line = row[0]
+    for each in row[1:]:
+        line = times(line, bracketed(each) if is_op(each, op.NEGATIVE) else each, "*")
+    facts_said = {"n": n, "k": k, "value": comb(n, k)}
+    board.say(line, say("working.functions.binomial-values", **facts_said), [()])
+    result = polynomial(tree)
+    assert result is not None
+    (letters,) = wanted
+    board.say(written({letters: result[letters]}), say("working.functions.binomial-multiply"), [()])
+    return True

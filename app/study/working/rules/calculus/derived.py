@@ -3,7 +3,7 @@
 from app.study.maths.tree import Node, Path, paths, replaced, walk
 from app.study.working.derivative_sign import derivative_of, differentiated_by
 from app.study.working.rules.derivatives import differentiated
-from app.study.working.rules.tidying import tidied
+from app.study.working.rules.tidying import keeps_powers, tidied
 
 _MOST_RULES = 40
 
@@ -15,7 +15,8 @@ def derived(node: Node, by: str) -> Node | None:
         place = _innermost(line)
         if place is None:
             return tidied(line)
-        inner = tidied(_part(line, (*place, 0)))
+        inner = _part(line, (*place, 0))
+        inner = tidied(inner) if keeps_powers(inner) else inner
         found = differentiated(inner, by)
         if found is None:
             return None

@@ -39,3 +39,13 @@ def test_a_polynomial_is_named_by_its_terms():
 def test_what_has_two_different_denominators_has_no_lines():
     assert parts.fits(read("For which values of x is 1/x + 1/(x - 1) undefined?"))
     assert work(read("For which values of x is 1/x + 1/(x - 1) undefined?")) is None
+
+
+def test_one_term_of_a_power_is_found_without_the_others():
+    assert lines("Find the coefficient of x^3 in (3x - 2)^5") == [
+        "binom(5, 2) (3x)^3 (-2)^2",
+        "10·(27x^3)·4",
+        "1080x^3",
+        "1080",
+    ]
+    assert lines("Find the coefficient of x^7 in (3x - 2)^5")[-1] == "0"
