@@ -8,17 +8,20 @@ import msgspec
 
 from app.study.algebra.as_asked import as_asked
 from app.study.algebra.protocol import Work, Worked
-from app.study.answers.kinds import Answer
+from app.study.answers.kinds import Answer, Value
 from app.study.answers.printing import Printed, printed
 from app.study.marking.around.judge_choice import right_letter
 from app.study.marking.judge import judge
 from app.study.marking.verdict import Verdict
 from app.study.maths.errors import NotRational, TooLarge, Unreadable
 from app.study.maths.numeric import OutsideDomain
+from app.study.maths.operators import OPERATORS
+from app.study.maths.tree import has, walk
 from app.study.problems.asked_form import Form, asked
 from app.study.problems.choices import multiple_choice
 from app.study.problems.reading import read
 from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.expressions import Evaluate
 from app.study.working import printed as workings
 from app.study.working.known.table import known
 from app.study.working.shown import ShownLine, ShownStep
@@ -26,6 +29,7 @@ from app.study.working.unsolved import Unsolved
 from app.study.working.work import methods, work
 from engine.base.sentence import Sentence, Single, say
 
+_FUNCTIONS = tuple(OPERATORS[name] for name in ("sin", "cos", "tan", "cot", "sec", "csc", "log", "ln"))
 _NOT_FOUND = (Unsolved, TooLarge, Unreadable, NotRational, OutsideDomain)
 
 
@@ -98,7 +102,17 @@ def _found(problem: str, task: Task, form: Form) -> Found | None:
         right = known(task, form)
     except _NOT_FOUND:
         return None
-    return _judged(problem, right.answers, replace(form, rounding=form.rounding or right.form.rounding))
+    answers = (answer for answer in right.answers if not _says_nothing(task, answer))
+    return _judged(problem, answers, replace(form, rounding=form.rounding or right.form.rounding))
+
+
+def _says_nothing(task: Task, answer: Answer) -> bool:
+    """Whether an expression with functions is only written in another way, no shorter: cot x/csc x, again."""
+    if not isinstance(task, Evaluate) or task.what == "expand" or not isinstance(answer, Value):
+        return False
+    if not has(task.tree, *_FUNCTIONS):
+        return False
+    return len(list(walk(answer.tree))) >= len(list(walk(task.tree)))
 
 
 def _judged(problem: str, answers: Iterable[Answer], form: Form) -> Found | None:

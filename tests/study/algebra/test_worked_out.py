@@ -89,3 +89,16 @@ def test_an_answer_that_the_judge_does_not_call_correct_is_not_shown(monkeypatch
     monkeypatch.setattr(module, "work", lambda task, method, form: None)
     found = worked("2 + 3 × 4")
     assert (found.answer, found.final, found.proof) == (None, "", None)
+
+
+@pytest.mark.parametrize(
+    ("problem", "answered"),
+    [
+        ("Evaluate 3sin(7x)cos(2x)", False),
+        ("Simplify sin(29°) - cos(13°)", False),
+        ("Simplify sin(2x)/(2sin(x))", True),
+        ("Evaluate log_2(8) + log_2(4)", True),
+    ],
+)
+def test_the_problem_in_other_words_is_no_answer(problem, answered):
+    assert (worked(problem).answer is not None) is answered
