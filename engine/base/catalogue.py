@@ -2,14 +2,14 @@
 
 A large room's are split by topic: `ROOM/TOPIC.toml` holds the keys that begin with ROOM.TOPIC.
 
-A template's places are `{name}`, `{name:count}` (12,345) or `{name:bytes}` (1.5 GB). Where a number decides
-between forms, the template is a table: `by` names the fact, `one` and `other` are the forms (Chinese has
-`other` only).
+A template's places are `{name}`, `{name:count}` (12,345) or `{name:bytes}` (1.5 GB). Between two
+backticks stands a formula in plain typing. Where a number decides between forms, the template is a table:
+`by` names the fact, `one` and `other` are the forms (Chinese has `other` only).
 """
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -28,11 +28,14 @@ class Template:
     one: str | None = None
     by: str = ""
 
-    def filled(self, facts: Mapping[str, str | int | float]) -> str:
-        """The text with `facts` in their places; a place without a fact stays as it is written."""
+    def filled(self, facts: Mapping[str, str | int | float], number: Callable[[str], str] = str) -> str:
+        """The text with `facts` in their places; a place without a fact stays as it is written.
+
+        `number` is what becomes of a number's text. Formulas of the template are between backticks still.
+        """
         text = self.one if self.one is not None and facts.get(self.by) == 1 else self.other
         return PLACE.sub(
-            lambda place: _shown(facts[place[1]], place[2]) if place[1] in facts else place[0], text
+            lambda place: _shown(facts[place[1]], place[2], number) if place[1] in facts else place[0], text
         )
 
     @property
@@ -46,6 +49,12 @@ def template(key: str, language: str) -> Template:
     room, _, name = key.partition(".")
     found = read(language, room).get(name)
     return found if found is not None else read(ENGLISH, room)[name]
+
+
+def has(key: str) -> bool:
+    """Whether there is a template of `key`."""
+    room, _, name = key.partition(".")
+    return name in read(ENGLISH, room)
 
 
 def languages() -> list[str]:
@@ -87,10 +96,12 @@ def _templates(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str
             yield from _templates(value, f"{prefix}{name}.")
 
 
-def _shown(fact: str | int | float, form: str | None) -> str:
+def _shown(fact: str | int | float, form: str | None, number: Callable[[str], str]) -> str:
     if form == "bytes":
         return _size(float(fact))
-    return f"{fact:,}" if form == "count" else str(fact)
+    if form == "count":
+        return f"{fact:,}"
+    return fact if isinstance(fact, str) else number(str(fact))
 
 
 def _size(size: float) -> str:

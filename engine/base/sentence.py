@@ -1,15 +1,17 @@
 """A sentence for the student as a key and facts; its text is made where it is shown."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Union
 
-from engine.base import catalogue
+from engine.base import catalogue, typeset
 
 Single = Union[str, int, float, "Sentence"]
 Fact = Union[str, int, float, "Sentence", list[Single]]
 """What a sentence can hold: text (a path, a formula), a number, another sentence, or several of these."""
 
 VERBATIM = "verbatim"
+FORMULA = "formula"
 
 
 @dataclass(frozen=True)
@@ -28,13 +30,38 @@ class Sentence:
 
     def in_language(self, language: str) -> str:
         """The text in `language` ("en", "zh_CN"); in English where that has no such template."""
+        if self.key in (VERBATIM, FORMULA):
+            return str(self.facts.get("text", ""))
+        return typeset.plain(self._filled(_text, language))
+
+    @property
+    def is_known(self) -> bool:
+        """Whether a catalogue has a text for it."""
+        return catalogue.has(self.key)
+
+    def in_markdown(self, language: str) -> str:
+        r"""The text in `language` as Markdown, its formulas and numbers typeset in \(…\)."""
+        return typeset.markdown(self._marked(language))
+
+    def _marked(self, language: str) -> str:
+        """The text with its formulas marked for `typeset.markdown`."""
+        if self.key == FORMULA:
+            return typeset.formula(str(self.facts.get("tex", "")))
         if self.key == VERBATIM:
             return str(self.facts.get("text", ""))
+        return self._filled(_marked, language, typeset.formula)
+
+    def _filled(
+        self,
+        text: Callable[[Fact, str], str | int | float],
+        language: str,
+        number: Callable[[str], str] = str,
+    ) -> str:
         try:
             template = catalogue.template(self.key, language)
         except KeyError:  # of a newer Homeroom's history: better a key than nothing
             return self.key
-        return template.filled({name: _in_language(fact, language) for name, fact in self.facts.items()})
+        return template.filled({name: text(fact, language) for name, fact in self.facts.items()}, number)
 
 
 def say(key: str, /, **facts: Fact) -> Sentence:
@@ -45,6 +72,11 @@ def say(key: str, /, **facts: Fact) -> Sentence:
 def verbatim(text: str) -> Sentence:
     """A text that is shown as it is in every language: one that was stored by an older Homeroom."""
     return Sentence(VERBATIM, {"text": text})
+
+
+def formula(text: str, tex: str) -> Sentence:
+    """A fact that is a formula: in plain typing, and as TeX."""
+    return Sentence(FORMULA, {"text": text, "tex": tex})
 
 
 def as_text(sentence: Sentence) -> str:
@@ -69,10 +101,25 @@ def _sendable(fact: Fact) -> Fact:
     return fact.encode(errors="replace").decode() if isinstance(fact, str) else fact
 
 
-def _in_language(fact: Fact, language: str) -> str | int | float:
+def _text(fact: Fact, language: str) -> str | int | float:
     if isinstance(fact, Sentence):
         return fact.in_language(language)
     if isinstance(fact, list):
-        comma = catalogue.template("base.comma", language).filled({})
-        return comma.join(str(_in_language(each, language)) for each in fact)
+        return _listed(fact, [str(_text(each, language)) for each in fact], language)
     return fact
+
+
+def _marked(fact: Fact, language: str) -> str | int | float:
+    if isinstance(fact, Sentence):
+        return fact._marked(language)
+    if isinstance(fact, list):
+        return _listed(fact, [str(_marked(each, language)) for each in fact], language)
+    return fact
+
+
+def _listed(facts: list[Single], texts: list[str], language: str) -> str:
+    """“2, 3 and 5”; of sentences, which may hold an “and” themselves, “…, …”."""
+    comma, last = (catalogue.template(f"base.{name}", language).filled({}) for name in ("comma", "and"))
+    if any(isinstance(fact, Sentence) and fact.key != FORMULA for fact in facts):
+        return comma.join(texts)
+    return last.join(part for part in (comma.join(texts[:-1]), *texts[-1:]) if part)

@@ -1,11 +1,13 @@
 """What algebra found as Markdown: the answer, the lines with their reasons, and what proves it."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from app.study.algebra.protocol import Worked
 from app.study.working.shown import ShownLine, ShownStep
 from engine.base.sentence import Sentence
 
+_FORMULA = re.compile(r"\\\((.+?)\\\)")
 INDENT = "   "  # of what stands in a numbered item
 
 
@@ -26,7 +28,7 @@ def working_sheet(worked: Worked, language: str) -> str:
 def _numbered(steps: Sequence[ShownStep], language: str, indent: str = "") -> Iterable[str]:
     for number, step in enumerate(steps, 1):
         inside = indent + INDENT
-        yield f"{indent}{number}. {_escaped(step.says.in_language(language))}"
+        yield f"{indent}{number}. {_dollars(step.says.in_markdown(language))}"
         yield from (f"{inside}{each}" for each in _numbered(step.substeps, language))
         yield inside + _line(step.after, language, "= " if step.continues else "")
 
@@ -39,6 +41,6 @@ def _line(line: ShownLine, language: str, sign: str = "") -> str:
     return between.strip("\0").join(f"${sign}{tex}$" for tex in line.tex)
 
 
-def _escaped(text: str) -> str:
-    """Plain typing in a sentence: its * and _ are no Markdown."""
-    return "".join(f"\\{letter}" if letter in "\\*_`<>[]#|~$" else letter for letter in text)
+def _dollars(markdown: str) -> str:
+    """With the marks around formulas that more programs read."""
+    return _FORMULA.sub(lambda found: f"${found[1].strip()}$", markdown)

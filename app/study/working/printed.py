@@ -1,6 +1,7 @@
 """Prints a working: its lines in TeX and in plain text."""
 
 from app.study.maths.tree import in_focus
+from app.study.maths.typeset import typeset
 from app.study.working.columns import Columns
 from app.study.working.facts import Fact
 from app.study.working.lines import is_expression, part, replaced, shown
@@ -26,7 +27,7 @@ def printed(working: Working) -> ShownWorking:
 def _step(step: Step) -> ShownStep:
     return ShownStep(
         rule=step.rule,
-        says=step.says,
+        says=typeset(step.says),
         before=shown(step.before),
         after=shown(step.after),
         focus=[list(path) for path in step.focus],
@@ -34,6 +35,7 @@ def _step(step: Step) -> ShownStep:
         may_add=step.may_add,
         marked=_marked(step).tex,
         follows=_follows(step),
+        law=_law(step.says),
     )
 
 
@@ -51,6 +53,13 @@ def _marked(step: Step) -> ShownLine:
         if path or is_expression(line):
             line = replaced(line, path, in_focus(part(line, path)))
     return shown(line)
+
+
+def _law(says: Sentence) -> Sentence | None:
+    """What the catalogue knows as the law behind a rule: in symbols, with the rule's own facts."""
+    room, _, rule = says.key.partition(".")
+    law = Sentence(f"{room}.why.{rule}", says.facts)
+    return typeset(law) if law.is_known else None
 
 
 def _follows(step: Step) -> Sentence:

@@ -4,6 +4,9 @@ import msgspec
 
 from engine.base.sentence import Sentence
 
+_GENERAL = {f"working.follows.{name}" for name in ("equal", "same-solutions", "follows", "starts")}
+"""What is true of any such step, and adds nothing to a law."""
+
 
 class ShownLine(msgspec.Struct, frozen=True):
     """A line: the TeX of each of its cases (one, unless it says "or"; none where it is words only)."""
@@ -16,7 +19,7 @@ class ShownStep(msgspec.Struct, frozen=True):
     r"""A step; `focus` are paths into the line before, as in step.Line.
 
     `marked` is the TeX of `before` with \focus{…} around what is in focus; `follows` says why the line after
-    follows.
+    follows, `law` the law that the rule applies, with this step's facts.
     """
 
     rule: str
@@ -28,6 +31,13 @@ class ShownStep(msgspec.Struct, frozen=True):
     may_add: bool
     marked: list[str] = []
     follows: Sentence | None = None
+    law: Sentence | None = None
+
+    @property
+    def explained(self) -> list[Sentence]:
+        """What “why?” says: the law behind the rule, and what else makes the line after follow."""
+        general = self.law is not None and self.follows is not None and self.follows.key in _GENERAL
+        return [said for said in (self.law, None if general else self.follows) if said is not None]
 
     @property
     def continues(self) -> bool:

@@ -10,7 +10,7 @@ PREPARE_MS = 1500  # after the window is there
 
 
 class AnswerBody(MathView):
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, muted: bool = False) -> None:
+        super().__init__(theme, parent, muted=muted)
         self.setAccessibleName(self.tr("Answer"))
         QTimer.singleShot(PREPARE_MS, self, self._formulas.prepare)

@@ -1,11 +1,12 @@
 """One question with the attempt shown: folded thinking, answer, result, and buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.study.asking import starter_refusal
 from app.ui.answer.answer_body import AnswerBody
 from app.ui.answer.attempt_switch import AttemptSwitch
+from app.ui.answer.question_heading import QuestionHeading
 from app.ui.answer.result_chip import ResultChip
 from app.ui.answer.thinking_view import ThinkingView
 from app.ui.answer.working_view import WorkingView
@@ -26,15 +27,7 @@ class ExchangeView(QWidget):
         self._commands = commands
         self._exchange: Exchange | None = None
         self._transcript: Transcript | None = None
-        self.question = QLabel()
-        self.question.setObjectName("question")
-        self.question.setAccessibleName(self.tr("Question"))
-        self.question.setTextFormat(Qt.TextFormat.PlainText)
-        self.question.setWordWrap(True)
-        self.question.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.question = QuestionHeading(theme)
         self.whole = QPushButton(self.tr("Show the whole question"))
         self.whole.setObjectName("link")
         self.whole.clicked.connect(lambda: self._show_question(whole=True))
@@ -137,8 +130,7 @@ class ExchangeView(QWidget):
         question = self._transcript.question if self._transcript is not None else ""
         cut = len(question) > LONG and not whole
         shown = f"{question[:LONG]} …" if cut else question
-        self.question.setText(shown)
-        self.question.setAccessibleName(self.tr("Question: {0}").format(shown))
+        self.question.show_question(shown)
         self.whole.setVisible(cut)
 
     def _switch(self, place: int) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.answer.answer_body import AnswerBody
 from app.ui.answer.shown_line import focus_in_words, in_words, source
 from app.ui.kit.icons import icon
-from app.ui.kit.sentences import translated
+from app.ui.kit.sentences import translated, typeset
 from app.ui.kit.theme import Theme
+from engine.base.sentence import Sentence
 
 if TYPE_CHECKING:
     from app.study.working.shown import ShownLine, ShownStep
@@ -39,6 +40,17 @@ class LineView(AnswerBody):
         self.show_source(source(self._line, self._marked, self._theme.colours.focus, sign=self._sign))
 
 
+class ReasonView(AnswerBody):
+    """A sentence of a working, its formulas typeset."""
+
+    def __init__(self, theme: Theme, says: Sentence, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent, muted=True)
+        self.setObjectName("typeset")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes down the lines
+        self.setAccessibleName(translated(says))
+        self.show_source(typeset(says))
+
+
 class StepRow(QWidget):
     """`following` is the step after this one, which changes a part of this one's line."""
 
@@ -47,15 +59,8 @@ class StepRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._step = theme, step
-        self.reason = QLabel(translated(step.says), self)
-        self.reason.setObjectName("reason")
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason.setWordWrap(True)
+        self.reason = ReasonView(theme, step.says, self)
         self.reason.setAccessibleName(self._said())
-        self.reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.reason.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.why = QToolButton(self)
         self.why.setObjectName("quiet")
         self.why.setText(self.tr("Why?"))
@@ -69,7 +74,7 @@ class StepRow(QWidget):
         self._inside: list[LineView | StepRow] = []  # of `more`
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setVerticalSpacing(6)
+        self._layout.setVerticalSpacing(8)
         self._layout.setColumnStretch(0, 1)
         self._layout.addWidget(self.reason, 0, 0)
         self._layout.addWidget(self.why, 0, 1, Qt.AlignmentFlag.AlignTop)
@@ -101,13 +106,8 @@ class StepRow(QWidget):
         rows = QVBoxLayout(made)
         rows.setContentsMargins(14, 8, 8, 8)
         rows.setSpacing(8)
-        if step.follows is not None:
-            follows = QLabel(translated(step.follows), made)
-            follows.setObjectName("reason")
-            follows.setTextFormat(Qt.TextFormat.PlainText)
-            follows.setWordWrap(True)
-            follows.setAccessibleName(translated(step.follows))
-            rows.addWidget(follows)
+        for says in step.explained:
+            rows.addWidget(ReasonView(self._theme, says, made))
         if step.substeps:
             first = step.substeps[0]
             self._inside.append(LineView(self._theme, first.before, first.marked, made))

@@ -7,6 +7,7 @@ from app.ui.kit.theme import Theme
 from app.ui.mathview.blocks import Block, BlockKind, Run
 
 TEXT = 1.1  # times the interface's font
+MUTED = 0.95
 HEADING = {1: 1.45, 2: 1.3, 3: 1.18}
 LINE_GAP = 5  # pixels between the lines of a paragraph
 INDENT = 26  # pixels of one list level or quote
@@ -26,8 +27,10 @@ BLOCK_MARK = SOURCE + 1  # of a block: what its Markdown begins with
 
 
 class PageStyle:
-    def __init__(self, theme: Theme) -> None:
-        self.theme = theme
+    """`muted` is a page of small text in the muted colour, such as the reason beside a line."""
+
+    def __init__(self, theme: Theme, *, muted: bool = False) -> None:
+        self.theme, self.muted = theme, muted
         self._fonts: dict[tuple[object, ...], QFont] = {}
 
     def forget(self) -> None:
@@ -40,6 +43,8 @@ class PageStyle:
         return self._fonts[key]
 
     def scale(self, block: Block) -> float:
+        if self.muted:
+            return MUTED
         return HEADING.get(block.level, 1.1) if block.kind is BlockKind.HEADING else TEXT
 
     def block_format(self, block: Block, first: bool) -> QTextBlockFormat:
@@ -86,7 +91,7 @@ class PageStyle:
             palette = CODE_DARK if self.theme.dark else CODE_LIGHT
             made.setForeground(QColor(palette[run.token]))
         else:
-            made.setForeground(QColor(colours.text))
+            made.setForeground(QColor(colours.muted if self.muted else colours.text))
         if run.code and block.kind is not BlockKind.CODE:
             made.setBackground(QColor(colours.raised))
         if run.link:

@@ -25,7 +25,14 @@ from app.ui.mathview.typesetting.formulas import Formulas, shared_formulas
 
 
 class MathView(QTextBrowser):
-    def __init__(self, theme: Theme, parent: QWidget | None = None, formulas: Formulas | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        formulas: Formulas | None = None,
+        *,
+        muted: bool = False,
+    ) -> None:
         install(MathView, MathView.formula)
         super().__init__(parent)
         self._theme = theme
@@ -44,7 +51,7 @@ class MathView(QTextBrowser):
         self.document().setDocumentMargin(0)
         # With the widget's width Qt lays all of it out again whenever only the height changes.
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
-        self._style = PageStyle(theme)
+        self._style = PageStyle(theme, muted=muted)
         self._page = Page(self.document(), self._style, self._formulas.drawing)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.anchorClicked.connect(self._ask_to_open)

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from engine.base import catalogue
-from engine.base.sentence import Sentence, as_text, from_text, say, verbatim
+from engine.base.sentence import Sentence, as_text, formula, from_text, say, verbatim
 
 
 @pytest.fixture
@@ -17,8 +17,8 @@ def written(tmp_path, monkeypatch):
 
     monkeypatch.setattr(catalogue, "SENTENCES", tmp_path)
     catalogue.read.cache_clear()
-    write("en", "base", 'comma = ", "')
-    write("zh_CN", "base", 'comma = "、"')
+    write("en", "base", 'comma = ", "\nand = " and "')
+    write("zh_CN", "base", 'comma = "、"\nand = " 和 "')
     yield write
     catalogue.read.cache_clear()
 
@@ -50,9 +50,26 @@ def test_a_sentence_in_a_sentence_is_in_the_same_language(written):
 def test_several_facts_are_joined_as_the_language_does(written):
     written("en", "t", 'both = "Found {names}."')
     written("zh_CN", "t", 'both = "找到 {names}。"')
-    sentence = say("t.both", names=["a", "b"])
-    assert str(sentence) == "Found a, b."
-    assert sentence.in_language("zh_CN") == "找到 a、b。"
+    sentence = say("t.both", names=["a", "b", "c"])
+    assert str(sentence) == "Found a, b and c."
+    assert sentence.in_language("zh_CN") == "找到 a、b 和 c。"
+    assert [str(say("t.both", names=names)) for names in (["a"], [], ["a", 2])] == [
+        "Found a.",
+        "Found .",
+        "Found a and 2.",
+    ]
+    clauses = say("t.both", names=[verbatim("a and b"), verbatim("c")])
+    assert str(clauses) == "Found a and b, c."
+
+
+def test_formulas_are_typeset_in_markdown_and_plain_in_text(written):
+    written("en", "t", 'add = "Add_ {a} + {b} = {c}, for `x^2 = {a}`; {n} times {a}."')
+    half = formula("1/2", r"\frac{1}{2}")
+    sentence = say("t.add", a=half, b=3, c=formula("7/2", r"\frac{7}{2}"), n=2)
+    assert str(sentence) == "Add_ 1/2 + 3 = 7/2, for x^2 = 1/2; 2 times 1/2."
+    assert sentence.in_markdown("en") == (
+        r"Add\_ \(\frac{1}{2} + 3 = \frac{7}{2}\), for \(x^2 = {\frac{1}{2}}\); 2 times \(\frac{1}{2}\)."
+    )
 
 
 def test_a_number_chooses_the_form(written):

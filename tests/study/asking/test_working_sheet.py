@@ -7,7 +7,7 @@ def test_each_line_stands_behind_its_reason():
     made = working_sheet(answered("Solve 3x + 5 = 20"), "en").split("\n\n")
     assert made[0] == "**$x = 5$**"
     assert made[1] == "$3 x + 5 = 20$"
-    assert made[2] == "1. Subtract 5 from both sides, so that 3x stands alone."
+    assert made[2] == "1. Subtract 5 from both sides, so that $3 x$ stands alone."
     assert made[-2] == "   $x = 5$"
     assert made[-1].startswith("*Each line has the same solutions")
 

@@ -41,7 +41,7 @@ def test_what_algebra_works_out_is_shown_stored_and_there_after_a_restart(opened
     assert view.proven.isVisible()
     assert not view.result.isVisible()
     assert view.proven.verdict.word.text() == "Worked out and proven"
-    assert view.working.rows[0].reason.text().startswith("Subtract 5 from both sides")
+    assert view.working.rows[0].reason.source.startswith("Subtract 5 from both sides")
     assert not view.working.explain.isVisible()  # the starter does not explain
     assert not window.actions_.retry.isEnabled()
     window.close()
@@ -57,7 +57,7 @@ def test_what_algebra_works_out_is_shown_stored_and_there_after_a_restart(opened
     choose(window, 0)
     until(window.question_page.shown, "the problem")
     view = window.question_page.answer.last
-    assert view.working.rows[0].reason.text().startswith("Subtract 5 from both sides")
+    assert view.working.rows[0].reason.source.startswith("Subtract 5 from both sides")
     assert window.session.algebra.checker.pid is None  # nothing is worked out anew
 
 

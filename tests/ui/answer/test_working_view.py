@@ -3,6 +3,7 @@
 import pytest
 
 from app.study.asking.by_algebra import Answered
+from app.ui.answer.step_row import ReasonView
 from app.ui.answer.working_view import WorkingView
 from app.ui.session.commands import AnswerCommands
 from app.ui.session.exchange import Exchange, Phase, Transcript
@@ -38,7 +39,7 @@ def worked(question):
 def test_each_line_stands_below_its_reason_and_what_changes_next_is_in_colour(view, theme):
     view.show_transcript(worked("3x + 5 = 20"))
     first, second = view.rows
-    assert first.reason.text() == "Subtract 5 from both sides, so that 3x stands alone."
+    assert first.reason.source == r"Subtract 5 from both sides, so that \(3 x\) stands alone."
     assert view.steps.isVisible()
     theme.follow("dark")
     assert theme.colours.focus not in second.line.source  # the last line has nothing that changes
@@ -69,6 +70,9 @@ def test_why_unfolds_what_makes_a_line_follow_and_its_smaller_steps(view):
     assert row.more is None
     row.why.click()
     assert row.more.isVisibleTo(row)
+    said = [each.accessibleName() for each in row.more.findChildren(ReasonView)]
+    assert said[: len(row._step.explained)] == [str(each) for each in row._step.explained]
+    assert r"\(a\)" not in said[0]
     assert len(row.more.findChildren(type(row))) >= len(row._step.substeps)
     row.why.click()
     assert not row.more.isVisibleTo(row)

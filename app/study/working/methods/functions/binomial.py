@@ -70,7 +70,7 @@ def write(task: Task, board: Board) -> None:
     a, b, n = found
     row = [comb(n, k) for k in range(n + 1)]
     line = _sum([_product(a, b, n, k) for k in range(n + 1)])
-    board.say(line, say("working.functions.binomial-theorem", n=n, row=", ".join(map(str, row))), [()])
+    board.say(line, say("working.functions.binomial-theorem", n=n, row=list(row)), [()])
     result = polynomial(task.tree)
     if result is None:
         raise NoRule

@@ -26,7 +26,7 @@ def write(task: Task, board: Board) -> None:
         case Chance():
             says = say("working.chance.favourable", n=task.favourable)
             if task.listed:
-                says = say("working.chance.listed", row=", ".join(task.listed))
+                says = say("working.chance.listed", row=list(task.listed))
             state(board, Named(K, known[K]), says)
             put: Node = over(number(task.favourable), number(task.outcomes))
             find(board, P, (over(K, N),), (put,), known[P], say("working.chance.share"))

@@ -10,7 +10,7 @@ from app.study.working.columns import Columns
 from app.study.working.lines import Line
 from app.study.working.rules.values import is_whole, plain
 from app.study.working.step import Step
-from engine.base.sentence import Fact, Sentence, say
+from engine.base.sentence import Fact, Sentence, Single, say
 
 MOST_DIGITS = 9  # of a number that is worked out digit by digit
 _EASY = 20  # a sum or difference below it needs no columns
@@ -164,7 +164,7 @@ def _partial_products(node: Apply, row: list[Node], apart: int, values: list[int
     products = total(Term(each) for each in row)
     done = total(Term(Num(Fraction(value))) for value in values)
     pieces = " + ".join(map(str, _pieces(apart)))
-    shown = ", ".join(f"{to_text(each)} = {value}" for each, value in zip(row, values, strict=True))
+    shown: list[Single] = [f"{to_text(each)} = {value}" for each, value in zip(row, values, strict=True)]
     result = sum(values)
     return (
         Step(node, products, say("working.columns.take-apart", number=apart, pieces=pieces)),
