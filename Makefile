@@ -20,7 +20,7 @@ test: ## the quick tests (ARGS="--seed 7" repeats a run; ARGS=tests/engine narro
 
 test-full: lint ## lint, every test, the full count of every campaign, the training tests
 	@./setup.sh full
-	@$(PYTHON) -m pytest --full $(ARGS)
+	@$(PYTHON) -m pytest --full $(PARALLEL) $(ARGS)
 	@./setup.sh training
 	@.venv-training/bin/python -m pytest --full tests/training
 

@@ -12,7 +12,7 @@ from app.models.installed import starter_path
 from app.store.history import History
 from app.study.asking.attempts import Checked, judged
 from app.study.asking.conversation import Turn
-from app.study.asking.solving import AnswerText, Ended, Started
+from app.study.asking.solving import Ended, Started
 from app.study.asking.tutor import Tutor
 from app.study.marking.verdict import Verdict
 from tests.babbler import set_settings
@@ -119,12 +119,10 @@ def test_a_stop_ends_the_attempts_that_would_follow(tutor, history, chosen):
     solving, begun = tutor.solving(history, Turn(None, BEYOND)), 0
     for event in solving:
         begun += isinstance(event, Started)
-        if isinstance(event, AnswerText) and begun == 2:
+        if isinstance(event, Started) and begun == 2:  # later, a busy machine may have the whole answer first
             solving.cancel()
     assert begun == 2
-    first, second = (attempt.reason for attempt in attempts(history))
-    assert first == "stop"
-    assert second in {"cancelled", "stop"}  # on a busy machine it is whole before the stop arrives
+    assert [attempt.reason for attempt in attempts(history)] == ["stop", "cancelled"]
 
 
 def test_the_answer_is_stored_before_it_is_checked_and_a_hanging_checker_costs_the_verdict_alone(tmp_path):

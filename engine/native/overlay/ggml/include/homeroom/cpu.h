@@ -62,8 +62,11 @@ template <typename functions, size_t n> const functions * named(const form<funct
 
 // The fastest form that this processor has; nullptr leaves the work to ggml. HOMEROOM_KERNEL names the most that may be
 // used, for tests and measurements: scalar is the vector kernels' reference, and runs only then; none is ggml's own code.
-template <typename functions, size_t n> const functions * best(const form<functions> (&forms)[n]) {
-    const char * wanted = std::getenv("HOMEROOM_KERNEL");
+// `own` is a variable that says the same of this kernel alone, and comes before it.
+template <typename functions, size_t n>
+const functions * best(const form<functions> (&forms)[n], const char * own = nullptr) {
+    const char * wanted = own ? std::getenv(own) : nullptr;
+    wanted = wanted ? wanted : std::getenv("HOMEROOM_KERNEL");
     const isa    most   = wanted ? isa_named(wanted) : isa::avx512vnni;
     const functions * found = nullptr;
     isa               level = most == isa::scalar ? isa::none : isa::scalar;

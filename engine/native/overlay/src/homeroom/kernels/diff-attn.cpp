@@ -18,7 +18,7 @@ static const diff_attn_kernel * kernel_here() {
         { homeroom::isa::avx512, &diff_attn_avx512 },
 #endif
     };
-    static const diff_attn_kernel * const best = homeroom::best(forms);
+    static const diff_attn_kernel * const best = homeroom::best(forms, "HOMEROOM_ATTENTION_KERNEL");
     return best;
 }
 
