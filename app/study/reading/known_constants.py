@@ -1,0 +1,47 @@
+"""Numbers that a set-up may use though its story does not say them, and the words that bring them along."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+_TABLE: tuple[tuple[str, str], ...] = (
+    (r"", "1"),
+    (r"consecutive|even|odd|midpoint|average|mean|triangle|连续|偶数|奇数|平均|三角形", "2 3"),
+    (r"percent|%|百分|折|interest|discount|利率", "100"),
+    (r"penny|pennies|cent|分", "0.01 1 100"),
+    (r"nickel", "5 0.05"),
+    (r"dime", "10 0.1 0.10"),
+    (r"quarter", "25 0.25"),
+    (r"half.dollar", "50 0.5 0.50"),
+    (r"dollar|\$|元", "100"),
+    (r"角", "10 0.1"),
+    (r"angle|triangle|straight|supplement|三角形|补角|平角|内角", "180"),
+    (r"right|complement|直角|余角", "90"),
+    (r"circle|around|quadrilateral|圆|四边形|周角", "360"),
+    (r"minute|hour|second|min\b|\bh\b|分|小时|秒", "60 3600"),
+    (r"\bday|hour|天", "24"),
+    (r"week|day|周|星期", "7 52"),
+    (r"month|year|annual|月|年", "12 365"),
+    (r"quarterly|季", "4"),
+    (r"inch|foot|feet|\bft\b|dozen", "12"),
+    (r"yard|feet|foot", "3 36"),
+    (r"mile|feet", "5280"),
+    (r"ounce|pound|cup", "16 8"),
+    (r"gallon|quart", "4"),
+    (r"\bcm|metre|meter|厘米|米", "100 10 1000"),
+    (r"km|kilo|\bkg|gram|litre|liter|\bml\b|千米|公里|千克|公斤|克|毫升|升|吨", "1000"),
+    (r"dice|\bdie\b|骰子", "6"),
+    (r"coin|硬币", "2"),
+    (r"cards?\b|deck|扑克", "52 4 13"),
+    (r"double|times as|半径|radius|diameter|直径|equal|isosceles|等腰", "2"),
+    (r"fall|drop|thrown|launch|projectile|rocket|下落|抛", "16 4.9 9.8 32"),
+    (r"work|together|alone|合作|单独|工程", "1"),
+)
+"""Words (a regular expression, in any case) and the numbers that go without saying where they stand."""
+
+
+def constants_of(text: str) -> Iterator[Fraction]:
+    """The numbers that may stand in the set-up of `text` without being said."""
+    for words, numbers in _TABLE:
+        if re.search(words, text, re.IGNORECASE):
+            yield from map(Fraction, numbers.split())

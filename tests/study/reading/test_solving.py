@@ -1,0 +1,76 @@
+"""Algebra finds what a set-up wants, with its unit."""
+
+import pytest
+
+from app.study.answers.kinds import Quantity
+from app.study.maths.to_text import to_text
+from app.study.maths.tree import number
+from app.study.problems.tasks.equations import Solve
+from app.study.problems.tasks.expressions import Evaluate
+from app.study.problems.tasks.inequalities import SolveInequality
+from app.study.reading.errors import BadSetUp
+from app.study.reading.notation import read_set_up
+from app.study.reading.solving import as_task, wanted_values
+from app.study.working.work import work
+from tests.study.reading.set_ups import SOLVED
+
+
+def said(answers):
+    return [f"{to_text(each.tree)} {each.unit}".strip() for each in answers]
+
+
+@pytest.mark.parametrize(("text", "values"), SOLVED.items())
+def test_what_is_wanted_is_found(text, values):
+    assert said(wanted_values(read_set_up(text))[0]) == values
+
+
+def test_numbers_may_be_negative_and_measures_not():
+    assert len(wanted_values(read_set_up("n*(n + 1) = 56\nwant n, n + 1"))) == 2
+    assert len(wanted_values(read_set_up("n*(n + 1) = 56\nn > 0\nwant n, n + 1"))) == 1
+    assert len(wanted_values(read_set_up("n*(n + 1) = 56\nwant n cm"))) == 1
+    assert len(wanted_values(read_set_up("n*(n + 1) = 56\nwant n °C"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("3s + 12 = 2(s + 12)\nwant s years", Solve),
+        ("l = 2w\n2l + 2w = 36\nwant l*w cm²", Solve),
+        ("x + y = 10\n2x + 3y = 24\nwant x, y", Solve),
+        ("want 45 - 20%*45 dollars", Evaluate),
+        ("5n + 20 >= 100\nwant least n tickets", SolveInequality),
+        ("simplify 3x + 2x", Evaluate),
+    ],
+)
+def test_a_set_up_becomes_a_task_that_is_worked(text, kind):
+    task = as_task(read_set_up(text))
+    assert isinstance(task, kind)
+    assert work(task)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("x + y = 10\nwant x", "no single answer"),
+        ("x = x + 1\nwant x", "no single answer"),
+        ("want x years", "no single answer"),
+        ("3n >= 21\nwant most n books", "no single answer"),
+        ("list 1, 2, 3\nwant mode", "no single answer"),
+        ("want 3[km] + 4[kg] km", "do not fit together"),
+        ("want 3[km]*4[km] - 5[km] km", "do not fit together"),
+        ("want 3[blips] km", "blips"),
+        ("want 60[km/h]*2[h] kg", "do not fit together"),
+    ],
+)
+def test_what_cannot_be_solved_is_said(text, says):
+    with pytest.raises(BadSetUp) as caught:
+        wanted_values(read_set_up(text))
+    assert says in str(caught.value)
+
+
+def test_a_value_is_an_answer_with_its_unit_or_noun():
+    length, books = (
+        wanted_values(read_set_up(f"want 3 {unit}"))[0][0].answer for unit in ("cm", "red books")
+    )
+    assert length.unit.name == "cm"
+    assert books == Quantity(number(3), None, "book")
