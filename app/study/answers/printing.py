@@ -27,7 +27,7 @@ from app.study.maths.exact import rational
 from app.study.maths.to_tex import to_tex
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Node, Num, Sym
-from app.study.maths.units import HOURS_AND_MINUTES
+from app.study.maths.units import CURRENCY_SIGNS, HOURS_AND_MINUTES
 from engine.base.sentence import Sentence, say, verbatim
 
 _WORDS = {
@@ -134,6 +134,9 @@ def _quantity(answer: Quantity) -> Printed:
     name = answer.unit.name if answer.unit else _plural(answer)
     if name in _UNIT_SIGNS:
         return _labelled(answer, tex + _UNIT_SIGNS[name], text + name)
+    sign = name.strip("\\")
+    if sign in CURRENCY_SIGNS:
+        return _labelled(answer, (rf"\{sign}" if sign == "$" else rf"\text{{{sign}}}") + tex, sign + text)
     name = name.replace(" / ", "/").replace(" ^ ", "^")
     return _labelled(answer, rf"{tex}\,\text{{{name}}}", f"{text} {name}")
 

@@ -58,6 +58,8 @@ class Setting:
     sizes: tuple[Size, ...]
     laws: tuple[Law, ...]
     chinese: str = ""
+    by_unit: bool = False  # an amount without a name is known by its unit
+    fillers: str = ""  # words that say nothing by themselves where one speaks of such things
 
     def size(self, letter: str) -> Size:
         """The quantity of that letter. Raises KeyError."""

@@ -183,6 +183,19 @@ TRIANGLE_ANGLES = Setting(
     (Law("working.laws.triangle-angles", "C", "180 - A - B", {}),),
     "三角形",
 )
+_ANGLE_PAIR = (Size("A", "angle", "angle"), Size("B", "angle", "other angle"))
+SUPPLEMENT = Setting(
+    "supplement",
+    "supplementary angles",
+    _ANGLE_PAIR,
+    (Law("working.laws.supplement", "B", "180 - A", {"A": "180 - B"}),),
+)
+COMPLEMENT = Setting(
+    "complement",
+    "complementary angles",
+    _ANGLE_PAIR,
+    (Law("working.laws.complement", "B", "90 - A", {"A": "90 - B"}),),
+)
 POLYGON = Setting(
     "polygon",
     "(?:regular )?polygon",

@@ -27,8 +27,8 @@ _OTHERS = (
 _PER = r"(?: ?/ ?| per | an? )(?:hours?|h|seconds?|s|minutes?|min)(?![a-z])"
 _SPEEDS = r"(?:mph|kph|kmh)(?![a-z])"
 UNIT = rf"{_SPEEDS}|(?:(?:square|sq\.?|cubic|cu\.?) ?)?(?:{_LENGTHS}){_POWER}(?:{_PER})?|(?:{_OTHERS})"
-AMOUNT = rf"[$€£¥] ?{_NUMBER}|(?:{_NUMBER})(?:[ -]?(?:{UNIT}))?"
-_SPLIT = re.compile(rf"(?P<sign>[$€£¥])? ?(?P<number>{_NUMBER})(?:[ -]?(?P<unit>{UNIT}))?", re.IGNORECASE)
+AMOUNT = rf"\\?[$€£¥] ?{_NUMBER}|(?:{_NUMBER})(?:[ -]?(?:{UNIT}))?"
+_SPLIT = re.compile(rf"(?P<sign>\\?[$€£¥])? ?(?P<number>{_NUMBER})(?:[ -]?(?P<unit>{UNIT}))?", re.IGNORECASE)
 _LENGTH = UNITS["m"].dimension
 
 

@@ -8,6 +8,8 @@ from app.study.maths.tree import Unreadable
 from app.study.problems.courtesy import without_courtesy
 from app.study.problems.described.pieces import pieces
 from app.study.problems.measured.amounts import NotUnderstood
+from app.study.problems.measured.angle_pairs import angle_pair
+from app.study.problems.measured.everyday import everyday
 from app.study.problems.measured.figures import figure
 from app.study.problems.tasks.base import Task
 
@@ -15,9 +17,10 @@ MOST_LETTERS = 500
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _WORTH_TRYING = re.compile(
     r"area|perimeter|circumference|volume|diagonal|hypotenuse|leg|radius|diameter|side|angle|height|edge|surface"
-    r"|length|width|面积|体积|周长|半径|直径|边|长|角",
+    r"|length|width|speed|far|fast|long|hour|mph|supplement|complement|travel|distance|interest|compound|price|discount|tax|tip|off|mark-?up|面积|体积|周长|半径|直径|边|长|角",
     re.IGNORECASE,
 )
+_PRICE = re.compile(r"(?<!\S)\$(?=\d)")
 _ROUNDED = re.compile(
     r",? ?\(?(?:giving|round(?:ed)?|correct|accurate)?[a-z ]{0,30}?to the nearest [a-z]+(?: [a-z]+)?\)?$",
     re.IGNORECASE,
@@ -35,13 +38,18 @@ def read(text: str) -> Task | None:
         return None
     try:
         chinese = bool(_CHINESE.search(text))
-        return figure(_in_latin_units(text) if chinese else _one_line(text), chinese)
+        if chinese:
+            return figure(_in_latin_units(text), chinese)
+        line = _one_line(text)
+        return angle_pair(line) or figure(line, chinese) or everyday(line)
     except (NotUnderstood, Unreadable, TooLarge, RecursionError, ValueError):
         return None
 
 
 def _one_line(text: str) -> str:
     """The sentences in one spelling, without what only says how to answer."""
+    if all(_PRICE.match(text, place) for place, sign in enumerate(text) if sign == "$"):
+        text = _PRICE.sub(r"\\$", text)  # no two prices are a formula in dollar signs
     return _ROUNDED.sub("", " . ".join(without_courtesy(piece.text) for piece in pieces(text)))
 
 

@@ -8,15 +8,18 @@ import re
 from dataclasses import dataclass, field
 
 from app.study.maths.laws.law import Setting, Size
-from app.study.problems.measured.amounts import AMOUNT, Amount, NotUnderstood, amount
+from app.study.maths.units import UNITS
+from app.study.problems.measured.amounts import AMOUNT, Amount, NotUnderstood, amount, is_percent
 
 _OF = (
     r"(?:(?:the |its |their )?(?:lengths?|measures?|size|value) of (?:(?:a|an|the|its|each|one|both|all) )?)?"
 )
 _ASK = (
     r"(?:(?:please )?(?:find|calculate|compute|determine|work out|give|state|evaluate)"
-    r"|what(?: is|′s| are| was|)|how (?:long|big|large|high|tall|wide) (?:is|are)|how (?:many|much))"
+    r"|what(?: is|′s| are| was|)|how (?:long|big|large|high|tall|wide) (?:is|are)"
+    r"|how (?:many|much)(?: is| was| are)?)"
 )
+_OWN = r"(?: (?:the|its|his|her|a|an|one|each|their))*"
 _FILLER = (
     r"(?:a|an|the|with|has|have|having|of|is|are|and|whose|that|which|its|it|this|these|if|given|when|where|"
     r"measures|measuring|measure|for|equal to|equals|exactly|respectively|in|at|whole|figure|shape|"
@@ -29,6 +32,14 @@ _FILLER_CHINESE = (
 )
 _WHAT_CHINESE = r"(?:是|等于|为)?(?:多少|几)(?:平方厘米|平方米|立方厘米|立方米|厘米|分米|米|千米|度|元)?"
 _LINK = r"(?:,? and |, |,| by | ?[*x×] ?|-by-|和|与)"
+_PERCENT_TAIL = re.compile(
+    r"(?: ?(?:per|a|each|every)[ -]?(?:year|annum)(?![a-z])| p\.?a\.?(?![a-z])"
+    r"| (?:annual(?:ly)?|yearly)(?![a-z])"
+    r"| (?:simple |compound )?interest(?: rate)?(?![a-z])| rate(?![a-z])"
+    r"| (?:sales )?(?:off|discount|reduction|tax|tip|mark-?up)(?: rate)?(?![a-z]))*",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(AMOUNT, re.IGNORECASE)
 _BY = re.compile(r" by | ?[*×] ?| x |-by-", re.IGNORECASE)
 _ROWS = {"rectangle": "lw", "box": "lwh"}
 
@@ -48,13 +59,16 @@ class Said:
         if len(names) == 1 and len(amounts) > 1:
             letters = names[0][: len(amounts)]
         elif len(names) == len(amounts):
-            letters = [next((each for each in row if each not in self.given), "") for row in names]
+            letters = [
+                next((each for each in row if self.given.get(each, amount) == amount), "")
+                for row, amount in zip(names, amounts, strict=True)
+            ]
         else:
             raise NotUnderstood
         if len(letters) != len(amounts):
             raise NotUnderstood
         for letter, each in zip(letters, amounts, strict=True):
-            if not letter or letter in self.given:
+            if not letter or self.given.get(letter, each) != each:
                 raise NotUnderstood
             self.given[letter] = each
 
@@ -63,7 +77,8 @@ def said_of(setting: Setting, text: str, chinese: bool) -> Said | None:
     """What `text` says of such a thing; None where any part of it is not understood."""
     scanner = _Scanner(setting, text, chinese)
     try:
-        return scanner.said() if scanner.patterns["thing"].search(text) else None
+        spoken_of = setting.by_unit or scanner.patterns["thing"].search(text)
+        return scanner.said() if spoken_of else None
     except NotUnderstood:
         return None
 
@@ -85,6 +100,7 @@ class _Scanner:
                 return None
         if self.found.pending and self.chinese and not self.found.wanted and len(self.found.pending) == 1:
             self.found.wanted = self.found.pending.pop()
+        self.found.named |= self.found.setting.by_unit
         complete = self.found.wanted and not self.found.pending and self.found.named
         return self.found if complete else None
 
@@ -116,12 +132,35 @@ class _Scanner:
             row = _ROWS.get(self.found.setting.name, "")
             self.found.take([[letter] for letter in row], amounts)
             return True
+        if not names and self.found.setting.by_unit:
+            for each in amounts:
+                self.found.take([self._measured(each)], [each])
+            return True
         if not names:
             names = [self._behind()]
         elif by:
             raise NotUnderstood
         self.found.take(names, amounts)
         return True
+
+    def _measured(self, each: Amount) -> list[str]:
+        """The letter of what the amount measures, perhaps named behind it. Raises NotUnderstood."""
+        found = _PERCENT_TAIL.match(self.text, self.at) if is_percent(each.number) else None
+        if found:
+            self.at = found.end()
+        elif (named := self._named_behind()) is not None:
+            return named
+        return [size.letter for size in self.found.setting.sizes if measures(size, each)][:1]
+
+    def _named_behind(self) -> list[str] | None:
+        """The letters of a name right behind an amount of money: $60 interest."""
+        found = re.compile(rf" (?P<name>{self.patterns['bare'].pattern})", re.IGNORECASE).match(
+            self.text, self.at
+        )
+        if found is None:
+            return None
+        self.at = found.end()
+        return self._letters(found["name"])
 
     def _behind(self) -> list[str]:
         """The letters of what stands behind an amount: wide, radius. Raises NotUnderstood."""
@@ -177,6 +216,22 @@ class _Scanner:
         return found
 
 
+_MEASURES = {
+    "length": (UNITS["m"].dimension,),
+    "time": (UNITS["s"].dimension,),
+    "speed": (UNITS["mph"].dimension,),
+    "years": (UNITS["year"].dimension,),
+    "money": tuple(UNITS[name].dimension for name in ("$", "€", "£", "¥")),
+}
+
+
+def measures(size: Size, each: Amount) -> bool:
+    """Whether the amount is one of what the quantity measures."""
+    if size.measures == "percent":
+        return is_percent(each.number)
+    return each.unit is not None and each.unit.dimension in _MEASURES.get(size.measures, ())
+
+
 def _is_named(size: Size, text: str, chinese: bool) -> bool:
     names = size.chinese if chinese else size.names
     return bool(names and re.fullmatch(names if chinese else rf"(?:{_OF})(?:{names})", text))
@@ -184,8 +239,7 @@ def _is_named(size: Size, text: str, chinese: bool) -> bool:
 
 def _listed(text: str) -> list[Amount]:
     """The amounts of a list; one without a unit has that of the last. Raises NotUnderstood."""
-    parts = [part for part in re.split(_LINK, text) if part.strip()]
-    amounts = [amount(part) for part in parts]
+    amounts = [amount(part[0]) for part in _AMOUNT.finditer(text)]
     unit = amounts[-1].unit
     return [each if each.unit or unit is None else Amount(each.number, unit) for each in amounts]
 
@@ -203,11 +257,11 @@ def _any_of(names: list[str]) -> str:
 def _in_english(setting: Setting) -> dict[str, str]:
     bare = rf"(?:{_any_of([size.names for size in setting.sizes])})(?![a-z])"
     return {
-        "ask": rf"{_ASK}:?(?: (?:the|its|a|an|one|each|their))* ?(?P<name>(?:{_OF})(?:{bare}))",
+        "ask": rf"(?:{_ASK}:?{_OWN} ?|(?=how ))(?P<name>(?:{_OF})(?:{bare}))",
         "thing": rf"(?:{setting.called})s?(?![a-z])" if setting.called else r"(?!)",
         "name": rf"(?P<name>(?:{_OF})(?:{bare}))(?: ?\(?[a-z]\)?(?= ?=))?",
         "bare": bare,
-        "filler": _FILLER,
+        "filler": rf"(?:{setting.fillers})(?![a-z])|{_FILLER}" if setting.fillers else _FILLER,
     }
 
 

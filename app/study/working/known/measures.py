@@ -74,13 +74,13 @@ def value_given(given: Given, decimals: bool) -> Node:
 
 
 def has_decimals(task: ByLaws) -> bool:
-    """Whether results are written with a point: decimals or percentages are given, an amount is to be
-    converted, or it is about money."""
+    """Whether results are written with a point: decimals, percentages, amounts with units are given, or it is
+    about money."""
     numbers = [given.number for given in task.given] + ([task.pi] if task.pi else [])
     pointed = any((isinstance(one, Num) and one.places) or has(one, op.PERCENT) for one in numbers)
-    converted = any(given.is_converted for given in task.given)
+    with_unit = any(given.unit is not None for given in task.given)
     fractions = any(has(number, op.OVER) for number in numbers)
-    return pointed or _is_money(task) or (converted and not fractions)
+    return pointed or _is_money(task) or (with_unit and not fractions)
 
 
 def _is_money(task: ByLaws) -> bool:
@@ -137,6 +137,8 @@ def answer_of(task: ByLaws, tree: Node) -> Answer:
     value = rational(tree)
     if SETTINGS[task.setting].size(task.wanted).measures == "percent" and value is not None:
         return Value(percentage(_written(100 * value, True)))
+    if _is_money(task) and value is not None and value.denominator > 1 and (100 * value).denominator == 1:
+        tree = number(value, _CENTS)
     return Value(tree) if task.unit is None else Quantity(tree, task.unit)
 
 
