@@ -7,6 +7,7 @@ from app.store.rows import BY_ALGEBRA, Attempt, Message, Problem
 from app.study.asking.asterisks import escaped_products
 from app.study.asking.by_algebra import kept_working
 from app.study.asking.conversation import alike, wording
+from app.study.asking.typed_tex import bare_tex
 from app.study.asking.working_sheet import working_sheet
 from engine.base.sentence import Sentence, say
 
@@ -54,6 +55,10 @@ def escaped(text: str) -> str:
 
 
 def _plain(text: str) -> str:
+    return "".join(f"${part}$" if tex else _marked(part) for tex, part in bare_tex(text))
+
+
+def _marked(text: str) -> str:
     return _ITEM.sub(r"\1\\\2", _MARKS.sub(r"\\\1", text))
 
 

@@ -6,16 +6,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.study.asking.typed_tex import bare_tex
 from app.ui.answer.answer_body import AnswerBody
-from app.ui.kit.plain_maths import FUNCTIONS
 from app.ui.kit.theme import Theme
 from app.ui.mathview.delimiters import read_at
 
-_CHINESE = "\u2e80-\u9fff\uff00-\uffef"
-_PIECE = re.compile(rf"\s+|[{_CHINESE}]+|[^\s{_CHINESE}]+")
-_WORD = re.compile(r"[A-Za-z]+['’]?[A-Za-z]*[,.:;?!]?")
-_SHORT = {"is", "of", "to", "if", "at", "by", "in", "or", "as", "on", "it", "an", "be", "we"}
-_END = re.compile(r"[\s,.:;?!]*$")
 _SPECIAL = re.compile(r"[!-/:-@\[-`{-~]")  # every sign that Markdown may read
 
 
@@ -73,35 +68,7 @@ def _parts(line: str) -> Iterator[tuple[bool, str]]:
         if found is None or (found[1]["display"] and not line.startswith((r"\[", "$$"), at)):
             words, at = words + line[at], at + 1
             continue
-        yield from _bare(words)
+        yield from bare_tex(words)
         words, at = "", found[0]
         yield True, str(found[1]["tex"])
-    yield from _bare(words)
-
-
-def _bare(text: str) -> Iterator[tuple[bool, str]]:
-    r"""TeX without marks around it: what has a \command, up to the next word."""
-    run = ""
-    for piece in [*_PIECE.findall(text), ""]:
-        if piece and not _is_word(piece):
-            run += piece
-            continue
-        if re.search(r"\\[a-zA-Z]", run):
-            core = _END.sub("", run.lstrip())
-            before = run[: len(run) - len(run.lstrip())]
-            yield False, before
-            yield True, core
-            yield False, run[len(before) + len(core) :]
-        else:
-            yield False, run
-        yield False, piece
-        run = ""
-
-
-def _is_word(piece: str) -> bool:
-    if re.match(rf"[{_CHINESE}]", piece):
-        return True
-    letters = piece.rstrip(",.:;?!").lower()
-    return bool(_WORD.fullmatch(piece)) and (
-        letters in _SHORT or (len(letters) > 2 and letters not in FUNCTIONS)
-    )
+    yield from bare_tex(words)
