@@ -39,6 +39,7 @@ from app.study.problems.wordings import (
 from app.study.problems.wordings.calculus import table as calculus
 from app.study.problems.wordings.numbers import table as of_numbers
 from app.study.problems.wordings.systems import (
+    crossings,
     matrices,
     points,
     several_equations,
@@ -55,6 +56,7 @@ WORDINGS: tuple[Wording, ...] = (
     *calculus.WORDINGS,
     *trigonometry.WORDINGS,
     *points.WORDINGS,
+    *crossings.WORDINGS,
     *matrices.WORDINGS,
     *vectors.WORDINGS,
     *derivatives.WORDINGS,

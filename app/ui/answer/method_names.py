@@ -68,6 +68,7 @@ _NAMES = {
     "logarithmic": "working.method.logarithmic",
     "new-letter": "working.method.new-letter",
     "points": "working.method.points",
+    "bisector": "working.method.bisector",
     "put-in": "working.method.put-in",
     "radical": "working.method.radical",
     "rate": "working.method.rate",

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 
 from app.study.maths.operators import OWN_FUNCTIONS, Op, own_function
-from app.study.maths.tree import Apply, Node, mapped
+from app.study.maths.tree import Apply, Node, Unreadable, mapped, symbols
 from app.study.problems.expressions import expression
+from engine.base.sentence import say
 
 _BRACED = re.compile(r"(?<![A-Za-z\\])([A-Za-z])\s*\{\s*(\((?:[^{}]|\{[^{}]*\})*\))\s*\}")
 _CALL = re.compile(r"(?<![A-Za-z\\])([A-Za-z]) ?\(")
@@ -33,6 +34,8 @@ def with_calls(text: str, names: frozenset[str] | set[str], letter: str = "x") -
         lambda found: f"{stand_in.get(found[1], found[1])}(" if found[1] in names else found[0], text
     )
     tree = expression(text)
+    if symbols(tree) & (set(names) - {letter}):  # fg(x) is f(g(x)) in one country and f(x)·g(x) in another
+        raise Unreadable(say("problems.two-readings"))
     back = {own_function(other): own_function(name) for name, other in stand_in.items()}
     return mapped(tree, lambda node: _renamed(node, back))
 

@@ -6,7 +6,7 @@ from app.study.problems.described.given import Given
 from app.study.problems.described.requests import Asked
 from app.study.problems.described.things import Named, Thing
 from app.study.problems.tasks.base import Task
-from app.study.problems.tasks.functions import CircleFrom, LineThrough, OfGraph, OfPoints, Point
+from app.study.problems.tasks.functions import Bisector, CircleFrom, LineThrough, OfGraph, OfPoints, Point
 
 
 def slope(asked: Asked, given: Given) -> Task | None:
@@ -78,6 +78,14 @@ def _beside(asked: Asked, given: Given, points: list[Point], perpendicular: bool
         a, b, through = points
         return LineThrough((through, a, b), None, None, perpendicular, asked.shape)
     return None
+
+
+def bisector(_asked: Asked, given: Given) -> Task | None:
+    """The perpendicular bisector of two points."""
+    points = given.points()
+    if len(points) != 2 or given.left():
+        return None
+    return Bisector((points[0], points[1]))
 
 
 def circle(_asked: Asked, given: Given) -> Task | None:

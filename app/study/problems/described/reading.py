@@ -3,17 +3,21 @@
 import re
 
 from app.study.answers.kinds import Equation
+from app.study.maths import operators as op
 from app.study.maths.errors import TooLarge
-from app.study.maths.tree import Node, Sym, Unreadable
+from app.study.maths.exact import rational
+from app.study.maths.tree import Node, Sym, Unreadable, has, is_op, walk
 from app.study.maths.wave import wave
 from app.study.problems.described import binomials, chances, counting, data, values, variation
 from app.study.problems.described.calls import call_names, with_calls
 from app.study.problems.described.given import Given
 from app.study.problems.described.pieces import Piece, pieces
 from app.study.problems.described.requests import Asked, requests, rest_of_verb
+from app.study.problems.described.spoken import speaks_of_inverse
 from app.study.problems.described.things import Named, Row, Thing, things
 from app.study.problems.described.wanted import At, Kind, Letter, Wanted, build, covers
 from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.functions import Definition, OfFunction, OfGraph
 from app.study.problems.tasks.sequences import BinomialTerm
 
@@ -75,7 +79,7 @@ def read(text: str) -> Task | None:
 
 
 _WORTH_TRYING = re.compile(
-    r"intercept|vertex|vertices|symm|slope|gradient|midpoint|mid-point|halfway|distance|length|quadrant|cent(?:er|re)|radius|foc(?:i|us)|directrix|"
+    r"intercept|axis|vertex|vertices|symm|slope|gradient|midpoint|mid-point|halfway|distance|length|quadrant|cent(?:er|re)|radius|foc(?:i|us)|directrix|"
     r"eccentric|domain|range|asymptote|inverse|zero|turning|degree|rate of change|quotient|term"
     r"|sequence|series|arithmetic|"
     r"geometric|maximum|minimum|ratio|sum|expan|coefficient|binomial|pascal|vari|proportion|form"
@@ -111,6 +115,7 @@ class _Reader:
         if re.search(r"\bterms?\b|sequence", text, re.IGNORECASE):
             text = _FROM.sub("", _INDEX_LOST.sub(r"\1_n=", text))
             text = _BEFORE.sub(r"\1_{m\2}", text)
+        self.of_inverse = speaks_of_inverse(text)
         self.pieces = pieces(text)
         spelled = " \n ".join(piece.text for piece in self.pieces)
         self.functions = frozenset([*_DEFINED.findall(spelled), *_BARE.findall(spelled)]) - {"x", "y"}
@@ -129,7 +134,8 @@ class _Reader:
         what, _, _ = self.asked[-1]
         if any(not covers(earlier, what) for earlier, _, _ in self.asked[:-1]):
             return None
-        return build(what, Given(self.given))
+        task = build(what, Given(self.given))
+        return task if not self.of_inverse or _has_one_solution(task) else None
 
     def _take(self, piece: Piece, last: bool) -> bool:
         """Take a piece's things and its request; False when it is not understood."""
@@ -274,6 +280,17 @@ class _Reader:
 
     def _letter_only(self, _text: str, piece: Piece, _last: bool) -> bool:
         return piece.heading and bool(_HEADING.fullmatch(piece.text))
+
+
+def _has_one_solution(task: Task | None) -> bool:
+    """Whether f(x) = 7 can be solved by undoing one operation after the other, so that f has an inverse."""
+    if not isinstance(task, Solve) or len(task.unknowns) != 1:
+        return False
+    left, right = task.equations[0]
+    letters = [each for side in (left, right) for each in walk(side) if each == Sym(task.unknowns[0])]
+    powers = [rational(each.args[1]) for each in walk(left) if is_op(each, op.POWER)]
+    odd = all(power is not None and power % 2 == 1 for power in powers)
+    return len(letters) == 1 and odd and not has(left, op.ABS, op.SIN, op.COS, op.TAN)
 
 
 def _cuts(text: str) -> list[tuple[str, str]]:

@@ -131,6 +131,18 @@ NAMES: tuple[tuple[str, Asked], ...] = (
         Asked("line"),
     ),
     (r"equation (?:of|for) (?:the |a )?(?=(?:perpendicular|parallel) line)", Asked("line")),
+    (
+        r"(?:equation (?:of|for) (?:the |a )?)?perpendicular bisector(?: of(?: (?-i:[A-Z]{2}))?)?",
+        Asked("bisector"),
+    ),
+    (
+        (
+            r"(?:straight )?line(?= (?:that |which )?(?:is |passes|passing|goes|going|perpendicular|parallel"
+            r"|through|joining|connecting|containing|with (?:slope|gradient)|of (?:slope|gradient)))"
+        ),
+        Asked("line"),
+    ),
+    (r"(?=(?:perpendicular|parallel) line)", Asked("line")),
     (r"slope|gradient|how steep is", Asked("slope")),
     (r"equation(?= ?$)", Asked("line")),
     # Points
@@ -141,7 +153,7 @@ NAMES: tuple[tuple[str, Asked], ...] = (
         ),
         Asked("midpoint"),
     ),
-    (r"(?:exact )?(?:distance|length)(?: of (?-i:[A-Z]{2}))?|how far is", Asked("distance")),
+    (r"(?:exact )?(?:distance|length)(?:(?: of)? (?-i:[A-Z]{2}))?|how far is", Asked("distance")),
     (r"quadrant", Asked("quadrant")),
     # Conics
     (r"cent(?:er|re) and (?:the )?radius|radius and (?:the )?cent(?:er|re)", Asked("center-and-radius")),
@@ -162,8 +174,8 @@ NAMES: tuple[tuple[str, Asked], ...] = (
     (r"(?:equation of the )?vertical asymptotes?", Asked("vertical-asymptotes")),
     (r"(?:equation of the )?horizontal asymptotes?", Asked("horizontal-asymptote")),
     (r"(?:equations of )?(?:the )?asymptotes", Asked("asymptotes")),
-    (r"(?:formula for the )?inverse(?: function)?|f ?\^ ?\{? ?- ?1 ?\}? ?\( ?x ?\)", Asked("inverse")),
-    (r"(?:real )?(?:zeros|zeroes)", Asked("zeros")),
+    (r"(?:formula for the )?inverse(?: function)?|f ?\^ ?[{(]? ?- ?1 ?[})]? ?\( ?x ?\)", Asked("inverse")),
+    (r"(?:real )?(?:zeros|zeroes|roots)", Asked("zeros")),
     (r"maximum (?:possible )?number of turning points", Asked("turning-points")),
     (r"degree", Asked("degree")),
     (r"leading coefficient", Asked("leading-coefficient")),

@@ -3,6 +3,8 @@
 import re
 
 _POINT = r"\\?[($]?\([^()]*\)\\?[)$]?"
+_NUMBERS = r"\(\s*[-−]?[\d./]+\s*,\s*[-−]?[\d./]+\s*\)"
+_OF_INVERSE = r"(?<![A-Za-z])([fgh])\s?(?:\^\s?\{?\(?\s?[-−]\s?1\s?\)?\}?|⁻¹)\s?\(\s?([-−]?[\d./]+)\s?\)"
 _CALL = r"[fghp]\s?\([^()=]*\)"
 
 _WAYS = (
@@ -17,10 +19,37 @@ _WAYS = (
     ),
     # How far is (5, -6) from (13, -12)?
     (rf"\bHow far is ({_POINT}) from ({_POINT})", r"What is the distance between \1 and \2"),
+    # A(1, 2), B = (3, 4): the names of points say nothing
+    (rf"(?<![A-Za-z\\])(?-i:[A-Z])\s?(?:=|is)?\s?(?={_NUMBERS})", ""),
+    # Where does y = x² − 4 cross the x-axis?
+    (
+        (
+            r"\b(?:where|at (?:what|which) points?|for (?:what|which) values? of x) (?:do|does) (?:the )?"
+            r"(?:(?:graph|line|curve|parabola|function)s? )?(?:of )?((?:[^?.]|\.\d)*?) "
+            r"(?:cross|meet|cut|intersect|touch|hit)(?:es|s)? the ([xy])-? ?axis"
+        ),
+        r"Find the \2-intercept of \1",
+    ),
+    # If f(x) = 2x + 1, find f^{-1}(7).
+    (rf"{_OF_INVERSE}(?:\s?=\s?\?*)?", r"x when \1(x) = \2"),
+    (r"(?<![A-Za-z])([fgh])⁻¹(?=\s?\()", r"\1^{-1}"),
+    # f(x) = x² − 1. Find the zeros of f.
+    (
+        (
+            r"((?<![A-Za-z])([fgh])\s?\([a-z]\)\s?=.*) (?:of|for) (?:the function )?(?:\\\(|\$)?\2"
+            r"(?:\s?\([a-z]\))?(?:\\\)|\$)?\s*[.?]?\s*$"
+        ),
+        r"\1",
+    ),
     (r"\?\s*Give its (?:gradient|slope)\b", "?"),
     (r"(?<=[a-z)$]) (?:Explain|Show it) step by step\.?\s*$", ""),
     (r"\.\.\.,(?= \?)", ","),
 )
+
+
+def speaks_of_inverse(text: str) -> bool:
+    """Whether a value of an inverse function is asked for: f^{-1}(7)."""
+    return bool(re.search(_OF_INVERSE, text))
 
 
 def plainly(text: str) -> str:

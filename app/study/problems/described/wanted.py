@@ -26,6 +26,7 @@ BUILDERS: Mapping[str, Build] = {
     "distance": lines.of_points,
     "quadrant": lines.quadrant,
     "line": lines.line,
+    "bisector": lines.bisector,
     "circle": lines.circle,
     "center": lines.center,
     "term": sequences.term,

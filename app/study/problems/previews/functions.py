@@ -16,6 +16,7 @@ from app.study.problems.previews.shown import (
 )
 from app.study.problems.tasks.functions import (
     AverageRate,
+    Bisector,
     CircleFrom,
     Definition,
     EvaluateFunctions,
@@ -138,6 +139,10 @@ def _line_words(beside: bool, perpendicular: bool) -> Sentence:
     return say("problems.read.line-perpendicular") if perpendicular else say("problems.read.line-parallel")
 
 
+def _bisector(task: Bisector) -> Shown:
+    return Shown(say("problems.read.bisector"), points_tex(task.points))
+
+
 def _circle(task: CircleFrom) -> Shown:
     if task.through is not None:
         return Shown(say("problems.read.circle-through"), points_tex((task.centre, task.through)))
@@ -190,6 +195,7 @@ SHOWN: Table = {
     OfFunction: _function,
     OfPoints: _points,
     LineThrough: _line,
+    Bisector: _bisector,
     CircleFrom: _circle,
     Vary: _vary,
     Sinusoid: _wave,

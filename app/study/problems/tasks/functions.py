@@ -91,6 +91,13 @@ class LineThrough(Task):
 
 
 @dataclass(frozen=True)
+class Bisector(Task):
+    """The equation of the perpendicular bisector of two points."""
+
+    points: tuple[Point, Point]
+
+
+@dataclass(frozen=True)
 class CircleFrom(Task):
     """The equation of the circle with this centre and radius, or through this point."""
 

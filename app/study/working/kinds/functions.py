@@ -14,6 +14,7 @@ from app.study.problems.tasks.chance import Chance, Count, MissingNumber, OfData
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.functions import (
     AverageRate,
+    Bisector,
     CircleFrom,
     Definition,
     EvaluateFunctions,
@@ -53,7 +54,7 @@ def _function_line(function: Definition) -> Equation:
     return Equation(left, function.tree)
 
 
-def _points(task: OfPoints) -> Line:
+def _points(task: OfPoints | Bisector) -> Line:
     return Points(task.points)
 
 
@@ -279,6 +280,7 @@ _OPENINGS: Mapping[type[Task], Callable[[Any], Line]] = {
     LineThrough: _line,
     AverageRate: _of_function,
     Vary: _vary,
+    Bisector: _points,
     CircleFrom: _circle,
     OfSequence: _row,
     TermsOf: _formula,

@@ -31,3 +31,8 @@ def test_letters_before_brackets_are_called():
 def test_what_is_no_formula_is_not_read():
     with pytest.raises(Unreadable):
         with_calls("f(3) of all", {"f"})
+
+
+def test_two_names_before_one_bracket_are_read_in_two_ways():
+    with pytest.raises(Unreadable):
+        with_calls("fg(x)", {"f", "g"})

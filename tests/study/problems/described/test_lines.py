@@ -22,6 +22,12 @@ from tests.study.problems.described.told import told
             ),
             "LineThrough(((0, 2), (1, 1), (3, 5)), True, y)",
         ),
+        (
+            "Find the line perpendicular to y = 2x + 1 through (4, 3)",
+            "LineThrough(((4, 3)), (y, 2x + 1), True, y)",
+        ),
+        ("Find the straight line through (1, 2) with gradient 3", "LineThrough(((1, 2)), 3, False, y)"),
+        ("Find the perpendicular bisector of A(0, 0) and B(4, 2)", "Bisector(((0, 0), (4, 2)))"),
         ("What quadrant is the point (-1, -2) in?", "OfPoints(quadrant, ((-1, -2)))"),
         ("Write the equation of the circle with center (2, -1) and radius 3", "CircleFrom((2, -1), 3)"),
         (

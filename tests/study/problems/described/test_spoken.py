@@ -5,6 +5,7 @@ import pytest
 from app.study.marking.judge import judge
 from app.study.marking.verdict import Verdict
 from app.study.problems.described.spoken import plainly
+from app.study.problems.reading import read
 
 
 @pytest.mark.parametrize(
@@ -17,11 +18,22 @@ from app.study.problems.described.spoken import plainly
         ("How far is (5, -6) from (13, -12)?", "10"),
         ("How steep is the line through $(5, 4)$ and $(9, 7)$? Give its gradient.", "3/4"),
         ("What is the midpoint of (10,4) and (-2,-4) Explain step by step.", "(4, 0)"),
+        ("Find the midpoint of A(1, 2) and B = (3, 8).", "(2, 5)"),
+        ("Where does y = 3x - 6 cross the x-axis?", "(2, 0)"),
+        ("At what point does the line y = 3x - 6 meet the y-axis?", "(0, -6)"),
+        ("If f(x) = 3x + 1, find f^{-1}(10).", "3"),
+        ("If f(x) = x^3 - 1, what is f⁻¹(7)?", "2"),
+        ("g(x) = x^2 - 9. Find the zeros of g.", "±3"),
         ("38,47,56,65,74..., ?", "83"),
     ],
 )
 def test_they_are_read(problem, answer):
     assert judge(problem, answer).verdict is Verdict.CORRECT
+
+
+@pytest.mark.parametrize("problem", ["If f(x) = x^2, find f^{-1}(4)", "If f(x) = |x| + x, find f^{-1}(4)"])
+def test_a_function_without_an_inverse_is_not_read(problem):
+    assert read(problem) is None
 
 
 def test_other_text_is_left_alone():

@@ -62,6 +62,7 @@ TEXTS = {
     "OfFunction": "What is the domain of f(x) = √(x - 2)?",
     "OfPoints": "Find the midpoint of (1, 2) and (4, 6)",
     "LineThrough": "Find the equation of the line through (1, 2) and (4, 8)",
+    "Bisector": "Find the perpendicular bisector of (0, 0) and (4, 2)",
     "CircleFrom": "Find the equation of the circle with centre (2, -1) and radius 3",
     "Vary": "y varies directly as x, and y = 12 when x = 3. Find y when x = 5.",
     "TermsOf": "Write the first three terms of the sequence a_n = 2n + 1",

@@ -10,6 +10,7 @@ from app.study.maths.tree import Apply, Node, Sym, bracketed, number, substitute
 from app.study.problems.tasks.chance import Chance, MissingNumber, OfData, Opposite, TwoDraws
 from app.study.problems.tasks.functions import (
     AverageRate,
+    Bisector,
     CircleFrom,
     LineThrough,
     OfGraph,
@@ -95,6 +96,14 @@ def _line(task: LineThrough) -> Facts:
         found |= _named(x_3=x, y_3=y)
     intercept = simplest(lines.intercept_of(task, slope))
     return found | _named(b=intercept)
+
+
+def _bisector(task: Bisector) -> Facts:
+    middle = _points(OfPoints("midpoint", task.points))
+    try:
+        return middle | _line(lines.of_bisector(task))
+    except Unsolved:  # upright
+        return middle
 
 
 def _graph(task: OfGraph) -> Facts:
@@ -297,6 +306,7 @@ _FACTS: Mapping[type, Callable[[Any], Facts]] = {
     OfGraph: _graph,
     AverageRate: _rate,
     Vary: _vary,
+    Bisector: _bisector,
     CircleFrom: _circle,
     OfSequence: _of_sequence,
     TermsOf: _terms,
@@ -318,6 +328,8 @@ def curve(task: Any) -> Equation:
         return Equation(task.left, task.right)
     if isinstance(task, LineThrough):
         return lines.line_of(task)
+    if isinstance(task, Bisector):
+        return lines.line_of(lines.of_bisector(task))
     if isinstance(task, CircleFrom):
         return lines.circle_equation(task)
     if isinstance(task, Vary):

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from app.study.answers.kinds import Answer, Equation, Several, Value, Word
 from app.study.maths import operators as op
-from app.study.maths.equality import Outcome, equal
+from app.study.maths.equality import Outcome, equal, same_up_to_factor
 from app.study.maths.exact import rational
 from app.study.maths.tree import (
     TWO,
@@ -24,6 +24,7 @@ from app.study.maths.tree import (
 )
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks.functions import (
+    Bisector,
     CircleFrom,
     LineThrough,
     OfPoints,
@@ -197,6 +198,28 @@ def _less(letter: str, by: Node) -> Node:
     return minus(Sym(letter), number(exact)) if exact > 0 else plus(Sym(letter), number(-exact))
 
 
+def of_bisector(task: Bisector) -> LineThrough:
+    """The line through the midpoint, perpendicular to the one through the points. Raises Unsolved."""
+    (a, b), (c, d) = map(pair, task.points)
+    middle = number((a + c) / 2), number((b + d) / 2)
+    return LineThrough((middle, *task.points), perpendicular=True)
+
+
+def _bisector(task: Bisector, form: Form) -> Known:
+    """Each point of it is as far from the one point as from the other."""
+    found = _line(of_bisector(task), form)
+    (a, b), (c, d) = map(pair, task.points)
+    line = found.answers[0]
+    assert isinstance(line, Equation)
+    apart = [
+        power(minus(Sym(name), number(one)), TWO) for one, name in ((a, "x"), (b, "y"), (c, "x"), (d, "y"))
+    ]
+    same_distance = minus(plus(apart[0], apart[1]), plus(apart[2], apart[3]))
+    if same_up_to_factor(minus(line.left, line.right), same_distance).outcome is not Outcome.EQUAL:
+        raise Unsolved
+    return found
+
+
 # Circles
 
 
@@ -303,6 +326,7 @@ def value_of(task: Vary, constant: Node) -> Node:
 KNOWN: Table = {
     OfPoints: _points,
     LineThrough: _line,
+    Bisector: _bisector,
     CircleFrom: _circle,
     Vary: _vary,
 }

@@ -25,9 +25,15 @@ def fits(task: Task) -> bool:
 def write(task: Task, board: Board) -> None:
     """Raises NoRule."""
     assert isinstance(task, LineThrough)
+    write_line(task, board)
+
+
+def write_line(task: LineThrough, board: Board) -> None:
+    """The slope, the intercept, the equation. Raises NoRule."""
     if slope_of(task) is None:
         at = to_text(task.points[0][0])
-        says = say("working.functions.upright-line", x=at)
+        through = len(task.points) == 2 and not task.perpendicular
+        says = say("working.functions.upright-line" if through else "working.functions.upright-beside", x=at)
         board.write(Step(board.line, line_of(task), says, claim=Claim.STARTS))
         return
     known = facts(task)

@@ -4,6 +4,7 @@ from types import ModuleType
 
 from app.study.working.methods.functions import (
     binomial,
+    bisector,
     chance,
     counting,
     data,
@@ -23,6 +24,7 @@ METHODS: tuple[ModuleType, ...] = (
     evaluation,
     points,
     line,
+    bisector,
     graphs,
     forms,
     inverse,
