@@ -7,6 +7,7 @@ from app.study.problems.tasks.calculus import Differentiate, Integrate, Limit
 from app.study.problems.tasks.curves import (
     AreaBetween,
     CriticalPoints,
+    CurveFeature,
     Differential,
     Eliminate,
     Extremum,
@@ -16,7 +17,7 @@ from app.study.problems.tasks.curves import (
     TangentLine,
     UpperBound,
 )
-from engine.base.sentence import say
+from engine.base.sentence import Sentence, say
 
 
 def _derivative(task: Differentiate) -> Shown:
@@ -67,6 +68,29 @@ def _critical(task: CriticalPoints) -> Shown:
     return Shown(say("problems.read.critical"), to_tex(task.tree))
 
 
+_FEATURES: dict[str, Sentence] = {
+    "stationary": say("problems.read.stationary"),
+    "maxima": say("problems.read.maxima"),
+    "minima": say("problems.read.minima"),
+    "extrema": say("problems.read.extrema"),
+    "inflections": say("problems.read.inflections"),
+    "increasing": say("problems.read.increasing"),
+    "decreasing": say("problems.read.decreasing"),
+    "concave-up": say("problems.read.concave-up"),
+    "concave-down": say("problems.read.concave-down"),
+    "highest": say("problems.read.largest-value"),
+    "lowest": say("problems.read.smallest-value"),
+    "extremes": say("problems.read.extremes"),
+}
+
+
+def _feature(task: CurveFeature) -> Shown:
+    parts = [to_tex(task.tree)]
+    if task.bounds:
+        parts.append(rf"{to_tex(task.bounds[0])} \le {task.by} \le {to_tex(task.bounds[1])}")
+    return Shown(_FEATURES.get(task.what, say("problems.read.curve")), apart(parts))
+
+
 def _extremum(task: Extremum) -> Shown:
     if task.where:
         words = say("problems.read.where-largest") if task.largest else say("problems.read.where-smallest")
@@ -115,6 +139,7 @@ SHOWN: Table = {
     ImplicitSlope: _implicit,
     TangentLine: _tangent,
     CriticalPoints: _critical,
+    CurveFeature: _feature,
     Extremum: _extremum,
     UpperBound: _bound,
     Differential: _differential,

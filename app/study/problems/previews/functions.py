@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from app.study.answers.kinds import Quantity
 from app.study.maths.to_tex import to_tex
 from app.study.maths.tree import Node, Sym
 from app.study.problems.previews.algebra import listed_values
@@ -27,6 +28,7 @@ from app.study.problems.tasks.functions import (
     OfPoints,
     Vary,
 )
+from app.study.problems.tasks.measures import ByLaws
 from app.study.problems.tasks.trigonometry import AngleFact, Sinusoid, Triangle
 from engine.base.sentence import Sentence, say
 
@@ -151,6 +153,11 @@ def _circle(task: CircleFrom) -> Shown:
     return Shown(say("problems.read.circle"), parts)
 
 
+def _by_laws(task: ByLaws) -> Shown:
+    known = (f"{_letter(one.letter)} = {answer_tex(Quantity(one.number, one.unit))}" for one in task.given)
+    return Shown(say("problems.read.by-laws"), apart((rf"{_letter(task.wanted)} = \;?", *known)))
+
+
 def _vary(task: Vary) -> Shown:
     powers = r"\,".join(_power_tex(name, power) for name, power in task.powers)
     parts = [rf"{to_tex(Sym(task.up))} = k\,{powers}", listed_values(task.known)]
@@ -197,6 +204,7 @@ SHOWN: Table = {
     LineThrough: _line,
     Bisector: _bisector,
     CircleFrom: _circle,
+    ByLaws: _by_laws,
     Vary: _vary,
     Sinusoid: _wave,
     AngleFact: _angle,
