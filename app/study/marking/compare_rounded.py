@@ -11,6 +11,9 @@ from app.study.maths.tree import Node, symbols
 from app.study.problems.asked_form import Ask, Form
 from engine.base.sentence import Sentence, say
 
+ONLY_WHEN_ROUNDED = say("marking.why.only-when-rounded")
+"""Why an answer is not called right that the right value rounds to."""
+
 _NOT_ROUNDED = say("marking.why.not-rounded")
 
 
@@ -40,7 +43,7 @@ def answer_is_rounded(form: Form, approximately: bool, found: Comparison) -> Jud
         return other_form(found.how, say("marking.why.exact-asked"))
     if approximately:
         return other_form(found.how, say("marking.why.right-rounded"))
-    return undecided(evidence.ROUNDED_VALUE, say("marking.why.only-when-rounded"))
+    return undecided(evidence.ROUNDED_VALUE, ONLY_WHEN_ROUNDED)
 
 
 def known_is_rounded(approximately: bool) -> Judgement:

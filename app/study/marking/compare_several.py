@@ -7,6 +7,7 @@ from app.study.answers import number_line, number_sets
 from app.study.answers.kinds import Answer, Assignments, Matrix, Quantity, Several, Value
 from app.study.answers.regions import as_interval
 from app.study.marking import evidence
+from app.study.marking.compare_rounded import ONLY_WHEN_ROUNDED
 from app.study.marking.rounding import are_roundings
 from app.study.marking.verdict import Judgement, Verdict, correct, other_form, undecided, wrong
 from app.study.maths.approximate import approximate
@@ -127,7 +128,7 @@ def unordered(given: Sequence[Answer], known: Sequence[Answer], form: Form, pair
         judgements.append(row[place] if place >= 0 else _none_fits(row))
     verdict = combined(judgements, evidence.AS_SETS)
     if verdict.verdict is Verdict.WRONG and form.rounding is None and _are_rounded(given, known):
-        return undecided(evidence.AS_SETS, say("marking.why.only-when-rounded"))
+        return undecided(evidence.AS_SETS, ONLY_WHEN_ROUNDED)
     if verdict.verdict in {Verdict.CORRECT, Verdict.OTHER_FORM} and free:
         return wrong(evidence.AS_SETS, say("marking.why.missing", n=len(free)))
     return verdict

@@ -13,6 +13,7 @@ from app.study.marking import evidence, form_check, number_form, polynomial_form
 from app.study.marking.compare import among
 from app.study.marking.compare_kinds import answers
 from app.study.marking.compare_quantities import alike
+from app.study.marking.compare_rounded import ONLY_WHEN_ROUNDED
 from app.study.marking.expressions import expression_form
 from app.study.marking.verdict import (
     AGREES,
@@ -138,6 +139,10 @@ def _rounded_unasked(truth: Judgement, task: Evaluate, form: Form) -> Judgement 
     None where the exact value is a plain fraction, of which 0.33 is no value.
     """
     if truth.how != evidence.ROUNDED_VALUE or truth.verdict is not Verdict.UNDECIDED or symbols(task.tree):
+        return None
+    if truth.why != ONLY_WHEN_ROUNDED:  # the problem's own number is no rounding: 3.5 × 10^4 is 35000
+        return wrong(evidence.WORKED_OUT) if isinstance(task.tree, Apply) else None
+    if isinstance(number_form.core(task.tree), Num):  # written otherwise, not worked out
         return None
     if task.what == "simplify":
         return other_form(truth.how, say("marking.why.exact-asked")) if rational(task.tree) is None else None

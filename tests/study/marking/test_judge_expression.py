@@ -87,3 +87,17 @@ def test_letters_may_be_negative_where_the_question_speaks_of_absolute_values():
 )
 def test_a_unit_is_foreign_where_nothing_is_measured(problem, answer, verdict):
     assert judge(problem, answer).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer", "verdict"),
+    [
+        ("Write 2.618 × 10^12 in standard notation", "2618000000000", Verdict.CORRECT),
+        ("Write 2.618 × 10^12 in standard notation", "2618000000001", Verdict.WRONG),
+        ("Compute 2.618 × 10^12", "2617999999999", Verdict.WRONG),
+        ("Write 0.0052800003 in scientific notation", "5.28 × 10^-3", Verdict.UNDECIDED),
+        ("Compute 2.4 × 3.1416", "7.54", Verdict.CORRECT),
+    ],
+)
+def test_the_problems_own_number_is_no_rounding(problem, answer, verdict):
+    assert judge(problem, answer).verdict is verdict
