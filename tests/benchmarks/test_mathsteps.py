@@ -32,6 +32,7 @@ def test_its_inputs_are_read_once_each(tmp_path):
         ("x^2 = 4", "x = [-2, 2]", "Solve x^2 = 4", "x = -2 or x = 2"),
         ("2 * nthRoot(4x, 2)", "4 * nthRoot(x, 2)", r"Simplify 2 * \sqrt[2]{4x}", r"4 * \sqrt[2]{x}"),
         ("2y - x = 6", "y = 3 + x/2", "Solve 2y - x = 6 for y", "y = 3 + x/2"),
+        ("g*(x) = x - 3", "", "Solve g*(x) = x - 3 for g", ""),
         ("1 = 2", "no solution", "True or false: 1 = 2", "false"),
     ],
 )
