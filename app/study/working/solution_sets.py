@@ -29,6 +29,7 @@ from app.study.maths.tree import (
 from app.study.working.lines import Cases, EveryNumber, Line, NoSolution
 from app.study.working.polynomial import (
     Coefficients,
+    Polynomial,
     coefficients,
     common,
     divided,
@@ -38,6 +39,7 @@ from app.study.working.polynomial import (
     real_roots,
     without_multiples,
 )
+from app.study.working.polynomial import times as multiplied
 
 _WHOLE_LINE = {op.PLUS, op.MINUS, op.NEGATIVE, op.TIMES}  # defined for every number
 
@@ -100,11 +102,20 @@ def roots(line: Line, letter: str) -> list[Node] | None:
 
 
 def _same_for_all_letters(first: Sequence[Equation], second: Sequence[Equation]) -> bool:
-    """For equations with other letters: one a multiple of the other by a number."""
-    if len(first) != 1 or len(second) != 1:
-        return False
-    p, q = (polynomial(minus(one.left, one.right)) for one in (first[0], second[0]))
+    """For equations with other letters: their products are multiples of each other by a number."""
+    p, q = map(_product_of, (first, second))
     return p is not None and q is not None and proportional(p, q)
+
+
+def _product_of(row: Sequence[Equation]) -> Polynomial | None:
+    """The polynomial that is 0 where one of the equations holds; None where there is none."""
+    found: Polynomial | None = None
+    for place, one in enumerate(row):
+        factor = polynomial(minus(one.left, one.right))
+        if factor is None:
+            return None
+        found = factor if place == 0 else multiplied(found, factor) if found is not None else None
+    return found
 
 
 def _polynomial_of(row: Sequence[Equation], letter: str) -> Coefficients | None:

@@ -58,6 +58,13 @@ def test_the_same_solutions_are_proven_both_ways(a, b):
     assert same_solutions(line(b), line(a), "y" if "y" in a else "x")
 
 
+def test_the_factors_of_a_product_say_the_same_for_all_letters():
+    both = Cases((line("x = y"), line("x = -2")))
+    assert same_solutions(line("(x - y)(x + 2) = 0"), both, "x")
+    assert not same_solutions(line("(x - y)(x + 2) = 0"), line("x = y"), "x")
+    assert not same_solutions(line("(x - y)(x + 2) = 0"), Cases((line("x = y"), line("x = 2"))), "x")
+
+
 @pytest.mark.parametrize(("a", "b"), OTHER)
 def test_other_solutions_or_unknown_ones_are_not_proven(a, b):
     assert not same_solutions(line(a), line(b), "y" if "y" in a else "x")

@@ -35,7 +35,8 @@ def literal(task: Solve, difference: Any, x: Any) -> list[Answer]:
     answers = tuple(Value(tree, letter) for tree in trees)
     if len(answers) == 1:
         return [answers[0]]
-    return [Several(answers, "", letter), answers[0]]
+    several = Several(answers, "", letter)
+    return [several, answers[0]] if _are_opposite(values) else [several]
 
 
 def _linear(difference: Any, x: Any) -> Any:
@@ -56,13 +57,30 @@ def _others(task: Solve, difference: Any, x: Any) -> list[Any]:
     positive = {symbol(name): sympy.Symbol(name, positive=True) for name in names}
     unknown = sympy.Symbol(str(x), real=True)
     found = sympy.solve(difference.subs(positive), unknown)
-    if not found or len(found) > _MOST or not all(isinstance(one, sympy.Expr) for one in found):
+    if not found or not all(isinstance(one, sympy.Expr) for one in found):
         raise Unsolved
-    if len(found) == _MOST and sympy.simplify(found[0] + found[1]) != 0:
-        raise Unsolved
+    if len(found) > 1 and not _are_opposite(found):
+        return _of_factors(difference, x)
     back = {value: key for key, value in positive.items()}
     row = sorted(found, key=lambda one: bool(one.could_extract_minus_sign()))
     return [one.subs(back) for one in row]
+
+
+def _are_opposite(values: list[Any]) -> bool:
+    return len(values) == _MOST and sympy.simplify(values[0] + values[1]) == 0
+
+
+def _of_factors(difference: Any, x: Any) -> list[Any]:
+    """The zeros of a product of different factors that are linear in x. Raises Unsolved for another."""
+    found = []
+    for factor, _ in sympy.factor_list(difference)[1]:
+        if not factor.has(x):
+            continue
+        zero = _linear(factor, x)
+        if zero is None:
+            raise Unsolved
+        found.append(zero)
+    return found
 
 
 def _solves(task: Solve, tree: Node) -> bool:

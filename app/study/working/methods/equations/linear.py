@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from app.study.answers.kinds import Equation
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Node, Sym, minus, number, over, symbols
 from app.study.problems.tasks.base import Task
@@ -43,6 +44,9 @@ def write(task: Task, board: Board) -> None:
     (letter,) = task.unknowns
     solve_for(board, letter)
     finish(task, board)
+    if not board.steps and isinstance(board.line, Equation):
+        says = say("working.equations.already-solved", letter=letter, value=to_text(board.line.right))
+        board.say(board.line, says, [(0,)])
 
 
 def solve_for(board: Board, letter: str) -> None:

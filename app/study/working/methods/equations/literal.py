@@ -35,9 +35,12 @@ from app.study.working.lines import Cases
 from app.study.working.methods.equations import gathering
 from app.study.working.methods.equations.checking import finish
 from app.study.working.methods.equations.ways.logarithmic import base_of
+from app.study.working.polynomial import polynomial
 from app.study.working.rules import both_sides
+from app.study.working.rules.algebra import monomials
 from app.study.working.rules.algebra.inner_fractions import cleared
-from app.study.working.rules.terms import is_sum
+from app.study.working.rules.algebra.monomials import as_polynomial, terms_of
+from app.study.working.rules.terms import is_sum, written
 from app.study.working.step import Claim, NoRule, Step
 from engine.base.sentence import Sentence, say
 
@@ -248,9 +251,20 @@ def _power(board: Board, left: Apply, letter: str) -> None:
         return
     if inner != Sym(letter):
         raise NoRule
-    cases = Cases((Equation(inner, found), Equation(inner, negative(found))))
+    value = (n == 2 and _whole_root(line.right)) or found
+    cases = Cases((Equation(inner, value), Equation(inner, negative(value))))
     says = say("working.solving.root-of-letters", value=to_text(line.right), letter=letter)
     board.say(cases, says, [(0,), (1,)])
+
+
+def _whole_root(node: Node) -> Node | None:
+    """The term whose square it is; None where it is the square of none."""
+    found = polynomial(node)
+    if not found or len(found) > 1:
+        return None
+    (one,) = terms_of(found)
+    term = monomials.root(one, 2)
+    return written(as_polynomial(term)) if term is not None else None
 
 
 def _exponent(board: Board, base: Node, exponent: Node) -> None:

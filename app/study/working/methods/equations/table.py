@@ -14,6 +14,7 @@ from app.study.working.methods.equations import (
     literal,
     perfect_square,
     square_roots,
+    zero_product,
 )
 from app.study.working.methods.equations.ways import solver, trigonometric
 
@@ -26,6 +27,7 @@ METHODS: tuple[ModuleType | solver.Method, ...] = (
     complete_square,
     trigonometric,
     *solver.METHODS,
+    zero_product,
     literal,
     coefficients_of_roots,
     perfect_square,

@@ -15,6 +15,8 @@ from app.study.marking.verdict import Verdict
         ("Solve T = 2π√(l/g) for l", "gT^2/(4π^2)", "gT/(2π)"),
         ("Solve y = a e^(kt) for t", "ln(y/a)/k", "ln(y)/(ak)"),
         ("Solve 1/f = 1/a + 1/b for f", "ab/(a + b)", "a + b"),
+        ("Solve (t + u)(t - 5) = 0 for t", "t = -u or t = 5", "t = u or t = 5"),
+        ("Solve t^2 - kt = 0 for t", "0, k", "k"),
     ],
 )
 def test_a_letter_is_made_the_subject(problem, right, wrong):

@@ -4,7 +4,7 @@ import pytest
 
 from app.study.problems.reading import read
 from app.study.working.methods.equations import linear
-from tests.study.working.worked import lines, rules
+from tests.study.working.worked import lines, rules, texts, worked
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,9 @@ def test_the_rules_are_named():
 @pytest.mark.parametrize("problem", ["x^2 = 4", "1/x = 4", "Solve for x: ax + b = c", "2 + 3", "√x = 2"])
 def test_it_fits_linear_equations_only(problem):
     assert not linear.fits(read(problem))
+
+
+def test_what_is_solved_already_is_said_to_be():
+    (step,) = worked("Solve k = 7").steps
+    assert step.rule == "equations.already-solved"
+    assert texts((step,)) == ["k = 7"]
