@@ -75,16 +75,20 @@ def _worked_out(request: Work) -> Iterator[Worked]:
     answer = _found(problem, task, form)
     why = _why_no_working(method, ways) if answer else say("working.none.not-as-asked")
     yield _without_lines(request, answer, ways, why)
-    working = work(task, method or None, form)
-    if working is None:
-        if answer is None:
-            yield Worked(request.id, methods=ways, why=_why_no_working(method, ways))
-        return
-    at_its_end = _judged(problem, [working.answer], form)
-    if at_its_end is not None:
-        shown = workings.printed(working)
-        final = at_its_end.printed.final
-        yield Worked(request.id, _line(at_its_end), final, working.proof, shown, ways)
+    unread = answer is None
+    for way in [method] if method else ways:
+        working = work(task, way, form)
+        if working is None:
+            continue
+        unread = False
+        at_its_end = _judged(problem, [working.answer], form)
+        if at_its_end is not None:
+            shown = workings.printed(working)
+            final = at_its_end.printed.final
+            yield Worked(request.id, _line(at_its_end), final, working.proof, shown, ways)
+            return
+    if unread:
+        yield Worked(request.id, methods=ways, why=_why_no_working(method, ways))
 
 
 def _without_lines(request: Work, answer: Found | None, ways: list[str], why: Sentence) -> Worked:

@@ -86,6 +86,9 @@ _NAMES = {
     "iteration": "working.method.iteration",
     "perfect-square": "working.method.perfect-square",
     "triangle": "working.method.triangle",
+    "simplest": "working.method.simplest",
+    "term-by-term": "working.method.term-by-term",
+    "zero-product": "working.method.zero-product",
     "trigonometric": "working.method.trigonometric",
 }
 """NAME of a module in `app/study/working/methods` → its sentence."""

@@ -40,6 +40,15 @@ class More:
 
 
 @dataclass(frozen=True)
+class Compared:
+    """left `sign` right, for one of =, ≠, <= and >=."""
+
+    left: Node
+    sign: str
+    right: Node
+
+
+@dataclass(frozen=True)
 class OfKind:
     """`tree` belongs to a kind of number: natural, whole, integer, rational, irrational, real."""
 
@@ -47,7 +56,7 @@ class OfKind:
     kind: str
 
 
-Claim = Prime | Divisible | Even | More | OfKind
+Claim = Prime | Divisible | Even | More | Compared | OfKind
 
 
 INTEGERS = {"natural": 1, "whole": 0, "integer": None}

@@ -5,7 +5,7 @@ import re
 from app.study.maths.exact import rational
 from app.study.maths.tree import symbols
 from app.study.problems.expressions import expression
-from app.study.problems.tasks.claims import More, OfKind, belongs
+from app.study.problems.tasks.claims import Compared, More, OfKind, belongs
 from app.study.problems.tasks.numbers import Order, Pick, YesNo
 from app.study.problems.wordings.wording import Slots, Wording
 
@@ -66,7 +66,8 @@ def _statement(slots: Slots) -> YesNo | None:
     if sign in {">", "<"}:
         more, less = trees if sign == ">" else trees[::-1]
         return YesNo(left > right if sign == ">" else left < right, More(more, less))
-    return YesNo({"=": left == right, "≠": left != right, "<=": left <= right, ">=": left >= right}[sign])
+    holds = {"=": left == right, "≠": left != right, "<=": left <= right, ">=": left >= right}[sign]
+    return YesNo(holds, Compared(trees[0], sign, trees[1]))
 
 
 def _is_less(slots: Slots) -> YesNo | None:

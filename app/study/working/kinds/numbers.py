@@ -11,7 +11,7 @@ from app.study.maths.exact import rational
 from app.study.maths.operators import OPERATORS
 from app.study.maths.tree import ZERO, Apply, Node, Num, number, over
 from app.study.problems.asked_form import Form
-from app.study.problems.tasks.claims import Divisible, Even, More, OfKind, Prime
+from app.study.problems.tasks.claims import Compared, Divisible, Even, More, OfKind, Prime
 from app.study.problems.tasks.numbers import (
     Convert,
     DivideWithRemainder,
@@ -158,6 +158,8 @@ def _claim(task: YesNo) -> Line:
     match task.claim:
         case Prime(n) | Divisible(n) | Even(n):
             return Num(Fraction(n))
+        case Compared(left, sign, right):
+            return Fact((left, right), ({"<=": "≤", ">=": "≥"}.get(sign, sign),))
         case More(left, right):
             return Said(Several((Value(left), Value(right))))
         case OfKind(tree):

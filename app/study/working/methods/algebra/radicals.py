@@ -27,7 +27,7 @@ from app.study.working.methods.algebra.positive import assume_positive
 from app.study.working.rules.algebra import root_rules, surd_terms
 from app.study.working.rules.algebra.power_rows import unbracketed
 from app.study.working.rules.algebra.surd_terms import Surd, collected, single, sum_node, surds_of
-from app.study.working.rules.terms import is_sum
+from app.study.working.rules.terms import is_sum, multiplied_out
 from app.study.working.step import NoRule
 from engine.base.sentence import say
 
@@ -188,6 +188,12 @@ def _in_place(board: Board, path: Path, new: Node) -> Node:
 
 
 def _collect(board: Board, path: Path) -> None:
+    while any(is_sum(term.node) for term in terms(board.part(path))):
+        out = multiplied_out(board.part(path))
+        if out is None:
+            break
+        new, says, _ = out
+        board.change(Change(path, _in_place(board, path, new), says))
     node = board.part(path)
     row = surd_terms.row_of(node)
     if row is None:

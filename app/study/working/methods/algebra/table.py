@@ -12,11 +12,14 @@ from app.study.working.methods.algebra import (
     powers,
     radicals,
     rational,
+    simplest,
     square,
     synthetic,
+    term_by_term,
 )
 
 METHODS: tuple[ModuleType, ...] = (
+    simplest,
     factor,
     partial_fractions,
     square,
@@ -28,4 +31,5 @@ METHODS: tuple[ModuleType, ...] = (
     radicals,
     rational,
     expand,
+    term_by_term,
 )

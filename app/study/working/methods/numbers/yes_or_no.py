@@ -3,15 +3,18 @@
 from functools import singledispatch
 
 from app.study.answers.kinds import Word
+from app.study.maths import operators as op
 from app.study.maths.arithmetic import is_prime
 from app.study.maths.exact import rational
 from app.study.maths.to_text import to_text
-from app.study.maths.tree import plus, power, times
+from app.study.maths.tree import Node, Num, is_op, plus, power, times
 from app.study.problems.tasks.base import Task
-from app.study.problems.tasks.claims import Divisible, Even, More, OfKind, Prime
+from app.study.problems.tasks.claims import Compared, Divisible, Even, More, OfKind, Prime
 from app.study.problems.tasks.numbers import YesNo
 from app.study.working.board import Board
 from app.study.working.facts import fact
+from app.study.working.lines import part
+from app.study.working.methods.numbers.calculation import calculate
 from app.study.working.methods.numbers.classifying import classify
 from app.study.working.methods.numbers.comparing import compare
 from app.study.working.methods.numbers.euclid import whole
@@ -118,8 +121,41 @@ def _(claim: More, board: Board) -> None:
     a, b = rational(claim.left), rational(claim.right)
     if a is None or b is None:
         raise NoRule
-    compare(board, [claim.left, claim.right])
+    compare(board, [_worked_out(claim.left, board), _worked_out(claim.right, board)])
     sign = ">" if a > b else "<" if a < b else "="
     holds = a > b
     facts = {"left": to_text(claim.left), "right": to_text(claim.right), "sign": sign}
     board.start(Said(Word("yes" if holds else "no")), say("working.compare.so", **facts))
+
+
+@_decide.register
+def _(claim: Compared, board: Board) -> None:
+    sides = [_worked_out(side, board) for side in (claim.left, claim.right)]
+    a, b = map(rational, sides)
+    if a is None or b is None:
+        raise NoRule
+    if sides[0] != sides[1]:
+        compare(board, sides)
+    holds = {"=": a == b, "≠": a != b, "<=": a <= b, ">=": a >= b}[claim.sign]
+    sign = {"<=": "≤", ">=": "≥"}.get(claim.sign, claim.sign)
+    statement = f"{to_text(claim.left)} {sign} {to_text(claim.right)}"
+    if holds and sides[0] == sides[1]:
+        says = say("working.compare.both-the-same", statement=statement, value=to_text(sides[0]))
+    else:
+        says = say("working.compare.true" if holds else "working.compare.false", statement=statement)
+    board.start(Said(Word("yes" if holds else "no")), says)
+
+
+def _worked_out(side: Node, board: Board) -> Node:
+    """The value of a side, worked out on the board where it is a calculation; what it is where it is none."""
+    if isinstance(side, Num) or is_op(side, op.OVER, op.NEGATIVE, op.MIXED):
+        return side
+    own = Board(side)
+    try:
+        calculate(own)
+    except NoRule:
+        return side
+    for step in own.steps:
+        before, after = part(step.before, ()), part(step.after, ())
+        board.start(fact(before, "=", after), step.says)
+    return part(own.line, ())

@@ -19,6 +19,11 @@ from tests.study.working.worked import lines
         ("Is 8 even?", ["8 = 2 × 4", "yes"]),
         ("Is 8 an odd number?", ["8 = 2 × 4", "no"]),
         ("Is 3/4 greater than 2/3?", ["8/12 < 9/12", "yes"]),
+        ("True or false: 4 + 5 = 9", ["4 + 5 = 9", "yes"]),
+        ("True or false: 4 - 7 = 3", ["4 - 7 = -3", "-3 < 3", "no"]),
+        ("True or false: 6 >= 6", ["yes"]),
+        ("True or false: 2/3 <= 1/2", ["3/6 < 4/6", "no"]),
+        ("Is it true that 2(3 + 4) > 15?", ["2(7) = 14", "14 < 15", "no"]),
         ("Is 3/4 less than 2/3?", ["8/12 < 9/12", "no"]),
     ],
 )
