@@ -26,6 +26,7 @@ from typing import Any
 from app import settings
 from app.study.algebra.client import CheckerClient
 from app.study.marking.verdict import Verdict
+from benchmarks import mathsteps_textbook as textbook
 
 Row = dict[str, Any]
 
@@ -181,14 +182,13 @@ def main() -> int:
 
 
 def _by_textbook(chosen: argparse.Namespace) -> tuple[list[Row], Callable[[list[Row]], str]]:
-    from benchmarks import mathsteps_textbook as textbook
-
     questions = textbook.drawn(chosen.textbook, chosen.count, chosen.seed)
     peers = theirs(chosen.folder, [question.line for question in questions])
     rows = []
     with CheckerClient(settings.worker_command("checker")) as checker:
         for place, (question, peer) in enumerate(zip(questions, peers, strict=True), 1):
-            rows.append(textbook.compared(question, peer, checker))
+            answer = as_answer(peer["result"], "") if peer["result"] else ""
+            rows.append(textbook.compared(question, peer | {"result": answer}, checker))
             print(f"\r{place} of {len(questions)}", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)
     return rows, textbook.as_table

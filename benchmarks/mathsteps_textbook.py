@@ -123,17 +123,16 @@ def _applied(node: Apply) -> str:
 
 
 def compared(question: Question, peer: Row, checker: CheckerClient) -> Row:
-    """What both make of a question: full (right, with steps), right, wrong, or none."""
-    from benchmarks.mathsteps import as_answer
+    """What both make of a question: full (right, with steps), right, other, or none.
 
+    `peer` has the steps of mathsteps and its result, written as an answer.
+    """
     row = question.row
     found = found_for(row, checker)
     ours = _outcome("correct" if found["outcome"] == "right" else found["outcome"], found["steps"])
     result = (peer["result"] or "") if question.line else ""
     verdicts = {
-        checker.compare(as_answer(result, ""), key, row["question"]).verdict.value
-        for key in row["answers"]
-        if result
+        checker.compare(result, key, row["question"]).verdict.value for key in row["answers"] if result
     }
     best = "correct" if "correct" in verdicts else next(iter(sorted(verdicts)), "refused")
     theirs = _outcome(best, peer["steps"])
