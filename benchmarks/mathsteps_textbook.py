@@ -53,6 +53,10 @@ def _question(row: Row) -> Question | None:
             return Question(row, KINDS[1], _written(task.tree))
         if task is not None:
             return None
+    return _by_its_words(row)
+
+
+def _by_its_words(row: Row) -> Question | None:
     said, formulas = _INSTRUCTION.search(row["question"]), _FORMULA.findall(row["question"])
     if not said or len(formulas) != 1:
         return None
