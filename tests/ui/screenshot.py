@@ -17,6 +17,7 @@ def main() -> None:
     parser.add_argument("questions", nargs="*", default=QUESTIONS)
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--thinking", action="store_true", help="unfolded")
+    parser.add_argument("--why", type=int, nargs="*", default=(), metavar="N", help="of these steps, from 1")
     parser.add_argument("--welcome", action="store_true", help="the first page instead of the last question")
     parser.add_argument("--chinese", action="store_true")
     parser.add_argument("--page", choices=("models", "settings"), help="instead of the last question")
@@ -55,7 +56,9 @@ def main() -> None:
             getattr(window.actions_, chosen.page).trigger()
         if chosen.thinking:
             window.question_page.answer.last.thinking.header.setChecked(True)
-        wait(300)
+        for step in chosen.why:
+            window.question_page.answer.last.working.rows[step - 1].why.setChecked(True)
+        wait(1500)  # formulas come late
         window.grab().save(str(chosen.picture))
         window.close()
 
