@@ -15,7 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
         restore_environment(os.environ)
     if arguments[:1] == ["--worker"]:
         return worker(arguments[1:])
-    from app import settings
+    from app import folders, settings
     from app.cli.command_line import parser, with_question_last
 
     chosen = parser().parse_args(with_question_last(arguments))
@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
         from app.cli import selftest
 
         return selftest.run(sys.stdout)
-    data_dir = settings.data_dir(chosen.data_dir)
+    data_dir = folders.data_dir(chosen.data_dir)
     if chosen.run is not None:
         return int(chosen.run(chosen, data_dir))
     from app.ui.window.application import run
@@ -66,7 +66,7 @@ def worker(arguments: list[str]) -> int:
 
         return checker_worker()
     if arguments[:1] == ["convert"]:
-        from app.settings import worker_command
+        from app.folders import worker_command
         from converter.__main__ import main as converter
 
         return converter(arguments[1:], engine=worker_command("trial"))

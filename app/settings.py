@@ -1,19 +1,17 @@
-"""All settings, declared once, and the folders of the app's files."""
+"""All settings, declared once, and the file that holds their values."""
 
 import json
 import os
-import sys
-import tempfile
 import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.atomic_file import write_atomically
 from app.setting import NotAccepted, Setting, SettingGroup, translatable
 from engine.base.sentence import Sentence, say
 
 VERSION = "0.1.0"  # of the app; pyproject.toml says the same
-PORTABLE = "homeroom-data"  # a folder of this name beside the app is the data folder
 
 T = TypeVar("T", bound=bool | int | float | str)
 
@@ -252,101 +250,6 @@ class Settings:
         except OSError:
             aside = self.path
         self.notice = say("settings.not-understood", path=str(aside))
-
-
-def write_atomically(path: Path, text: str) -> None:
-    """Replace `path` by one with `text`: a reader, or a power cut, finds the old text or the new."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(name, path)
-    except BaseException:
-        os.unlink(name)
-        raise
-
-
-def app_dir() -> Path:
-    """The folder that holds the app: the checkout, or where the bundle's executable lies."""
-    if getattr(sys, "frozen", False):
-        return Path(sys.executable).resolve().parent
-    return Path(__file__).resolve().parents[1]
-
-
-def assets_dir() -> Path:
-    """Where the icon, the fonts, the translations and the starter model are."""
-    return Path(getattr(sys, "_MEIPASS", app_dir())) / "assets"
-
-
-def is_portable() -> bool:
-    """Whether history and settings lie beside the app, because somebody made the folder for them there."""
-    return (app_dir() / PORTABLE).is_dir()
-
-
-def data_dir(chosen: Path | None = None, environ: Mapping[str, str] = os.environ) -> Path:
-    """The user's data folder, absolute: `chosen`, else `homeroom-data` beside the app, else the desktop's."""
-    if chosen is not None:
-        return chosen.expanduser().absolute()
-    if is_portable():
-        return app_dir() / PORTABLE
-    shared = environ.get("XDG_DATA_HOME", "")
-    # The XDG specification has a relative path ignored.
-    base = Path(shared) if Path(shared).is_absolute() else Path.home() / ".local" / "share"
-    return base / "homeroom"
-
-
-def history_file(data_dir: Path) -> Path:
-    """The history's database."""
-    return data_dir / "history.sqlite"
-
-
-def settings_file(data_dir: Path) -> Path:
-    """The settings' JSON file."""
-    return data_dir / "settings.json"
-
-
-def backups_dir(data_dir: Path) -> Path:
-    """The daily copies of the history, and those made before a backup was put back."""
-    return data_dir / "backups"
-
-
-def print_dir(data_dir: Path) -> Path:
-    """What was made to be printed, until the window closes."""
-    return data_dir / "print"
-
-
-def states_dir(data_dir: Path) -> Path:
-    """Where old conversations stand in the model's eyes; may go at any time, and goes with a deleted one."""
-    return data_dir / "states"
-
-
-def run_file(data_dir: Path) -> Path:
-    """There while the window is: an end without a farewell leaves it behind."""
-    return data_dir / "running.txt"
-
-
-def traces(data_dir: Path) -> list[Path]:
-    """What else tells of questions: backups, logs, drafts, whatever lies there but models and settings."""
-    kept = {settings_file(data_dir).name, models_dir(data_dir).name, run_file(data_dir).name}
-    history = history_file(data_dir)
-    return [
-        path for path in data_dir.iterdir()
-        if path.name not in kept and not path.name.startswith((history.name, f"{history.stem}.lock"))
-    ]  # fmt: skip
-
-
-def models_dir(data_dir: Path) -> Path:
-    """The models that the user added."""
-    return data_dir / "models"
-
-
-def worker_command(name: str) -> list[str]:
-    """The command line of a child process of ours: the same executable once more."""
-    module = [] if getattr(sys, "frozen", False) else ["-m", "app"]
-    return [sys.executable, *module, "--worker", name]
 
 
 def _object(text: bytes) -> dict[str, object]:

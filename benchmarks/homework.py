@@ -76,10 +76,10 @@ def _best(verdicts: Iterable[str]) -> str:
 
 def work_through(rows: Iterable[Row], out: TextIO) -> None:
     """Answer rows by algebra, one JSON object a line."""
-    from app import settings
+    from app import folders
     from app.study.algebra.client import CheckerClient
 
-    with CheckerClient(settings.worker_command("checker")) as checker:
+    with CheckerClient(folders.worker_command("checker")) as checker:
         for row in rows:
             print(json.dumps(found_for(row, checker)), file=out, flush=True)
 
@@ -125,13 +125,13 @@ def _progress(found: Sequence[Row], total: int) -> None:
 
 def by_model(rows: Sequence[Row], model: Path) -> Iterator[Row]:
     """The rows that algebra does not answer, answered by the model as `solve --file` does, and compared."""
-    from app import settings
+    from app import folders
     from app.study.algebra.client import CheckerClient
 
     left = [row for row in rows if row["outcome"] == "refused"]
     with (
         tempfile.TemporaryDirectory() as folder,
-        CheckerClient(settings.worker_command("checker")) as checker,
+        CheckerClient(folders.worker_command("checker")) as checker,
     ):
         questions = Path(folder, "questions.jsonl")
         questions.write_text("".join(json.dumps({"question": row["question"]}) + "\n" for row in left))

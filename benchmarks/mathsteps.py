@@ -23,7 +23,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from app import settings
+from app import folders
 from app.study.algebra.client import CheckerClient
 from app.study.marking.verdict import Verdict
 from benchmarks import mathsteps_textbook as textbook
@@ -185,7 +185,7 @@ def _by_textbook(chosen: argparse.Namespace) -> tuple[list[Row], Callable[[list[
     questions = textbook.drawn(chosen.textbook, chosen.count, chosen.seed)
     peers = theirs(chosen.folder, [question.line for question in questions])
     rows = []
-    with CheckerClient(settings.worker_command("checker")) as checker:
+    with CheckerClient(folders.worker_command("checker")) as checker:
         for place, (question, peer) in enumerate(zip(questions, peers, strict=True), 1):
             answer = as_answer(peer["result"], "") if peer["result"] else ""
             rows.append(textbook.compared(question, peer | {"result": answer}, checker))
@@ -202,7 +202,7 @@ def _rows(chosen: argparse.Namespace) -> list[Row]:
     else:
         inputs = inputs_of_its_tests(chosen.folder)
     rows = []
-    with CheckerClient(settings.worker_command("checker")) as checker:
+    with CheckerClient(folders.worker_command("checker")) as checker:
         for place, (line, peer) in enumerate(zip(inputs, theirs(chosen.folder, inputs), strict=True), 1):
             rows.append(compared(line, peer, checker))
             print(f"\r{place} of {len(inputs)}", end="", file=sys.stderr, flush=True)

@@ -29,7 +29,7 @@ def main(folder: Path, kilobytes: int) -> None:
 
 
 def kept(folder: Path) -> dict[str, object]:
-    from app.settings import history_file
+    from app.folders import history_file
     from app.store.history import History
     from tests.store.raw import rows
 

@@ -74,7 +74,7 @@ def layer_of(module: str) -> str | None:
         return top if top in PACKAGES else None
     if not rest or rest[0] == "__main__":
         return "entry"
-    if rest[0] == "setting":
+    if rest[0] in {"setting", "folders", "atomic_file"}:
         return "settings"
     return rest[0] if rest[0] in {"cli", "ui", "study", "store", "models", "settings"} else None
 

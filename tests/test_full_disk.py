@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.settings import history_file
+from app.folders import history_file
 from app.store.history import History
 
 ROOT = Path(__file__).parents[1]

@@ -172,32 +172,9 @@ def test_every_setting_is_declared_once_and_its_default_is_one_it_takes():
             assert len(setting.names) == len(setting.choices)
 
 
-def test_the_data_folder_is_the_chosen_one_or_the_desktops(tmp_path, monkeypatch):
-    monkeypatch.setattr(settings, "app_dir", lambda: tmp_path / "app")
-    home = Path.home() / ".local" / "share" / "homeroom"
-    assert settings.data_dir(environ={"XDG_DATA_HOME": str(tmp_path)}) == tmp_path / "homeroom"
-    assert settings.data_dir(environ={}) == home
-    assert settings.data_dir(environ={"XDG_DATA_HOME": "relative"}) == home
-    chosen = settings.data_dir(Path("here"), {"XDG_DATA_HOME": str(tmp_path)})
-    assert chosen == Path.cwd() / "here"
-
-
-def test_a_folder_beside_the_app_makes_it_portable(tmp_path, monkeypatch):
-    monkeypatch.setattr(settings, "app_dir", lambda: tmp_path)
-    (tmp_path / "homeroom-data").mkdir()
-    assert settings.data_dir(environ={"XDG_DATA_HOME": "/elsewhere"}) == tmp_path / "homeroom-data"
-    assert settings.data_dir(Path("/chosen")) == Path("/chosen")
-
-
 def test_the_version_is_the_projects():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert project["version"] == settings.VERSION
-
-
-def test_a_worker_is_the_same_executable_once_more(monkeypatch):
-    assert settings.worker_command("engine") == [sys.executable, "-m", "app", "--worker", "engine"]
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert settings.worker_command("engine") == [sys.executable, "--worker", "engine"]
 
 
 def test_the_command_line_starts_without_what_it_does_not_need():

@@ -8,7 +8,7 @@ from typing import BinaryIO, TextIO
 
 import msgspec
 
-from app import settings
+from app import folders, settings
 from app.cli.terminal import CannotDo, exit_status, spoken
 from app.store.backup import backups
 from app.store.erasure import erase_files
@@ -26,13 +26,13 @@ from engine.base.sentence import Sentence, say
 
 def run(chosen: argparse.Namespace, data_dir: Path) -> int:
     """Do what `chosen` says; the exit status."""
-    language = spoken(settings.Settings(settings.settings_file(data_dir)).get(settings.LANGUAGE))
+    language = spoken(settings.Settings(folders.settings_file(data_dir)).get(settings.LANGUAGE))
     # Of `history list | head` nobody reads the rest: that is no failure.
     return exit_status(lambda: _run(chosen, data_dir, language), language, closed=0)
 
 
 def _run(chosen: argparse.Namespace, data_dir: Path, language: str) -> int:
-    with History(settings.history_file(data_dir), caches=[settings.states_dir(data_dir)]) as history:
+    with History(folders.history_file(data_dir), caches=[folders.states_dir(data_dir)]) as history:
         history.give_topics(topic_of)
         command = _Command(chosen, data_dir, history, language, sys.stdout)
         try:
@@ -109,7 +109,7 @@ class _Command:
         self._tell(merged, say("cli.imported", **msgspec.structs.asdict(merged)))
 
     def do_backup(self) -> None:
-        folder = settings.backups_dir(self._data_dir)
+        folder = folders.backups_dir(self._data_dir)
         path = self._chosen.file
         if path is None:
             path = self._history.back_up_daily(folder) or backups(folder)[0]
@@ -119,7 +119,7 @@ class _Command:
 
     def do_restore(self) -> None:
         self._alone()
-        folder = settings.backups_dir(self._data_dir)
+        folder = folders.backups_dir(self._data_dir)
         before = self._history.restore_backup(self._chosen.file.absolute(), folder)
         self._tell({"before": str(before)}, say("cli.restored", path=str(before)))
 
@@ -130,7 +130,7 @@ class _Command:
                 raise CannotDo(say("cli.really-everything"))
             self._alone()
             self._history.erase()
-            erase_files(settings.traces(self._data_dir))
+            erase_files(folders.traces(self._data_dir))
             self._tell({"deleted": "everything"}, say("cli.everything-deleted"))
         elif not chosen.id:
             raise CannotDo(say("cli.which-problems"))

@@ -11,7 +11,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TextIO
 
-from app import settings
+from app import folders, settings
 
 TOKENS = 8  # of the starter model: a worker that starts, a file that loads, kernels that run
 
@@ -70,11 +70,11 @@ def versions() -> str:
 
 def data_folder(folder: Path) -> str:
     """Settings can be written and read again; where the student's own would be."""
-    chosen = settings.Settings(settings.settings_file(folder))
+    chosen = settings.Settings(folders.settings_file(folder))
     chosen.set(settings.N_THREADS, 2)
-    if settings.Settings(settings.settings_file(folder)).get(settings.N_THREADS) != 2:
+    if settings.Settings(folders.settings_file(folder)).get(settings.N_THREADS) != 2:
         raise NotWell("a setting that was stored is not there again")
-    return f"settings are kept; yours are in {settings.data_dir()}"
+    return f"settings are kept; yours are in {folders.data_dir()}"
 
 
 def native_libraries() -> str:
@@ -108,7 +108,7 @@ def history(folder: Path) -> str:
     from app.store.history import History
 
     question = "解方程 3x + 5 = 20"
-    with History(settings.history_file(folder)) as stored:
+    with History(folders.history_file(folder)) as stored:
         problem_id = stored.add_problem(question)
         if stored.problem(problem_id).question != question:
             raise NotWell("a question that was stored is another one when read again")
@@ -129,7 +129,7 @@ def checker() -> str:
     from app.study.algebra.client import CheckerClient
     from app.study.marking.verdict import Verdict
 
-    with CheckerClient(settings.worker_command("checker"), seconds=60) as client:
+    with CheckerClient(folders.worker_command("checker"), seconds=60) as client:
         judgement = client.compare("1/2", "0.5")
     if judgement.verdict not in (Verdict.CORRECT, Verdict.OTHER_FORM):
         raise NotWell(f"1/2 = 0.5 is {judgement.verdict}: {judgement.why}")
@@ -142,7 +142,7 @@ def starter_model() -> str:
     from engine.client import EngineClient
     from engine.wire.protocol import Budget, ChatMessage, Delta, Finished
 
-    with EngineClient(settings.worker_command("engine")) as client:
+    with EngineClient(folders.worker_command("engine")) as client:
         loaded = client.load(starter_path())
         question = [ChatMessage("user", "What is 37 + 58?")]
         text, n_tokens = "", 0

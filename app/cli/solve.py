@@ -40,16 +40,16 @@ def run(chosen: argparse.Namespace, data_dir: Path) -> int:
     """The thinking on stderr, the answer on stdout; with --json one object there instead."""
     logging.getLogger().addHandler(logging.NullHandler())  # what went wrong is said once, as a sentence
     interrupt_once()
-    from app import settings
+    from app import folders, settings
 
-    kept = settings.Settings(settings.settings_file(data_dir))
+    kept = settings.Settings(folders.settings_file(data_dir))
     language = spoken(kept.get(settings.LANGUAGE))
     return exit_status(lambda: _solve(chosen, data_dir, kept, language), language)
 
 
 def _solve(chosen: argparse.Namespace, data_dir: Path, kept: "Settings", language: str) -> int:
     """Write each question down, ask algebra, then the model if that is needed."""
-    from app import settings
+    from app import folders, settings
     from app.cli.solver import Solver
     from app.store.history import History
     from app.study.asking.tutor import Tutor
@@ -64,7 +64,7 @@ def _solve(chosen: argparse.Namespace, data_dir: Path, kept: "Settings", languag
         settings.MAX_THINKING.accept(chosen.max_thinking)
     if kept.notice:
         print(kept.notice.in_language(language), file=sys.stderr)
-    with History(settings.history_file(data_dir), caches=[settings.states_dir(data_dir)]) as history:
+    with History(folders.history_file(data_dir), caches=[folders.states_dir(data_dir)]) as history:
         tutor = Tutor(data_dir, kept)
         try:
             solver = Solver(chosen, data_dir, kept, history, tutor, language)

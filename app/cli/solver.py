@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app import settings
+from app import folders, settings
 from app.cli import solve_report
 from app.cli.terminal import INTERRUPTED, CannotDo
 from app.store.history import History
@@ -100,5 +100,5 @@ def _default_model(chosen: str, data_dir: Path) -> Path:
 
     model = installed.default(data_dir, chosen)
     if model is None:
-        raise CannotDo(say("cli.no-model", folder=str(settings.models_dir(data_dir))))
+        raise CannotDo(say("cli.no-model", folder=str(folders.models_dir(data_dir))))
     return model.path

@@ -21,9 +21,9 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def run(chosen: argparse.Namespace, data_dir: Path) -> int:
     """The lines with their reasons on stdout; a sentence on stderr and status 2 where there is no answer."""
     interrupt_once()
-    from app import settings
+    from app import folders, settings
 
-    kept = settings.Settings(settings.settings_file(data_dir))
+    kept = settings.Settings(folders.settings_file(data_dir))
     language = spoken(kept.get(settings.LANGUAGE))
     return exit_status(lambda: _work(chosen, language), language)
 
@@ -31,14 +31,14 @@ def run(chosen: argparse.Namespace, data_dir: Path) -> int:
 def _work(chosen: argparse.Namespace, language: str) -> int:
     import msgspec
 
-    from app import settings
+    from app import folders
     from app.cli.steps import lines, reading
     from app.study.algebra.client import CheckerClient
 
     question = (sys.stdin.read() if chosen.question == "-" else chosen.question).strip()
     if not question:
         raise CannotDo(say("cli.no-problem"))
-    with CheckerClient(settings.worker_command("checker")) as checker:
+    with CheckerClient(folders.worker_command("checker")) as checker:
         worked = checker.work(question, chosen.method)
     if worked.answer is None or (chosen.method and worked.working is None):
         raise CannotDo(worked.why or say("working.none.no-method"))

@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Iterator
 
-from app import settings
+from app import folders
 from app.models.events import Done, Event, Fits, Plan, WorkCancelled, WorkFailed
 from engine.base.sentence import say
 from engine.children.child import CLOSED, Child
@@ -16,7 +16,7 @@ class Work:
     """Iterate over its events; the last is no Step. Leaving the iteration, or `end`, ends the child."""
 
     def __init__(self, *arguments: str) -> None:
-        self._child: Child[Event] = Child([*settings.worker_command("models"), *arguments], Event)
+        self._child: Child[Event] = Child([*folders.worker_command("models"), *arguments], Event)
 
     def __iter__(self) -> Iterator[Event]:
         try:

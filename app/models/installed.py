@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from app import settings
+from app import folders
 from engine.base.sentence import Sentence
 
 STARTER = "starter.gguf"
@@ -48,14 +48,14 @@ class InstalledModel:
 
 def starter_path() -> Path:
     """Where the starter model is, or would be."""
-    return settings.assets_dir() / "models" / STARTER
+    return folders.assets_dir() / "models" / STARTER
 
 
 def installed(data_dir: Path) -> list[InstalledModel]:
     """The starter first, then the user's by name. Unreadable folders hold nothing."""
     found = [_model(starter_path())]
     try:
-        files = sorted(settings.models_dir(data_dir).glob("*.gguf"), key=lambda path: path.name.casefold())
+        files = sorted(folders.models_dir(data_dir).glob("*.gguf"), key=lambda path: path.name.casefold())
     except OSError:
         files = []
     return [model for model in (*found, *map(_model, files)) if model]

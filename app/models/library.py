@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from app import settings
+from app import folders
 from app.models.installed import InstalledModel
 
 HEADROOM = 500_000_000  # bytes beside the weights: cache and buffers at 8,192 tokens, vocabulary, interpreter
@@ -17,14 +17,14 @@ def place_for(source: Path, data_dir: Path) -> Path:
     """Where the model of the file or folder `source` is to be put: a name that is not taken yet."""
     stem = source.name.removesuffix(".gguf")
     stem = re.sub(r"[^\w.-]+", "-", stem).strip("-.") or "model"
-    folder = settings.models_dir(data_dir)
+    folder = folders.models_dir(data_dir)
     taken = (folder / f"{stem}{suffix}.gguf" for suffix in ("", *(f"-{n}" for n in range(2, 1000))))
     return next(path for path in taken if not path.exists())
 
 
 def remove(model: InstalledModel, data_dir: Path) -> None:
     """Delete a model that the user added. Raises NotRemovable for any other file, OSError."""
-    if model.path.parent != settings.models_dir(data_dir):
+    if model.path.parent != folders.models_dir(data_dir):
         raise NotRemovable(model.path)
     model.path.unlink(missing_ok=True)
 

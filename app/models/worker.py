@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import converter
-from app import settings
+from app import folders
 from app.models.copying import copy
 from app.models.events import Done, Event, Fits, Plan, Step, WorkCancelled, WorkFailed
 from converter.checkpoint.folder import Checkpoint
@@ -56,7 +56,7 @@ class _Steps:
 
 
 def _do(arguments: list[str], steps: _Steps, cancelled: Callable[[], bool]) -> Event:
-    engine = settings.worker_command("trial")
+    engine = folders.worker_command("trial")
     match arguments:
         case ["add", source, target]:
             copy(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.settings import PORTABLE
+from app.folders import PORTABLE
 from tests.writes import written_paths
 
 ROOT = Path(__file__).parents[2]

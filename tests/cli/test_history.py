@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app import settings
+from app import folders
 from app.store.history import History
 from engine.base.sentence import verbatim
 from tests.store.raw import rows
@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def data_dir(tmp_path: Path) -> Path:
     made = tmp_path / "data"
-    with History(settings.history_file(made)) as history:
+    with History(folders.history_file(made)) as history:
         first = answered(history, "Solve 3x + 5 = 20", answer=r"so \(x = \frac{15}{3}\), \(\boxed{5}\)")
         attempt = history.problem(first).attempts[0].id
         history.set_verdict(attempt, verdict="correct", how=verbatim("algebra"), why=verbatim("So."))
@@ -126,7 +126,7 @@ def test_everything_is_deleted_only_when_it_is_meant(data_dir):
 
 def test_a_history_that_is_open_elsewhere_is_neither_replaced_nor_emptied(data_dir, tmp_path):
     run(data_dir, "backup", tmp_path / "mine.sqlite")
-    with History(settings.history_file(data_dir)) as window:
+    with History(folders.history_file(data_dir)) as window:
         for arguments in (("restore", tmp_path / "mine.sqlite"), ("delete", "--everything", "--yes")):
             assert "close it and try again" in run(data_dir, *arguments, status=2)
         assert len(window.problems()) == 2
@@ -150,5 +150,5 @@ def test_what_cannot_be_done_is_said_in_a_sentence(data_dir, arguments, sentence
     said = run(data_dir, *arguments, status=2)
     assert sentence in said
     assert "Traceback" not in said
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         assert len(history.problems()) == 2

@@ -55,8 +55,8 @@ def test_a_missing_engine_fails_its_checks_alone(tmp_path):
 
 def test_a_checker_that_cannot_start_is_not_passed_over(tmp_path):
     script = (
-        "import sys; from app import settings; from app.cli import selftest; ours = settings.worker_command; "
-        "settings.worker_command = lambda name: ['false'] if name == 'checker' else ours(name); "
+        "import sys; from app import settings; from app.cli import selftest; ours = folders.worker_command; "
+        "folders.worker_command = lambda name: ['false'] if name == 'checker' else ours(name); "
         "sys.exit(selftest.run(sys.stdout))"
     )
     done = subprocess.run(

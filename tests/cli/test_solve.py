@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from app.folders import history_file
 from app.models.installed import starter_path
-from app.settings import history_file
 from app.store.history import History
 from app.study.answers.final_answer import final_answer
 from tests.babbler import babbler, set_settings
@@ -153,7 +153,7 @@ def test_what_cannot_be_done_is_one_sentence_on_stderr(data_dir, arguments, sent
 def test_without_any_model_it_says_where_to_put_one_and_keeps_the_question(tmp_path):
     script = (
         "import sys; from pathlib import Path; from app import settings; from app.__main__ import main; "
-        "settings.assets_dir = lambda: Path(sys.argv[1]); "
+        "folders.assets_dir = lambda: Path(sys.argv[1]); "
         "sys.exit(main(['solve', 'Tell me about 1 + 1', '--data-dir', sys.argv[1]]))"
     )
     done = subprocess.run(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app import settings
+from app import folders
 from app.models import installed
 from tests.babbler import babbler
 
@@ -16,7 +16,7 @@ __all__ = ["babbler"]
 def assets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Assets of the test's own, whether or not a starter model is in the checkout."""
     (tmp_path / "assets" / "models").mkdir(parents=True)
-    monkeypatch.setattr(settings, "assets_dir", lambda: tmp_path / "assets")
+    monkeypatch.setattr(folders, "assets_dir", lambda: tmp_path / "assets")
     return tmp_path / "assets"
 
 

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from app import settings
+from app import folders
 from app.models.installed import installed
 from app.models.library import NotRemovable, advised_type, place_for, remove
 from tests.babbler import babbler
@@ -13,7 +13,7 @@ __all__ = ["babbler"]
 
 
 def test_only_what_the_user_added_is_removed(tmp_path, babbler):
-    mine = settings.models_dir(tmp_path) / "mine.gguf"
+    mine = folders.models_dir(tmp_path) / "mine.gguf"
     mine.parent.mkdir(parents=True)
     shutil.copy(babbler, mine)
     starter, model = installed(tmp_path)
@@ -47,11 +47,11 @@ def test_a_small_model_keeps_its_precision():
     ],
 )
 def test_a_name_is_one_that_every_system_takes(tmp_path, source, name):
-    assert place_for(tmp_path / source, tmp_path) == settings.models_dir(tmp_path) / f"{name}.gguf"
+    assert place_for(tmp_path / source, tmp_path) == folders.models_dir(tmp_path) / f"{name}.gguf"
 
 
 def test_a_name_that_is_taken_gets_a_number(tmp_path):
-    folder = settings.models_dir(tmp_path)
+    folder = folders.models_dir(tmp_path)
     folder.mkdir(parents=True)
     for taken in ("a.gguf", "a-2.gguf"):
         (folder / taken).touch()

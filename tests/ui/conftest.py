@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from app import settings
+from app import folders, settings
 from app.ui.kit.theme import Theme
 from app.ui.mathview.typesetting.formulas import shared_formulas
 from app.ui.window.application import open_window
@@ -39,7 +39,7 @@ def theme(app: QApplication) -> Iterator[Theme]:
 def data_dir(tmp_path: Path, babbler: Path) -> Path:
     """A new student's folder, where the babbler answers."""
     made = tmp_path / "data"
-    chosen = settings.Settings(settings.settings_file(made))
+    chosen = settings.Settings(folders.settings_file(made))
     chosen.set(settings.MODEL, str(babbler))
     chosen.set(settings.N_THREADS, 1)  # two threads wait for each other long on a busy machine
     return made

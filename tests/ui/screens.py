@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from app import settings
+from app import folders, settings
 
 LANGUAGES = ("en", "zh_CN")
 LOOKS = ("light", "dark")
@@ -28,7 +28,7 @@ def shown(look: str, language: str) -> Iterator[tuple[str, object]]:
 
     app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
-        kept = settings.Settings(settings.settings_file(Path(folder)))
+        kept = settings.Settings(folders.settings_file(Path(folder)))
         kept.set(settings.LANGUAGE, language)
         window = open_window(app, Path(folder))
         window._theme.follow(look)

@@ -29,13 +29,13 @@ def main() -> None:
 
     from PySide6.QtWidgets import QApplication
 
-    from app import settings
+    from app import folders, settings
     from app.ui.window.application import open_window
     from tests.ui.waiting import until, wait
 
     app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
-        stored = settings.Settings(settings.settings_file(Path(folder)))
+        stored = settings.Settings(folders.settings_file(Path(folder)))
         stored.set(settings.LANGUAGE, "zh_CN" if chosen.chinese else "en")
         if chosen.model:
             stored.set(settings.MODEL, str(chosen.model.absolute()))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from app import settings
+from app import folders, settings
 from app.store.history import History
 from app.store.rows import BY_MODEL
 from app.study.algebra.client import CheckerClient
@@ -43,9 +43,9 @@ class Tutor:
         checker: CheckerClient | None = None,
     ) -> None:
         self._client = EngineClient(
-            settings.worker_command("engine"), states=settings.states_dir(data_dir), on_notice=on_notice
+            folders.worker_command("engine"), states=folders.states_dir(data_dir), on_notice=on_notice
         )
-        self.checker = checker or CheckerClient(settings.worker_command("checker"))
+        self.checker = checker or CheckerClient(folders.worker_command("checker"))
         self._own_checker = checker is None
         self._chosen = chosen
         self._model = ""

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
-from app import settings
+from app import folders, settings
 
 LOG_FILE = "homeroom.log"
 LOG_END = 12_000  # letters of the log that are worth reading after a crash
@@ -16,7 +16,7 @@ class RunMark:
     """From the start of the app to its clean end. `crash` is what an unclean end left before, or empty."""
 
     def __init__(self, data_dir: Path) -> None:
-        self._path = settings.run_file(data_dir)
+        self._path = folders.run_file(data_dir)
         self.crash = _left(data_dir)
         self._file: TextIO | None = None
         with contextlib.suppress(OSError):  # a folder that takes no file: the history says so
@@ -40,7 +40,7 @@ class RunMark:
 def _left(data_dir: Path) -> str:
     """The mark that the last run did not take away, then the end of the log."""
     try:
-        mark = settings.run_file(data_dir).read_text(encoding="utf-8", errors="replace")
+        mark = folders.run_file(data_dir).read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
     log = ""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from app import settings
+from app import atomic_file, folders
 from app.ui.kit.tasks import Lane
 
 SIZES = (16, 24, 32, 48, 64, 128, 256)  # pixels; desktops that read no SVG take one of these
@@ -39,17 +39,17 @@ def is_installed(share: Path) -> bool:
 
 def install(share: Path) -> None:
     """Write entry and icons, in place of those of another Homeroom; OSError when that is not possible."""
-    drawing = (settings.assets_dir() / "icon.svg").read_bytes()
+    drawing = (folders.assets_dir() / "icon.svg").read_bytes()
     for size, path in icon_files(share).items():
         path.parent.mkdir(parents=True, exist_ok=True)
         if not size:
             path.write_bytes(drawing)
         elif not _drawn(drawing, size).save(str(path)):
             raise OSError(0, "the icon could not be written", str(path))
-    template = (settings.assets_dir() / "linux" / "homeroom.desktop").read_text(encoding="utf-8")
+    template = (folders.assets_dir() / "linux" / "homeroom.desktop").read_text(encoding="utf-8")
     lines = [f"Exec={command_line()}" if line == "Exec=homeroom" else line for line in template.splitlines()]
     # Only now: an entry without its icon would be shown at once.
-    settings.write_atomically(entry_file(share), "\n".join([*lines, *_working_folder(), ""]))
+    atomic_file.write_atomically(entry_file(share), "\n".join([*lines, *_working_folder(), ""]))
     entry_file(share).chmod(0o644)
 
 
@@ -62,7 +62,7 @@ def uninstall(share: Path) -> None:
 def command_line() -> str:
     """This Homeroom as an Exec line, quoted as the Desktop Entry Specification wants it."""
     frozen = getattr(sys, "frozen", False)
-    words = [str(settings.app_dir() / "homeroom")] if frozen else [sys.executable, "-m", "app"]
+    words = [str(folders.app_dir() / "homeroom")] if frozen else [sys.executable, "-m", "app"]
     # The value is a string, which undoes a first level of backslashes before the quoting is read.
     return " ".join(f'"{word.translate(SPECIAL)}"'.replace("\\", "\\\\").replace("%", "%%") for word in words)
 
@@ -77,7 +77,7 @@ class MenuEntryAction(QAction):
         self._share = share or share_dir()
         self._lane: Lane | None = None
         # On a stick that is carried about, a menu entry of this computer would point nowhere tomorrow.
-        self.setVisible(sys.platform.startswith(("linux", "freebsd")) and not settings.is_portable())
+        self.setVisible(sys.platform.startswith(("linux", "freebsd")) and not folders.is_portable())
         self.setShortcut("Ctrl+Alt+M")
         self.triggered.connect(self._change)
         self._name()
@@ -113,7 +113,7 @@ class MenuEntryAction(QAction):
 
 
 def _working_folder() -> list[str]:
-    return [] if getattr(sys, "frozen", False) else [f"Path={settings.app_dir()}"]
+    return [] if getattr(sys, "frozen", False) else [f"Path={folders.app_dir()}"]
 
 
 def _drawn(drawing: bytes, size: int) -> QImage:

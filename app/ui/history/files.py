@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from app import settings
+from app import folders
 from app.ui.answer.export_file import FORM_OF_SUFFIX, write_export
 from app.ui.history.pane import HistoryPane
 from app.ui.kit.actions import Actions
@@ -89,7 +89,7 @@ class HistoryFiles(QObject):
 
     def restore(self, path: Path) -> None:
         """Put a backup in the place of everything; what was there is kept as a file."""
-        folder = settings.backups_dir(self._session.data_dir)
+        folder = folders.backups_dir(self._session.data_dir)
 
         def done(before: Path) -> None:
             self._emptied()
@@ -110,7 +110,7 @@ class HistoryFiles(QObject):
             for handler in logging.getLogger().handlers:
                 with contextlib.suppress(Exception):
                     handler.flush()
-            erase_files(settings.traces(folder))
+            erase_files(folders.traces(folder))
 
         def done(_: object) -> None:
             self._emptied()
@@ -151,7 +151,7 @@ class HistoryFiles(QObject):
 
     def _ask_restore(self) -> None:
         dialog = self._dialog(self.tr("Restore a backup"), [self.tr("Backup (*.sqlite)")])
-        folder = settings.backups_dir(self._session.data_dir)
+        folder = folders.backups_dir(self._session.data_dir)
         if folder.is_dir():
             dialog.setDirectory(str(folder))
         dialog.fileSelected.connect(

@@ -5,7 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
-from app import settings
+from app import folders
 
 SIZES = (18, 36, 72)  # up to zoom 2 at pixel ratio 2
 
@@ -21,12 +21,12 @@ def icon(name: str, colour: str, disabled: str = "") -> QIcon:
 
 
 def app_icon() -> QIcon:
-    return QIcon(str(settings.assets_dir() / "icon.svg"))
+    return QIcon(str(folders.assets_dir() / "icon.svg"))
 
 
 @lru_cache(maxsize=16)
 def _source(name: str) -> str:
-    return (settings.assets_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return (folders.assets_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
 def _drawn(name: str, colour: str, size: int) -> QPixmap:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app import settings
+from app import folders
 
 log = logging.getLogger(__name__)
 
@@ -15,7 +15,7 @@ SOURCE = "en"  # what the code is written in
 
 CATALOGUES: dict[str, Callable[[], str]] = {
     "qtbase": lambda: QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
-    "homeroom": lambda: str(settings.assets_dir() / "translations"),
+    "homeroom": lambda: str(folders.assets_dir() / "translations"),
 }
 """Qt's words and ours, and where they lie; the last that is installed is asked first."""
 

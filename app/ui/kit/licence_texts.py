@@ -10,7 +10,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import cast
 
-from app import settings
+from app import folders
 
 TEXT = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 NAME = re.compile(r"[\w.-]*\w")
@@ -29,8 +29,8 @@ class LicensedPart:
 
 def parts() -> list[LicensedPart]:
     """Homeroom first, then Qt, then the others by name. Reads files: not for the GUI thread."""
-    packed = Path(getattr(sys, "_MEIPASS", settings.app_dir())) / "licences"
-    found = _packed(packed) if packed.is_dir() else _installed(settings.app_dir())
+    packed = Path(getattr(sys, "_MEIPASS", folders.app_dir())) / "licences"
+    found = _packed(packed) if packed.is_dir() else _installed(folders.app_dir())
     rank = {OURS.lower(): 0, QT: 1}
     return sorted(found, key=lambda part: (rank.get(_normal(part.name), 2), part.name.lower()))
 
@@ -91,7 +91,7 @@ def _package(distribution: metadata.Distribution) -> LicensedPart:
     ]
     files = [Path(str(distribution.locate_file(file))) for file in texts]
     if _normal(name) in (QT, "shiboken6"):  # their wheels leave the text out
-        files = sorted((settings.assets_dir() / "licences").glob("*.txt"), reverse=True)
+        files = sorted((folders.assets_dir() / "licences").glob("*.txt"), reverse=True)
     return LicensedPart(name, licence.splitlines()[0] if licence else "", _joined(files))
 
 

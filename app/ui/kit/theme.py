@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app import settings
+from app import folders
 
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
@@ -87,7 +87,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._template = Template((settings.assets_dir() / "style.qss").read_text(encoding="utf-8"))
+        self._template = Template((folders.assets_dir() / "style.qss").read_text(encoding="utf-8"))
         self._base = readable_font(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
         self.zoom = 1.0
         self.appearance = "system"

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale, QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app import settings
+from app import folders
 from app.ui.kit.actions import Actions
 from app.ui.kit.language import spoken
 from app.ui.page.question_page import QuestionPage
@@ -48,7 +48,7 @@ class PagePrinter(QObject):
 
     def print(self) -> None:
         """Open what is shown in the desktop's viewer of PDF files, which prints it."""
-        folder = settings.print_dir(self._session.data_dir)
+        folder = folders.print_dir(self._session.data_dir)
         path = folder / f"{self._name()}.pdf"
 
         def opened() -> None:
@@ -63,7 +63,7 @@ class PagePrinter(QObject):
 
     def forget(self) -> None:
         """What was made to be printed is gone; a viewer keeps what it has read."""
-        shutil.rmtree(settings.print_dir(self._session.data_dir), ignore_errors=True)
+        shutil.rmtree(folders.print_dir(self._session.data_dir), ignore_errors=True)
 
     def _write(
         self, path: Path, done: Callable[[], None], prepare: Callable[[], None] = lambda: None

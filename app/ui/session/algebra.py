@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app import settings
+from app import folders
 from app.ui.session.exchange import Transcript
 from app.ui.session.history import OpenHistory
 from app.ui.session.lanes import Lanes
@@ -38,7 +38,7 @@ class Algebra(QObject):
 
         with self._making:
             if self._checker is None:
-                self._checker = CheckerClient(settings.worker_command("checker"))
+                self._checker = CheckerClient(folders.worker_command("checker"))
             return self._checker
 
     def start(self) -> None:

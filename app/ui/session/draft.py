@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app import settings
+from app import atomic_file
 from app.ui.session.lanes import Lanes
 
 DRAFT_FILE = "drafts.json"
@@ -57,7 +57,7 @@ def save(data_dir: Path, texts: Mapping[int | None, str]) -> None:
     """Keep `texts` in place of all drafts before. OSError when the disk does not take it."""
     if texts:
         named = {"" if place is None else str(place): text for place, text in texts.items()}
-        settings.write_atomically(data_dir / DRAFT_FILE, json.dumps(named))
+        atomic_file.write_atomically(data_dir / DRAFT_FILE, json.dumps(named))
     for name in (FORMER_FILE,) if texts else (FORMER_FILE, DRAFT_FILE):
         with contextlib.suppress(FileNotFoundError):
             (data_dir / name).unlink()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from app import settings
+from app import folders
 from app.ui.kit.sentences import translated
 from app.ui.session import draft
 from engine.base.errors import Explained
@@ -22,7 +22,7 @@ def error_sentence(error: Exception, data_dir: Path) -> str:
         words = QCoreApplication.translate(
             "ErrorSentences", "No model is installed: put a .gguf file into {0} and try again."
         )
-        return words.format(settings.models_dir(data_dir))
+        return words.format(folders.models_dir(data_dir))
     if isinstance(error, Explained):
         return translated(error.sentence)
     return QCoreApplication.translate(

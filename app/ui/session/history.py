@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app import settings
+from app import folders
 from app.ui.kit.tasks import Job
 from app.ui.session.error_sentences import error_sentence
 from app.ui.session.exchange import read
@@ -92,8 +92,8 @@ class OpenHistory(QObject):
     def _open(self) -> None:
         from app.store.history import History
 
-        states = settings.states_dir(self._data_dir)
-        self._kept = History(settings.history_file(self._data_dir), caches=[states])
+        states = folders.states_dir(self._data_dir)
+        self._kept = History(folders.history_file(self._data_dir), caches=[states])
         self._lanes.store.run(self._tend)
 
     def _tend(self) -> None:
@@ -104,7 +104,7 @@ class OpenHistory(QObject):
         if self._kept.give_topics(topic_of):
             self._lanes.store.post(self.tended.emit)
         if self._kept.problems(1):
-            self._kept.back_up_daily(settings.backups_dir(self._data_dir))
+            self._kept.back_up_daily(folders.backups_dir(self._data_dir))
 
     def _in_memory(self) -> "History":
         from app.store.history import History

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from app import settings
+from app import folders
 from app.ui.settings.section import SettingsSection, sentence
 
 
@@ -54,9 +54,9 @@ class DataSection(SettingsSection):
         return made
 
     def _portable(self) -> str:
-        if settings.is_portable():
+        if folders.is_portable():
             return self.tr("Portable mode is on: the folder lies beside the app and goes where the app goes.")
         return self.tr(
             "Portable mode is off. To switch it on, make the folder {0} and start Homeroom again; what "
             "is in the folder above can be copied into it."
-        ).format(settings.app_dir() / settings.PORTABLE)
+        ).format(folders.app_dir() / folders.PORTABLE)

@@ -10,7 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app import settings
+from app import folders, settings
 from app.ui.desktop.crash import LOG_FILE, RunMark
 from app.ui.desktop.single_instance import claim
 from app.ui.kit import language
@@ -52,7 +52,7 @@ def run(data_dir: Path) -> int:
 
 def open_window(app: QApplication, data_dir: Path) -> MainWindow:
     """The window in the language of the settings, shown; history and model follow once it is there."""
-    chosen = settings.Settings(settings.settings_file(data_dir))
+    chosen = settings.Settings(folders.settings_file(data_dir))
     language.speak(app, chosen.get(settings.LANGUAGE))
     theme = Theme(app)
     restore_look(data_dir, theme)

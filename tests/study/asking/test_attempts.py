@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app import settings
+from app import folders, settings
 from app.models.installed import starter_path
 from app.store.history import History
 from app.study.asking.attempts import Checked, judged
@@ -32,7 +32,7 @@ def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def chosen(data_dir: Path) -> settings.Settings:
-    return settings.Settings(settings.settings_file(data_dir))
+    return settings.Settings(folders.settings_file(data_dir))
 
 
 @pytest.fixture(scope="module")
@@ -127,7 +127,7 @@ def test_a_stop_ends_the_attempts_that_would_follow(tutor, history, chosen):
 
 def test_the_answer_is_stored_before_it_is_checked_and_a_hanging_checker_costs_the_verdict_alone(tmp_path):
     set_settings(tmp_path, n_threads=1)
-    tutor = Tutor(tmp_path, settings.Settings(settings.settings_file(tmp_path)))
+    tutor = Tutor(tmp_path, settings.Settings(folders.settings_file(tmp_path)))
     try:
         tutor.load(starter_path(), lambda done, total: None)
         tutor.checker.judge("1 + 1", "2")  # it has started

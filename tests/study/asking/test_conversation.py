@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app import settings
+from app import folders, settings
 from app.models.installed import starter_path
 from app.store.history import History
 from app.store.rows import Attempt
@@ -22,7 +22,7 @@ QUESTION = "Solve 3x + 5 = 20"
 def tutor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tutor]:
     folder = tmp_path_factory.mktemp("data")
     set_settings(folder, n_threads=1)
-    made = Tutor(folder, settings.Settings(settings.settings_file(folder)))
+    made = Tutor(folder, settings.Settings(folders.settings_file(folder)))
     made.load(starter_path(), lambda done, total: None)
     yield made
     made.close()

@@ -2,14 +2,14 @@
 
 import pytest
 
-from app import settings
+from app import folders, settings
 from app.study.asking.effort import AGAIN_TEMPERATURE, drawn_anew, effort
 from engine.wire.protocol import Budget, Sampling
 
 
 @pytest.fixture
 def chosen(tmp_path):
-    return settings.Settings(settings.settings_file(tmp_path))
+    return settings.Settings(folders.settings_file(tmp_path))
 
 
 def test_by_default_the_model_is_free_and_quick_bounds_its_thinking(chosen):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app import settings
+from app import folders, settings
 from app.models.installed import starter_path
 from app.store.history import History
 from app.study.algebra.client import CheckerClient
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(not starter_path().exists(), reason="assets/mode
 @pytest.fixture
 def tutor(tmp_path: Path):
     set_settings(tmp_path, n_ctx=1024, n_threads=1, max_thinking=5)
-    made = Tutor(tmp_path, settings.Settings(settings.settings_file(tmp_path)))
+    made = Tutor(tmp_path, settings.Settings(folders.settings_file(tmp_path)))
     yield made
     made.close()
 

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from app import settings
+from app import folders, settings
 from app.models.installed import starter_path
 from app.store.history import History
 from app.ui.history.list_model import ProblemRole
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(not starter_path().exists(), reason="assets/mode
 @pytest.fixture
 def data_dir(tmp_path):
     made = tmp_path / "data"
-    settings.Settings(settings.settings_file(made)).set(settings.N_THREADS, 1)
+    settings.Settings(folders.settings_file(made)).set(settings.N_THREADS, 1)
     return made
 
 
@@ -45,7 +45,7 @@ def test_what_algebra_works_out_is_shown_stored_and_there_after_a_restart(opened
     assert not view.working.explain.isVisible()  # the starter does not explain
     assert not window.actions_.retry.isEnabled()
     window.close()
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         (attempt,) = history.problem(1).attempts
     assert (attempt.origin, attempt.final_answer, attempt.verdict) == (
         "algebra",
@@ -65,7 +65,7 @@ def test_what_is_stored_and_cannot_be_read_is_worked_out_anew(opened, data_dir):
     window = opened()
     answered(window)
     window.close()
-    with contextlib.closing(sqlite3.connect(settings.history_file(data_dir))) as db:
+    with contextlib.closing(sqlite3.connect(folders.history_file(data_dir))) as db:
         db.execute("UPDATE attempts SET working = NULL")
         db.commit()
     window = opened(ready=False)
@@ -75,7 +75,7 @@ def test_what_is_stored_and_cannot_be_read_is_worked_out_anew(opened, data_dir):
 
 
 def test_a_wrong_answer_is_told_in_a_neutral_line_and_can_be_read(opened, data_dir):
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         problem = history.add_problem("How many?")
         for number in ("4", "6"):
             attempt = history.start_attempt(problem, "m", {})

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
-from app import settings
+from app import folders
 from app.store.history import History
 from app.ui.session import draft
 from tests.store.test_history import answered
@@ -113,7 +113,7 @@ def undo(window):
 
 
 def two_problems(opened, data_dir):
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         answered(history, "first")
         answered(history, "second")
     window = opened(ready=False)
@@ -271,7 +271,7 @@ def test_what_was_under_way_at_the_end_is_offered_at_the_next_start_and_goes_on(
     type_and_ask(window, "Tell me about 3x + 5 = 20")
     until(lambda: len(window.question_page.shown().answer) > 40, "an answer that streams")
     window.close()
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         (cut,) = history.problem(1).attempts
     assert cut.reason == "interrupted"
     window = opened()
@@ -300,7 +300,7 @@ def test_the_status_line_says_the_speed_and_the_room_that_is_left(opened):
 
 
 def test_how_long_an_answer_usually_takes_is_said_once_it_is_known(opened, data_dir):
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         problem = history.add_problem("q")
         for seconds in (20.0, 24.0, 31.0, 38.0):
             attempt = history.start_attempt(problem, "tiny-a", {"max_thinking": 0})

@@ -7,7 +7,7 @@ import time
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app import settings
+from app import folders, settings
 from app.ui.desktop.crash import LOG_FILE, RunMark
 from app.ui.desktop.single_instance import claim
 from tests.ui.test_accessibility import unnamed
@@ -26,8 +26,8 @@ def home(tmp_path):
 def running(app, data_dir):
     """Waits until its own mark is there, the history, and a window that answers: then it hears of signals."""
     end = time.monotonic() + 60
-    mark, began = settings.run_file(data_dir), time.time() - 1
-    while not (mark.exists() and mark.stat().st_mtime > began and settings.history_file(data_dir).exists()):
+    mark, began = folders.run_file(data_dir), time.time() - 1
+    while not (mark.exists() and mark.stat().st_mtime > began and folders.history_file(data_dir).exists()):
         assert time.monotonic() < end
         assert app.poll() is None, app.stderr.read().decode()
         time.sleep(0.05)
@@ -38,9 +38,9 @@ def running(app, data_dir):
 def test_a_clean_end_leaves_no_mark(tmp_path):
     mark = RunMark(tmp_path)
     assert mark.crash == ""
-    assert settings.run_file(tmp_path).exists()
+    assert folders.run_file(tmp_path).exists()
     mark.end()
-    assert not settings.run_file(tmp_path).exists()
+    assert not folders.run_file(tmp_path).exists()
     again = RunMark(tmp_path)
     assert again.crash == ""
     again.end()
@@ -64,13 +64,13 @@ def test_a_killed_window_is_told_of_at_the_next_start_and_one_that_was_closed_is
     with start(data_dir, home) as app:
         running(app, data_dir)
         app.kill()
-    os.utime(settings.run_file(data_dir), (1, 1))  # it was long ago
-    assert settings.run_file(data_dir).exists()
+    os.utime(folders.run_file(data_dir), (1, 1))  # it was long ago
+    assert folders.run_file(data_dir).exists()
     with start(data_dir, home) as app:
         running(app, data_dir)
         app.send_signal(signal.SIGTERM)
         assert app.wait(30) == 0
-    assert not settings.run_file(data_dir).exists()
+    assert not folders.run_file(data_dir).exists()
 
 
 def test_the_note_opens_what_happened_which_can_be_copied(opened, data_dir):

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from app import settings
+from app import folders
 from app.ui.desktop import menu_entry
 from app.ui.desktop.menu_entry import MenuEntryAction
 from tests.ui.waiting import until
@@ -27,7 +27,7 @@ def test_the_entry_starts_this_homeroom_and_its_icons_are_drawn(app, tmp_path):
     menu_entry.install(tmp_path)
     made = entry(tmp_path)
     assert shlex.split(made["Exec"]) == [sys.executable, "-m", "app"]
-    assert made["Path"] == str(settings.app_dir())
+    assert made["Path"] == str(folders.app_dir())
     for size, path in menu_entry.icon_files(tmp_path).items():
         if size:
             image = QImage(str(path))
@@ -84,6 +84,6 @@ def test_a_folder_that_cannot_be_written_is_a_sentence(app, tmp_path):
 
 def test_a_portable_homeroom_leaves_the_computers_menu_alone(app, tmp_path, monkeypatch):
     assert MenuEntryAction(QObject(), tmp_path).isVisible() == sys.platform.startswith("linux")
-    monkeypatch.setattr(settings, "app_dir", lambda: tmp_path)
-    (tmp_path / settings.PORTABLE).mkdir()
+    monkeypatch.setattr(folders, "app_dir", lambda: tmp_path)
+    (tmp_path / folders.PORTABLE).mkdir()
     assert not MenuEntryAction(QObject(), tmp_path).isVisible()

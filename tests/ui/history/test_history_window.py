@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
-from app import settings
+from app import folders
 from app.store.backup import backups
 from app.store.history import History
 from engine.base.sentence import verbatim
@@ -22,7 +22,7 @@ from tests.ui.window.test_window import ask_and_stop, finished, listed, streamin
 @pytest.fixture
 def filled(data_dir: Path) -> Path:
     """Three problems: “third” stands first."""
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         answered(history, "first: Solve 3x + 5 = 20", answer=r"so \(x = \frac{15}{3}\)")
         second = answered(history, "second: 求 x² 的导数", final_answer="2x")
         answered(history, "third: a circle of radius 3", final_answer="9π")
@@ -60,7 +60,7 @@ def back_to(window) -> None:
 
 def problems(data_dir: Path) -> list[tuple]:
     return rows(
-        settings.history_file(data_dir), "SELECT id, title, favourite, topic FROM problems ORDER BY id"
+        folders.history_file(data_dir), "SELECT id, title, favourite, topic FROM problems ORDER BY id"
     )
 
 
@@ -122,10 +122,10 @@ def test_a_problem_is_renamed_starred_and_tagged_by_the_keyboard(window, filled)
 
 
 def test_topics_are_given_and_the_day_is_backed_up_when_the_window_opens(window, filled):
-    until(lambda: backups(settings.backups_dir(filled)), "the backup")
+    until(lambda: backups(folders.backups_dir(filled)), "the backup")
     until(lambda: None not in {row[3] for row in problems(filled)}, "the topics")
     assert [row[3] for row in problems(filled)] == ["algebra", "calculus", "geometry"]
-    assert rows(backups(settings.backups_dir(filled))[0], "SELECT count(*) FROM problems") == [(3,)]
+    assert rows(backups(folders.backups_dir(filled))[0], "SELECT count(*) FROM problems") == [(3,)]
 
 
 @pytest.mark.parametrize("name", ["two.pdf", "two.html", "two.md", "two.markdown", "two.json"])
@@ -174,7 +174,7 @@ def test_a_backup_is_restored_after_a_question_and_what_was_there_is_kept(window
     press(box, "Restore")
     said(window, "The backup is restored")
     until(lambda: len(listed(window)) == 3, "all three")
-    assert len(list(settings.backups_dir(filled).glob("before-*.sqlite"))) == 1
+    assert len(list(folders.backups_dir(filled).glob("before-*.sqlite"))) == 1
 
 
 def test_deleting_everything_asks_first_and_then_leaves_nothing(opened, filled):
@@ -196,7 +196,7 @@ def test_deleting_everything_asks_first_and_then_leaves_nothing(opened, filled):
     assert worker_pid(window) != pid
     left = {path.name: path.read_bytes() for path in filled.iterdir() if path.is_file()}
     assert not [name for name, text in left.items() if b"hippo" in text or b"Solve" in text]
-    assert not settings.backups_dir(filled).exists()
+    assert not folders.backups_dir(filled).exists()
     back_to(window)
     type_and_ask(window, "after it")
     streaming(window)
@@ -275,7 +275,7 @@ def test_a_question_that_is_not_to_be_kept_leaves_no_row_and_no_word(opened, dat
     window.close()
     for path in data_dir.rglob("*"):
         assert not path.is_file() or b"hippo" not in path.read_bytes()
-    assert rows(settings.history_file(data_dir), "SELECT question FROM problems") == [("kept",)]
+    assert rows(folders.history_file(data_dir), "SELECT question FROM problems") == [("kept",)]
 
 
 def test_the_next_five_hundred_come_when_one_scrolls_to_the_end(opened, data_dir):
@@ -283,7 +283,7 @@ def test_the_next_five_hundred_come_when_one_scrolls_to_the_end(opened, data_dir
         {"uid": f"{number:032x}", "question": f"problem {number}", "created": "2026-01-01T00:00:00Z"}
         for number in range(1200)
     ]}  # fmt: skip
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         history.merge(json.dumps(document).encode(), lambda _: "other")
     window = opened(ready=False)
     until(lambda: len(listed(window)) == 500, "the first page")

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from app import settings
+from app import folders, settings
 from app.ui.history.topic_names import topic_name
 from app.ui.kit import language
 from bundle import translations
@@ -57,6 +57,6 @@ def test_a_language_that_is_none_of_ours_is_refused(tmp_path):
 
 
 def test_the_window_opens_in_the_language_of_the_settings(opened, data_dir):
-    settings.Settings(settings.settings_file(data_dir)).set(settings.LANGUAGE, "zh_CN")
+    settings.Settings(folders.settings_file(data_dir)).set(settings.LANGUAGE, "zh_CN")
     window = opened(ready=False)
     assert window.actions_.new.text() == "新问题(&N)"

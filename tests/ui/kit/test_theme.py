@@ -4,7 +4,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtGui import QColor
 
-from app import settings
+from app import folders
 from app.ui.kit.theme import DARK, LIGHT, ZOOMS, Colours
 
 # What is written on what; muted text is small, so it needs as much as any.
@@ -46,7 +46,7 @@ def test_placeholders_and_the_focus_ring_can_be_seen(colours):
 
 
 def test_the_style_uses_no_colour_of_its_own():
-    style = (settings.assets_dir() / "style.qss").read_text(encoding="utf-8")
+    style = (folders.assets_dir() / "style.qss").read_text(encoding="utf-8")
     assert re.findall(r"(?:color|background|border[\w-]*):[^;]*(#[0-9a-fA-F]{3,8}\b)", style) == []
 
 

@@ -3,7 +3,7 @@ import shutil
 
 from PySide6.QtWidgets import QLabel
 
-from app import settings
+from app import folders, settings
 from app.models.events import Fits
 from app.models.installed import installed
 from app.ui.models.real_model import RealModel
@@ -31,7 +31,7 @@ def card(page, path):
 def added(window, babbler):
     page = on_page(window)
     page.add(babbler)
-    path = settings.models_dir(window.session.data_dir) / babbler.name
+    path = folders.models_dir(window.session.data_dir) / babbler.name
     until(lambda: not page.jobs.running and card(page, path), "the model to be added")
     return page, path
 
@@ -57,7 +57,7 @@ def test_an_added_model_is_verified_used_and_removed(opened, babbler):
         lambda: window.session.model.status.file == str(path) and window.session.model.ready,
         "the model to answer",
     )
-    chosen = settings.Settings(settings.settings_file(window.session.data_dir))
+    chosen = settings.Settings(folders.settings_file(window.session.data_dir))
     assert chosen.get(settings.MODEL) == str(path)
     until(lambda: "answers now" in card(page, path).marks.text(), "the mark")
     assert not card(page, path).remove.isVisible()
@@ -73,14 +73,14 @@ def test_a_model_that_does_not_load_says_why_and_the_last_good_one_stays(opened,
     window = opened()
     before = window.session.model.status
     page = on_page(window)
-    broken = settings.models_dir(data_dir) / "broken.gguf"
+    broken = folders.models_dir(data_dir) / "broken.gguf"
     broken.parent.mkdir(parents=True)
     broken.write_bytes(babbler.read_bytes()[:-1000])
     window.session.model.use(broken)
     until(lambda: "cut short" in page.notice.sentence.text(), "the reason")
     assert "goes on answering" in page.notice.sentence.text()
     assert window.session.model.status == before
-    assert settings.Settings(settings.settings_file(data_dir)).get(settings.MODEL) == str(babbler)
+    assert settings.Settings(folders.settings_file(data_dir)).get(settings.MODEL) == str(babbler)
     window.new_question()
     window.question_page.fill("Tell me about 1 + 1")
     window.actions_.ask.trigger()
@@ -88,7 +88,7 @@ def test_a_model_that_does_not_load_says_why_and_the_last_good_one_stays(opened,
 
 
 def test_a_file_of_another_program_is_verified_as_far_as_that_goes(opened, babbler, data_dir):
-    foreign = settings.models_dir(data_dir) / "foreign.gguf"
+    foreign = folders.models_dir(data_dir) / "foreign.gguf"
     foreign.parent.mkdir(parents=True)
     foreign.write_bytes(babbler.read_bytes().replace(b"homeroom.tensor_data", b"anything.tensor_data"))
     page = on_page(opened())
@@ -153,7 +153,7 @@ def test_work_is_cancelled_and_leaves_nothing_behind(opened, babbler, data_dir, 
     until(lambda: not page.jobs.running, "the end")
     assert page.add_file.isEnabled()
     assert not page.progress.isVisible()
-    assert not list(settings.models_dir(data_dir).glob("*.partial"))
+    assert not list(folders.models_dir(data_dir).glob("*.partial"))
 
 
 def test_the_page_says_where_the_real_model_is_and_what_to_beware_of(opened):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from app import settings
+from app import folders
 from app.store.history import History
 from app.ui.answer.export_file import write_export
 from tests.store.test_history import ANSWER, answered
@@ -37,7 +37,7 @@ def viewer():
 
 @pytest.fixture
 def window(data_dir, opened):
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         answered(history, "Solve 3x + 5 = 20", answer=r"so \(x = \frac{15}{3}\) and $$x = 5$$")
     made = opened(ready=False)
     until(lambda: len(listed(made)) == 1, "the list")
@@ -70,7 +70,7 @@ def test_what_is_shown_is_saved_as_a_pdf_of_letters_and_curves(window, tmp_path)
 def test_an_edited_question_stands_over_its_answer_and_names_the_file(
     window, data_dir, tmp_path, monkeypatch
 ):
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         attempt = history.start_attempt(1, "m", {"question": "What is 4 + 9?"})
         history.finish_attempt(attempt, **{**ANSWER, "answer": "13"})
     window.history.chosen.emit(1)
@@ -93,7 +93,7 @@ def test_an_edited_question_stands_over_its_answer_and_names_the_file(
 
 
 def test_printing_opens_the_viewer_and_leaves_nothing_behind(window, viewer, data_dir):
-    folder = settings.print_dir(data_dir)
+    folder = folders.print_dir(data_dir)
     window.actions_.print.trigger()
     until(lambda: viewer.opened, "the viewer")
     assert viewer.opened == [folder / "Solve 3x + 5 = 20.pdf"]

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app import settings
+from app import folders, settings
 from app.models.installed import starter_path
 from app.ui.kit import language
 from app.ui.page.welcome import EXAMPLE
@@ -17,7 +17,7 @@ def spoken(app, request):
 
 @pytest.mark.skipif(not starter_path().exists(), reason="assets/models/starter.gguf is not there")
 def test_a_newcomer_is_greeted_and_one_key_ends_in_a_solved_and_checked_example(opened, data_dir):
-    settings.Settings(settings.settings_file(data_dir)).reset(settings.MODEL)
+    settings.Settings(folders.settings_file(data_dir)).reset(settings.MODEL)
     window = opened()
     welcome = window.question_page.welcome
     until(welcome.demonstrate.isVisible, "the greeting")
@@ -40,7 +40,7 @@ def test_a_newcomer_is_greeted_and_one_key_ends_in_a_solved_and_checked_example(
 
 @pytest.mark.skipif(not starter_path().exists(), reason="assets/models/starter.gguf is not there")
 def test_the_examples_are_others_than_the_greetings_and_the_starter_solves_them(opened, data_dir, spoken):
-    chosen = settings.Settings(settings.settings_file(data_dir))
+    chosen = settings.Settings(folders.settings_file(data_dir))
     chosen.reset(settings.MODEL)
     chosen.set(settings.LANGUAGE, spoken)
     window = opened()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app import settings
+from app import folders, settings
 from app.ui.session.algebra import Algebra
 from app.ui.session.history import OpenHistory
 from app.ui.session.lanes import Lanes
@@ -39,7 +39,7 @@ def algebra(lanes, history) -> Iterator[Algebra]:
 
 @pytest.fixture
 def model(lanes, algebra, data_dir) -> Iterator[LoadedModel]:
-    made = LoadedModel(data_dir, settings.Settings(settings.settings_file(data_dir)), lanes, algebra, lanes)
+    made = LoadedModel(data_dir, settings.Settings(folders.settings_file(data_dir)), lanes, algebra, lanes)
     yield made
     made.end()
 

@@ -1,6 +1,6 @@
 """Algebra answers before the model, whose words come where they are needed or wanted."""
 
-from app import settings
+from app import folders, settings
 from app.store.history import History
 from app.ui.session.exchange import Phase
 from tests.ui.session.conftest import heard
@@ -11,7 +11,7 @@ WORKED = "Solve 3x + 5 = 20"
 
 
 def stored(data_dir):
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         return history.problem(1).attempts
 
 
@@ -28,7 +28,7 @@ def test_a_question_is_answered_by_algebra_and_no_model_is_asked(opened, data_di
 
 def test_without_a_model_algebra_answers_all_the_same(opened, data_dir, monkeypatch, tmp_path):
     monkeypatch.setattr("app.models.installed.starter_path", lambda: tmp_path / "no starter")
-    settings.Settings(settings.settings_file(data_dir)).reset(settings.MODEL)
+    settings.Settings(folders.settings_file(data_dir)).reset(settings.MODEL)
     window = opened()
     type_and_ask(window, WORKED)
     assert "5" in finished(window).result
@@ -75,7 +75,7 @@ def test_another_model_explains_on_request_below_what_algebra_found(opened, data
 
 
 def test_it_explains_always_where_that_is_set(opened, data_dir):
-    settings.Settings(settings.settings_file(data_dir)).set(settings.EXPLAIN, True)
+    settings.Settings(folders.settings_file(data_dir)).set(settings.EXPLAIN, True)
     window = opened()
     type_and_ask(window, WORKED)
     assert streaming(window).worked is not None

@@ -1,13 +1,13 @@
 import sqlite3
 
-from app import settings
+from app import folders
 from app.store.history import History
 from tests.ui.session.conftest import done, heard
 from tests.ui.waiting import until
 
 
 def test_it_is_opened_once_and_says_what_stands_in_it(lanes, history, data_dir):
-    with History(settings.history_file(data_dir)) as file:
+    with History(folders.history_file(data_dir)) as file:
         file.start_attempt(file.add_problem("cut off"), "m", {})
     opened, newcomer, unfinished = heard(history.opened), heard(history.newcomer), heard(history.unfinished)
     history.open()
@@ -26,7 +26,7 @@ def test_who_has_never_asked_anything_is_a_newcomer(lanes, history):
 
 
 def test_a_history_that_cannot_be_opened_says_why(lanes, history, data_dir):
-    with sqlite3.connect(settings.history_file(data_dir)) as database:
+    with sqlite3.connect(folders.history_file(data_dir)) as database:
         database.execute("PRAGMA user_version = 999")
     opened, refused = heard(history.opened), heard(history.refused)
     history.open()
@@ -62,15 +62,15 @@ def test_what_is_not_to_be_kept_is_in_memory_until_it_is_forgotten(lanes, histor
     history.in_store(lambda file: file.problems(), asked.append, keep=False)
     done(lanes)
     assert asked == [[]]
-    assert b"hippopotamus" not in settings.history_file(data_dir).read_bytes()
+    assert b"hippopotamus" not in folders.history_file(data_dir).read_bytes()
 
 
 def test_topics_and_the_daily_copy_are_seen_to_once_it_is_open(lanes, history, data_dir):
-    with History(settings.history_file(data_dir)) as file:
+    with History(folders.history_file(data_dir)) as file:
         file.add_problem("Differentiate x^2")
     tended = heard(history.tended)
     history.open()
     until(lambda: tended, "the topic")
     done(lanes)
     assert done(lanes, lambda: history.where(kept=True).problems()[0].topic) == "calculus"
-    assert list(settings.backups_dir(data_dir).iterdir())
+    assert list(folders.backups_dir(data_dir).iterdir())

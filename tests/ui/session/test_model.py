@@ -2,7 +2,7 @@ import shutil
 
 import pytest
 
-from app import settings
+from app import folders, settings
 from app.ui.session.error_sentences import NoModelInstalled
 from app.ui.session.model import ModelState
 from tests.ui.session.conftest import heard
@@ -34,7 +34,7 @@ def test_without_a_model_it_says_where_one_belongs_and_a_question_is_told_the_sa
     model.load()
     status = loaded(model)
     assert model.unloaded
-    assert str(settings.models_dir(data_dir)) in status.error
+    assert str(folders.models_dir(data_dir)) in status.error
     assert not status.too_large
     asked = []
     lanes.engine.run(model.tutor, asked.append, asked.append)
@@ -57,7 +57,7 @@ def test_another_model_answers_from_now_on_and_one_that_does_not_load_changes_no
     other = shutil.copy(babbler, tmp_path / "other.gguf")
     model.use(other)
     until(lambda: model.status.file == str(other), "the other model")
-    assert settings.Settings(settings.settings_file(data_dir)).get(settings.MODEL) == str(other)
+    assert settings.Settings(folders.settings_file(data_dir)).get(settings.MODEL) == str(other)
 
 
 def test_an_unloaded_model_comes_back_with_workers_of_its_own(model, algebra):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app import settings
+from app import folders, settings
 from app.models.installed import starter_path
 from app.store.history import History
 from app.ui.session.exchange import Phase
@@ -25,7 +25,7 @@ needs_starter = pytest.mark.skipif(not starter_path().exists(), reason="there is
 
 @pytest.fixture
 def starter(data_dir):
-    settings.Settings(settings.settings_file(data_dir)).set(settings.MODEL, "")
+    settings.Settings(folders.settings_file(data_dir)).set(settings.MODEL, "")
     return data_dir
 
 
@@ -42,7 +42,7 @@ def begin_and_stop(window, question):
 
 
 def stored(data_dir, problem_id=1):
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         return history.problem(problem_id)
 
 

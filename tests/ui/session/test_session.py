@@ -1,6 +1,6 @@
 import pytest
 
-from app import settings
+from app import folders, settings
 from app.store.history import History
 from app.ui.session import draft
 from app.ui.session.session import StudySession
@@ -11,7 +11,7 @@ from tests.ui.waiting import until
 
 @pytest.fixture
 def session(app, data_dir):
-    made = StudySession(data_dir, settings.Settings(settings.settings_file(data_dir)))
+    made = StudySession(data_dir, settings.Settings(folders.settings_file(data_dir)))
     yield made
     made.close()
     delete(made)
@@ -61,13 +61,13 @@ def test_an_error_of_any_lane_becomes_a_sentence(session, tmp_path):
 
 
 def test_a_session_that_is_closed_in_mid_answer_has_stored_it_as_interrupted(app, data_dir):
-    session = StudySession(data_dir, settings.Settings(settings.settings_file(data_dir)))
+    session = StudySession(data_dir, settings.Settings(folders.settings_file(data_dir)))
     session.start()
     session.questions.ask("first")
     live = session.questions.live
     until(lambda: live.answer, "an answer that streams")
     session.close()
     delete(session)
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         (attempt,) = history.problem(1).attempts
     assert attempt.reason == "interrupted"

@@ -6,7 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel
 
-from app import settings
+from app import folders, settings
 from app.store.backup import KEPT
 from tests.ui.test_accessibility import unnamed
 from tests.ui.waiting import until
@@ -21,7 +21,7 @@ def page(opened):
 
 
 def stored(page, setting):
-    return settings.Settings(settings.settings_file(page.window().session.data_dir)).get(setting)
+    return settings.Settings(folders.settings_file(page.window().session.data_dir)).get(setting)
 
 
 def widget(page, setting):
@@ -145,7 +145,7 @@ def test_a_disk_that_refuses_is_said(page, monkeypatch):
 def test_folder_and_portable_mode_are_said(page):
     words = "\n".join(label.text() for label in page.findChildren(type(page.data.portable)))
     assert str(page.window().session.data_dir) in words
-    assert str(settings.app_dir() / settings.PORTABLE) in page.data.portable.text()
+    assert str(folders.app_dir() / folders.PORTABLE) in page.data.portable.text()
 
 
 def test_it_is_said_how_long_a_deleted_problem_stays_in_the_folder(page):
@@ -157,7 +157,7 @@ def test_it_is_said_how_long_a_deleted_problem_stays_in_the_folder(page):
 
 
 def test_a_file_that_is_not_understood_is_told_at_the_start_and_on_the_page(data_dir, opened):
-    path = settings.settings_file(data_dir)
+    path = folders.settings_file(data_dir)
     path.write_text("{ this is no JSON", encoding="utf-8")
     window = opened(ready=False)
     assert str(path.with_name("settings.broken.json")) in window.status.currentMessage()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app import settings
+from app import folders
 from app.store.history import History
 
 ROOT = Path(__file__).parents[3]
@@ -41,7 +41,7 @@ def children(pid):
 def test_the_window_of_the_real_command_ends_cleanly_and_writes_nothing_elsewhere(data_dir, home, how):
     with start(data_dir, home) as app:
         end = time.monotonic() + 60
-        while not settings.history_file(data_dir).exists():
+        while not folders.history_file(data_dir).exists():
             assert time.monotonic() < end
             assert app.poll() is None, app.stderr.read().decode()
             time.sleep(0.05)
@@ -51,7 +51,7 @@ def test_the_window_of_the_real_command_ends_cleanly_and_writes_nothing_elsewher
         assert app.stdout.read() == b""
         assert b"Traceback" not in app.stderr.read()
     assert [path for path in home.rglob("*") if path.is_file()] == []
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         assert history.problems() == []
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMenu, QWidget
 
-from app import settings
+from app import folders, settings
 from app.ui.kit import language
 from app.ui.kit.durations import roughly
 from bundle import translations
@@ -30,7 +30,7 @@ SAME = re.compile(
 @pytest.fixture
 def chinese(opened, data_dir, app):
     translations.compile_()
-    settings.Settings(settings.settings_file(data_dir)).set(settings.LANGUAGE, "zh_CN")
+    settings.Settings(folders.settings_file(data_dir)).set(settings.LANGUAGE, "zh_CN")
     yield opened
     language.speak(app, "en")
 

@@ -10,7 +10,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from app.settings import history_file
+from app.folders import history_file
 from app.store.history import History
 from tests.store.raw import rows
 

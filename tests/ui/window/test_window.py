@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from app import settings
+from app import folders, settings
 from app.store.history import History
 from app.ui.session.exchange import Phase
 from tests.ui.waiting import until, wait
@@ -89,7 +89,7 @@ def test_a_question_streams_stops_is_listed_and_is_read_again_after_a_restart(op
     said = window.question_page.answer.last.body.toPlainText()
     window.close()
 
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         (attempt,) = history.problem(1).attempts
     assert attempt.answer == transcript.answer
     assert attempt.reason == "cancelled"
@@ -196,18 +196,18 @@ def test_a_question_can_be_stopped_before_the_model_is_there(opened):
 
 
 def test_without_a_model_the_way_out_is_named_and_works(opened, data_dir, babbler, monkeypatch, tmp_path):
-    settings.settings_file(data_dir).unlink()
+    folders.settings_file(data_dir).unlink()
     monkeypatch.setattr("app.models.installed.starter_path", lambda: tmp_path / "no starter")
     window = opened()
-    folder = str(settings.models_dir(data_dir))
+    folder = str(folders.models_dir(data_dir))
     assert folder in window.question_page.welcome.notice.sentence.text()
     assert window.question_page.welcome.notice.isVisible()
     type_and_ask(window)
     finished(window)
     assert folder in notice(window).sentence.text()
     until(lambda: listed(window) == [QUESTION], "the problem, which is kept")
-    settings.models_dir(data_dir).mkdir()
-    (settings.models_dir(data_dir) / "babbler.gguf").symlink_to(babbler)
+    folders.models_dir(data_dir).mkdir()
+    (folders.models_dir(data_dir) / "babbler.gguf").symlink_to(babbler)
     notice(window).action.click()
     streaming(window)
     assert not window.question_page.welcome.notice.isVisibleTo(window.question_page.welcome)
@@ -216,7 +216,7 @@ def test_without_a_model_the_way_out_is_named_and_works(opened, data_dir, babble
 def test_a_file_that_is_no_model_is_named_as_such(opened, data_dir, tmp_path):
     wrong = tmp_path / "wrong.gguf"
     wrong.write_text("no model")
-    settings.Settings(settings.settings_file(data_dir)).set(settings.MODEL, str(wrong))
+    settings.Settings(folders.settings_file(data_dir)).set(settings.MODEL, str(wrong))
     window = opened()
     assert window.session.model.status.state == "failed"
     assert "wrong.gguf" in window.question_page.welcome.notice.sentence.text()
@@ -232,7 +232,7 @@ def test_a_window_closed_in_mid_stream_keeps_what_was_there_and_ends_the_worker(
     window.close()
     assert time.monotonic() - began < 20
     assert not alive(pid)
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         (attempt,) = history.problem(1).attempts
     assert attempt.answer.startswith(said)
     assert attempt.reason == "interrupted"
@@ -242,12 +242,12 @@ def test_a_window_closed_while_the_model_loads_keeps_the_question(opened, data_d
     window = opened(ready=False)
     type_and_ask(window)
     window.close()
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         assert history.problem(1).question == QUESTION
 
 
 def test_what_the_engine_could_not_keep_on_disk_is_said_once(opened, data_dir):
-    settings.states_dir(data_dir).touch()  # a file, where a folder is to be
+    folders.states_dir(data_dir).touch()  # a file, where a folder is to be
     window = opened()
     window.resize(760, 600)
     told = []
@@ -287,7 +287,7 @@ def test_another_problem_is_read_while_one_is_answered(opened):
 
 
 def test_a_history_of_a_newer_homeroom_is_refused_in_words_and_nothing_can_be_asked(opened, data_dir):
-    path = settings.history_file(data_dir)
+    path = folders.history_file(data_dir)
     with sqlite3.connect(path) as database:
         database.execute("PRAGMA user_version = 999")
     window = opened()
@@ -391,7 +391,7 @@ def test_an_example_fills_the_field(opened):
 
 
 def test_the_answer_can_be_copied(opened, data_dir):
-    with History(settings.history_file(data_dir)) as history:
+    with History(folders.history_file(data_dir)) as history:
         attempt = history.start_attempt(history.add_problem("q"), "m", {})
         history.finish_attempt(
             attempt, thinking="", answer="\\boxed{\\frac{3}{4}}", final_answer="\\frac{3}{4}", reason="stop",
