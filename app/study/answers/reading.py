@@ -17,7 +17,7 @@ from app.study.answers.reader import Reader
 from app.study.answers.regions import united
 from app.study.answers.relations import member, relation
 from app.study.answers.times_of_day import clock
-from app.study.answers.words_and_choices import choice, word
+from app.study.answers.words_and_choices import choice, numeral, word
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.splitting import split
 from app.study.maths.parsing.tokens import MAX_TEXT, Kind, Token, tokenize
@@ -82,7 +82,7 @@ class _Reader:
             raise Unreadable(say("answers.nothing"))
         for mark in ("⇒", "⇔"):
             tokens = split(tokens, {mark})[-1] or tokens
-        ways: tuple[Callable[[list[Token]], Answer | None], ...] = (choice, word, self.one)
+        ways: tuple[Callable[[list[Token]], Answer | None], ...] = (choice, word, self.one, numeral)
         failure: Unreadable | None = None
         read = False
         for way in ways:

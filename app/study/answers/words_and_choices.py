@@ -4,6 +4,7 @@ import re
 
 from app.study.answers.kinds import Answer, Choice, Word
 from app.study.maths.parsing.tokens import Kind, Token
+from app.study.maths.roman import from_roman
 from app.study.maths.words import canonical
 
 _CHOICES = set("ABCDEFGH")
@@ -36,6 +37,12 @@ def word(tokens: list[Token]) -> Answer | None:
         return None
     name = canonical(" ".join(token.text for token in tokens))
     return Word(name) if name else None
+
+
+def numeral(tokens: list[Token]) -> Answer | None:
+    """Roman numerals of more than one sign."""
+    text = "".join(token.text for token in tokens)
+    return Word(text) if len(text) > 1 and from_roman(text) else None
 
 
 def choice(tokens: list[Token]) -> Answer | None:

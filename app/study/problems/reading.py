@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from app.study.maths.tree import Apply, walk
+from app.study.problems import numerals
 from app.study.problems.asked_method import asked_method
 from app.study.problems.chinese import in_english
 from app.study.problems.described import reading as described
@@ -117,7 +118,7 @@ def _read(text: str) -> Task | None:
         task = first(WORDINGS, cleaned(layout))
         if task is not None:
             return task
-    return described_task or measured.read(text)
+    return described_task or measured.read(text) or numerals.read(text)
 
 
 def _speaks_of_unknown_functions(task: Task) -> bool:

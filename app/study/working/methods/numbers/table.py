@@ -11,6 +11,7 @@ from app.study.working.methods.numbers import (
     euclid,
     factor_pairs,
     factor_tree,
+    numerals,
     prime_factors,
     proportion,
     ratios,
@@ -38,4 +39,5 @@ METHODS: tuple[ModuleType, ...] = (
     sharing,
     proportion,
     clock,
+    numerals,
 )
