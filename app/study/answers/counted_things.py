@@ -45,8 +45,8 @@ def singular(word: str) -> str:
 
 
 def _may_name_a_thing(token: Token) -> bool:
-    if token.text in FUNCTIONS or token.text.lower() in _JOINING:
-        return False
+    if token.text in FUNCTIONS or token.text.lower() in _JOINING or "_" in token.text:
+        return False  # d_2 is a letter of a formula
     return token.kind in {Kind.WORD, Kind.NAME} or token.text in {"/", "-", "′"}
 
 

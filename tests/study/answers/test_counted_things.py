@@ -44,3 +44,8 @@ def test_words_may_be_things(text):
 )
 def test_formulas_and_sentences_are_no_things(text):
     assert not are_things(tokenize(text))
+
+
+@pytest.mark.parametrize("text", ["A/d_2", "h/r_1", "k_2"])
+def test_letters_with_an_index_are_no_things(text):
+    assert not are_things(tokenize(text))

@@ -6,6 +6,8 @@ from app.study.marking.judge import judge
 from app.study.marking.verdict import Verdict
 from app.study.problems.described.spoken import plainly
 from app.study.problems.reading import read
+from app.study.problems.tasks.expressions import Evaluate
+from app.study.problems.tasks.functions import OfPoints
 
 
 @pytest.mark.parametrize(
@@ -39,3 +41,17 @@ def test_a_function_without_an_inverse_is_not_read(problem):
 def test_other_text_is_left_alone():
     for text in ("f(x) = 2x, find f(3)", "Solve f(x) = ?", "How far is it from here?"):
         assert plainly(text) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Evaluate the binomial coefficient C(90, 88)", Evaluate),
+        ("Evaluate P(6, 2)", Evaluate),
+        ("Find the midpoint of C(1, 2) and the point P(3, 4)", type(None)),  # C may be a number of choices
+        ("Find the midpoint of the points A(1, 2) and B(3, 4)", OfPoints),
+        ("Find the distance between P = (1, 2) and Q = (3, 4)", OfPoints),
+    ],
+)
+def test_names_of_points_are_told_from_choices(question, kind):
+    assert isinstance(read(question), kind)
