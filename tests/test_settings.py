@@ -97,7 +97,7 @@ def test_one_wrong_value_costs_only_itself(path):
 
 def test_a_language_that_there_is_none_of_is_refused(path):
     stored = Settings(path)
-    with pytest.raises(ValueError, match=r"^language is 'fr'; it must be one of system, en, zh_CN\.$"):
+    with pytest.raises(ValueError, match=r"^language is 'fr'; it must be one of system, en and zh_CN\.$"):
         stored.set(LANGUAGE, "fr")
     stored.set(LANGUAGE, "zh_CN")
     assert Settings(path).get(LANGUAGE) == "zh_CN"

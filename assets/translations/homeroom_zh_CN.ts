@@ -558,10 +558,6 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
 <context>
     <name>ExchangeView</name>
     <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>Show the whole question</source>
         <translation>显示完整问题</translation>
     </message>
@@ -572,10 +568,6 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     <message>
         <source>Show the models</source>
         <translation>打开模型页面</translation>
-    </message>
-    <message>
-        <source>Question: {0}</source>
-        <translation>问题：{0}</translation>
     </message>
     <message>
         <source>by algebra</source>
@@ -1250,6 +1242,13 @@ Open it?</source>
     <message>
         <source>That is how it works. Ctrl+N starts a question of your own.</source>
         <translation>就是这样。按 Ctrl+N 提出你自己的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHeading</name>
+    <message>
+        <source>Question: {0}</source>
+        <translation>问题：{0}</translation>
     </message>
 </context>
 <context>
