@@ -88,6 +88,7 @@ _NAMES = {
     "perfect-square": "working.method.perfect-square",
     "triangle": "working.method.triangle",
     "simplest": "working.method.simplest",
+    "complex-numbers": "working.method.complex-numbers",
     "term-by-term": "working.method.term-by-term",
     "zero-product": "working.method.zero-product",
     "trigonometric": "working.method.trigonometric",

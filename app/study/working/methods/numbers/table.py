@@ -6,6 +6,7 @@ from app.study.working.methods.numbers import (
     calculation,
     clock,
     comparing,
+    complex_numbers,
     converting,
     division,
     euclid,
@@ -24,6 +25,7 @@ from app.study.working.methods.numbers import (
 
 METHODS: tuple[ModuleType, ...] = (
     scientific,
+    complex_numbers,
     calculation,
     surds,
     euclid,
