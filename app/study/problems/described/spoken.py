@@ -4,7 +4,7 @@ import re
 
 _POINT = r"\\?[($]?\([^()]*\)\\?[)$]?"
 _NUMBERS = r"\(\s*[-−]?[\d./]+\s*,\s*[-−]?[\d./]+\s*\)"
-_POINT = r"(?:[ABD-OQ-Z]\s?(?:=|is)?|[CP]\s?(?:=|is)|(?:(?<=point )|(?<=points ))[CP])"
+_POINT_NAME = r"(?:[ABD-OQ-Z]\s?(?:=|is)?|[CP]\s?(?:=|is)|(?:(?<=point )|(?<=points ))[CP])"
 _OF_INVERSE = r"(?<![A-Za-z])([fgh])\s?(?:\^\s?\{?\(?\s?[-−]\s?1\s?\)?\}?|⁻¹)\s?\(\s?([-−]?[\d./]+)\s?\)"
 _CALL = r"[fghp]\s?\([^()=]*\)"
 
@@ -21,7 +21,7 @@ _WAYS = (
     # How far is (5, -6) from (13, -12)?
     (rf"\bHow far is ({_POINT}) from ({_POINT})", r"What is the distance between \1 and \2"),
     # A(1, 2), B = (3, 4): the names of points say nothing; C(5, 2) and P(5, 2) alone are counted
-    (rf"(?<![A-Za-z\\])(?-i:{_POINT})\s?(?={_NUMBERS})", ""),
+    (rf"(?<![A-Za-z\\])(?-i:{_POINT_NAME})\s?(?={_NUMBERS})", ""),
     # Where does y = x² − 4 cross the x-axis?
     (
         (
