@@ -76,6 +76,8 @@ def solved_form(answer: Answer) -> bool:
     if not isinstance(answer, Inequality):
         return True
     letters = [side for side in answer.sides if symbols(side)]
+    if not letters:
+        return True
     return len(letters) == 1 and isinstance(letters[0], Sym)
 
 

@@ -10,6 +10,7 @@ from app.study.answers.reading import readings
 from app.study.answers.regions import infinite
 from app.study.marking import evidence
 from app.study.marking.around.judge_choice import choice
+from app.study.marking.around.judge_comparison import comparison
 from app.study.marking.around.judge_conditioned import with_condition
 from app.study.marking.compare import among
 from app.study.marking.curves.judge_form import in_form, on_axes
@@ -35,7 +36,7 @@ from app.study.problems.tasks.curves import ImplicitSlope
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.functions import OfGraph
-from app.study.problems.tasks.numbers import Convert
+from app.study.problems.tasks.numbers import Compare, Convert
 from app.study.problems.tasks.polynomials import ChangeLogarithm, CommonFactor, DividePolynomials
 from app.study.working.known.table import known
 from app.study.working.unsolved import Unsolved
@@ -129,6 +130,7 @@ def _slope(task: ImplicitSlope, given: Given, form: Form) -> Judgement:
 
 _SPECIAL: Mapping[type, Callable[[Any, Given, Form], Judgement]] = {
     Evaluate: expression,
+    Compare: comparison,
     Solve: solution,
     Integrate: _integral,
     ImplicitSlope: _slope,

@@ -17,7 +17,7 @@ inverse-slope x^3 by x at 8 · differential x^2 by x at 3 step 0.1 · area x; x^
 iterate 2x by x from 3 times 2 · newton x^2 - 2 by x from 1 times 2 · upper-bound sin(x) by x
 extremum largest sin(x) by x · feature increasing x^2 by x from 0 to 1 as point
 convert 5 km to m · round 3.14 · true · false · ratio 6 : 8 · largest 2/3, 3/4 · smallest 2/3, 3/4
-order 2/3, 1/2 · descending 1/2, 2/3 · share 120 as 3 : 5 · proportion 2 : 9 = 6
+compare 2/3; 3/4 · order 2/3, 1/2 · descending 1/2, 2/3 · share 120 as 3 : 5 · proportion 2 : 9 = 6
 clock 24 16:10 · between 9:15 and 11:05 · moved 6:25 by 90 · hours 265 · minutes 165
 """
 
@@ -54,6 +54,7 @@ from app.study.problems.tasks.equations import Discriminant, IsSolution, Perfect
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.inequalities import SolveInequality
 from app.study.problems.tasks.numbers import (
+    Compare,
     Convert,
     DivideWithRemainder,
     Numbers,
@@ -329,6 +330,7 @@ def _feature(text: str) -> Task:
 
 
 _READERS: dict[str, Callable[[str], Task]] = {
+    "compare": lambda text: Compare(*map(_tree, text.split(";"))),
     "feature": _feature,
     "turned-slope": lambda text: ImplicitSlope(*map(_tree, text.split(" = ")), "y", "x"),
     "sinusoid": _sinusoid,

@@ -1,1 +1,1 @@
-"""What stands around an answer: the choices that it is one of, the condition under which it holds."""
+"""What stands around an answer: the choices it is one of, a condition, the numbers that it compares."""

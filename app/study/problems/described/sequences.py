@@ -10,6 +10,7 @@ from app.study.problems.described.given import Given
 from app.study.problems.described.requests import Asked, ordinal
 from app.study.problems.described.things import Named, Row, Thing
 from app.study.problems.tasks.base import Task
+from app.study.problems.tasks.claims import Progression
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.numbers import YesNo
 from app.study.problems.tasks.sequences import ByTwoTerms, OfSequence, RecursiveTerms, TermsOf
@@ -193,6 +194,7 @@ def is_kind(text: str, given: Given) -> Task | None:
     if len(values) != len(row.terms):
         return None
     pairs = list(itertools.pairwise(values))
+    claim = Progression(row.terms, text)
     if text == "arithmetic":
-        return YesNo(len({b - a for a, b in pairs}) == 1)
-    return YesNo(0 not in values and len({b / a for a, b in pairs}) == 1)
+        return YesNo(len({b - a for a, b in pairs}) == 1, claim)
+    return YesNo(0 not in values and len({b / a for a, b in pairs}) == 1, claim)

@@ -3,6 +3,7 @@
 from app.study.maths import operators as op
 from app.study.maths.to_tex import to_tex
 from app.study.maths.tree import Apply, Node, Sym, is_op, substituted
+from app.study.problems.previews.algebra import listed_values
 from app.study.problems.previews.shown import (
     Shown,
     Table,
@@ -10,10 +11,21 @@ from app.study.problems.previews.shown import (
     apart,
     listed,
     number_tex,
+    related_tex,
 )
 from app.study.problems.tasks.chance import Chance, Count, MissingNumber, OfData, Opposite, TwoDraws
-from app.study.problems.tasks.claims import Divisible, Even, More, OfKind, Prime
+from app.study.problems.tasks.claims import (
+    Compared,
+    Divisible,
+    Even,
+    HoldsAt,
+    More,
+    OfKind,
+    Prime,
+    Progression,
+)
 from app.study.problems.tasks.numbers import (
+    Compare,
     Convert,
     DivideWithRemainder,
     Numbers,
@@ -104,9 +116,20 @@ def _yes_no(task: YesNo) -> Shown:
             return Shown(say("problems.read.is-true"), f"{to_tex(left)} > {to_tex(right)}")
         case OfKind(tree, kind):
             return Shown(_KINDS[kind], to_tex(tree))
+        case Compared(left, sign, right):
+            return Shown(say("problems.read.is-true"), related_tex((left, right), (sign,)))
+        case HoldsAt(statements, values):
+            lines = [related_tex(sides, relations) for sides, relations in statements]
+            return Shown(say("problems.read.is-solution"), apart((listed_values(values), *lines)))
+        case Progression(terms, kind):
+            return Shown(_PROGRESSIONS[kind], listed(terms))
     return Shown(say("problems.read.yes-or-no"), "")
 
 
+_PROGRESSIONS: dict[str, Sentence] = {
+    "arithmetic": say("problems.read.is-arithmetic"),
+    "geometric": say("problems.read.is-geometric"),
+}
 _KINDS: dict[str, Sentence] = {
     "natural": say("problems.read.is-natural"),
     "whole": say("problems.read.is-whole"),
@@ -124,6 +147,10 @@ def _ratio(task: SimplifyRatio) -> Shown:
 def _pick(task: Pick) -> Shown:
     words = say("problems.read.largest") if task.largest else say("problems.read.smallest")
     return Shown(words, listed(task.among))
+
+
+def _compare(task: Compare) -> Shown:
+    return Shown(say("problems.read.compare"), listed((task.left, task.right)))
 
 
 def _order(task: Order) -> Shown:
@@ -254,6 +281,7 @@ SHOWN: Table = {
     YesNo: _yes_no,
     SimplifyRatio: _ratio,
     Pick: _pick,
+    Compare: _compare,
     Order: _order,
     Share: _share,
     Proportion: _proportion,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from app.study.answers.kinds import Answer
+from app.study.answers.kinds import Answer, Inequality
 from app.study.answers.printing import printed
 from app.study.maths.to_tex import to_tex
 from app.study.maths.tree import Node, Num
@@ -26,6 +26,13 @@ Table = Mapping[type[Task], Callable[[Any], Shown]]
 def equation(left: Node, right: Node) -> str:
     """left = right."""
     return f"{to_tex(left)} = {to_tex(right)}"
+
+
+def related_tex(sides: Sequence[Node], relations: Sequence[str]) -> str:
+    """a < b = c."""
+    if tuple(relations) == ("=",):
+        return equation(*sides)
+    return answer_tex(Inequality(tuple(sides), tuple(relations)))
 
 
 def apart(parts: Iterable[str]) -> str:

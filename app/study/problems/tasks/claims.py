@@ -56,7 +56,23 @@ class OfKind:
     kind: str
 
 
-Claim = Prime | Divisible | Even | More | Compared | OfKind
+@dataclass(frozen=True)
+class HoldsAt:
+    """Each of `statements` (its sides, the relations between them) is true of the values (letter, value)."""
+
+    statements: tuple[tuple[tuple[Node, ...], tuple[str, ...]], ...]
+    values: tuple[tuple[str, Node], ...]
+
+
+@dataclass(frozen=True)
+class Progression:
+    """The terms are those of an arithmetic or a geometric sequence (`kind`)."""
+
+    terms: tuple[Node, ...]
+    kind: str
+
+
+Claim = Prime | Divisible | Even | More | OfKind | Compared | HoldsAt | Progression
 
 
 INTEGERS = {"natural": 1, "whole": 0, "integer": None}

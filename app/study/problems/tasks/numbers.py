@@ -66,6 +66,14 @@ class Pick(Task):
 
 
 @dataclass(frozen=True)
+class Compare(Task):
+    """Which of <, > and = stands between two numbers."""
+
+    left: Node
+    right: Node
+
+
+@dataclass(frozen=True)
 class Order(Task):
     """Numbers to put in order, from the smallest unless `descending`."""
 

@@ -6,7 +6,7 @@ from app.study.maths.exact import rational
 from app.study.maths.tree import symbols
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.claims import Compared, More, OfKind, belongs
-from app.study.problems.tasks.numbers import Order, Pick, YesNo
+from app.study.problems.tasks.numbers import Compare, Order, Pick, YesNo
 from app.study.problems.wordings.wording import Slots, Wording
 
 _BETWEEN = re.compile(r"\s*(?:,|\bor\b|\band\b)\s*", re.IGNORECASE)
@@ -70,11 +70,45 @@ def _statement(slots: Slots) -> YesNo | None:
     return YesNo(holds, Compared(trees[0], sign, trees[1]))
 
 
+def _equal(slots: Slots) -> YesNo | None:
+    return _statement({**slots, "sign": "≠" if slots.get("not") else "="})
+
+
+def _compare(slots: Slots) -> Compare | None:
+    trees = expression(slots["left"]), expression(slots["right"])
+    return None if any(rational(tree) is None for tree in trees) else Compare(*trees)
+
+
 def _is_less(slots: Slots) -> YesNo | None:
     return _is_more({"left": slots["right"], "right": slots["left"]})
 
 
+_RELATED = "(?P<left>[^=<>≠]+?) ?(?P<sign><=|>=|[=<>≠]) ?(?P<right>[^=<>≠]+?)"
+
 WORDINGS = (
+    Wording(
+        f"(evaluate|is|does|(decide|determine|state|say) (if|whether)) ?:? {_RELATED}"
+        "( is)?( ?,? ?(true|correct|right))?( or (false|not|incorrect))?",
+        _statement,
+        {"Evaluate 3 > 2": "true", "Is 2/3 > 3/4?": "false", "Is 2 + 2 = 5 correct?": "false"},
+    ),
+    Wording(
+        f"{_RELATED} ?[,.:;?(-]? ?(is (this|it|that) )?(true or false|true\\?|correct\\?|yes or no)\\)?",
+        _statement,
+        {"2 + 2 = 5 true or false": "false", "3/4 = 0.75. True or false?": "true"},
+    ),
+    Wording(
+        "(is|are|does) {left:with_a_digit} ((?P<not>not )?(equal to|the same as|equivalent to|equal)|and) "
+        "{right:with_a_digit}( equal| the same| equivalent)?",
+        _equal,
+        {"Is 3/4 equal to 0.75?": "true", "Are 2/4 and 3/6 equal?": "true"},
+    ),
+    Wording(
+        "compare (the )?((numbers|fractions|decimals|following|values) ?:? )?{left} (and|with|to|,) {right}"
+        "( ?(using|with) (the (signs?|symbols?) )?<,? ?>,?( or| and)? =)?",
+        _compare,
+        {"Compare 2/3 and 3/4": "compare 2/3; 3/4"},
+    ),
     Wording(
         "(true or false ?[:,.?]?|is it true( that)?|is the statement) "
         "(?P<left>[^=<>≠]+?) ?(?P<sign><=|>=|[=<>≠]) ?(?P<right>[^=<>≠]+?)( true| correct)?",

@@ -4,15 +4,36 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
-from app.study.answers.kinds import Answer, Clock, Quantity, Ratio, Remainder, Several, Value, Word
+from app.study.answers.kinds import (
+    Answer,
+    Clock,
+    Equation,
+    Inequality,
+    Quantity,
+    Ratio,
+    Remainder,
+    Several,
+    Value,
+    Word,
+)
 from app.study.maths import operators as op
 from app.study.maths.conversion import in_base
 from app.study.maths.exact import rational
 from app.study.maths.operators import OPERATORS
 from app.study.maths.tree import ZERO, Apply, Node, Num, number, over
 from app.study.problems.asked_form import Form
-from app.study.problems.tasks.claims import Compared, Divisible, Even, More, OfKind, Prime
+from app.study.problems.tasks.claims import (
+    Compared,
+    Divisible,
+    Even,
+    HoldsAt,
+    More,
+    OfKind,
+    Prime,
+    Progression,
+)
 from app.study.problems.tasks.numbers import (
+    Compare,
     Convert,
     DivideWithRemainder,
     Numbers,
@@ -30,6 +51,7 @@ from app.study.working.known.table import known
 from app.study.working.lines import Line, is_expression
 from app.study.working.proof.expressions import equals
 from app.study.working.proof.numbers import is_rounding
+from app.study.working.quantities import Several as Lines
 from app.study.working.said import Said
 from app.study.working.step import Claim, Step, Unproven
 from engine.base.sentence import Sentence, say
@@ -164,7 +186,33 @@ def _claim(task: YesNo) -> Line:
             return Said(Several((Value(left), Value(right))))
         case OfKind(tree):
             return tree
+        case HoldsAt(statements):
+            return _joined([_statement(sides, relations) for sides, relations in statements])
+        case Progression(terms):
+            return Said(Several(tuple(map(Value, terms))))
     raise Unproven
+
+
+def _statement(sides: tuple[Node, ...], relations: tuple[str, ...]) -> Line:
+    return Equation(*sides) if relations == ("=",) else Inequality(sides, relations)
+
+
+def _joined(lines: list[Line]) -> Line:
+    return lines[0] if len(lines) == 1 else Lines(tuple(lines))
+
+
+def _two(task: Compare) -> Line:
+    return Said(Several((Value(task.left), Value(task.right))))
+
+
+def _sign(task: Compare, line: Line) -> Answer:
+    return Inequality(line.sides, line.relations) if isinstance(line, Fact) else answer_of(task, line)
+
+
+def _is_right_sign(task: Compare, answer: Answer) -> Sentence:
+    if answer != known(task, Form()).answers[0]:
+        raise Unproven
+    return say("working.proof.compared")
 
 
 KINDS: Table = {
@@ -173,6 +221,7 @@ KINDS: Table = {
     Convert: Kind(_amount, answer_of, is_known, claims=CLAIMS),
     Round: Kind(_number, answer_of, _is_rounding),
     SimplifyRatio: Kind(_ratio, answer_of, is_known, claims=CLAIMS),
+    Compare: Kind(_two, _sign, _is_right_sign, claims=CLAIMS),
     Pick: Kind(_among, answer_of, is_known, claims=CLAIMS),
     Order: Kind(_among, answer_of, is_known, claims=CLAIMS),
     Share: Kind(_to_share, answer_of, is_known, claims=CLAIMS),

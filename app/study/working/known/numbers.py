@@ -4,13 +4,24 @@ from dataclasses import replace
 from fractions import Fraction
 from math import gcd
 
-from app.study.answers.kinds import Answer, Quantity, Ratio, Remainder, Several, Value, Word
+from app.study.answers.kinds import (
+    Answer,
+    Equation,
+    Inequality,
+    Quantity,
+    Ratio,
+    Remainder,
+    Several,
+    Value,
+    Word,
+)  # fmt: skip
 from app.study.maths.approximate import approximate
 from app.study.maths.conversion import in_unit
 from app.study.maths.exact import rational
 from app.study.maths.tree import Num, number, over
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks.numbers import (
+    Compare,
     Convert,
     DivideWithRemainder,
     Order,
@@ -69,6 +80,17 @@ def _pick(task: Pick, form: Form) -> Known:
     return Known((*equal, picked), evidence.WORKED_OUT, Form())
 
 
+def _compare(task: Compare, form: Form) -> Known:
+    left, right = rational(task.left), rational(task.right)
+    if left is None or right is None:
+        raise Unsolved
+    if left == right:
+        return Known((Word("equal"), Word("="), Equation(task.left, task.right)), evidence.WORKED_OUT, Form())
+    sign = "<" if left < right else ">"
+    sides = Inequality((task.left, task.right), (sign,))
+    return Known((sides, Word(sign)), evidence.WORKED_OUT, Form())
+
+
 def _order(task: Order, form: Form) -> Known:
     sizes = [size for size in map(approximate, task.among) if size is not None]
     if len(sizes) != len(task.among):
@@ -99,6 +121,7 @@ KNOWN: Table = {
     YesNo: _yes_or_no,
     SimplifyRatio: _ratio,
     Pick: _pick,
+    Compare: _compare,
     Order: _order,
     Share: _share,
     Proportion: _proportion,

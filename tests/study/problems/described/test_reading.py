@@ -15,7 +15,7 @@ from tests.study.problems.described.told import told
         ("f(x) = 4x + 5. Find x if f(x) = 13.", "Solve((((4x + 5), 13)), (x), False)"),
         ("Lines\nWhat is the slope of the line 3x + 4y = 12?", "OfGraph(slope, 3x + 4y, 12, x, y)"),
         ("7, 15, 23, 31, ?", "OfSequence(next, (7, 15, 23, 31), 0)"),
-        ("Is the sequence 3, 5, 7, 9 arithmetic?", "YesNo(True)"),
+        ("Is the sequence 3, 5, 7, 9 arithmetic?", "YesNo(True, Progression((3, 5, 7, 9), arithmetic))"),
         ("In the following exercises, find the intercepts.\n\\(y=x+2\\)\nWhat is the x-intercept?",
          "OfGraph(x-intercepts, y, x + 2, x, y)"),
     ],

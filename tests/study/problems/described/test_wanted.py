@@ -23,8 +23,8 @@ F_OF_X = with_calls("f(x)", {"f"})
         (with_calls("f(2)", {"f"}), FUNCTION, "EvaluateFunctions((Definition(f, x, 5x - 2)), f(2))"),
         (Equation(F_OF_X, TWO), FUNCTION, "Solve((((5x - 2), 2)), (x), False)"),
         (Letter("y"), "x + 2y = 8 and x = 4", "Solve(((4 + 2y, 8)), (y), False)"),
-        (Kind("arithmetic"), "3, 5, 7, 9", "YesNo(True)"),
-        (Kind("geometric"), "3, 5, 7, 9", "YesNo(False)"),
+        (Kind("arithmetic"), "3, 5, 7, 9", "YesNo(True, Progression((3, 5, 7, 9), arithmetic))"),
+        (Kind("geometric"), "3, 5, 7, 9", "YesNo(False, Progression((3, 5, 7, 9), geometric))"),
     ],
 )
 def test_each_way_to_ask_makes_its_task(wanted, given, expected):

@@ -26,6 +26,7 @@ TEXTS = {
     "Round": "Round 3.14159 to 2 decimal places",
     "YesNo": "Is 17 prime?",
     "SimplifyRatio": "Simplify the ratio 6 : 8",
+    "Compare": "Compare 2/3 and 3/4",
     "Order": "Order 2/3, 1/2 and 3/4 from smallest to largest",
     "Degree": "What is the degree of 3x^2 + x?",
     "Coefficient": "What is the coefficient of x in 3x^2 + 5x?",

@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 
 from app.study.maths.exact import rational
-from app.study.maths.tree import Node, symbols
+from app.study.maths.tree import Node, number, symbols
 from app.study.problems.expressions import expression
 from app.study.problems.statements import statements
+from app.study.problems.tasks.claims import HoldsAt
 from app.study.problems.tasks.numbers import YesNo
 from app.study.problems.wordings.wording import Slots, Wording
 
@@ -31,7 +32,9 @@ def _is_solution(slots: Slots) -> YesNo | None:
     if len(letters) != len(point) or len(letters) < 2 or found.either:
         return None
     at = dict(zip(letters, point, strict=True))
-    return YesNo(all(_holds(sides, relations, at) for sides, relations in rows))
+    values = tuple((name, number(value)) for name, value in at.items())
+    claim = HoldsAt(tuple((tuple(sides), tuple(relations)) for sides, relations in rows), values)
+    return YesNo(all(_holds(sides, relations, at) for sides, relations in rows), claim)
 
 
 def _holds(sides: Sequence[Node], relations: Sequence[str], at: Mapping[str, Fraction]) -> bool:
@@ -61,6 +64,10 @@ _OF = (
     "( of ((linear|nonlinear) )?(equations|inequalities))?)?"
 )
 
+_CURVE = (
+    "((the|this) )?((straight )?(line|curve|circle|parabola|graph|equation)( of| with equation| given by)? )?"
+)
+
 WORDINGS = (
     Wording(
         f"{_ASKED} (the )?(ordered )?(pair|triple|point)? ?\\( ?{{point:coordinates}} ?\\) (is )?{_OF}"
@@ -78,5 +85,20 @@ WORDINGS = (
         "( of equations)?)? ?[:.,]? ?{body:relation}",
         _checked,
         {"Determine if the point (2, 1) satisfies the equation x + y = 3": "true"},
+    ),
+    Wording(
+        f"({_ASKED}|does) (the )?(ordered )?(pair|point)? ?(?-i:[A-Z])?\\( ?{{point:coordinates}} ?\\) "
+        f"(is|lie|lies)?( a point)? ?on {_CURVE}{{body:relation}}",
+        _checked,
+        {
+            "Is the point (1, 3) on the line y = 2x + 1?": "true",
+            "Does (1, 4) lie on y = 2x + 1?": "false",
+        },
+    ),
+    Wording(
+        f"(does|do|{_ASKED}) {_CURVE}{{body:relation}} (go|goes|pass|passes) through (the )?(point )?"
+        "(?-i:[A-Z])?\\( ?{point:coordinates} ?\\)",
+        _checked,
+        {"Does the line y = 2x + 1 pass through (1, 3)?": "true"},
     ),
 )

@@ -11,7 +11,7 @@ from app.study.maths.exact import rational
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Apply, Node, Num, negative
 from app.study.problems.tasks.base import Task
-from app.study.problems.tasks.numbers import Order, Pick
+from app.study.problems.tasks.numbers import Compare, Order, Pick
 from app.study.working.board import Board
 from app.study.working.facts import Fact, fact
 from app.study.working.rules.values import fraction
@@ -26,12 +26,15 @@ _MOST_PLACES = 4
 
 def fits(task: Task) -> bool:
     """The largest or the smallest of a few numbers, or all of them in order."""
-    return isinstance(task, Pick | Order) and 2 <= len(task.among) <= MOST
+    return isinstance(task, Compare) or (isinstance(task, Pick | Order) and 2 <= len(task.among) <= MOST)
 
 
 def write(task: Task, board: Board) -> None:
     """The numbers in one form, their order, and what is asked. Raises NoRule."""
-    assert isinstance(task, Pick | Order)
+    assert isinstance(task, Pick | Order | Compare)
+    if isinstance(task, Compare):
+        _write_sign(task, board)
+        return
     sizes = compare(board, task.among)
     if isinstance(task, Order):
         pairs = sorted(zip(sizes, task.among, strict=True), key=lambda each: each[0], reverse=task.descending)
@@ -45,6 +48,16 @@ def write(task: Task, board: Board) -> None:
     tree = task.among[sizes.index(best)]
     rule = "working.compare.largest" if task.largest else "working.compare.smallest"
     board.start(tree, say(rule, number=to_text(tree)))
+
+
+def _write_sign(task: Compare, board: Board) -> None:
+    first, second = compare(board, [task.left, task.right])
+    if first == second:
+        board.start(Said(Word("equal")), say("working.compare.equal"))
+        return
+    sign = "<" if first < second else ">"
+    facts = {"left": to_text(task.left), "right": to_text(task.right), "sign": sign}
+    board.start(fact(task.left, sign, task.right), say("working.compare.so", **facts))
 
 
 def compare(board: Board, trees: Sequence[Node]) -> list[Fraction]:

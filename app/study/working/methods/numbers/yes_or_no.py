@@ -9,7 +9,16 @@ from app.study.maths.exact import rational
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Node, Num, is_op, plus, power, times
 from app.study.problems.tasks.base import Task
-from app.study.problems.tasks.claims import Compared, Divisible, Even, More, OfKind, Prime
+from app.study.problems.tasks.claims import (
+    Compared,
+    Divisible,
+    Even,
+    HoldsAt,
+    More,
+    OfKind,
+    Prime,
+    Progression,
+)
 from app.study.problems.tasks.numbers import YesNo
 from app.study.working.board import Board
 from app.study.working.facts import fact
@@ -18,6 +27,7 @@ from app.study.working.methods.numbers.calculation import calculate
 from app.study.working.methods.numbers.classifying import classify
 from app.study.working.methods.numbers.comparing import compare
 from app.study.working.methods.numbers.euclid import whole
+from app.study.working.methods.numbers.putting_in import put_in, steady
 from app.study.working.said import Said
 from app.study.working.step import NoRule
 from engine.base.sentence import say
@@ -114,6 +124,23 @@ def _(claim: Even, board: Board) -> None:
 @_decide.register
 def _(claim: OfKind, board: Board) -> None:
     classify(claim, board)
+
+
+@_decide.register
+def _(claim: HoldsAt, board: Board) -> None:
+    holds = put_in(claim, board)
+    says = say("working.solving.all-hold") if holds else say("working.solving.one-fails")
+    board.start(Said(Word("yes" if holds else "no")), says)
+
+
+@_decide.register
+def _(claim: Progression, board: Board) -> None:
+    holds = steady(claim, board)
+    if claim.kind == "arithmetic":
+        says = say("working.functions.is-arithmetic" if holds else "working.functions.not-arithmetic")
+    else:
+        says = say("working.functions.is-geometric" if holds else "working.functions.not-geometric")
+    board.start(Said(Word("yes" if holds else "no")), says)
 
 
 @_decide.register
