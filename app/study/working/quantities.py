@@ -136,3 +136,20 @@ class Amounts(Written):
             tex.append(f"{to_tex(Sym(letter))} = {amount.tex[0]}")
             text.append(f"{to_text(Sym(letter))} = {amount.text}")
         return ShownLine([r",\quad ".join(tex)], verbatim(", ".join(text)))
+
+
+@dataclass(frozen=True)
+class AmountSum(Written):
+    """Amounts with their signs: 2 m + 30 cm."""
+
+    terms: tuple[tuple[int, Quantity], ...]
+
+    def shown(self) -> ShownLine:
+        """As a sum."""
+        tex, text = "", ""
+        for sign, one in self.terms:
+            amount = said.Said(one).shown()
+            between = f" {'+' if sign > 0 else '-'} " if tex else ""
+            tex += between + amount.tex[0]
+            text += between + str(amount.text)
+        return ShownLine([tex], verbatim(text))

@@ -42,6 +42,7 @@ _NAMES = {
     "cramer": "working.method.cramer",
     "share": "working.method.share",
     "law": "working.method.law",
+    "amounts": "working.method.amounts",
     "numerals": "working.method.numerals",
     "proportion": "working.method.proportion",
     "partial-fractions": "working.method.partial-fractions",

@@ -1,6 +1,7 @@
 """Reads a problem about measured things; wholly, or not at all."""
 
 import re
+from collections.abc import Callable
 
 from app.study.maths.errors import TooLarge
 from app.study.maths.parsing.spelling import respelled
@@ -11,13 +12,13 @@ from app.study.problems.measured.amounts import NotUnderstood
 from app.study.problems.measured.angle_pairs import angle_pair
 from app.study.problems.measured.everyday import everyday
 from app.study.problems.measured.figures import figure
+from app.study.problems.measured.sums import amounts
 from app.study.problems.tasks.base import Task
 
 MOST_LETTERS = 500
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _WORTH_TRYING = re.compile(
-    r"area|perimeter|circumference|volume|diagonal|hypotenuse|leg|radius|diameter|side|angle|height|edge|surface"
-    r"|length|width|speed|far|fast|long|hour|mph|supplement|complement|travel|distance|interest|compound|price|discount|tax|tip|off|mark-?up|面积|体积|周长|半径|直径|边|长|角",
+    r"\d|square|triangle|angle|polygon|gon\b|half|quarter|how many|多边形|边形|角",
     re.IGNORECASE,
 )
 _PRICE = re.compile(r"(?<!\S)\$(?=\d)")
@@ -41,8 +42,15 @@ def read(text: str) -> Task | None:
         if chinese:
             return figure(_in_latin_units(text), chinese)
         line = _one_line(text)
-        return angle_pair(line) or figure(line, chinese) or everyday(line)
+        return angle_pair(line) or _first_of(amounts, line) or figure(line, chinese) or everyday(line)
     except (NotUnderstood, Unreadable, TooLarge, RecursionError, ValueError):
+        return None
+
+
+def _first_of(reads: Callable[[str], Task | None], text: str) -> Task | None:
+    try:
+        return reads(text)
+    except Unreadable:
         return None
 
 

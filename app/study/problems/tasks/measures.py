@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.study.answers.kinds import Quantity
 from app.study.maths.tree import Node
 from app.study.maths.units import Unit
 from app.study.problems.tasks.base import Task
@@ -36,3 +37,19 @@ class ByLaws(Task):
     given: tuple[Given, ...]
     unit: Unit | None = None
     pi: Node | None = None  # a number to be taken for π
+
+
+@dataclass(frozen=True)
+class AddAmounts(Task):
+    """Amounts that are added, or subtracted where the sign is −1; `unit` is the one asked for."""
+
+    terms: tuple[tuple[int, Quantity], ...]
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True)
+class DaysOfYears(Task):
+    """How many days, or whole weeks, so many years have: 365 or 52 each."""
+
+    years: int
+    what: str

@@ -9,7 +9,7 @@ from app.study.maths.tree import Node, Sym
 from app.study.problems.tasks.measures import ByLaws
 from app.study.working.kinds.kind import Kind, Table
 from app.study.working.kinds.numbers import is_known
-from app.study.working.known.measures import quantities, with_pi
+from app.study.working.known.measured.laws import quantities, with_pi
 from app.study.working.lines import Line
 from app.study.working.proof.quantities import holds
 from app.study.working.quantities import Amounts, Named

@@ -2,6 +2,7 @@
 
 from app.study.problems.tasks.base import Task
 from app.study.working.kinds import (
+    amounts,
     arrays,
     calculus,
     curve_features,
@@ -25,6 +26,7 @@ from app.study.working.lines import Line
 from app.study.working.step import Unproven
 
 KINDS: Table = {
+    **amounts.KINDS,
     **arrays.KINDS,
     **calculus.KINDS,
     **curve_features.KINDS,

@@ -13,7 +13,6 @@ from app.study.working.known import (
     inequalities,
     limits,
     list_statistics,
-    measures,
     numbers,
     numerals,
     parameters,
@@ -26,6 +25,7 @@ from app.study.working.known import (
 from app.study.working.known.curves import features as curve_features
 from app.study.working.known.functions import table as functions
 from app.study.working.known.known import Known, Table
+from app.study.working.known.measured import table as measured
 from app.study.working.unsolved import Unsolved
 
 KNOWN: Table = {
@@ -38,7 +38,7 @@ KNOWN: Table = {
     **inequalities.KNOWN,
     **limits.KNOWN,
     **list_statistics.KNOWN,
-    **measures.KNOWN,
+    **measured.KNOWN,
     **numbers.KNOWN,
     **numerals.KNOWN,
     **times.KNOWN,

@@ -4,7 +4,7 @@ import pytest
 
 from app.study.maths.exact import rational
 from app.study.problems.reading import read
-from app.study.working.known.measures import quantities
+from app.study.working.known.measured.laws import quantities
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,8 @@ TEXTS = {
     "FromBase": "Convert 1101 from base 2 to base 10",
     "Roman": "Write 47 in Roman numerals",
     "FromRoman": "What number is XLVII?",
+    "AddAmounts": "2 m + 30 cm",
+    "DaysOfYears": "How many weeks are in 3 years?",
     "Share": "Share 120 in the ratio 3:5",
     "Proportion": "Find x if 2:9 = 6:x.",
     "Eliminate": "Eliminate the parameter t: x(t) = 5 - t, y(t) = 8 - 2t",

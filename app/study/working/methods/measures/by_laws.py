@@ -24,7 +24,7 @@ from app.study.maths.tree import (
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.measures import ByLaws, Given
 from app.study.working.board import Board
-from app.study.working.known.measures import (
+from app.study.working.known.measured.laws import (
     answer_of,
     formula_of,
     quantities,

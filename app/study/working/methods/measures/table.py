@@ -2,6 +2,6 @@
 
 from types import ModuleType
 
-from app.study.working.methods.measures import by_laws
+from app.study.working.methods.measures import adding, by_laws
 
-METHODS: tuple[ModuleType, ...] = (by_laws,)
+METHODS: tuple[ModuleType, ...] = (by_laws, adding)

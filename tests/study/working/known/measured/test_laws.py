@@ -10,7 +10,7 @@ from app.study.maths.tree import number, percentage
 from app.study.maths.units import UNITS
 from app.study.problems.asked_form import Form
 from app.study.problems.tasks.measures import ByLaws, Given
-from app.study.working.known.measures import quantities
+from app.study.working.known.measured.laws import quantities
 from app.study.working.known.table import known
 from app.study.working.unsolved import Unsolved
 

@@ -1,0 +1,1 @@
+"""Known answers about measured things."""

@@ -1,0 +1,6 @@
+"""All known answers about measured things."""
+
+from app.study.working.known.known import Table
+from app.study.working.known.measured import amounts, laws
+
+KNOWN: Table = {**laws.KNOWN, **amounts.KNOWN}
