@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
 from sqlite_utils import Database
 
 from app.store import schema
@@ -102,3 +103,16 @@ def _choose_journal(db: Database) -> str:
     if journal != "wal":
         journal = str(db.execute("PRAGMA journal_mode = DELETE").fetchone()[0])
     return journal
+
+
+def insert(db: Database, table: str, **values: object) -> int:
+    """A new row; its number."""
+    return msgspec.convert(db.table(table).insert(values).last_pk, int)
+
+
+def row(db: Database, table: str, row_id: int) -> dict[str, object]:
+    """The row; LookupError when there is none, which is a mistake of ours."""
+    rows = list(db.table(table).rows_where("id = ?", [row_id]))
+    if not rows:
+        raise LookupError(f"{table} has no row {row_id}")
+    return rows[0]

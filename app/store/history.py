@@ -6,23 +6,19 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from uuid import uuid4
 
-import msgspec
 from sqlite_utils import Database
 
-from app.store import backup, erasure, exchange, labels, pace, search, search_index
-from app.store.database import Connection
+from app.store import attempts, backup, erasure, exchange, labels, pace, problems, search, search_index
+from app.store.database import Connection, row
 from app.store.errors import NotWritable, StoreError
 from app.store.exchange import Merged
 from app.store.lock_file import Presence
 from app.store.pace import Pace, Unfinished
-from app.store.rows import INTERRUPTED, Attempt, Labels, Message, Problem, ProblemSummary
+from app.store.rows import Labels, Problem, ProblemSummary
 from app.store.search import Filter
-from app.store.search_text import fingerprint
-from app.store.text import storable
 from engine.base.moment import now_text
-from engine.base.sentence import Sentence, as_text, from_text, say
+from engine.base.sentence import Sentence, say
 
 UNKEPT = 1 << 40  # problems behind this number are in memory only
 
@@ -78,45 +74,20 @@ class History:
 
     def add_problem(self, question: str, topic: str | None = None) -> int:
         """Write the problem down, before anything else is done with it; `give_topics` finds a None topic."""
-        question = storable(question)
         with self._connection.transaction() as db:
-            problem_id = _insert(
-                db,
-                "problems",
-                question=question,
-                created=now_text(),
-                topic=topic,
-                uid=uuid4().hex,
-                fingerprint=fingerprint(question),
-            )
-            search_index.index(db, problem_id)
-            return problem_id
+            return problems.add(db, question, topic)
 
     def add_message(self, attempt_id: int, content: str) -> int:
         """Write down what the student says after `attempt_id`."""
         with self._connection.transaction() as db:
-            problem_id = msgspec.convert(_require(db, "attempts", attempt_id)["problem_id"], int)
-            message_id = _insert(
-                db, "messages", attempt_id=attempt_id, content=storable(content), created=now_text()
-            )
-            search_index.index(db, problem_id)
-            return message_id
+            return problems.add_message(db, attempt_id, content)
 
     def start_attempt(
         self, problem_id: int, model: str, settings: Mapping[str, object], *, message_id: int | None = None
     ) -> int:
         """Begin an attempt at the problem, or at its follow-up `message_id`; `settings` is kept as JSON."""
         with self._connection.transaction() as db:
-            _require(db, "problems", problem_id)
-            return _insert(
-                db,
-                "attempts",
-                problem_id=problem_id,
-                message_id=message_id,
-                model=model,
-                settings=msgspec.json.encode(settings).decode(),
-                created=now_text(),
-            )
+            return attempts.start(db, problem_id, model, settings, message_id)
 
     def add_answer(
         self,
@@ -133,37 +104,18 @@ class History:
     ) -> int:
         """Write down a right answer that came whole, its `working` as JSON; `why` says what proves it."""
         with self._connection.transaction() as db:
-            _require(db, "problems", problem_id)
-            now = now_text()
-            attempt_id = _insert(
-                db,
-                "attempts",
-                problem_id=problem_id,
-                model=origin,
-                settings=msgspec.json.encode(settings).decode(),
-                created=now,
-                answer=answer,
-                final_answer=final_answer,
-                finished=now,
-                reason="stop",
-                seconds=float(seconds),
-                verdict="correct",
-                how=as_text(how),
-                why=as_text(why),
-                origin=origin,
-                working=working,
+            attempt_id = attempts.start(db, problem_id, origin, settings)
+            attempts.finish(
+                db, attempt_id, answer=answer, final_answer=final_answer, reason="stop", seconds=seconds
             )
-            search_index.index(db, problem_id)
+            attempts.judge(db, attempt_id, "correct", how, why)
+            attempts.keep_working(db, attempt_id, origin, working)
             return attempt_id
 
     def append(self, attempt_id: int, thinking: str, answer: str) -> None:
         """Keep the whole texts so far; a finished attempt stays as it is."""
         with self._connection.transaction(durable=False) as db:
-            _require(db, "attempts", attempt_id)
-            db.execute(
-                "UPDATE attempts SET thinking = ?, answer = ? WHERE id = ? AND finished IS NULL",
-                (thinking, answer, attempt_id),
-            )
+            attempts.append(db, attempt_id, thinking, answer)
 
     def finish_attempt(
         self,
@@ -179,28 +131,22 @@ class History:
     ) -> None:
         """Keep the attempt's end: on the disk when this returns, whatever happens then."""
         with self._connection.transaction() as db:
-            problem_id = msgspec.convert(_require(db, "attempts", attempt_id)["problem_id"], int)
-            db.table("attempts").update(
+            attempts.finish(
+                db,
                 attempt_id,
-                {
-                    "thinking": thinking,
-                    "answer": answer,
-                    "final_answer": final_answer,
-                    "finished": now_text(),
-                    "reason": reason,
-                    "seconds": float(seconds),
-                    "thinking_seconds": float(thinking_seconds),
-                    "n_tokens": n_tokens,
-                },
+                thinking=thinking,
+                answer=answer,
+                final_answer=final_answer,
+                reason=reason,
+                seconds=seconds,
+                thinking_seconds=float(thinking_seconds),
+                n_tokens=n_tokens,
             )
-            search_index.index(db, problem_id)
 
     def set_verdict(self, attempt_id: int, *, verdict: str, how: Sentence, why: Sentence) -> None:
         """Keep what the checker found of the attempt's final answer: its word, the evidence, the reason."""
         with self._connection.transaction() as db:
-            _require(db, "attempts", attempt_id)
-            said = {"verdict": verdict, "how": as_text(how), "why": as_text(why)}
-            db.table("attempts").update(attempt_id, said)
+            attempts.judge(db, attempt_id, verdict, how, why)
 
     def problems(self, limit: int = 200, offset: int = 0) -> list[ProblemSummary]:
         """Newest first, without the deleted ones."""
@@ -219,28 +165,7 @@ class History:
     def problem(self, problem_id: int) -> Problem:
         """All of one problem, a deleted one too as long as it can be restored."""
         with self._connection.reading() as db:
-            problem = _require(db, "problems", problem_id)
-            attempts = list(db.table("attempts").rows_where("problem_id = ?", [problem_id], order_by="id"))
-            messages = list(
-                db.query(
-                    "SELECT messages.* FROM messages JOIN attempts ON attempts.id = attempt_id "
-                    "WHERE problem_id = ? ORDER BY messages.id",
-                    [problem_id],
-                )
-            )
-            tags = list(db.table("tags").rows_where("problem_id = ?", [problem_id], order_by="name"))
-        return Problem(
-            id=problem_id,
-            question=str(problem["question"]),
-            created=str(problem["created"]),
-            attempts=[_attempt(row) for row in attempts],
-            messages=msgspec.convert(messages, list[Message]),
-            uid=str(problem["uid"]),
-            title=str(problem["title"]),
-            favourite=bool(problem["favourite"]),
-            topic=None if problem["topic"] is None else str(problem["topic"]),
-            tags=[str(row["name"]) for row in tags],
-        )
+            return problems.read(db, problem_id)
 
     def unfinished(self) -> Unfinished | None:
         """What the end of the app cut off lately, to be offered again."""
@@ -347,7 +272,7 @@ class History:
     def _labelling(self, problem_ids: Iterable[int]) -> Iterator[Database]:
         with self._connection.transaction() as db:
             for problem_id in problem_ids:
-                _require(db, "problems", problem_id)
+                row(db, "problems", problem_id)
             yield db
 
     def _set_deleted(self, problem_ids: Iterable[int], when: str | None) -> None:
@@ -373,28 +298,4 @@ class History:
 
     def _mark_interrupted(self) -> None:
         with self._connection.transaction() as db:
-            rows = db.execute("SELECT DISTINCT problem_id FROM attempts WHERE finished IS NULL").fetchall()
-            db.execute(
-                "UPDATE attempts SET finished = ?, reason = ? WHERE finished IS NULL",
-                (now_text(), INTERRUPTED),
-            )
-            for (problem_id,) in rows:
-                search_index.index(db, problem_id)
-
-
-def _insert(db: Database, table: str, **values: object) -> int:
-    return msgspec.convert(db.table(table).insert(values).last_pk, int)
-
-
-def _require(db: Database, table: str, row_id: int) -> dict[str, object]:
-    """The row; LookupError when there is none, which is a mistake of ours."""
-    rows = list(db.table(table).rows_where("id = ?", [row_id]))
-    if not rows:
-        raise LookupError(f"{table} has no row {row_id}")
-    return rows[0]
-
-
-def _attempt(row: dict[str, object]) -> Attempt:
-    settings = msgspec.json.decode(str(row["settings"]))
-    said = {name: None if row[name] is None else from_text(str(row[name])) for name in ("how", "why")}
-    return msgspec.convert({**row, "settings": settings, **said}, Attempt)
+            attempts.mark_interrupted(db)

@@ -8,43 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.store.history import History
-from engine.base.sentence import say, verbatim
-from tests.store.raw import rows
-
-ANSWER = {
-    "thinking": "3x = 15", "answer": r"\(\boxed{5}\)", "final_answer": "5", "reason": "stop", "seconds": 1.5,
-    "n_tokens": 40, "thinking_seconds": 0.5,
-}  # fmt: skip
+from engine.base.sentence import verbatim
+from tests.store.answers import ANSWER, BY_ALGEBRA, answered
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "data" / "history.sqlite"
-
-
-def answered(history: History, question: str = "Solve 3x + 5 = 20", **changes: object) -> int:
-    problem = history.add_problem(question)
-    attempt = history.start_attempt(problem, "starter", {"max_thinking": 0})
-    history.finish_attempt(attempt, **{**ANSWER, **changes})
-    return problem
-
-
-def test_a_problem_is_found_again_after_closing(path):
-    with History(path) as history:
-        written = history.problem(answered(history))
-    with History(path) as history:
-        assert history.problem(written.id) == written
-    (attempt,) = written.attempts
-    assert {name: getattr(attempt, name) for name in ANSWER} == ANSWER
-    assert (attempt.model, attempt.settings, attempt.message_id) == ("starter", {"max_thinking": 0}, None)
-    assert attempt.created.endswith("Z")
-    assert attempt.finished >= attempt.created
-
-
-def test_a_problem_is_there_before_anything_else_happens(path):
-    with History(path) as history:
-        history.add_problem("1 + 1")
-        assert rows(path, "SELECT question FROM problems") == [("1 + 1",)]
 
 
 def test_the_newest_problem_stands_first_and_pages_do_not_overlap(path):
@@ -70,35 +40,6 @@ def test_a_summary_says_whether_there_is_an_answer(path):
         "stopped, then answered": (True, "5"),
         "answered, then stopped": (True, "5"),
     }
-
-
-def test_text_in_progress_is_kept_until_the_end_replaces_it(path):
-    with History(path) as history:
-        problem = history.add_problem("1 + 1")
-        attempt = history.start_attempt(problem, "starter", {})
-        history.append(attempt, "so", "")
-        history.append(attempt, "so far", "2")
-        (row,) = history.problem(problem).attempts
-        assert (row.thinking, row.answer, row.finished, row.reason) == ("so far", "2", None, None)
-        history.finish_attempt(attempt, **ANSWER)
-        history.append(attempt, "too late", "")
-        (row,) = history.problem(problem).attempts
-        assert (row.thinking, row.reason) == (ANSWER["thinking"], "stop")
-
-
-def test_a_follow_up_keeps_its_place_in_the_conversation(path):
-    with History(path) as history:
-        problem = history.problem(answered(history))
-        message = history.add_message(problem.attempts[0].id, "Why subtract first?")
-        follow_up = history.start_attempt(problem.id, "starter", {}, message_id=message)
-        history.finish_attempt(follow_up, **{**ANSWER, "final_answer": "42"})
-        problem = history.problem(problem.id)
-        (summary,) = history.problems()
-    assert [attempt.message_id for attempt in problem.attempts] == [None, message]
-    assert [(m.attempt_id, m.content) for m in problem.messages] == [
-        (problem.attempts[0].id, "Why subtract first?")
-    ]
-    assert summary.final_answer == "5"
 
 
 def test_a_deleted_problem_leaves_the_list_and_comes_back_by_undo(path):
@@ -142,18 +83,6 @@ def test_nothing_is_purged_or_called_interrupted_while_another_has_the_history_o
         assert window.problem(running).attempts[0].reason is None
         assert [summary.question for summary in window.problems()] == ["from a script", "running", "deleted"]
         assert window.problem(deleted).attempts
-
-
-def test_an_attempt_without_an_end_is_called_interrupted_at_the_next_start(path):
-    with History(path) as history:
-        problem = history.add_problem("1 + 1")
-        history.append(history.start_attempt(problem, "starter", {}), "so far", "2")
-        done = answered(history)
-    with History(path) as history:
-        (attempt,) = history.problem(problem).attempts
-        assert (attempt.reason, attempt.thinking, attempt.answer) == ("interrupted", "so far", "2")
-        assert history.problem(done).attempts[0].reason == "stop"
-        assert [summary.answered for summary in history.problems()] == [True, False]
 
 
 def test_an_id_that_was_never_given_out_is_a_lookup_error(path):
@@ -218,25 +147,6 @@ def test_any_text_comes_back_as_it_was(shared, question, thinking, answer, final
     assert (row.thinking, row.answer, row.final_answer, row.model) == (thinking, answer, final, model)
     assert row.settings == {question: [thinking, None, 0.5]}
     assert shared.problems(limit=1)[0].question == question
-
-
-BY_ALGEBRA = {
-    "origin": "algebra", "answer": "x = 5", "final_answer": "5", "working": '{"final": "5"}', "seconds": 0.1,
-    "how": say("store.not-a-time", text="5"), "why": verbatim("It is 5."),
-}  # fmt: skip
-
-
-def test_an_answer_that_came_whole_is_kept_with_what_it_was_found_by(path):
-    with History(path) as history:
-        problem = history.add_problem("Solve 3x + 5 = 20")
-        history.add_answer(problem, {"question": "Solve 3x = 15"}, **BY_ALGEBRA)
-    with History(path) as history:
-        (attempt,) = history.problem(problem).attempts
-        (summary,) = history.problems()
-    assert {name: getattr(attempt, name) for name in BY_ALGEBRA} == BY_ALGEBRA
-    assert (attempt.verdict, attempt.reason, attempt.model) == ("correct", "stop", "algebra")
-    assert attempt.finished == attempt.created
-    assert (summary.answered, summary.final_answer, summary.question) == (True, "5", "Solve 3x = 15")
 
 
 def test_a_list_shows_no_wrong_answer_where_there_is_another(path):
