@@ -13,7 +13,18 @@ from app.study.maths.errors import OutsideDomain, TooLarge
 from app.study.maths.exact import rational
 from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
-from app.study.maths.tree import ZERO, Apply, Const, Node, bracketed, minus, substituted, symbols
+from app.study.maths.tree import (
+    ZERO,
+    Apply,
+    Const,
+    Node,
+    bracketed,
+    is_op,
+    mapped,
+    minus,
+    substituted,
+    symbols,
+)
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks.calculus import Differentiate, Integrate
 from app.study.working.known import evidence
@@ -26,8 +37,16 @@ FAR = 10**4  # on an axis; quadrature to infinity asks for the height at 10^100 
 
 def derivative(tree: Node, by: str, order: int = 1) -> Node:
     """The derivative as a tree. Raises Unsolved."""
+    tree = mapped(tree, _without_bars)
     with unsolved_where_sympy_fails():
         return from_sympy(sympy.diff(to_sympy(tree), symbol(by), order))
+
+
+def _without_bars(node: Node) -> Node:
+    """ln u for ln|u|: both have the derivative u′/u, of which SymPy finds the second only."""
+    if is_op(node, op.LN) and is_op(node.args[0], op.ABS):
+        return Apply(op.LN, node.args[0].args)
+    return node
 
 
 def derivative_answer(task: Differentiate) -> Answer:

@@ -14,9 +14,11 @@ from app.study.maths.tree import (
     Sym,
     bracketed,
     is_op,
+    mapped,
     negative,
     paths,
     plus,
+    substituted,
     symbols,
     times,
 )
@@ -24,9 +26,12 @@ from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Integrate
 from app.study.working.board import Board, Change
 from app.study.working.integral_sign import base_of, integral_of, integrated_by, labelled, meanings_in
-from app.study.working.rules.calculus import partial_fractions, rewriting
+from app.study.working.rules.calculus import partial_fractions, rewriting, trigonometric
+from app.study.working.rules.calculus.arc_values import arc_values
 from app.study.working.rules.calculus.by_parts import by_parts
+from app.study.working.rules.calculus.coming_back import coming_back
 from app.study.working.rules.calculus.factored import constant_part, neat
+from app.study.working.rules.calculus.hints import hints
 from app.study.working.rules.calculus.known_integrals import as_one_power, known_integral
 from app.study.working.rules.calculus.substitutions import absolute_is_needless, put_back, substitutions
 from app.study.working.rules.terms import is_sum
@@ -36,6 +41,7 @@ from engine.base.sentence import Sentence, say
 NAME = "integral"
 _DEEPEST = 4  # substitutions and parts within each other
 _MOST_TRIES = 60
+_MOST_ASKED = 4
 
 Found = tuple[Node, Sentence]
 
@@ -85,12 +91,18 @@ class _Tries:
 
     def __init__(self) -> None:
         self.left = _MOST_TRIES
+        self.asked = 0  # of SymPy, which takes its time
 
     def one(self) -> None:
         """Raises NoRule when there have been too many."""
         self.left -= 1
         if self.left < 0:
             raise NoRule
+
+    def asks(self) -> bool:
+        """Whether SymPy may be asked once more."""
+        self.asked += 1
+        return self.asked <= _MOST_ASKED
 
 
 def _solved(line: Node, by: str, taken: frozenset[str], depth: int, tries: _Tries) -> list[Change]:
@@ -169,7 +181,13 @@ def _plain_rule(inner: Node, by: str, whole: Apply) -> Found | None:
     if outside is not None:
         says = say("working.integrals.constant-factor", factor=to_text(outside))
         return times(bracketed(outside) if is_sum(outside) else outside, integral(inside)), says
-    for rule in (as_one_power, rewriting.expanded, rewriting.one_fraction_each, rewriting.joined_powers):
+    for rule in (
+        as_one_power,
+        rewriting.expanded,
+        rewriting.one_fraction_each,
+        rewriting.joined_powers,
+        trigonometric.square_completed,
+    ):
         found = rule(inner, by)
         if found is not None:
             return integral(found[0]), found[1]
@@ -186,11 +204,14 @@ def _searched(
     assert isinstance(node, Apply)
     inner, letter = node.args[0], integrated_by(node)
     alone = len(terms(line)) == 1
-    for way in _ways(node, inner, letter, taken):
+    back = coming_back(inner, letter) if len(node.args) == 1 else None
+    if back is not None:
+        return _by_coming_back(line, path, node, back, alone, (by, taken, depth, tries))
+    for way in _ways(node, inner, letter, taken, tries):
         tries.one()
         try:
-            own = [Change((), way[0], way[1])]
-            line_after = way[0]
+            line_after = _in_base(way[0], node, letter)
+            own = [Change((), line_after, way[1])]
             rest = _solved(line_after, letter, taken | _letters(line_after), depth + 1, tries)
         except NoRule:
             continue
@@ -201,28 +222,42 @@ def _searched(
             new = put_back(last, *meaning)
             facts = {"letter": meaning[0], "inside": to_text(meaning[1])}
             changes.append(Change((), new, say("working.integrals.put-back", **facts)))
-            last = new
-        if alone:
-            return iter([_moved(line, path, node, changes, place) for place in range(len(changes))])
-        board = Board(node)
-        for change in changes:
-            board.change(change)
-        says = (
-            way[1]
-            if len(changes) == 1
-            else say("working.integrals.by-itself", integral=to_text(node), result=to_text(last))
-        )
-        return iter(
-            [
-                Change(
-                    path,
-                    bracketed(last) if is_sum(last) and _binds(line, path) else last,
-                    says,
-                    tuple(board.steps),
-                )
-            ]
-        )
+            by_triangle = arc_values(new)
+            if by_triangle is not None:
+                changes.append(Change((), *by_triangle))
+        return _put_in(line, path, node, changes, alone)
     raise NoRule
+
+
+def _by_coming_back(
+    line: Node,
+    path: Path,
+    node: Apply,
+    back: list[Found],
+    alone: bool,
+    search: tuple[str, frozenset[str], int, _Tries],
+) -> Iterator[Change]:
+    by, taken, depth, tries = search
+    changes = [Change((), new, says) for new, says in back]
+    changes += _solved(back[-1][0], by, taken, depth + 1, tries)
+    return _put_in(line, path, node, changes, alone)
+
+
+def _put_in(line: Node, path: Path, node: Apply, changes: list[Change], alone: bool) -> Iterator[Change]:
+    """The changes of the integral alone, as changes of the line; folded in where other terms stand beside."""
+    if alone:
+        return iter([_moved(line, path, node, changes, place) for place in range(len(changes))])
+    board = Board(node)
+    for change in changes:
+        board.change(change)
+    last = board.part(())
+    says = (
+        changes[0].says
+        if len(changes) == 1
+        else say("working.integrals.by-itself", integral=to_text(node), result=to_text(last))
+    )
+    new = bracketed(last) if is_sum(last) and _binds(line, path) else last
+    return iter([Change(path, new, says, tuple(board.steps))])
 
 
 def _letters(node: Node) -> frozenset[str]:
@@ -253,7 +288,7 @@ def _moved(line: Node, path: Path, node: Node, changes: list[Change], place: int
 Way = tuple[Node, Sentence, tuple[str, Node] | None]
 
 
-def _ways(node: Apply, inner: Node, by: str, taken: frozenset[str]) -> Iterator[Way]:
+def _ways(node: Apply, inner: Node, by: str, taken: frozenset[str], tries: _Tries) -> Iterator[Way]:
     """The next line, why, and what the new letter of a substitution stands for."""
 
     def integral(new: Node) -> Apply:
@@ -270,18 +305,32 @@ def _ways(node: Apply, inner: Node, by: str, taken: frozenset[str]) -> Iterator[
         yield new, parts[1], None
     if split is not None:
         yield integral(split[0]), split[1], None
-    identity = rewriting.by_identity(inner, by)
-    if identity is not None:
-        yield integral(identity[0]), identity[1], None
+    for rule in (rewriting.by_identity, trigonometric.by_identity, trigonometric.multiplied_out):
+        identity = rule(inner, by)
+        if identity is not None:
+            yield integral(identity[0]), identity[1], None
     for one in found:
         if one not in curved:
             yield one.integral, one.says, (one.letter, one.meaning)
+    if tries.asks():
+        yield from hints(inner, by, taken, base_of(node))
+
+
+def _in_base(line: Node, node: Apply, letter: str) -> Node:
+    """With what a new letter stands for in the problem's own letter, where `letter` stands for something."""
+    if len(node.args) == 1:
+        return line
+
+    def said(each: Node) -> Node:
+        if not isinstance(each, Apply) or len(each.args) == 1 or integrated_by(each) in {"", letter}:
+            return each
+        return Apply(each.op, (each.args[0], substituted(each.args[1], {letter: bracketed(node.args[1])})))
+
+    return mapped(line, said)
 
 
 def _with_op(new: Node, node: Apply) -> Node:
     """The same with the sign of `node`, whose letter may stand for something."""
-    from app.study.maths.tree import mapped
-
     if len(node.args) == 1:
         return new
     return mapped(

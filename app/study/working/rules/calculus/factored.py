@@ -155,7 +155,48 @@ def raised(base: Node, n: Fraction) -> Node:
 
 def neat(node: Node) -> Node:
     """The expression with the numbers of each term multiplied, and a number before brackets multiplied in."""
-    return total(each for term in terms(node) for each in _spread(term))
+    row = terms(node)
+    if len(row) > 1:
+        row = [each for term in row for each in _over_number(term)]
+    return total(_collected([each for term in row for each in _spread(term)]))
+
+
+def _over_number(term: Term) -> list[Term]:
+    """(a + b)/2 as a/2 and b/2, beside other terms."""
+    if not is_op(term.node, op.OVER) or not is_sum(term.node.args[0]) or polynomial(term.node) is not None:
+        return [term]
+    size = rational(term.node.args[1]) if not symbols(term.node.args[1]) else None
+    if size is None:
+        return [term]
+    return [
+        Term(over(part.node, term.node.args[1]), part.negative is not term.negative)
+        for part in terms(term.node.args[0])
+    ]
+
+
+def _collected(row: list[Term]) -> list[Term]:
+    """Terms that differ by a number only, in one; sums stay as they are."""
+    sizes: dict[frozenset[tuple[Node, Fraction]], Fraction] = {}
+    found: list[tuple[frozenset[tuple[Node, Fraction]] | None, Term]] = []
+    for term in row:
+        powers = None if is_sum(term.node) else as_powers(term.node)
+        key = None if powers is None else frozenset(powers.powers.items())
+        if key is not None and powers is not None:
+            size = -powers.number if term.negative else powers.number
+            if key in sizes:
+                sizes[key] += size
+                continue
+            sizes[key] = size
+        found.append((key, term))
+    if len(found) == len(row):
+        return row
+    new: list[Term] = []
+    for key, term in found:
+        if key is None:
+            new.append(term)
+        elif sizes[key]:
+            new.append(Term(written_powers(Powers(abs(sizes[key]), dict(key))), sizes[key] < 0))
+    return new or [Term(number(Fraction(0)), False)]
 
 
 def _spread(term: Term) -> list[Term]:

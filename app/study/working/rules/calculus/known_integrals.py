@@ -45,7 +45,15 @@ def known_integral(node: Node, by: str) -> Found | None:
     if by not in symbols(node):
         new = Sym(by) if node == ONE else times(bracketed(node) if is_sum(node) else node, Sym(by))
         return new, say("working.integrals.constant", constant=to_text(node), result=to_text(new))
-    rules = (_monomial, _power_of_letter, _one_over_linear, _function, _shifted, _quadratic)
+    rules = (
+        _monomial,
+        _power_of_letter,
+        _one_over_linear,
+        _function,
+        _shifted,
+        _shifted_root,
+        _quadratic,
+    )
     return next((found for rule in rules if (found := rule(node, by)) is not None), None)
 
 
@@ -242,6 +250,38 @@ def _shifted(node: Node, by: str) -> Found | None:
     return new, say("working.integrals.arctangent", function=to_text(node), a=to_text(a), result=to_text(new))
 
 
+def _shifted_root(node: Node, by: str) -> Found | None:
+    """1/√(c ± (x + b)²), its square completed: an arc sine, or a logarithm."""
+    if not is_op(node, op.OVER) or node.args[0] != ONE or not is_op(node.args[1], op.ROOT):
+        return None
+    below = node.args[1]
+    assert isinstance(below, Apply)
+    if below.args[1] != TWO or not is_op(below.args[0], op.PLUS, op.MINUS):
+        return None
+    inside = below.args[0]
+    squares = [each for each in inside.args if is_op(each, op.POWER) and each.args[1] == TWO]
+    rest = [rational(each) for each in inside.args if not symbols(each)]
+    if len(squares) != 1 or len(rest) != 1 or rest[0] is None:
+        return None
+    shifted = squares[0].args[0]  # type: ignore[union-attr]
+    row = coefficients(shifted, by)
+    if row is None or len(row) != 2 or row[1] != 1 or not row[0]:
+        return None
+    if is_op(inside, op.MINUS) and inside.args[1] == squares[0]:
+        a = simplest_root(rest[0])
+        new = of("asin", plain(shifted) if a == ONE else over(bracketed(shifted), a))
+        return new, say(
+            "working.integrals.arcsine", function=to_text(node), a=to_text(a), result=to_text(new)
+        )
+    return _logarithm(node, plain(shifted), below)
+
+
+def _logarithm(node: Node, first: Node, square: Node) -> Found:
+    """∫ 1/√(u² ± a²) is ln|u + √(u² ± a²)|."""
+    new = Apply(op.LN, (of("abs", Apply(op.PLUS, (first, square))),))
+    return new, say("working.integrals.logarithm", function=to_text(node), result=to_text(new))
+
+
 def _quadratic(node: Node, by: str) -> Found | None:
     """c/(p + q x²) and c/√(p − q x²), which give the arc tangent and the arc sine."""
     found = as_powers(node)
@@ -260,6 +300,8 @@ def _quadratic(node: Node, by: str) -> Found | None:
         return new, say(
             "working.integrals.arctangent", function=to_text(node), a=to_text(a), result=to_text(new)
         )
+    if n == Fraction(-1, 2) and q == 1 and found.number == 1 and p:
+        return _logarithm(node, Sym(by), root(base))
     if n == Fraction(-1, 2) and p > 0 > q:
         a = simplest_root(p / -q)
         inside = Sym(by) if p == -q else over(Sym(by), a)

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
+from app.study.maths.operators import OPERATORS
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import (
     ONE,
@@ -16,10 +17,12 @@ from app.study.maths.tree import (
     is_op,
     mapped,
     minus,
+    negative,
     number,
     over,
     plus,
     power,
+    root,
     substituted,
     symbols,
     times,
@@ -33,6 +36,7 @@ from app.study.working.rules.terms import is_sum
 from engine.base.sentence import Sentence, say
 
 _LETTERS = "uvwts"
+_PARTNERS = {"sec": "tan", "csc": "cot"}
 _MOST_POWER = 12
 
 
@@ -72,13 +76,21 @@ def substitutions(node: Node, by: str, taken: frozenset[str], base: str) -> Iter
     if found is None or letter is None:
         return
     for meaning in _candidates(found, by):
-        slope = derived(meaning, by)
+        slope = _slope(meaning, by)
         divisor = as_powers(slope) if slope is not None else None
         if slope is None or divisor is None or not divisor.number:
             continue
         inside = _in_letter(found.times(divisor, -1), meaning, by, letter)
         if inside is not None:
             yield Substitution(letter, meaning, slope, inside, base, by)
+
+
+def _slope(meaning: Node, by: str) -> Node | None:
+    """The derivative; of a tangent as sec², so that it cancels."""
+    if isinstance(meaning, Apply) and meaning.name in {"tan", "cot"} and meaning.args[0] == Sym(by):
+        squared = power(Apply(OPERATORS["sec" if meaning.name == "tan" else "csc"], meaning.args), number(2))
+        return squared if meaning.name == "tan" else negative(squared)
+    return derived(meaning, by)
 
 
 def _candidates(found: Powers, by: str) -> list[Node]:
@@ -90,6 +102,14 @@ def _candidates(found: Powers, by: str) -> list[Node]:
             inside, own = _of_base(base, by)
             row += inside
             whole += own
+    n = found.powers.get(Sym(by), Fraction(1))
+    if n.denominator > 1 and len(found.powers) > 1:
+        row.append(root(Sym(by), number(n.denominator)))
+    whole += [
+        Apply(OPERATORS[_PARTNERS[base.name]], base.args)
+        for base in found.powers
+        if isinstance(base, Apply) and base.name in _PARTNERS and by in symbols(base)
+    ]
     inner = [argument for each in row for argument in _deeper(each, by)]
     seen: list[Node] = []
     for each in map(plain, [*row, *whole, *inner]):
@@ -140,6 +160,9 @@ def _base_in_letter(base: Node, n: Fraction, meaning: Node, by: str, letter: str
         return Powers(Fraction(1), {base: n})
     if base == meaning:
         return Powers(Fraction(1), {Sym(letter): n})
+    rooted = _under_root(meaning, by)
+    if rooted is not None:
+        return _by_root(base, n, meaning, rooted, by, letter)
     replaced = _replaced(base, meaning, letter)
     if by not in symbols(replaced):
         found = as_powers(replaced)
@@ -147,6 +170,41 @@ def _base_in_letter(base: Node, n: Fraction, meaning: Node, by: str, letter: str
     if n.denominator != 1:
         return None
     return _by_identity(base, int(n), meaning, letter) or _turned_round(base, int(n), meaning, by, letter)
+
+
+def _under_root(meaning: Node, by: str) -> tuple[Coefficients, int] | None:
+    """ax + b, and k of its k-th root."""
+    if not is_op(meaning, op.ROOT):
+        return None
+    k, row = rational(meaning.args[1]), coefficients(meaning.args[0], by)
+    if k is None or k.denominator != 1 or row is None or len(row) != 2:
+        return None
+    return row, int(k)
+
+
+def _by_root(
+    base: Node, n: Fraction, meaning: Node, rooted: tuple[Coefficients, int], by: str, letter: str
+) -> Powers | None:
+    """With u for the k-th root of ax + b: its powers are powers of u, and x is (u^k − b)/a."""
+    row, k = rooted
+    assert isinstance(meaning, Apply)
+    if plain(base) == plain(meaning.args[0]):
+        return Powers(Fraction(1), {Sym(letter): n * k})
+    raised_letter = power(Sym(letter), number(k))
+    turned: Node = raised_letter
+    if row[0]:
+        turned = minus(turned, number(row[0])) if row[0] > 0 else plus(turned, number(-row[0]))
+    turned = turned if row[1] == 1 else over(bracketed(turned) if row[0] else turned, number(row[1]))
+    if n.denominator != 1:
+        return None
+
+    def changed(each: Node) -> Node:
+        return Sym(letter) if plain(each) == plain(meaning) else each
+
+    new = substituted(mapped(base, changed), {by: bracketed(turned) if is_sum(turned) else turned})
+    simple = polynomial(new)
+    found = as_powers(in_order(simple) if simple else new)
+    return found and _raised(found, n)
 
 
 def _raised(found: Powers, n: Fraction) -> Powers | None:

@@ -61,3 +61,22 @@ def test_what_has_no_elementary_antiderivative_has_no_working(problem):
     task = read(problem)
     assert methods(task) == ["integral"]
     assert work(task) is None
+
+
+@pytest.mark.parametrize(
+    "integrand",
+    [
+        "e^(2x) cos(3x)", "sin(x)^4", "sin(x)^2 cos(x)^2", "tan(x)^3", "sec(x)^3", "sec(x)^4",
+        "tan(x)^2 sec(x)^4",
+        "1/√(6x - x^2)", "√(4 - x^2)", "x^2/√(1 - x^2)", "1/(1 + √x)", "√x/(1 + x)", "e^(√x)", "cos(ln(x))",
+        "1/(1 + sin(x))", "1/√(x^2 + 9)", "√(x^2 + 1)", "1/(x^2 √(x^2 + 4))", "√(1 + e^x)", "1/(x^2 + 1)^2",
+    ],
+)  # fmt: skip
+def test_beyond_the_first_rules(integrand):
+    found = worked(f"∫ {integrand} dx")
+    assert 2 <= len(found.steps) <= 15
+
+
+@pytest.mark.parametrize("integrand", ["e^(x^2)", "sin(x)/x", "√(1 + x^3)"])
+def test_what_has_no_elementary_integral_is_left(integrand):
+    assert work(read(f"∫ {integrand} dx")) is None
