@@ -21,6 +21,7 @@ _WORDS = {
     "equal": "working.said.equal",
     "undefined": "working.said.undefined",
     "none": "working.said.none",
+    "divergent": "working.said.divergent",
 }
 _POWER = re.compile(r" \^ [({]? ?(- )?(\d) ?[)}]?")
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.study.answers.kinds import Answer, Equation, Value
 from app.study.maths.equality import Outcome, equal
+from app.study.maths.rows import terms
 from app.study.maths.tree import (
     ONE,
     TWO,
@@ -14,6 +15,7 @@ from app.study.maths.tree import (
     Sym,
     bracketed,
     minus,
+    plus,
     substituted,
     symbols,
     times,
@@ -132,14 +134,21 @@ def _curves(task: AreaBetween) -> Line:
 
 
 def _is_area(task: AreaBetween, _lines: Sequence[Line], step: Step) -> bool:
-    """An integral with bounds whose value is the area."""
+    """Integrals with bounds whose values add up to the area."""
     line = step.after
-    by = integrated_between(line) if is_expression(line) else ""
-    if by != task.by or not isinstance(line, Apply):
+    if not is_expression(line):
         return False
-    height, low, high = line.args
-    value = definite(Integrate(height, by, (low, high)))
-    return isinstance(value, Value) and equals(value.tree, _known_value(task))
+    whole: Node | None = None
+    for term in terms(line):
+        by = integrated_between(term.node)
+        if by != task.by or not isinstance(term.node, Apply) or term.negative:
+            return False
+        height, low, high = term.node.args
+        value = definite(Integrate(height, by, (low, high)))
+        if not isinstance(value, Value):
+            return False
+        whole = value.tree if whole is None else plus(whole, bracketed(value.tree))
+    return whole is not None and equals(whole, _known_value(task))
 
 
 def _area(task: AreaBetween, line: Line) -> Answer:

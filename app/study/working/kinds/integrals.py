@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from app.study.answers.kinds import Answer, Value
+from app.study.answers.kinds import Answer, Value, Word
 from app.study.maths import operators as op
 from app.study.maths.equality import Outcome, equal
-from app.study.maths.tree import ZERO, Const, Node, Sym, is_op, substituted, symbols, walk
+from app.study.maths.tree import ZERO, Apply, Const, Node, Sym, is_op, substituted, symbols, walk
 from app.study.problems.tasks.calculus import Integrate, Limit
-from app.study.working.integral_sign import has_integral, integral_between, integral_of
+from app.study.working.integral_sign import has_integral, integral_between, integral_of, integrated_between
 from app.study.working.kinds.kind import Kind, Table
 from app.study.working.known import calculus, limits
+from app.study.working.known.integrals.divergence import number_of
 from app.study.working.limit_sign import limit_in, limit_of
 from app.study.working.lines import Line, is_expression
+from app.study.working.quantities import Said
 from app.study.working.step import Claim, Step, Unproven
 from engine.base.sentence import Sentence, say
 
@@ -23,9 +25,31 @@ def _integral(task: Integrate) -> Line:
 
 
 def _value(task: object, line: Line) -> Answer:
+    if line == Said("divergent"):
+        return Word("divergent")
     if not is_expression(line) or has_integral(line) or any(limit_in(each) for each in walk(line)):
         raise Unproven
     return Value(line)
+
+
+def _starts(task: Integrate, lines: Sequence[Line], step: Step) -> bool:
+    """The constant; or, of what is proven to diverge, a part that it is enough to look at, and the word."""
+    if task.bounds is None:
+        return _adds_constant(task, lines, step)
+    if calculus.definite(task) != Word("divergent"):
+        return False
+    if step.after == Said("divergent"):
+        return True
+    return is_expression(step.after) and is_part_of(step.after, task)
+
+
+def is_part_of(line: Node, task: Integrate) -> bool:
+    """The same integral over a part of its interval."""
+    if integrated_between(line) != task.by or not isinstance(line, Apply) or task.bounds is None:
+        return False
+    inner, low, high = line.args
+    ends = [number_of(each) for each in (task.bounds[0], low, high, task.bounds[1])]
+    return inner == task.tree and ends == sorted(ends)
 
 
 def _adds_constant(task: Integrate, lines: Sequence[Line], step: Step) -> bool:
@@ -44,6 +68,10 @@ def _adds_constant(task: Integrate, lines: Sequence[Line], step: Step) -> bool:
 
 def _proof_of_integral(task: Integrate, answer: Answer) -> Sentence:
     """An antiderivative is differentiated; a value is compared with SymPy's, which quadrature confirms."""
+    if task.bounds is not None and answer == Word("divergent"):
+        if calculus.definite(task) != answer:
+            raise Unproven
+        return say("working.proof.limit")
     if not isinstance(answer, Value):
         raise Unproven
     if task.bounds is not None:
@@ -79,6 +107,6 @@ def _is_infinite(node: Node) -> bool:
 
 
 KINDS: Table = {
-    Integrate: Kind(_integral, _value, _proof_of_integral, claims={Claim.STARTS: _adds_constant}),
+    Integrate: Kind(_integral, _value, _proof_of_integral, claims={Claim.STARTS: _starts}),
     Limit: Kind(_limit, _value, _proof_of_limit),
 }

@@ -19,6 +19,7 @@ from app.study.maths.tree import (
     Const,
     Node,
     bracketed,
+    has,
     is_op,
     mapped,
     minus,
@@ -28,7 +29,8 @@ from app.study.maths.tree import (
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks.calculus import Differentiate, Integrate
 from app.study.working.known import evidence
-from app.study.working.known.divergence import divergent_answers, diverges
+from app.study.working.known.integrals.divergence import divergent_answers, diverges
+from app.study.working.known.integrals.pieces import pieces
 from app.study.working.known.known import Known, Table
 from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 
@@ -63,6 +65,8 @@ def definite(task: Integrate) -> Answer:
         return _with_letters(task)
     if diverges(task):
         return Word("divergent")
+    if has(task.tree, op.ABS):
+        return _in_pieces(task)
     with unsolved_where_sympy_fails():
         low, high = map(to_sympy, task.bounds)
         value = sympy.integrate(to_sympy(task.tree), (symbol(task.by), low, high))
@@ -72,6 +76,21 @@ def definite(task: Integrate) -> Answer:
         if not value.is_infinite and not _agrees(task, (low, high), value):
             raise Unsolved
         return Value(found)
+
+
+def _in_pieces(task: Integrate) -> Answer:
+    """Without the bars, between the places where the sign changes; the sum agrees with quadrature."""
+    row = pieces(task)
+    with unsolved_where_sympy_fails():
+        ends = [to_sympy(row[0][1]), *(to_sympy(high) for _, _, high in row)]
+        values = [
+            sympy.integrate(to_sympy(tree), (symbol(task.by), to_sympy(low), to_sympy(high)))
+            for tree, low, high in row
+        ]
+        value = sympy.simplify(sum(values))
+        if value.has(sympy.Integral) or not value.is_finite or not _agrees(task, tuple(ends), value):
+            raise Unsolved
+        return Value(from_sympy(value))
 
 
 def _with_letters(task: Integrate) -> Answer:

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 from mpmath import mp
@@ -158,12 +159,15 @@ def _area(task: AreaBetween, form: Form) -> Known:
 
 def meetings(task: AreaBetween) -> list[Node]:
     """Where the curves meet, in order. Raises Unsolved."""
+    equation = Solve(((task.first, task.second),), (task.by,))
     try:
-        found: Answer = solutions(Solve(((task.first, task.second),), (task.by,)))[0]
+        found: Answer = solutions(equation)[0]
     except Unsolved:
         if task.bounds is None:
             raise
-        raise Unsolved from None
+        low, high = task.bounds
+        within = Inequality((low, Sym(task.by), high), ("<=", "<="))
+        found = solutions(replace(equation, domain=within))[0]
     items = found.items if isinstance(found, Several) else (found,)
     places = [item.tree for item in items if isinstance(item, Value)]
     return sorted(places, key=lambda place: numeric.value(place, real=True))

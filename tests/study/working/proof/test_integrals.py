@@ -2,10 +2,18 @@
 
 import pytest
 
+from app.study.maths.tree import plus
 from app.study.working.integral_sign import difference_between, integral_between, integral_of, labelled
 from app.study.working.limit_sign import limit_of
-from app.study.working.proof.integrals import is_antiderivative_between, same_antiderivatives, slope_of
+from app.study.working.proof.integrals import (
+    PROVER,
+    has_limit_of_integral,
+    is_antiderivative_between,
+    same_antiderivatives,
+    slope_of,
+)
 from app.study.working.proof.table import same
+from app.study.working.unsolved import Unsolved
 from tests.study.working.worked import tree
 
 
@@ -60,3 +68,48 @@ def test_limits_are_compared_with_the_known_one(after, right):
 def test_an_infinite_limit_is_that_infinity():
     assert same(limit_of(tree("1/x^2"), "x", tree("0")), tree("∞"), "")
     assert not same(limit_of(tree("1/x^2"), "x", tree("0")), tree("-∞"), "")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "holds"),
+    [
+        (("x", "0", "2"), (("x", "0", "1"), ("x", "1", "2")), True),
+        (("x", "0", "2"), (("x", "0", "1"), ("x", "1", "3")), False),
+        (("x", "0", "2"), (("x", "0", "1"), ("x^2", "1", "2")), False),
+        (("|x|", "-1", "1"), (("-x", "-1", "0"), ("x", "0", "1")), True),
+        (("|x|", "-1", "1"), (("x", "-1", "0"), ("x", "0", "1")), False),
+    ],
+)
+def test_pieces(first, second, holds):
+    whole = integral_between(tree(first[0]), "x", *map(tree, first[1:]))
+    parts = [integral_between(tree(each[0]), "x", *map(tree, each[1:])) for each in second]
+    assert _same(whole, plus(*parts)) is holds
+
+
+def _same(first, second):
+    try:
+        return PROVER.same(first, second, "")
+    except Unsolved:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("to", "side", "low", "high", "holds"),
+    [
+        ("∞", "", "1", "t", True),
+        ("∞", "", "2", "t", False),
+        ("0", "+", "1", "t", False),
+    ],
+)
+def test_limits_of_integrals(to, side, low, high, holds):
+    whole = integral_between(tree("1/x^2"), "x", tree("1"), tree("∞"))
+    moving = integral_between(tree("1/x^2"), "x", tree(low), tree(high))
+    assert has_limit_of_integral(whole, limit_of(moving, "t", tree(to), side)) is holds
+
+
+@pytest.mark.parametrize(("area", "holds"), [("-1/x", True), ("1/x", False), ("-1/(x - 5)", False)])
+def test_an_antiderivative_within_a_limit(area, holds):
+    moving = integral_between(tree("1/x^2"), "x", tree("1"), tree("t"))
+    found = difference_between(tree(area), "x", tree("1"), tree("t"))
+    lines = [limit_of(each, "t", tree("∞"), "") for each in (moving, found)]
+    assert has_limit_of_integral(*lines) is holds

@@ -151,12 +151,11 @@ def _points(task: CurveFeature, board: Board) -> None:
     if task.shape != "place":
         for at, up in looked_at:
             _height(task, board, at, up)
+    rows: tuple[tuple[Node, ...], ...] = tuple(row)
     if task.shape == "place":
         rows = tuple((at,) for at, _ in row)
     elif task.shape == "value":
         rows = tuple((up,) for up in dict.fromkeys(up for _, up in row))
-    else:
-        rows = tuple(row)
     board.start(Points(rows), say(_ENDS[task.what]))
 
 

@@ -10,7 +10,9 @@ from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Integrate
 from app.study.working.board import Board, Change
 from app.study.working.integral_sign import difference_between, integral_of
+from app.study.working.known.calculus import is_entire
 from app.study.working.methods.calculus.integral import antiderivative
+from app.study.working.rules.calculus.factored import neat
 from app.study.working.rules.exact_values import work_out, work_out_folded
 from app.study.working.rules.terms import is_sum
 from app.study.working.step import Step
@@ -20,8 +22,10 @@ NAME = "definite-integral"
 
 
 def fits(task: Task) -> bool:
-    """An integral with bounds that are numbers."""
-    return isinstance(task, Integrate) and task.bounds is not None and not any(map(symbols, task.bounds))
+    """An integral with bounds that are numbers; with letters, where the function is continuous everywhere."""
+    if not isinstance(task, Integrate) or task.bounds is None:
+        return False
+    return not any(map(symbols, task.bounds)) or is_entire(task.tree)
 
 
 def write(task: Task, board: Board) -> None:
@@ -34,16 +38,21 @@ def write(task: Task, board: Board) -> None:
     area = own.part(())
     difference = difference_between(area, task.by, low, high)
     says = say("working.integrals.antiderivative", function=to_text(task.tree), result=to_text(area))
-    board.change(Change((), difference, says, tuple(_between(own.steps, board, task))))
+    board.change(Change((), difference, says, tuple(between(own.steps, board, task))))
     upper, lower = (_at(area, task.by, bound) for bound in (high, low))
     facts = {"letter": task.by, "low": to_text(low), "high": to_text(high)}
     board.change(Change((), minus(upper, lower), say("working.integrals.bounds", **facts)))
+    if symbols(low) | symbols(high):
+        new = neat(board.part(()))
+        if to_text(new) != to_text(board.part(())):
+            board.change(Change((), new, say("working.integrals.tidy")))
+        return
     for path in ((0,), (1,)):
         work_out_folded(board, path)
     work_out(board, ())
 
 
-def _between(steps: Iterable[Step], board: Board, task: Integrate) -> Iterator[Step]:
+def between(steps: Iterable[Step], board: Board, task: Integrate) -> Iterator[Step]:
     """The steps that find the antiderivative, with the bounds beside each line."""
     assert task.bounds is not None
     low, high = task.bounds

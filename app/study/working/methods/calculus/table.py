@@ -7,15 +7,19 @@ from app.study.working.methods.calculus import (
     curve_features,
     definite,
     derivative,
+    improper,
     integral,
     iteration,
     limit,
+    pieces,
     slopes,
 )
 
 METHODS: tuple[ModuleType, ...] = (
     derivative,
     integral,
+    pieces,
+    improper,
     definite,
     limit,
     slopes,

@@ -68,6 +68,31 @@ def _sum(first: Node, factor: Fraction, second: Node) -> Node:
 
 
 def _wave_times_exponential(node: Node, by: str) -> list[Line] | None:
+    found = _wave_and_growth(node, by)
+    if found is None:
+        return None
+    e, a, wave, b = found
+    sine, cosine = of("sin", wave.args[0]), of("cos", wave.args[0])
+    sign = 1 if wave.op is op.SIN else -1  # the derivative of the sine is b cos, of the cosine −b sin
+    other = cosine if wave.op is op.SIN else sine
+    area, factor = _scaled(1 / a, e), -sign * b / a
+    first = times(area, wave)
+    line1 = _sum(first, factor, integral_of(times(e, other), by))
+    # ∫ e^(ax)·other = e^(ax)·other/a + sign·(b/a)∫ node
+    inner = bracketed(_sum(times(area, other), -factor, integral_of(node, by)))
+    line2 = (plus if factor > 0 else minus)(first, inner) if abs(factor) == 1 else _sum(first, factor, inner)
+    rest = _sum(first, factor / a, times(e, other))
+    solved = times(e, bracketed(_sum(_scaled(a, wave), -sign * b, other)))
+    whole = a * a + b * b
+    return [
+        (line1, _parts(wave, e, _scaled(sign * b, other), area)),
+        (line2, _parts(other, e, _scaled(-sign * b, wave), area)),
+        (solved if whole == 1 else over(solved, number(whole)), _back(node, by, 1 + (b / a) ** 2, rest)),
+    ]
+
+
+def _wave_and_growth(node: Node, by: str) -> tuple[Node, Fraction, Apply, Fraction] | None:
+    """e^(ax + …) and a, the sine or cosine of bx + … and b."""
     found = as_powers(node)
     if found is None or found.number != 1 or len(found.powers) != 2 or set(found.powers.values()) != {1}:
         return None
@@ -75,37 +100,10 @@ def _wave_times_exponential(node: Node, by: str) -> list[Line] | None:
     waves = [base for base in found.powers if is_op(base, op.SIN, op.COS)]
     if len(growth) != 1 or len(waves) != 1:
         return None
-    e, wave = growth[0], waves[0]
-    assert isinstance(e, Apply)
-    assert isinstance(wave, Apply)
-    up, inside = coefficients(e.args[1], by), coefficients(wave.args[0], by)
-    if up is None or inside is None or len(up) != 2 or len(inside) != 2:
+    up, inside = coefficients(growth[0].args[1], by), coefficients(waves[0].args[0], by)
+    if up is None or inside is None or (len(up), len(inside)) != (2, 2):
         return None
-    a, b = up[1], inside[1]
-    sine, cosine = of("sin", wave.args[0]), of("cos", wave.args[0])
-    sign = 1 if wave.op is op.SIN else -1  # the derivative of the sine is b cos, of the cosine −b sin
-    other = cosine if wave.op is op.SIN else sine
-    area = _scaled(1 / a, e)
-    first = times(_scaled(1 / a, e), wave)
-    line1 = _sum(first, -sign * b / a, integral_of(times(e, other), by))
-    says1 = _parts(wave, e, _scaled(sign * b, other), area)
-    # ∫ e^(ax)·other = e^(ax)·other/a + sign·(b/a)∫ node
-    inner = _sum(times(area, other), sign * b / a, integral_of(node, by))
-    factor = -sign * b / a
-    line2 = (
-        _sum(first, factor, bracketed(inner))
-        if abs(factor) != 1
-        else (plus if factor > 0 else minus)(first, bracketed(inner))
-    )
-    says2 = _parts(other, e, _scaled(-sign * b, wave), area)
-    whole = 1 + (b / a) ** 2
-    rest = _sum(first, factor / a, times(e, other))
-    solved = _divided(times(e, bracketed(_sum(_scaled(a, wave), -sign * b, other))), a * a + b * b)
-    return [(line1, says1), (line2, says2), (solved, _back(node, by, whole, rest))]
-
-
-def _divided(node: Node, by: Fraction) -> Node:
-    return node if by == 1 else over(node, number(by))
+    return growth[0], up[1], waves[0], inside[1]
 
 
 # sin(ln x), cos(ln x)

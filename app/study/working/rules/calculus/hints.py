@@ -101,7 +101,7 @@ def _parts(rule: Any, by: str, base: str) -> Hint:
     area, slope = rule.v_step.eval(), sympy.diff(rule.u, symbol(by))
     rest = from_sympy(sympy.expand(area * slope))
     area_node = from_sympy(area)
-    product = area_node if first == ONE else times(*map(_in_brackets, (first, area_node)))
+    product = area_node if first == ONE else times(_in_brackets(first), _in_brackets(area_node))
     facts = {"first": first, "second": second, "slope": from_sympy(slope), "area": area_node}
     says = say("working.integrals.by-parts", **{key: to_text(each) for key, each in facts.items()})
     return minus(product, integral_of(rest, by, None, base)), says, None

@@ -25,7 +25,7 @@ from app.study.maths.tree import (
     symbols,
     times,
 )
-from app.study.working.polynomial import coefficients, polynomial
+from app.study.working.polynomial import Coefficients, coefficients, polynomial
 from app.study.working.rules.calculus.factored import E, Powers, as_powers, plain, raised, written_powers
 from app.study.working.rules.derivatives import is_single
 from app.study.working.rules.surds import simplest_root
@@ -255,25 +255,29 @@ def _shifted_root(node: Node, by: str) -> Found | None:
     if not is_op(node, op.OVER) or node.args[0] != ONE or not is_op(node.args[1], op.ROOT):
         return None
     below = node.args[1]
-    assert isinstance(below, Apply)
-    if below.args[1] != TWO or not is_op(below.args[0], op.PLUS, op.MINUS):
+    found = _square_and_number(below.args[0], by) if below.args[1] == TWO else None
+    if found is None:
         return None
-    inside = below.args[0]
-    squares = [each for each in inside.args if is_op(each, op.POWER) and each.args[1] == TWO]
-    rest = [rational(each) for each in inside.args if not symbols(each)]
-    if len(squares) != 1 or len(rest) != 1 or rest[0] is None:
+    shifted, value, first_is_number = found
+    if not first_is_number:
+        return _logarithm(node, plain(shifted), below)
+    a = simplest_root(value)
+    new = of("asin", plain(shifted) if a == ONE else over(bracketed(shifted), a))
+    return new, say("working.integrals.arcsine", function=to_text(node), a=to_text(a), result=to_text(new))
+
+
+def _square_and_number(node: Node, by: str) -> tuple[Node, Fraction, bool] | None:
+    """x + b and c of (x + b)² ± c, or of c − (x + b)², which the last says."""
+    if not is_op(node, op.PLUS, op.MINUS):
         return None
-    shifted = squares[0].args[0]  # type: ignore[union-attr]
-    row = coefficients(shifted, by)
-    if row is None or len(row) != 2 or row[1] != 1 or not row[0]:
-        return None
-    if is_op(inside, op.MINUS) and inside.args[1] == squares[0]:
-        a = simplest_root(rest[0])
-        new = of("asin", plain(shifted) if a == ONE else over(bracketed(shifted), a))
-        return new, say(
-            "working.integrals.arcsine", function=to_text(node), a=to_text(a), result=to_text(new)
-        )
-    return _logarithm(node, plain(shifted), below)
+    for square, rest in (node.args, node.args[::-1]):
+        value = rational(rest) if not symbols(rest) else None
+        if value is None or not is_op(square, op.POWER) or square.args[1] != TWO:
+            continue
+        row = coefficients(square.args[0], by)
+        if row is not None and len(row) == 2 and row[1] == 1 and row[0]:
+            return square.args[0], value, node.op is op.MINUS and square == node.args[1]
+    return None
 
 
 def _logarithm(node: Node, first: Node, square: Node) -> Found:
@@ -300,9 +304,15 @@ def _quadratic(node: Node, by: str) -> Found | None:
         return new, say(
             "working.integrals.arctangent", function=to_text(node), a=to_text(a), result=to_text(new)
         )
-    if n == Fraction(-1, 2) and q == 1 and found.number == 1 and p:
+    return _under_root(node, by, found, base, row) if n == Fraction(-1, 2) else None
+
+
+def _under_root(node: Node, by: str, found: Powers, base: Node, row: Coefficients) -> Found | None:
+    """c/√(p + q x²)"""
+    p, _, q = row
+    if q == 1 and found.number == 1 and p:
         return _logarithm(node, Sym(by), root(base))
-    if n == Fraction(-1, 2) and p > 0 > q:
+    if p > 0 > q:
         a = simplest_root(p / -q)
         inside = Sym(by) if p == -q else over(Sym(by), a)
         # 1/√(p − |q|x²) = 1/√|q| · 1/√(a² − x²)

@@ -181,23 +181,31 @@ def _square_over_root(node: Node, by: str) -> Found | None:
 
 
 def square_completed(node: Node, by: str) -> Found | None:
-    """What stands under a root or below a bar: ax² + bx + c as a square and a number."""
-    for each in _quadratics(node, by):
-        row = coefficients(each, by)
-        assert row is not None
-        c, b, a = row
-        middle, last = b / (2 * a), c - b * b / (4 * a)
-        inner = bracketed(written({((by, 1),): Fraction(1), (): middle}))
-        square: Node = power(inner, TWO)
-        if abs(a) != 1:
-            square = times(number(abs(a)), square)
-        if a < 0:
-            new = minus(number(last), square)
-        else:
-            new = plus(square, number(last)) if last > 0 else minus(square, number(-last))
-        whole = mapped(node, lambda part, old=each, put=new: put if part == old else part)
-        return whole, say("working.integrals.complete-square", bottom=to_text(each), result=to_text(new))
-    return None
+    """What stands under a root: ax² + bx + c as a square and a number."""
+    found = _quadratics(node, by)
+    if not found:
+        return None
+    old = found[0]
+    new = _completed(old, by)
+
+    def changed(part: Node) -> Node:
+        return new if part == old else part
+
+    says = say("working.integrals.complete-square", bottom=to_text(old), result=to_text(new))
+    return mapped(node, changed), says
+
+
+def _completed(node: Node, by: str) -> Node:
+    row = coefficients(node, by)
+    assert row is not None
+    c, b, a = row
+    middle, last = b / (2 * a), c - b * b / (4 * a)
+    square: Node = power(bracketed(written({((by, 1),): Fraction(1), (): middle})), TWO)
+    if abs(a) != 1:
+        square = times(number(abs(a)), square)
+    if a < 0:
+        return minus(number(last), square)
+    return plus(square, number(last)) if last > 0 else minus(square, number(-last))
 
 
 def _quadratics(node: Node, by: str) -> list[Node]:

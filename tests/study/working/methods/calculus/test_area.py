@@ -26,5 +26,7 @@ def test_worked(first, second, bounds, answer):
     assert to_text(working.answer.tree) == answer
 
 
-def test_curves_that_cross_are_not_worked():
-    assert work(AreaBetween(tree("x^3"), tree("x"), "x")) is None
+def test_curves_that_cross_are_cut_at_the_crossings():
+    working = work(AreaBetween(tree("x^3"), tree("x"), "x"))
+    assert to_text(working.answer.tree) == "1/2"
+    assert working.steps[0].rule == "areas.cross"

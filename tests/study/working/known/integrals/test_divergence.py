@@ -5,7 +5,7 @@ import pytest
 from app.study.answers.kinds import Value, Word
 from app.study.maths.to_text import to_text
 from app.study.problems.reading import read
-from app.study.working.known.divergence import divergent_answers, diverges, poles
+from app.study.working.known.integrals.divergence import divergent_answers, diverges, poles
 
 
 @pytest.mark.parametrize(

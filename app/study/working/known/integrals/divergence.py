@@ -65,7 +65,7 @@ def _is_large(task: Integrate, to: Node, side: str, distance: Node) -> bool:
         return False
     if _infinite(found.tree):
         return True
-    return abs(numeric.value(found.tree, digits=20)) > mp.mpf(10) ** -10
+    return bool(abs(numeric.value(found.tree, digits=20)) > mp.mpf(10) ** -10)
 
 
 def poles(task: Integrate) -> list[Node]:
@@ -103,12 +103,13 @@ def _below(tree: Node, by: str) -> Iterator[Node]:
 def _sides(task: Integrate, pole: Node) -> list[str]:
     """The sides of the place that lie between the bounds."""
     assert task.bounds is not None
-    low, high = sorted(map(_number, task.bounds))
-    at = _number(pole)
+    low, high = sorted(map(number_of, task.bounds))
+    at = number_of(pole)
     return [side for side, inside in (("-", low < at <= high), ("+", low <= at < high)) if inside]
 
 
-def _number(node: Node) -> Any:
+def number_of(node: Node) -> Any:
+    """A bound as a number of mpmath, ±∞ too."""
     if _infinite(node):
         return mp.inf if node == INFINITY else -mp.inf
     return mp.re(numeric.value(node, digits=25, real=True))
@@ -117,7 +118,7 @@ def _number(node: Node) -> Any:
 def divergent_answers(task: Integrate) -> tuple[Answer, ...]:
     """The word; also ±∞, where the integrand has one sign between the bounds."""
     assert task.bounds is not None
-    low, high = (max(min(_number(end), mp.mpf(10) ** 6), -(mp.mpf(10) ** 6)) for end in task.bounds)
+    low, high = (max(min(number_of(end), mp.mpf(10) ** 6), -(mp.mpf(10) ** 6)) for end in task.bounds)
     signs = set()
     for n in range(1, 400):
         try:
@@ -128,5 +129,5 @@ def divergent_answers(task: Integrate) -> tuple[Answer, ...]:
     word: Answer = Word("divergent")
     if len(signs - {0}) != 1:
         return (word,)
-    sign = (signs - {0}).pop() * (1 if _number(task.bounds[0]) < _number(task.bounds[1]) else -1)
+    sign = (signs - {0}).pop() * (1 if number_of(task.bounds[0]) < number_of(task.bounds[1]) else -1)
     return word, Value(INFINITY if sign > 0 else negative(INFINITY))

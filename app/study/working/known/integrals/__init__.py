@@ -1,0 +1,1 @@
+"""Integrals between bounds: those that diverge, and those in pieces."""
