@@ -39,6 +39,7 @@ _WORDS = {
     "undefined": say("answers.word.undefined"),
     "divergent": say("answers.word.divergent"),
     "convergent": say("answers.word.convergent"),
+    "proven": say("answers.word.proven"),
     "neither": say("answers.word.neither"),
     "both": say("answers.word.both"),
     "even": say("answers.word.even"),

@@ -11,6 +11,7 @@ from app.study.problems.asked_form import Form
 from engine.base.sentence import say
 
 _ALL = {"infinite", "all-reals"}
+_SAME = (_ALL, {"proven", "yes"}, {"proven", "equal"}, {"proven", "all-reals"})
 _UNCLEAR = [
     {"none", "undefined"}, {"undefined", "divergent"}, {"none", "no"}, {"infinite", "undefined"},
     {"none", "neither"},
@@ -22,7 +23,7 @@ _HALF_DAY = 720  # minutes
 def words(given: Word, known: Word, form: Form) -> Judgement:
     """The verdict on one word, when another is right."""
     names = {given.name, known.name}
-    if len(names) == 1 or names == _ALL:
+    if len(names) == 1 or names in _SAME:
         return correct(evidence.AS_WORDS)
     return (
         undecided(evidence.AS_WORDS)

@@ -35,6 +35,8 @@ _SAME: dict[str, str] = {
     "not real|nonexistent|error|indeterminate|undef|und|cannot be determined",
     "divergent": "diverges|divergent|it diverges|the series diverges|the integral diverges",
     "convergent": "converges|convergent|it converges|the series converges",
+    "proven": "proven|proved|it is proven|it is proved|the identity is proven|the identity is proved|"
+    "verified|the identity is verified|the identity holds|the identity is true|q e d|qed",
     "neither": "neither|neither of them|neither one", "both": "both|both of them",
     "even": "even|it is even|even number", "odd": "odd|it is odd|odd number",
     "prime": "prime|it is prime|a prime number|prime number|is prime",

@@ -22,6 +22,7 @@ _WORDS = {
     "undefined": "working.said.undefined",
     "none": "working.said.none",
     "divergent": "working.said.divergent",
+    "proven": "working.said.proven",
 }
 _POWER = re.compile(r" \^ [({]? ?(- )?(\d) ?[)}]?")
 

@@ -12,6 +12,7 @@ common-factor 6x; 9 · common-multiple 6x; 9 · undefined 1/x · divide-polynomi
 to-power log_2(8) = 3 · to-logarithm 2^3 = 8
 condense, expand-logarithm, change-base, partial-fractions, complete-square, radical, exponent, single-base
 sinusoid period 2sin(x) by x · reference 240° · quadrant 240° · triangle a from B = 35, b = 8, c = 11
+identity tan(x) = sin(x)/cos(x)
 eliminate t; t^2 by t for x · slope x^2 + y^2 = 1 at 1, 0 · tangent y = x^2 at 3, 9 · critical x^2 by x
 inverse-slope x^3 by x at 8 · differential x^2 by x at 3 step 0.1 · area x; x^2 by x from 0 to 1
 iterate 2x by x from 3 times 2 · newton x^2 - 2 by x from 1 times 2 · upper-bound sin(x) by x
@@ -76,7 +77,7 @@ from app.study.problems.tasks.polynomials import (
     Undefined,
 )
 from app.study.problems.tasks.times import ClockForm, HoursAndMinutes, TimeBetween, TimeMoved
-from app.study.problems.tasks.trigonometry import AngleFact, Sinusoid, Triangle
+from app.study.problems.tasks.trigonometry import AngleFact, ProveIdentity, Sinusoid, Triangle
 
 
 def task(line: str) -> Task:
@@ -338,6 +339,7 @@ _READERS: dict[str, Callable[[str], Task]] = {
     "quadrant": lambda text: AngleFact(_tree(text), "quadrant"),
     "triangle": _triangle,
     "eliminate": _eliminate,
+    "identity": lambda text: ProveIdentity(*map(_tree, text.split(" = "))),
     "slope": _curve(ImplicitSlope),
     "tangent": _curve(TangentLine),
     "critical": _of_letter(CriticalPoints),

@@ -29,7 +29,7 @@ from app.study.problems.tasks.functions import (
     Vary,
 )
 from app.study.problems.tasks.measures import ByLaws
-from app.study.problems.tasks.trigonometry import AngleFact, Sinusoid, Triangle
+from app.study.problems.tasks.trigonometry import AngleFact, ProveIdentity, Sinusoid, Triangle
 from engine.base.sentence import Sentence, say
 
 _OF: dict[str, Sentence] = {
@@ -170,6 +170,10 @@ def _power_tex(name: str, power: Node) -> str:
     return to_tex(Sym(name)) if exponent == "1" else rf"{to_tex(Sym(name))}^{{{exponent}}}"
 
 
+def _identity(task: ProveIdentity) -> Shown:
+    return Shown(say("problems.read.identity"), equation(task.left, task.right))
+
+
 def _wave(task: Sinusoid) -> Shown:
     return Shown(_words(task.what), to_tex(task.tree))
 
@@ -207,6 +211,7 @@ SHOWN: Table = {
     ByLaws: _by_laws,
     Vary: _vary,
     Sinusoid: _wave,
+    ProveIdentity: _identity,
     AngleFact: _angle,
     Triangle: _triangle,
 }

@@ -39,3 +39,11 @@ class Triangle(Task):
     wanted: str
     index: int = 0
     zero: bool = False  # whether 0 is to be said where there is no such triangle
+
+
+@dataclass(frozen=True)
+class ProveIdentity(Task):
+    """That left = right wherever both sides have a value."""
+
+    left: Node
+    right: Node

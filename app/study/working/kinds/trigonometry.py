@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from mpmath import mp
 
-from app.study.answers.kinds import Answer, Equation, Quantity, Value
+from app.study.answers.kinds import Answer, Equation, Quantity, Value, Word
 from app.study.maths import numeric
 from app.study.maths import operators as op
 from app.study.maths.tree import Apply, Node, Sym, substituted, symbols
 from app.study.problems.asked_form import Form
-from app.study.problems.tasks.trigonometry import AngleFact, Sinusoid, Triangle
+from app.study.problems.tasks.trigonometry import AngleFact, ProveIdentity, Sinusoid, Triangle
 from app.study.working.angles import has_degrees, over_pi
 from app.study.working.kinds.kind import Kind, Table
 from app.study.working.known.table import known
@@ -138,7 +138,50 @@ def _proof_of_part(task: Triangle, answer: Answer) -> Sentence:
     return say("working.proof.compared")
 
 
+# Identities
+
+
+def _both_sides(task: ProveIdentity) -> Line:
+    return Equation(task.left, task.right)
+
+
+def _sides_stay(_task: ProveIdentity, _lines: Sequence[Line], step: Step) -> bool:
+    before, after = step.before, step.after
+    if not isinstance(before, Equation) or not isinstance(after, Equation):
+        return False
+    return all(
+        old == new or equals(old, new)
+        for old, new in ((before.left, after.left), (before.right, after.right))
+    )
+
+
+def _is_proven(_task: ProveIdentity, lines: Sequence[Line], step: Step) -> bool:
+    """Nothing is left to be shown below a line whose sides are the same."""
+    last = lines[-1]
+    return step.after == _PROVEN and isinstance(last, Equation) and last.left == last.right
+
+
+def _identity(_task: ProveIdentity, line: Line) -> Answer:
+    if line != _PROVEN:
+        raise Unproven
+    return _PROVEN.answer
+
+
+def _proof_of_identity(task: ProveIdentity, _answer: Answer) -> Sentence:
+    if not equals(task.left, task.right):
+        raise Unproven
+    return say("working.proof.identity")
+
+
+_PROVEN = Said(Word("proven"))
+
 KINDS: Table = {
+    ProveIdentity: Kind(
+        _both_sides,
+        _identity,
+        _proof_of_identity,
+        claims={Claim.BOTH: _sides_stay, Claim.STARTS: _is_proven},
+    ),
     Sinusoid: Kind(_wave_opening, _value, _proof, claims={Claim.STARTS: _is_formula}),
     AngleFact: Kind(_angle_opening, _value, _proof, claims={Claim.STARTS: _is_fact}),
     Triangle: Kind(_given, _found, _proof_of_part, claims={Claim.STARTS: _holds}),

@@ -8,6 +8,7 @@ from mpmath import mp
 from app.study.answers.kinds import Answer, Equation, Quantity, Value, Word
 from app.study.maths import numeric
 from app.study.maths import operators as op
+from app.study.maths.equality import Outcome, equal
 from app.study.maths.tree import (
     ZERO,
     Apply,
@@ -25,7 +26,7 @@ from app.study.maths.tree import (
 from app.study.maths.units import UNITS
 from app.study.maths.wave import Wave, wave
 from app.study.problems.asked_form import Ask, Form
-from app.study.problems.tasks.trigonometry import AngleFact, Sinusoid, Triangle
+from app.study.problems.tasks.trigonometry import AngleFact, ProveIdentity, Sinusoid, Triangle
 from app.study.working.angles import angle, has_degrees, over_pi, quadrant, reference
 from app.study.working.exact_numbers import simplest
 from app.study.working.known import evidence
@@ -179,4 +180,11 @@ def _triangle(task: Triangle, form: Form) -> Known:
     return Known(tuple(answers), evidence.WORKED_OUT, form)
 
 
-KNOWN: Table = {Sinusoid: _sinusoid, AngleFact: _angle_fact, Triangle: _triangle}
+def _identity(task: ProveIdentity, form: Form) -> Known:
+    """That it is proven, where both sides are equal for all letters."""
+    if equal(task.left, task.right).outcome is not Outcome.EQUAL:
+        raise Unsolved
+    return Known((Word("proven"),), evidence.WORKED_OUT, Form())
+
+
+KNOWN: Table = {ProveIdentity: _identity, Sinusoid: _sinusoid, AngleFact: _angle_fact, Triangle: _triangle}

@@ -68,7 +68,7 @@ def _tidy(node: Node) -> Node:
     if len(terms(node)) > 1:
         return _sum(node)
     if is_op(node, op.NEGATIVE, op.TIMES, op.OVER, op.POWER, op.ROOT):
-        return _written(_product(node))
+        return product_written(product_of(node))
     return node
 
 
@@ -80,26 +80,27 @@ def _has_power_of_sum(node: Node) -> bool:
 
 
 @dataclass(frozen=True)
-class _Product:
-    """A number times powers: by the text of each base, the base and its exponent."""
+class Product:
+    """A number times powers: the text of each base → the base and its exponent."""
 
     number: Fraction
     powers: Mapping[str, tuple[Node, Fraction]]
 
 
-def _product(node: Node) -> _Product:
+def product_of(node: Node) -> Product:
+    """`node` as a number times powers; a sum is one base."""
     value = _number(node)
     if value is not None:
-        return _Product(value, {})
+        return Product(value, {})
     if is_op(node, op.NEGATIVE):
-        inner = _product(node.args[0])
-        return _Product(-inner.number, inner.powers)
+        inner = product_of(node.args[0])
+        return Product(-inner.number, inner.powers)
     if is_op(node, op.TIMES):
-        return _joined(_product(factor.node) for factor in factors(node))
+        return _joined(product_of(factor.node) for factor in factors(node))
     if is_op(node, op.OVER):
-        below = _product(_inside(node.args[1]))
+        below = product_of(_inside(node.args[1]))
         if below.number:
-            return _joined([_product(_numerator(node.args[0])), _raised(below, Fraction(-1))])
+            return _joined([product_of(_numerator(node.args[0])), _raised(below, Fraction(-1))])
     if is_op(node, op.POWER):
         found = _power(node)
         if found is not None:
@@ -111,7 +112,7 @@ def _product(node: Node) -> _Product:
     if is_sum(node):
         node = _sum(node)
         if not is_sum(node):
-            return _product(node)
+            return product_of(node)
     return _single(node, Fraction(1))
 
 
@@ -124,42 +125,40 @@ def _is_plain(node: Node) -> bool:
     return all(isinstance(each, Num) or is_op(each, op.NEGATIVE, op.OVER, op.TIMES) for each in walk(node))
 
 
-def _single(base: Node, exponent: Fraction) -> _Product:
+def _single(base: Node, exponent: Fraction) -> Product:
     base = replace(base, bracketed=False) if isinstance(base, Apply) else base
-    return _Product(Fraction(1), {to_text(base): (base, exponent)})
+    return Product(Fraction(1), {to_text(base): (base, exponent)})
 
 
-def _power(node: Apply) -> _Product | None:
+def _power(node: Apply) -> Product | None:
     base, exponent = node.args
     n = _number(exponent)
     if n is None:
         return None
     if n.denominator != 1:
         return _single(base, n)
-    if is_op(base, op.TIMES, op.OVER, op.NEGATIVE, op.POWER) and polynomial(base) is None:
-        return _single(base, n)
     if is_sum(base):
         return _single(base, n)
-    inner = _product(base)
+    inner = product_of(base)
     return _raised(inner, n) if inner.number or n > 0 else None
 
 
-def _raised(inner: _Product, n: Fraction) -> _Product:
+def _raised(inner: Product, n: Fraction) -> Product:
     powers = {text: (base, exponent * n) for text, (base, exponent) in inner.powers.items()}
-    return _Product(inner.number ** int(n), powers)
+    return Product(inner.number ** int(n), powers)
 
 
-def _joined(row: Iterable[_Product]) -> _Product:
+def _joined(row: Iterable[Product]) -> Product:
     value, powers = Fraction(1), dict[str, tuple[Node, Fraction]]()
     for each in row:
         value *= each.number
         for text, (base, n) in each.powers.items():
             before = powers.get(text)
             powers[text] = (base, n if before is None else before[1] + n)
-    return _Product(value, {text: each for text, each in powers.items() if each[1]})
+    return Product(value, {text: each for text, each in powers.items() if each[1]})
 
 
-def _written(found: _Product) -> Node:
+def product_written(found: Product) -> Node:
     """Numbers and powers of letters in front, the rest as it stood, negative powers below a bar."""
     if not found.number:
         return ZERO
@@ -207,25 +206,25 @@ def _sum(node: Node) -> Node:
     found = polynomial(node)
     if found is not None and not _has_power_of_sum(node):
         return written(found)
-    parts: dict[tuple[tuple[str, Fraction], ...], _Product] = {}
+    parts: dict[tuple[tuple[str, Fraction], ...], Product] = {}
     for one in _flat(node):
         key = tuple(sorted((text, n) for text, (_, n) in one.powers.items()))
         before = parts[key].number if key in parts else Fraction(0)
-        parts[key] = _Product(before + one.number, one.powers)
+        parts[key] = Product(before + one.number, one.powers)
     row = [one for one in parts.values() if one.number]
-    return total(Term(_written(_Product(abs(one.number), one.powers)), one.number < 0) for one in row)
+    return total(Term(product_written(Product(abs(one.number), one.powers)), one.number < 0) for one in row)
 
 
-def _flat(node: Node, by: Fraction = Fraction(1)) -> Iterable[_Product]:
+def _flat(node: Node, by: Fraction = Fraction(1)) -> Iterable[Product]:
     """The terms, those of brackets with only a number or a sign before them too."""
     for term in terms(node):
-        one = _product(term.node)
+        one = product_of(term.node)
         value = -by * one.number if term.negative else by * one.number
         powers = list(one.powers.values())
         if len(powers) == 1 and powers[0][1] == 1 and is_sum(powers[0][0]):
             yield from _flat(powers[0][0], value)
         else:
-            yield _Product(value, one.powers)
+            yield Product(value, one.powers)
 
 
 def _numerator(node: Node) -> Node:

@@ -58,6 +58,7 @@ TEXTS = {
     "Iterate": "Use Newton's method to approximate a root of f(x) = x^2 - 2. Start with x_0 = 1. Find x_2.",
     "AreaBetween": "Find the area between y = x^2 and y = 2x",
     "InverseSlope": "Find g'(a) if g(x) is the inverse of f(x). f(x) = x^3 + 2x, a = 0",
+    "ProveIdentity": "Prove that tan(x) + cot(x) = sec(x) csc(x)",
     "Sinusoid": "What is the amplitude of the function y = 3 sin(2x)?",
     "AngleFact": "Find the reference angle of 240 degrees",
     "Triangle": "Find side b when a = 5, c = 6, beta = 35°",

@@ -4,14 +4,14 @@ from fractions import Fraction
 
 import pytest
 
-from app.study.answers.kinds import Equation, Value
+from app.study.answers.kinds import Equation, Value, Word
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Sym
 from app.study.problems.reading import read
-from app.study.problems.tasks.trigonometry import AngleFact, Sinusoid, Triangle
+from app.study.problems.tasks.trigonometry import AngleFact, ProveIdentity, Sinusoid, Triangle
 from app.study.working.kinds.table import kind_of
 from app.study.working.lines import shown
-from app.study.working.said import rounded
+from app.study.working.said import Said, rounded
 from app.study.working.step import Claim, Step, Unproven
 from engine.base.sentence import say
 from tests.study.working.worked import tree
@@ -96,3 +96,22 @@ def test_a_line_that_is_no_answer():
 
 def test_the_texts_are_read():
     assert to_text(read("Find the reference angle of 240 degrees").angle) == "240°"
+
+
+def test_sides_of_an_identity_may_only_be_rewritten():
+    task = ProveIdentity(tree("1 - sin(x)^2"), tree("cos(x)^2"))
+    kind = kind_of(task)
+    opening = kind.opening(task)
+    for side, holds in (("cos(x)^2", True), ("sin(x)^2", False)):
+        step = Step(opening, Equation(tree(side), opening.right), say("working.trig.tidy"))
+        assert kind.claims[Claim.BOTH](task, [opening], step) is holds
+
+
+def test_an_identity_is_proven_only_below_equal_sides():
+    task = ProveIdentity(tree("1 - sin(x)^2"), tree("cos(x)^2"))
+    kind = kind_of(task)
+    opening = kind.opening(task)
+    same = Equation(tree("cos(x)^2"), tree("cos(x)^2"))
+    for line, holds in ((opening, False), (same, True)):
+        step = Step(line, Said(Word("proven")), say("working.trig.both-the-same"))
+        assert kind.claims[Claim.STARTS](task, [line], step) is holds

@@ -4,6 +4,7 @@ from app.study.problems.wordings.trigonometry import (
     angles,
     bounds,
     given_angles,
+    identities,
     on_intervals,
     polar,
     right_triangles,
@@ -15,6 +16,7 @@ from app.study.problems.wordings.wording import Wording
 WORDINGS: tuple[Wording, ...] = (
     *bounds.WORDINGS,
     *sinusoids.WORDINGS,
+    *identities.WORDINGS,
     *given_angles.WORDINGS,
     *angles.WORDINGS,
     *triangles.WORDINGS,

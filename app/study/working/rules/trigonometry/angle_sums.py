@@ -262,7 +262,8 @@ def _product(node: Node) -> dict[str, list[Node]]:
 
 def _of_products(node: Apply) -> Iterator[Node]:
     own = _product(node) if node.op is op.TIMES else {}
-    if set(own) == {"number", "sin", "cos"} and list(map(rational, own["number"])) == [2]:
+    whole = _shape(own) == ["cos", "number", "sin"] and rational(own["number"][0]) == 2
+    if whole:
         (a,), (b,) = own["sin"], own["cos"]
         if to_text(a) == to_text(b) and not _is_special(a):
             yield _sin(_combined(a, a, add=True))

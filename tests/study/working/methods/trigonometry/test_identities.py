@@ -3,10 +3,11 @@
 import pytest
 
 from app.study.maths.to_text import to_text
+from app.study.problems.reading import read
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.methods.trigonometry import identities
 from app.study.working.work import work
-from tests.study.working.worked import tree
+from tests.study.working.worked import texts, tree, worked
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,12 @@ from tests.study.working.worked import tree
         ("csc(π/2 - t)", "sec(t)"),
         ("sin(2x)cos(5x) - sin(5x)cos(2x)", "-sin(3x)"),
         ("-2sin(-x)cos(-x)", "sin(2x)"),
+        ("(1 - sin(t)^2)/(sin(t) cos(t))", "cot(t)"),
+        ("cos(6x) + 2sin(3x)^2", "1"),
+        ("sec(x) cot(x)", "csc(x)"),
+        ("cos(a)^2/(1 + sin(a))", "1 - sin(a)"),
+        ("1/(1 - cos(x)) + 1/(1 + cos(x))", "2csc(x)^2"),
+        ("sin(x)^2 tan(y) + cos(x)^2 tan(y)", "tan(y)"),
     ],
 )
 def test_worked(text, answer):
@@ -27,3 +34,26 @@ def test_worked(text, answer):
 
 def test_where_no_identity_helps():
     assert work(Evaluate(tree("sin(x) + cos(y)")), identities.NAME) is None
+
+
+@pytest.mark.parametrize(
+    "identity",
+    [
+        "tan(x) + cot(x) = csc(x) sec(x)",
+        "cos(x)/(1 - sin(x)) = (1 + sin(x))/cos(x)",
+        "csc(t)^4 - cot(t)^4 = 1 + 2cot(t)^2",
+        "(sin(x) - cos(x))^2 = 1 - sin(2x)",
+        "sec(x) - cos(x) = sin(x) tan(x)",
+        "(a + 2b)^2 - (a - 2b)^2 = 8ab",
+    ],
+)
+def test_an_identity_is_proven(identity):
+    working = worked(f"Prove that {identity}")
+    assert texts(working.steps)[-1] == "proven"
+    left, _, right = texts(working.steps)[-2].partition(" = ")
+    assert left == right
+    assert all(step.rule.startswith("trig.") for step in working.steps)
+
+
+def test_what_is_false_is_not_proven():
+    assert work(read("Prove that sin(x) + cos(x) = 1")) is None
