@@ -17,6 +17,7 @@ from app.study.working.step import NoRule
 from engine.base.sentence import Sentence, say
 
 NAME = "simplest"
+_PAIR = 2
 
 
 def fits(task: Task) -> bool:
@@ -46,6 +47,8 @@ def _why(node: Node) -> Sentence | None:
         row = terms(node)
         if len(row) != len(found) or not all(_is_plain(term.node) for term in row):
             return None
+        if len(row) == _PAIR and any(is_op(term.node, op.OVER) for term in row):
+            return None  # x/3 + 2/3 is wanted as one fraction
         key = "working.simplest.sum" if len(row) > 1 else "working.simplest.term"
         return say(key, expression=to_text(node))
     whole = quotient_of(node)

@@ -9,7 +9,7 @@ from tests.study.working.worked import answered, lines, rules
 
 @pytest.mark.parametrize(
     "expression",
-    ["5x", "x^2 - 4", "3a^2 b - 2ab^2 + 7", "x/6 + 2y/3", "(x + 3)/(x - 3)", "(2uv + u)/((u + 1)(v + 2))"],
+    ["5x", "x^2 - 4", "x^2/6 + 2x/3 - 1", "(x + 3)/(x - 3)", "(2uv + u)/((u + 1)(v + 2))"],
 )
 def test_nothing_to_do_is_a_line_of_its_own(expression):
     found = answered(f"Simplify {expression}")
@@ -57,3 +57,8 @@ def test_what_can_be_simplified_is_not_said_to_be_simple(expression):
 def test_brackets_that_change_nothing_are_left_out(problem, last):
     assert lines(problem) == [last]
     assert rules(problem) == ["simplest.brackets"]
+
+
+@pytest.mark.parametrize("problem", ["Simplify 3n/4 - 1/6", "Find the sum: n/5 + 2/5"])
+def test_two_fractions_become_one(problem):
+    assert not simplest.fits(read(problem))
