@@ -53,7 +53,9 @@ ANSWERS = (
 """How to answer, as a sentence or a clause of its own; the manner (in lowest terms) may follow."""
 
 CLAUSES = (
-    Instruction("(answer|round|round off|give|leave|write|express)(?= )", "Round to the nearest tenth"),
+    Instruction(
+        "(then )?(answer|round|round off|give|leave|write|express)(?= )", "Round to the nearest tenth"
+    ),
 )
 """How to answer, too short to be known for it but after a stop, and with the manner."""
 

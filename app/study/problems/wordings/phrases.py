@@ -40,6 +40,10 @@ def _by_no_part(values: Mapping[str, Fraction | None]) -> bool:
     return a is None or b is None or b >= 1 or abs(a) < 1
 
 
+def _is_count(value: Fraction | None) -> bool:
+    return value is not None and value >= 1 and value.denominator == 1
+
+
 PHRASES = (
     # Sums and differences
     Phrase("add {a}{PERCENT} to {b}", "b + b * a/100", "Add 20% to 50", "50 + 50 * 20/100"),
@@ -47,6 +51,34 @@ PHRASES = (
     Phrase("add {a} (and|to) {b}", "a + b", "Add 5 and 3", "5 + 3"),
     Phrase("(the )?(sum|total) of {a} and {b}", "a + b", "What is the sum of $5 and $3?", "5 + 3"),
     Phrase("you get when you add {a} (and|to) {b}", "a + b", "you get when you add 5 to 3", "5 + 3"),
+    Phrase(
+        "(the )?geometric mean of {a} and {b}",
+        "√(a * b)",
+        "Find the geometric mean of 4 and 9",
+        "√(4 * 9)",
+        lambda values: all(value is None or value > 0 for value in values.values()),
+    ),
+    Phrase(
+        "(the )?sum of the first {a} (natural|counting|positive) (whole )?(numbers|integers)",
+        "a * (a + 1) / 2",
+        "Find the sum of the first 20 natural numbers",
+        "20 * (20 + 1) / 2",
+        lambda values: _is_count(values["a"]),
+    ),
+    Phrase(
+        "(the )?sum of the first {a} (positive )?odd (natural |positive )?(numbers|integers)",
+        "a^2",
+        "the sum of the first 7 odd numbers",
+        "7^2",
+        lambda values: _is_count(values["a"]),
+    ),
+    Phrase(
+        "(the )?sum of the first {a} (positive )?even (natural |positive )?(numbers|integers)",
+        "a * (a + 1)",
+        "the sum of the first 7 positive even numbers",
+        "7 * (7 + 1)",
+        lambda values: _is_count(values["a"]),
+    ),
     Phrase("{a} more than {b}", "a + b", "What is 5 more than 3?", "5 + 3"),
     Phrase("{a} and {b} (added )?together( make)?", "a + b", "What do 5 and 3 together make?", "5 + 3"),
     Phrase("{a} added to {b}", "a + b", "What is 5 added to 3?", "5 + 3"),

@@ -35,3 +35,10 @@ def test_what_is_no_list_of_numbers_is_not_read(text):
 )
 def test_lists_are_written_in_many_ways(text, plain):
     assert first(WORDINGS, cleaned(text)) == task(plain)
+
+
+def test_dots_stand_for_equal_steps():
+    even = ", ".join(map(str, range(2, 21, 2)))
+    assert first(WORDINGS, "Find the mean of 2, 4, 6, ..., 20") == first(WORDINGS, f"Find the mean of {even}")
+    assert first(WORDINGS, "Find the mean of 2, 4, 8, ..., 64") is None
+    assert first(WORDINGS, "Find the mean of 2, 4, 6, ..., 21") is None

@@ -96,6 +96,11 @@ WORDINGS = (
         _same,
         {"Can you turn 8/3 into a mixed number?": "evaluate 8/3"},
     ),
+    Wording(
+        "{WRITE} {n:formula} (as|in) (an? )?(ordinary|standard|normal|usual) (number|notation)",
+        _same,
+        {"Express 6.02 * 10^3 as an ordinary number": "evaluate 6.02 * 10^3"},
+    ),
     Wording("{WRITE} {n:formula} in mixed form", _same, {"Write 20/3 in mixed form": "evaluate 20/3"}),
     Wording(
         "{WRITE} {n:formula} as (one|a single) fraction",

@@ -2,6 +2,7 @@
 
 from app.study.problems.wordings.numbers import (
     blanks,
+    chances,
     chinese,
     comparing,
     factors,
@@ -19,6 +20,7 @@ WORDINGS: tuple[Wording, ...] = (
     *chinese.WORDINGS,
     *factors.WORDINGS,
     *ratios.WORDINGS,
+    *chances.WORDINGS,
     *percents.WORDINGS,
     *times.WORDINGS,
     *units.WORDINGS,

@@ -86,6 +86,8 @@ NUMBER_SLOTS = {
     "long_span": r"\d+\s?h[a-z]*(?:\s?and|,)?\s?\d+\s?min[a-z]*",
     "chinese_unit": r"[\u4e00-\u9fff]{1,4}|[a-zA-Z]{1,3}[²³]?",
     "chinese_ratio": r"\d+(?:\s?[:比]\s?\d+)+",
+    "digit_row": r"-?[\d.]+(?:(?:, ?|,? and )-?[\d./]+)+",
+    "sentence_of_chances": r".*?with (?:a )?probability (?:of )?[\d./]+",
     "measured": r"\d[^.]*?(?:\.\d[^.]*?)?",
 }
 """As in vocabulary.SLOTS."""
