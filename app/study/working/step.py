@@ -42,7 +42,7 @@ class Step:
     `says` is the reason; `focus` are the parts of the line before that change. `substeps` lead from `before`
     to `after`, or from the one part in focus to what it becomes. `by` is what both sides were multiplied by
     where it may be zero (ADDS); without it both sides were squared. `through` is what was done to both sides,
-    with implication.SIDE for a side (ADDS, BOTH).
+    with implication.rewriting.SIDE for a side (ADDS, BOTH).
     """
 
     before: Line

@@ -8,7 +8,7 @@ from app.study.maths import numeric
 from app.study.maths.equality import Outcome, equal
 from app.study.maths.tree import TWO, Node, Sym, bracketed, power, substituted, symbols, times
 from app.study.problems.tasks.equations import Solve
-from app.study.working.implication import related
+from app.study.working.implication.related import related
 from app.study.working.lines import Cases, EveryNumber, Line, NoSolution
 from app.study.working.proof.expressions import covers, equals
 from app.study.working.proof.prover import Prover

@@ -6,7 +6,7 @@ from app.study.answers.kinds import Equation
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import ONE, Node, Sym, bracketed, negative, over, times
 from app.study.working.board import Board
-from app.study.working.implication import divided_by
+from app.study.working.implication.rewriting import divided_by
 from app.study.working.methods.equations import linear
 from app.study.working.polynomial import Monomial, Polynomial, polynomial
 from app.study.working.rules import both_sides

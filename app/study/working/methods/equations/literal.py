@@ -30,7 +30,7 @@ from app.study.maths.tree import (
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board, Change
-from app.study.working.implication import SIDE
+from app.study.working.implication.rewriting import SIDE
 from app.study.working.lines import Cases
 from app.study.working.methods.equations import gathering
 from app.study.working.methods.equations.checking import finish

@@ -25,7 +25,7 @@ from app.study.maths.tree import (
     times,
 )
 from app.study.working.board import Board
-from app.study.working.implication import SIDE
+from app.study.working.implication.rewriting import SIDE
 from app.study.working.lines import NoSolution
 from app.study.working.methods.equations import gathering
 from app.study.working.methods.equations.ways import atoms

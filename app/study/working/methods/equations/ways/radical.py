@@ -9,7 +9,7 @@ from app.study.maths.rows import terms, total
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import ONE, TWO, Apply, Node, bracketed, is_op, number, plus, power, symbols, times
 from app.study.working.board import Board
-from app.study.working.implication import SIDE
+from app.study.working.implication.rewriting import SIDE
 from app.study.working.lines import NoSolution
 from app.study.working.methods.equations import linear
 from app.study.working.methods.equations.quadratics import without_brackets

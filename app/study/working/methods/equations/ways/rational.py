@@ -11,7 +11,7 @@ from app.study.maths.rows import Term, terms, total
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import ONE, ZERO, Node, bracketed, is_op, number, symbols, times, walk
 from app.study.working.board import Board
-from app.study.working.implication import SIDE
+from app.study.working.implication.rewriting import SIDE
 from app.study.working.methods.equations import factored
 from app.study.working.methods.equations.factored import Factored
 from app.study.working.methods.equations.quadratics import without_brackets

@@ -2,25 +2,11 @@
 
 import pytest
 
-from app.study.answers.kinds import Equation
-from app.study.maths.parsing.parser import parse
-from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import substituted
-from app.study.working.implication import SIDE, related
-from app.study.working.lines import Cases, NoSolution
+from app.study.working.implication.related import related
+from app.study.working.implication.rewriting import SIDE
 from app.study.working.step import Claim
-
-
-def tree(text):
-    return parse(tokenize(text))
-
-
-def line(text):
-    if text == "none":
-        return NoSolution()
-    cases = tuple(Equation(*map(tree, one.split("="))) for one in text.split(" or "))
-    return cases[0] if len(cases) == 1 else Cases(cases)
-
+from tests.study.working.implication.written import line, tree
 
 SAME = [
     ("√(2x - 1) - 7 = 0", "√(2x - 1) = 7", ""),
