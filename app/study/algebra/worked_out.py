@@ -8,7 +8,7 @@ import msgspec
 
 from app.study.algebra.as_asked import as_asked
 from app.study.algebra.protocol import Work, Worked
-from app.study.answers.kinds import Answer, Value
+from app.study.answers.kinds import Answer, Several, Value
 from app.study.answers.printing import Printed, printed
 from app.study.marking.around.judge_choice import right_letter
 from app.study.marking.judge import judge
@@ -85,10 +85,16 @@ def _worked_out(request: Work) -> Iterator[Worked]:
         if at_its_end is not None:
             shown = workings.printed(working)
             final = at_its_end.printed.final
-            yield Worked(request.id, _line(at_its_end), final, working.proof, shown, ways)
+            line = shown.answer if _is_of_several_kinds(working.answer) else _line(at_its_end)
+            yield Worked(request.id, line, final, working.proof, shown, ways)
             return
     if unread:
         yield Worked(request.id, methods=ways, why=_why_no_working(method, ways))
+
+
+def _is_of_several_kinds(answer: Answer) -> bool:
+    """Whether it holds a point beside a number, as a center and a radius, which a last line names."""
+    return isinstance(answer, Several) and len({type(item) for item in answer.items}) > 1
 
 
 def _without_lines(request: Work, answer: Found | None, ways: list[str], why: Sentence) -> Worked:

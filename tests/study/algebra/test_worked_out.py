@@ -102,3 +102,9 @@ def test_an_answer_that_the_judge_does_not_call_correct_is_not_shown(monkeypatch
 )
 def test_the_problem_in_other_words_is_no_answer(problem, answered):
     assert (worked(problem).answer is not None) is answered
+
+
+def test_a_point_beside_a_number_is_named():
+    *_, found = worked_out(Work(1, "Find the center and radius of x^2 + y^2 - 4x + 2y = 4", ""))
+    assert str(found.answer.text) == "C = (2, -1), r = 3"
+    assert found.final.endswith("3\\right)")

@@ -5,6 +5,7 @@ from app.study.maths.tree import Node, symbols
 from app.study.working.board import Board, Change
 from app.study.working.lines import part
 from app.study.working.quantities import Named
+from app.study.working.rules.alike import all_at_once
 from app.study.working.rules.order import next_operation
 from app.study.working.rules.surds import simplest_root
 from app.study.working.rules.terms import collected, multiplied_out
@@ -71,7 +72,7 @@ def operations(tree: Node, wanted: Node) -> list[Step]:
         line = board.part(())
         if len(board.steps) > MOST_OPERATIONS:
             raise NoRule
-        change = _expanded(line) if symbols(line) else next_operation(line)
+        change = _expanded(line) if symbols(line) else all_at_once(line) or next_operation(line)
         if change is None:
             change = _last(line, wanted)
         board.change(change)

@@ -337,8 +337,12 @@ def _scaled(top: Node, by: Node) -> Node:
         return unbracketed(by)
     if not symbols(by) and symbols(top):
         return times(by, _in_brackets(top) if is_sum(top) else top, "" if is_sum(top) else None)
-    sign = "*" if isinstance(top, Sym) and not is_sum(by) else None
-    return times(_in_brackets(top) if is_sum(top) else top, by, sign)
+    found = _in_brackets(top) if is_sum(top) else top
+    row = [by] if is_sum(by) else [factor.node for factor in factors(by)]
+    for place, each in enumerate(row):
+        sign = "*" if place == 0 and isinstance(top, Sym) and not is_sum(each) else None
+        found = times(found, each, sign)
+    return found
 
 
 def _one_bar(board: Board, path: Path) -> None:

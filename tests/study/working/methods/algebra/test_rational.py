@@ -4,7 +4,7 @@ import pytest
 
 from app.study.problems.reading import read
 from app.study.working.methods.algebra import rational
-from tests.study.working.worked import lines, worked
+from tests.study.working.worked import lines, texts, worked
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,15 @@ def test_equal_factors_end_as_a_power_and_numbers_as_one(problem, end):
 
 def test_a_product_over_numbers_is_multiplied_out():
     assert lines("Multiply (n + 2/5)(n - 2/5)")[-1] == "n^2 - 4/25"
+
+
+def test_a_numerator_is_multiplied_out_bracket_by_bracket():
+    (last,) = [
+        step for step in worked("Simplify 2/(x + 3) - 3/(x - 1) + 1/x").steps if len(step.substeps) > 2
+    ]
+    assert texts(last.substeps) == [
+        "2x^2 - 2x - 3x(x + 3) + (x - 1)(x + 3)",
+        "2x^2 - 2x - 3x^2 - 9x + (x - 1)(x + 3)",
+        "2x^2 - 2x - 3x^2 - 9x + x^2 + 3x - x - 3",
+        "-9x - 3",
+    ]
