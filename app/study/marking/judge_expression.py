@@ -102,6 +102,8 @@ def _by_value(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement:
 
 def _missed(task: Evaluate, ours: Node, form: Form) -> Sentence | None:
     """What the form of an answer lacks that is right."""
+    if "single fraction" in form.text and symbols(ours) and not is_op(number_form.core(ours), op.OVER):
+        return say("marking.why.not-single-fraction")
     if task.what in expression_form.MISSES:
         return expression_form.missed(task, ours)
     if expression_form.is_power_of_numbers(task.tree, ours):

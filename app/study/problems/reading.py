@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from app.study.maths.tree import Apply, walk
 from app.study.problems import numerals
+from app.study.problems.as_typed import as_meant
 from app.study.problems.asked_method import asked_method
 from app.study.problems.chinese import in_english
 from app.study.problems.described import reading as described
@@ -44,6 +45,7 @@ from app.study.problems.wordings.systems import (
     matrices,
     points,
     several_equations,
+    told_equations,
     vectors,
     where_it_holds,
 )
@@ -68,6 +70,7 @@ WORDINGS: tuple[Wording, ...] = (
     *conversions.WORDINGS,
     *lists.WORDINGS,
     *comparisons.WORDINGS,
+    *told_equations.WORDINGS,
     *phrases.WORDINGS,
     *logarithms.WORDINGS,
     *polynomials.WORDINGS,
@@ -91,7 +94,7 @@ def read(text: str) -> Task | None:
     """The task in `text`; None when any part of it is not understood. Raises nothing."""
     if len(text) > MAX_PROBLEM:
         return None
-    text = in_english(text)
+    text = as_meant(in_english(text))
     task = _read(text)
     for _ in range(MOST_HEADINGS):
         shorter = without_heading(text)

@@ -28,7 +28,7 @@ from app.study.problems.tasks.functions import (
     OfPoints,
     Vary,
 )
-from app.study.problems.tasks.measures import ByLaws
+from app.study.problems.tasks.measures import AddAmounts, ByLaws, DaysOfYears
 from app.study.problems.tasks.trigonometry import AngleFact, ProveIdentity, Sinusoid, Triangle
 from engine.base.sentence import Sentence, say
 
@@ -158,6 +158,18 @@ def _by_laws(task: ByLaws) -> Shown:
     return Shown(say("problems.read.by-laws"), apart((rf"{_letter(task.wanted)} = \;?", *known)))
 
 
+def _amounts(task: AddAmounts) -> Shown:
+    first, *others = task.terms
+    row = f"{'-' if first[0] < 0 else ''}{answer_tex(first[1])}"
+    row += "".join(f" {'-' if sign < 0 else '+'} {answer_tex(amount)}" for sign, amount in others)
+    return Shown(say("problems.read.work-out"), row)
+
+
+def _days(task: DaysOfYears) -> Shown:
+    words = say("problems.read.weeks-of" if task.what == "weeks" else "problems.read.days-of")
+    return Shown(words, str(task.years))
+
+
 def _vary(task: Vary) -> Shown:
     powers = r"\,".join(_power_tex(name, power) for name, power in task.powers)
     parts = [rf"{to_tex(Sym(task.up))} = k\,{powers}", listed_values(task.known)]
@@ -209,6 +221,8 @@ SHOWN: Table = {
     Bisector: _bisector,
     CircleFrom: _circle,
     ByLaws: _by_laws,
+    AddAmounts: _amounts,
+    DaysOfYears: _days,
     Vary: _vary,
     Sinusoid: _wave,
     ProveIdentity: _identity,

@@ -1,0 +1,40 @@
+"""Formulas that a keyboard or a paste made are read as they were meant."""
+
+import pytest
+
+from app.study.marking.judge import judge
+from app.study.problems.as_typed import as_meant
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer"),
+    [
+        ("log10 100", "2"),
+        ("log2 32", "5"),
+        ("⁴√16", "2"),
+        ("2³√9", "24"),
+        ("tan-1(1)", "45°"),
+        ("Write 0.36 recurring as a fraction", "4/11"),
+        ("Write 100 as a power of ten", "10^2"),
+        ("Solve QR = mnS for S", "S = QR/(mn)"),
+        ("Solve x% of 60 = 15", "25"),
+        ("Solve 0,5x = 4", "8"),
+        (r"Solve \left\{\begin{array}{l} 3x+y=7 \\ x-y=1 \end{array}\right.", "(2, 1)"),
+    ],
+)
+def test_they_are_read(problem, answer):
+    assert judge(problem, answer).verdict == "correct"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Find the LCM of 4 and 6",
+        "Solve 3x = 12",
+        "The points (0,5) and (1,2)",
+        "mean of 1,2,3",
+        "Solve LCM = 12 for x",
+    ],
+)
+def test_other_text_is_left_alone(text):
+    assert as_meant(text) == text
