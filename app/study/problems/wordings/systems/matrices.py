@@ -1,12 +1,7 @@
-r"""Reads tasks about matrices: determinants, minors, inverses, sums and products, row operations.
-
-A matrix may be written as \begin{bmatrix} 1 & 2 \\ 3 & 4 \end{bmatrix}, [[1, 2], [3, 4]] or
-mat({1, 2}, {3, 4}); it may have a name: A = ….
-"""
+"""Reads tasks about matrices: determinants, minors, inverses, sums and products, systems as matrices."""
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from app.study.maths import operators as op
 from app.study.maths.arrays import (
@@ -15,12 +10,10 @@ from app.study.maths.arrays import (
     determinant,
     identity,
     is_array,
-    matrix,
     rows_of,
     square,
     without,
 )
-from app.study.maths.exact import rational
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import (
@@ -37,46 +30,17 @@ from app.study.maths.tree import (
     symbols,
     times,
 )
-from app.study.problems.expressions import expression
 from app.study.problems.statements import statements
-from app.study.problems.tasks.arrays import EvaluateArray, RowOperation, WriteAugmented, WriteEquations
+from app.study.problems.tasks.arrays import EvaluateArray, WriteAugmented, WriteEquations
 from app.study.problems.tasks.base import Task
+from app.study.problems.wordings.systems import row_operations
+from app.study.problems.wordings.systems.matrix_text import NAME, Said, one_spoken_of, said_in
+from app.study.problems.wordings.systems.row_operations import Request
 from app.study.problems.wordings.wording import Slots, Wording, compiled
-from engine.base.sentence import say
-
-MOST_ENTRIES = 36
-_UNREADABLE = say("answers.rows-differ")
-_LITERAL = re.compile(
-    r"\\begin\s*\{\s*([bpvB]?matrix)\s*\}(?P<tex>.*?)\\end\s*\{\s*\1\s*\}"
-    r"|\bmat\s*\(\s*(?P<braces>\{[^()]*\})\s*\)"
-    r"|\[\s*(?P<listed>\[[^\[\]]*\](?:\s*,\s*\[[^\[\]]*\])*)\s*\]",
-    re.DOTALL,
-)
-_NAME = "(?P<X>(?-i:[A-Z])\\b|⟦\\d⟧)"
-_LAST = "( ?[:.,]? ?( (of|in|on))?( the)?( matrix)? ?⟦\\d⟧)?"
-_DEFINED = re.compile(r"\b([A-Z])\s*=\s*(⟦\d⟧)")
-_FILLER = re.compile(
-    r"\bin the matrix,? use x for the first column[^.]*\.?"
-    r"|\bif a variable has a coefficient of zero, don.t include it in the equation\b"
-    r"|\b(use|using|consider|given|let|with|if|for|suppose)?\s*"
-    r"((the|these|this|following|two|three|given|2\s?[x*]\s?2|3\s?[x*]\s?3)\s+)*"
-    r"\bmatri(x|ces)\b\s*(given|below|above)?(\s*to answer the questions?)?\s*[:.,]?"
-    r"|\bperform this (operation )?on the original matrix\b|\bI rep?resents the identity matrix\b"
-    r"|\b(perform|do|apply|carry out) the indicated (row )?operations?( on)?( the)?( augmented)?\b",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True)
-class _Said:
-    """What is asked, with each matrix as its name or as ⟦n⟧, and the matrices by these."""
-
-    request: str
-    matrices: Mapping[str, Node]
 
 
 def _matrix(slots: Slots) -> Task | None:
-    said = _said(slots["text"])
+    said = said_in(slots["text"])
     if said is None:
         return None
     for pattern, build in _REQUESTS:
@@ -87,73 +51,23 @@ def _matrix(slots: Slots) -> Task | None:
     return None
 
 
-def _built(build: Callable[[Slots, "_Said"], Task | None], slots: Slots, said: "_Said") -> Task | None:
+def _built(build: Request, slots: Slots, said: Said) -> Task | None:
     try:
         return build(slots, said)
     except Unreadable:
         return None
 
 
-def _said(text: str) -> _Said | None:
-    matrices: dict[str, Node] = {}
-
-    def named(found: re.Match[str]) -> str:
-        key = f"⟦{len(matrices)}⟧"
-        matrices[key] = _read(found)
-        return f" {key} "
-
-    text = _LITERAL.sub(named, text)
-    for name, key in _DEFINED.findall(text):
-        matrices[name] = matrices[key]
-    text, count = _DEFINED.subn(" " if _is_said_elsewhere(text) else r" \1 ", text)
-    text = _FILLER.sub(lambda found: " matrix " if found[0].lower().startswith("matri") else " ", text)
-    text = re.sub(r"[\s,;.:]*\band\b[\s,;.:]*$|^[\s,;.:]*\band\b", " ", text)
-    text = re.sub(r"(\s*[,;]\s*)+(and\s*)?(?=[,;.]|$)", " ", " ".join(text.split()))
-    text = " ".join(text.split()).strip(" .,;:?")
-    return _Said(text, matrices) if matrices and len(matrices) < 20 and count < 20 else None
-
-
-def _is_said_elsewhere(text: str) -> bool:
-    """Whether the names of the matrices stand in what is asked, so that their definitions can go."""
-    names = {name for name, _ in _DEFINED.findall(text)}
-    rest = _DEFINED.sub(" ", text)
-    return bool(names) and any(re.search(rf"(?<![a-z]){name}(?![a-z])", rest) for name in names)
-
-
-def _read(found: re.Match[str]) -> Node:
-    if found["tex"] is not None:
-        rows = [row.split("&") for row in re.split(r"\\\\", found["tex"]) if row.strip()]
-    elif found["braces"] is not None:
-        rows = [row.split(",") for row in re.findall(r"\{([^{}]*)\}", found["braces"])]
-    else:
-        rows = [row.split(",") for row in re.findall(r"\[([^\[\]]*)\]", found["listed"])]
-    nodes = [[expression(cell) for cell in row] for row in rows]
-    widths = {len(row) for row in nodes}
-    entries = [cell for row in nodes for cell in row]
-    if len(widths) != 1 or len(entries) > MOST_ENTRIES or any(map(symbols, entries)):
-        raise Unreadable(_UNREADABLE)
-    return matrix(nodes)
-
-
-def _one(slots: Slots, said: _Said) -> Node | None:
-    """The one matrix that is spoken of, by its name or as the only one."""
-    name = slots.get("X", "")
-    if name:
-        return said.matrices.get(name)
-    found = list(dict.fromkeys(said.matrices.values()))
-    return found[0] if len(found) == 1 else None
-
-
-def _determinant(slots: Slots, said: _Said) -> Task | None:
-    found = _one(slots, said)
+def _determinant(slots: Slots, said: Said) -> Task | None:
+    found = one_spoken_of(slots, said)
     if found is None or not square(found):
         return None
     return EvaluateArray(determinant(rows_of(found)))
 
 
-def _minor(slots: Slots, said: _Said) -> Task | None:
+def _minor(slots: Slots, said: Said) -> Task | None:
     """The minor of b₂: without the second row and the column of the letter b."""
-    found = _one(slots, said)
+    found = one_spoken_of(slots, said)
     if found is None or not square(found):
         return None
     rows = rows_of(found)
@@ -163,18 +77,18 @@ def _minor(slots: Slots, said: _Said) -> Task | None:
     return EvaluateArray(determinant(without(rows, row, column)))
 
 
-def _inverse(slots: Slots, said: _Said) -> Task | None:
-    found = _one(slots, said)
+def _inverse(slots: Slots, said: Said) -> Task | None:
+    found = one_spoken_of(slots, said)
     return EvaluateArray(power(found, number(-1))) if found is not None and square(found) else None
 
 
-def _transpose(slots: Slots, said: _Said) -> Task | None:
-    found = _one(slots, said)
+def _transpose(slots: Slots, said: Said) -> Task | None:
+    found = one_spoken_of(slots, said)
     return EvaluateArray(Apply(TRANSPOSED, (found,))) if found is not None else None
 
 
-def _of_two(operation: Callable[[Node, Node], Node]) -> Callable[[Slots, _Said], Task | None]:
-    def build(slots: Slots, said: _Said) -> Task | None:
+def _of_two(operation: Callable[[Node, Node], Node]) -> Request:
+    def build(slots: Slots, said: Said) -> Task | None:
         first, second = said.matrices.get(slots["X"]), said.matrices.get(slots["Y"])
         if first is None or second is None:
             return None
@@ -183,7 +97,7 @@ def _of_two(operation: Callable[[Node, Node], Node]) -> Callable[[Slots, _Said],
     return build
 
 
-def _expression(slots: Slots, said: _Said) -> Task | None:
+def _expression(slots: Slots, said: Said) -> Task | None:
     """3A − 2B, AB, A^2, A^{-1}, A^T, and matrices written out."""
     text, names = re.sub(r"(?<![A-Za-z\\])([A-Z])(?=[A-Z](?![a-z]))", r"\1 ", slots["e"]), dict(said.matrices)
     for at, key in enumerate(key for key in said.matrices if key.startswith("⟦")):
@@ -209,41 +123,11 @@ def _parts(node: Node) -> list[Node]:
     return [node, *(each for one in getattr(node, "args", ()) for each in _parts(one))]
 
 
-# Rows
-
-
-def _swapped(slots: Slots, said: _Said) -> Task | None:
-    return _operation(slots, said, number(1), None)
-
-
-def _multiplied(slots: Slots, said: _Said) -> Task | None:
-    return _operation({**slots, "second": slots["first"]}, said, expression(slots["factor"]), number(0))
-
-
-def _added(slots: Slots, said: _Said) -> Task | None:
-    """Multiply row 2 by −2 and add row 1 to it."""
-    return _operation(slots, said, expression(slots["factor"]), number(1))
-
-
-def _added_to_other(slots: Slots, said: _Said) -> Task | None:
-    """Multiply row 2 by −2 and add it to row 1; add −2 times row 2 to row 1."""
-    turned = {**slots, "first": slots["second"], "second": slots["first"]}
-    return _operation(turned, said, number(1), expression(slots["factor"]))
-
-
-def _operation(slots: Slots, said: _Said, times_by: Node, by: Node | None) -> Task | None:
-    found = _one(slots, said)
-    row, other = int(slots["first"]) - 1, int(slots["second"]) - 1
-    if found is None or max(row, other) >= len(rows_of(found)) or rational(times_by) is None:
-        return None
-    return RowOperation(rows_of(found), row, other, times_by, by)
-
-
 # Systems
 
 
-def _as_equations(slots: Slots, said: _Said) -> Task | None:
-    found = _one(slots, said)
+def _as_equations(slots: Slots, said: Said) -> Task | None:
+    found = one_spoken_of(slots, said)
     if found is None:
         return None
     rows: Rows = rows_of(found)
@@ -265,12 +149,12 @@ def _augmented(slots: Slots) -> Task | None:
 _THE = (
     "((the|this|each|following|given|specified|indicated|multiplicative|of|a|an|2 ?[x×*] ?2|3 ?[x×*] ?3) )*"
 )
-_OF_MATRIX = f"( (of|for))?( {_THE}(matrix|matrices)?)?( ?{_NAME})?( ?(given|below))?"
+_OF_MATRIX = f"( (of|for))?( {_THE}(matrix|matrices)?)?( ?{NAME})?( ?(given|below))?"
 _FIRST = "((matrix )?(?-i:[A-Z])\\b ?,? ?)?"
 _DO = "(find|evaluate|calculate|compute|determine|what is|give|work out)"
-_REQUESTS: tuple[tuple[str, Callable[[Slots, _Said], Task | None]], ...] = (
+_REQUESTS: tuple[tuple[str, Request], ...] = (
     (f"{_FIRST}({_DO} )?{_THE}determinants?{_OF_MATRIX}", _determinant),
-    (f"({_DO} )?(det|\\|) ?\\(? ?{_NAME} ?\\)? ?\\|?", _determinant),
+    (f"({_DO} )?(det|\\|) ?\\(? ?{NAME} ?\\)? ?\\|?", _determinant),
     (
         (
             f"(({_DO} )?{_THE}determinants?{_OF_MATRIX} ?[.,:;]? )?{_DO} (the )?minor (of )?"
@@ -287,55 +171,24 @@ _REQUESTS: tuple[tuple[str, Callable[[Slots, _Said], Task | None]], ...] = (
         _inverse,
     ),
     (f"({_DO} )?{_THE}transpose{_OF_MATRIX}", _transpose),
-    (f"({_DO} )?{_THE}sum of {_NAME} (and|with|\\+) (?P<Y>[A-Z]|⟦\\d⟧)", _of_two(plus)),
-    (f"({_DO} )?{_THE}difference (of|between) {_NAME} (and|from|-) (?P<Y>[A-Z]|⟦\\d⟧)", _of_two(minus)),
-    (f"({_DO} )?{_THE}product (of )?{_NAME} (and|with|by|×) (?P<Y>[A-Z]|⟦\\d⟧)", _of_two(times)),
-    (f"add {_NAME} (and|to) (?P<Y>[A-Z]|⟦\\d⟧)", _of_two(plus)),
-    (f"multiply {_NAME} (and|by|with|times) (?P<Y>[A-Z]|⟦\\d⟧)", _of_two(times)),
-    (
-        (
-            f"(matrix )?({_NAME} ?[.,:;]? )?(interchange|swap|switch|exchange) rows? (?P<first>\\d) "
-            f"(and|with) (row )?(?P<second>\\d){_LAST}"
-        ),
-        _swapped,
-    ),
-    (
-        (
-            f"(matrix )?({_NAME} ?[.,:;]? )?multiply row (?P<first>\\d) by {{factor:number}} "
-            f"and (then )?add row (?P<second>\\d) to it{_LAST}"
-        ),
-        _added,
-    ),
-    (
-        (
-            f"(matrix )?({_NAME} ?[.,:;]? )?multiply row (?P<first>\\d) by {{factor:number}} and (then )?add "
-            f"(it|the result|that) to row (?P<second>\\d){_LAST}"
-        ),
-        _added_to_other,
-    ),
-    (
-        (
-            f"(matrix )?({_NAME} ?[.,:;]? )?add {{factor:number}} times row (?P<first>\\d)"
-            f" to row (?P<second>\\d){_LAST}"
-        ),
-        _added_to_other,
-    ),
-    (
-        f"(matrix )?({_NAME} ?[.,:;]? )?multiply row (?P<first>\\d) by {{factor:number}}{_LAST}",
-        _multiplied,
-    ),
+    (f"({_DO} )?{_THE}sum of {NAME} (and|with|\\+) (?P<Y>[A-Z]|⟦\\d⟧)", _of_two(plus)),
+    (f"({_DO} )?{_THE}difference (of|between) {NAME} (and|from|-) (?P<Y>[A-Z]|⟦\\d⟧)", _of_two(minus)),
+    (f"({_DO} )?{_THE}product (of )?{NAME} (and|with|by|×) (?P<Y>[A-Z]|⟦\\d⟧)", _of_two(times)),
+    (f"add {NAME} (and|to) (?P<Y>[A-Z]|⟦\\d⟧)", _of_two(plus)),
+    (f"multiply {NAME} (and|by|with|times) (?P<Y>[A-Z]|⟦\\d⟧)", _of_two(times)),
+    *row_operations.REQUESTS,
     (
         (
             f"(write|give|find) {_THE}(augmented )?(matrix )?(as )?(a )?(system|equations)"
             "( of (linear )?equations)?( that (corresponds|correspond) to| for| from| represented by)?"
             f"( {_THE}(augmented ?)?(matrix)?)?"
-            f"[ .,:;]*({_NAME})?"
+            f"[ .,:;]*({NAME})?"
         ),
         _as_equations,
     ),
     (
         (
-            f"((matrix )?{_NAME} ?,? ?)?({_DO} )?(the (sum|difference|product|value|matrix) (of )?)?"
+            f"((matrix )?{NAME} ?,? ?)?({_DO} )?(the (sum|difference|product|value|matrix) (of )?)?"
             "(?P<e>[^=]*?(?-i:[A-Z]|⟦\\d⟧)[^=]*?)( ⟦\\d⟧)?"
         ),
         _expression,

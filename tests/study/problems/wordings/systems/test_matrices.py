@@ -19,9 +19,6 @@ M = r"\(\begin{bmatrix} 1 & 2 \\ 3 & 4 \end{bmatrix}\)"
          "array [[1, 2], [3, 4]] + [[0, 1], [1, 0]]"),
         ("A = [[1, 2], [3, 4]]. Find the largest entry.", None),
         ("A = [[1, 2], [3, 4]]. Find A + B.", None),
-        ("mat({1, 2, 3}, {4, 5, 6}). Interchange rows 1 and 2.", "rows [[1, 2, 3], [4, 5, 6]] swap 1, 2"),
-        ("Perform the indicated operations on the matrix [[1, 2, 3], [4, 5, 6]] Multiply row 2 by -3.",
-         "rows [[1, 2, 3], [4, 5, 6]] 2 times -3"),
         ("[[1, 2, 3], [4, 5]]. Interchange rows 1 and 2.", None),
     ],
 )  # fmt: skip
