@@ -2,7 +2,7 @@
 
 from app.study.maths.tree import TooLarge, Unreadable
 from app.study.problems.choices import multiple_choice
-from app.study.problems.previews import algebra, calculus, functions, numbers, numerals
+from app.study.problems.previews import algebra, calculus, functions, measures, numbers, numerals
 from app.study.problems.previews.shown import Shown, Table
 from app.study.problems.reading import read
 from app.study.problems.tasks.base import Task
@@ -10,7 +10,14 @@ from engine.base.sentence import Sentence
 
 MAX_TEX = 600  # letters; a longer formula is no help beside the question
 
-SHOWN: Table = {**algebra.SHOWN, **calculus.SHOWN, **functions.SHOWN, **numbers.SHOWN, **numerals.SHOWN}
+SHOWN: Table = {
+    **algebra.SHOWN,
+    **calculus.SHOWN,
+    **functions.SHOWN,
+    **measures.SHOWN,
+    **numbers.SHOWN,
+    **numerals.SHOWN,
+}
 """Every kind of task → how it is shown."""
 
 

@@ -10,7 +10,7 @@ from app.study.maths.conversion import in_unit
 from app.study.maths.exact import rational
 from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import symbols
-from app.study.maths.units import UNITS, Unit, read_unit
+from app.study.maths.units import Unit, read_unit
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.measures import AddAmounts, DaysOfYears
@@ -119,7 +119,7 @@ def _quantity_or_none(text: str) -> Quantity | None:
 
 
 def _sum(text: str) -> AddAmounts | None:
-    """2 m + 30 cm; add 2 m and 30 cm; 180 - 65°."""
+    """2 m + 30 cm; add 2 m and 30 cm."""
     asked: Unit | None = None
     if (within := _IN.fullmatch(text)) and (asked := _unit(within["unit"])):
         text = within["sum"]
@@ -135,17 +135,10 @@ def _sum(text: str) -> AddAmounts | None:
 
 
 def _with_units(terms: list[tuple[int, str]]) -> list[tuple[int, Quantity]]:
-    """The amounts; beside degrees a bare number is one of degrees too. Nothing where one is no amount."""
-    found = [(sign, part, _quantity(part) if re.search(r"[^\d.]", part) else None) for sign, part in terms]
-    degrees = all(one is None or one.unit == UNITS["°"] for _, _, one in found)
-    rows: list[tuple[int, Quantity]] = []
-    for sign, part, one in found:
-        if one is None and degrees and not re.search(r"[^\d.]", part):
-            one = Quantity(expression(part), UNITS["°"])
-        if one is None or one.unit is None or one.unit.offset:
-            return []
-        rows.append((sign, one))
-    return rows if any(one for _, _, one in found) else []
+    """The amounts; nothing where one is none: 180 - 65° may mean degrees or radians."""
+    found = [(sign, _quantity(part)) for sign, part in terms]
+    rows = [(sign, one) for sign, one in found if one is not None and one.unit and not one.unit.offset]
+    return rows if len(rows) == len(found) else []
 
 
 def _terms(text: str) -> list[tuple[int, str]] | None:

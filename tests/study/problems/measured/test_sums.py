@@ -9,7 +9,6 @@ CASES = [
     ("3 m + 45 cm", "345 cm", "48 m"),
     ("3 m + 45 cm", "3.45 m", "3.45 cm"),
     ("2 km - 350 m", "1650 m", "1.5 km"),
-    ("180 - 52°", "128°", "138°"),
     ("2 h 40 min + 35 min", "3 h 15 min", "2 h 75 s"),
     ("Subtract 25 cm from 2 m", "175 cm", "225 cm"),
     ("2/3 of an hour in minutes", "40", "45"),
@@ -27,7 +26,7 @@ def test_right_and_wrong_answers(problem, right, wrong):
     assert judge(problem, wrong).verdict.value == "wrong"
 
 
-@pytest.mark.parametrize("problem", ["2 m + 3 kg", "3 cm + 4", "Simplify 400 g : 2 m"])
+@pytest.mark.parametrize("problem", ["2 m + 3 kg", "3 cm + 4", "180 - 52°", "Simplify 400 g : 2 m"])
 def test_amounts_of_different_kinds_are_not_added(problem):
     assert read(problem) is None
 
