@@ -24,14 +24,16 @@ from app.study.marking.judge_antiderivative import antiderivative
 from app.study.marking.judge_conversion import with_rounded_amounts
 from app.study.marking.judge_expression import expression
 from app.study.marking.judge_solution import solution
-from app.study.marking.verdict import Judgement, Verdict, beyond, evidenced, unreadable, wrong
-from app.study.maths.tree import TooLarge, Unreadable
+from app.study.marking.verdict import Judgement, Verdict, beyond, evidenced, other_form, unreadable, wrong
+from app.study.maths import operators as op
+from app.study.maths.tree import TooLarge, Unreadable, has
 from app.study.problems.asked_form import Form, asked
 from app.study.problems.choices import multiple_choice
 from app.study.problems.lost_powers import restored
 from app.study.problems.reading import MAX_PROBLEM, read
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Integrate, Limit
+from app.study.problems.tasks.complex import ComplexFact
 from app.study.problems.tasks.curves import ImplicitSlope
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
@@ -124,6 +126,15 @@ def _limit(task: Limit, given: Given, form: Form) -> Judgement:
     return found
 
 
+def _complex(task: ComplexFact, given: Given, form: Form) -> Judgement:
+    """As known; a polar form has an angle in it."""
+    found = _as_known(task, given, form)
+    turned = isinstance(given[0], Value) and has(given[0].tree, op.COS, op.SIN, op.EXP, op.POWER)
+    if task.what == "polar" and found.verdict is Verdict.CORRECT and not turned:
+        return other_form(found.how, say("marking.why.not-polar"))
+    return found
+
+
 def _slope(task: ImplicitSlope, given: Given, form: Form) -> Judgement:
     return slope_on_curve(task, given, _as_known(task, given, form))
 
@@ -135,6 +146,7 @@ _SPECIAL: Mapping[type, Callable[[Any, Given, Form], Judgement]] = {
     Integrate: _integral,
     ImplicitSlope: _slope,
     Limit: _limit,
+    ComplexFact: _complex,
     OfGraph: _graph,
     DividePolynomials: quotient,
     CommonFactor: common_factor,

@@ -16,6 +16,7 @@ identity tan(x) = sin(x)/cos(x)
 eliminate t; t^2 by t for x · slope x^2 + y^2 = 1 at 1, 0 · tangent y = x^2 at 3, 9 · critical x^2 by x
 inverse-slope x^3 by x at 8 · differential x^2 by x at 3 step 0.1 · area x; x^2 by x from 0 to 1
 iterate 2x by x from 3 times 2 · newton x^2 - 2 by x from 1 times 2 · upper-bound sin(x) by x
+complex polar 1 + i in degrees · complex-roots 8i by 3
 extremum largest sin(x) by x · feature increasing x^2 by x from 0 to 1 as point
 convert 5 km to m · round 3.14 · true · false · ratio 6 : 8 · largest 2/3, 3/4 · smallest 2/3, 3/4
 compare 2/3; 3/4 · order 2/3, 1/2 · descending 1/2, 2/3 · share 120 as 3 : 5 · proportion 2 : 9 = 6
@@ -38,6 +39,7 @@ from app.study.maths.units import read_unit
 from app.study.problems.tasks.arrays import EvaluateArray, RowOperation, WriteAugmented, WriteEquations
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Differentiate, Integrate, Limit
+from app.study.problems.tasks.complex import ComplexFact, ComplexRoots
 from app.study.problems.tasks.curves import (
     AreaBetween,
     CriticalPoints,
@@ -330,7 +332,19 @@ def _feature(text: str) -> Task:
     return CurveFeature(part["what"], _tree(part["f"]), part["by"], bounds, part["shape"] or "")
 
 
+def _complex(text: str) -> Task:
+    part = _fields(r"(?P<what>\S+) (?P<z>.+?)(?P<degrees> in degrees)?", text)
+    return ComplexFact(part["what"], _tree(part["z"]), bool(part["degrees"]))
+
+
+def _complex_roots(text: str) -> Task:
+    part = _fields(r"(?P<z>.+) by (?P<n>\d)", text)
+    return ComplexRoots(_tree(part["z"]), int(part["n"]))
+
+
 _READERS: dict[str, Callable[[str], Task]] = {
+    "complex": _complex,
+    "complex-roots": _complex_roots,
     "compare": lambda text: Compare(*map(_tree, text.split(";"))),
     "feature": _feature,
     "turned-slope": lambda text: ImplicitSlope(*map(_tree, text.split(" = ")), "y", "x"),

@@ -12,6 +12,7 @@ from app.study.problems.tasks.arrays import (
     WriteAugmented,
     WriteEquations,
 )
+from app.study.problems.tasks.complex import ComplexFact, ComplexRoots
 from app.study.problems.tasks.equations import Discriminant, IsSolution, PerfectSquare, Solve
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.inequalities import SolveInequality
@@ -92,6 +93,23 @@ def _equations(task: WriteEquations) -> Shown:
     return Shown(say("problems.read.equations-of-matrix"), answer_tex(Matrix(task.rows)))
 
 
+_FACTS: dict[str, Sentence] = {
+    "conjugate": say("problems.read.conjugate"),
+    "real-part": say("problems.read.real-part"),
+    "imaginary-part": say("problems.read.imaginary-part"),
+    "argument": say("problems.read.argument"),
+    "polar": say("problems.read.polar"),
+}
+
+
+def _fact(task: ComplexFact) -> Shown:
+    return Shown(_FACTS[task.what], to_tex(task.tree))
+
+
+def _complex_roots(task: ComplexRoots) -> Shown:
+    return Shown(say("problems.read.complex-roots"), rf"z^{{{task.n}}} = {to_tex(task.tree)}")
+
+
 def _angle(task: VectorAngle) -> Shown:
     if task.other is None:
         return Shown(say("problems.read.direction"), to_tex(vector(task.vector)))
@@ -149,6 +167,8 @@ SHOWN: Table = {
     WriteAugmented: _augmented,
     WriteEquations: _equations,
     VectorAngle: _angle,
+    ComplexFact: _fact,
+    ComplexRoots: _complex_roots,
     Degree: _degree,
     Coefficient: _coefficient,
     LeadingTerm: _leading,

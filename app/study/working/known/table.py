@@ -7,6 +7,7 @@ from app.study.problems.tasks.base import Task
 from app.study.working.known import (
     arrays,
     calculus,
+    complex_numbers,
     equations,
     expressions,
     extremes,
@@ -31,6 +32,7 @@ from app.study.working.unsolved import Unsolved
 KNOWN: Table = {
     **arrays.KNOWN,
     **calculus.KNOWN,
+    **complex_numbers.KNOWN,
     **curve_features.KNOWN,
     **equations.KNOWN,
     **expressions.KNOWN,

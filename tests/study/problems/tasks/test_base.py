@@ -52,6 +52,8 @@ TEXTS = {
     "TangentLine": "Find the tangent line to y = x^2 at x = 3",
     "CriticalPoints": "Find the critical points of f(x) = x^3 - 3x",
     "CurveFeature": "Find the stationary points of y = x^3 - 3x",
+    "ComplexFact": "Find the conjugate of 3 - 4i",
+    "ComplexRoots": "Find the cube roots of 8i",
     "Extremum": "Find the largest value of the expression 3sin(x) + 2",
     "UpperBound": "Find a number k > 0 so that 12 - 4cos(x) <= k for all x",
     "Differential": "Find the differential of the function y = x^2 + 1",
