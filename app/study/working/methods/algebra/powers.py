@@ -30,6 +30,7 @@ from app.study.working.methods.algebra.positive import assume_positive
 from app.study.working.polynomial import Polynomial, plus, scaled
 from app.study.working.polynomial import times as multiplied
 from app.study.working.rules.algebra import power_rows as rows
+from app.study.working.rules.algebra import same_exponents
 from app.study.working.rules.algebra.power_rows import Row, unbracketed, value
 from app.study.working.rules.terms import written
 from app.study.working.step import NoRule
@@ -203,6 +204,7 @@ def _one_fraction(board: Board, kept: list[Node]) -> None:
     if not is_one:
         _write(board, bar, say("working.powers.one-bar"))
     _each_base_once(board, bar)
+    _same_exponents(board, bar)
     _divided(board, bar)
     _positive_exponents(board, bar)
 
@@ -235,6 +237,16 @@ def _each_base_once(board: Board, bar: _Bar) -> None:
         _write(board, bar, say("working.powers.product", rows=list(reasons)))
     else:
         _write(board, bar, say("working.powers.numbers"))
+
+
+def _same_exponents(board: Board, bar: _Bar) -> None:
+    """2^x·3^x is 6^x, 6^x/2^x is 3^x, and 4·2^x is 2^(x + 2)."""
+    reasons = same_exponents.multiplied(bar.above) + same_exponents.multiplied(bar.below)
+    reasons += same_exponents.divided(bar.above, bar.below)
+    if reasons:
+        _write(board, bar, say("working.powers.same-exponent", rows=list(reasons)))
+    if bar.below.number == 1 and (reason := same_exponents.number_taken_in(bar.above)):
+        _write(board, bar, say("working.powers.product", rows=[reason]))
 
 
 def _number_factors(node: Node) -> Iterator[Node]:

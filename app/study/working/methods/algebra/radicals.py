@@ -24,6 +24,7 @@ from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.board import Board, Change
 from app.study.working.methods.algebra.positive import assume_positive
+from app.study.working.methods.algebra.sums_under_roots import reduce_with_names, sums_under_roots
 from app.study.working.rules.algebra import root_rules, surd_terms
 from app.study.working.rules.algebra.power_rows import unbracketed
 from app.study.working.rules.algebra.surd_terms import Surd, collected, single, sum_node, surds_of
@@ -47,7 +48,10 @@ def fits(task: Task) -> bool:
 def write(task: Task, board: Board) -> None:
     """Raises NoRule."""
     assert isinstance(task, Evaluate)
-    reduce(board, ())
+    if sums_under_roots(task.tree):
+        reduce_with_names(board, reduce)
+    else:
+        reduce(board, ())
     if not board.steps:
         says = say("working.radicals.nothing-to-do", expression=to_text(task.tree))
         board.say(board.part(()), says, [()])
@@ -90,8 +94,9 @@ def _power(board: Board, path: Path) -> None:
         board.change(Change(path, twice, says))
         _multiply(board, path)
         return
-    one = single(node)
-    board.change(Change(path, _signed(one), say("working.radicals.power-of-root", power=to_text(node))))
+    new = _signed(single(node))
+    if to_text(new) != to_text(unbracketed(node)):
+        board.change(Change(path, new, say("working.radicals.power-of-root", power=to_text(node))))
 
 
 def _signed(one: Surd) -> Node:
@@ -140,6 +145,7 @@ def _multiply(board: Board, path: Path) -> None:
     node = board.part(path)
     row = [factor.node for factor in factors(node)]
     if sum(has(each, op.ROOT) for each in row) == 0:
+        _without_roots(board, path)
         return
     if any(is_op(each, op.OVER) for each in row):
         above = [each.args[0] if is_op(each, op.OVER) else each for each in row]
@@ -151,6 +157,19 @@ def _multiply(board: Board, path: Path) -> None:
     if any(len(surds_of(each)) > 1 for each in row):
         _multiply_out(board, path)
         return
+    _multiply_terms(board, path, row)
+
+
+def _multiply_terms(board: Board, path: Path, row: list[Node]) -> None:
+    """The factors are single terms: √a·√a is a; roots of one index under one sign."""
+    twice = root_rules.twice_the_same(row)
+    if twice is not None:
+        board.change(Change(path, *twice))
+        _multiply(board, path)
+        return
+    if root_rules.has_different_indices(row):
+        _with_exponents(board, path)
+        return
     found = root_rules.multiplied(row)
     if found is not None:
         board.change(Change(path, *found))
@@ -159,6 +178,31 @@ def _multiply(board: Board, path: Path) -> None:
     if to_text(result) != to_text(line):
         says = root_rules.simplified_in(line) or say("working.radicals.order")
         board.change(Change(path, result, says))
+
+
+def _with_exponents(board: Board, path: Path) -> None:
+    """√a·∛a = a^(1/2)·a^(1/3) = a^(5/6), which is a root of the index 6."""
+    node = board.part(path)
+    one = single(node)
+    as_powers = root_rules.with_exponents(node)
+    board.change(Change(path, as_powers, say("working.radicals.as-exponents")))
+    together = root_rules.power_of(one)
+    facts = {"result": to_text(together)}
+    board.change(Change(path, together, say("working.radicals.add-exponents", **facts)))
+    result = _signed(one)
+    if to_text(result) != to_text(together):
+        board.change(Change(path, result, say("working.radicals.as-root", result=to_text(result))))
+
+
+def _without_roots(board: Board, path: Path) -> None:
+    """A product that no root is left in: x·x³ is x⁴."""
+    node = board.part(path)
+    if any(is_sum(factor.node) or is_op(factor.node, op.OVER) for factor in factors(node)):
+        return
+    result = _signed(single(node))
+    if to_text(result) != to_text(node):
+        facts = {"terms": to_text(node), "result": to_text(result)}
+        board.change(Change(path, result, say("working.algebra.powers-together", **facts)))
 
 
 def _product(row: list[Node]) -> Node:

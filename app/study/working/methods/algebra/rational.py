@@ -100,7 +100,10 @@ def write(task: Task, board: Board) -> None:
     line = board.part(())
     if polynomial(line) is not None and not _has_bar(line):
         tidy = collected(line)
-        if tidy is not None and is_sum(line):
+        if tidy is not None and is_op(line, op.NEGATIVE) and is_sum(line.args[0]):
+            says = say("working.algebra.minus-bracket", bracket=to_text(bracketed(line.args[0])))
+            board.change(Change((), tidy, says))
+        elif tidy is not None and is_sum(line):
             facts = {"terms": to_text(line), "result": to_text(tidy)}
             board.change(Change((), tidy, say("working.algebra.collect", **facts)))
     if not board.steps:

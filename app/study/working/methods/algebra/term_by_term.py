@@ -4,9 +4,9 @@ from collections import Counter
 from types import ModuleType
 
 from app.study.maths import operators as op
-from app.study.maths.rows import Term, terms
+from app.study.maths.rows import Term, factors, terms
 from app.study.maths.to_text import to_text
-from app.study.maths.tree import Apply, Node, Path, bracketed, is_op, symbols, walk
+from app.study.maths.tree import Apply, Node, Num, Path, bracketed, is_op, symbols, walk
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.board import Board, Change
@@ -34,7 +34,8 @@ def write(task: Task, board: Board) -> None:
     """Raises NoRule."""
     assert isinstance(task, Evaluate)
     for term in terms(task.tree):
-        _work(board, term, task.what)
+        if not _is_number_times_power(term.node):
+            _work(board, term, task.what)
     while (found := multiplied_out(board.part(()))) is not None:
         new, says, which = found
         board.change(Change((), new, says, focus=terms(board.part(()))[which].path))
@@ -43,9 +44,17 @@ def write(task: Task, board: Board) -> None:
     if result is not None:
         facts = {"terms": to_text(line), "result": to_text(result)}
         board.change(Change((), result, say("working.algebra.collect", **facts)))
+        if not is_sum(result):
+            _work(board, Term(result), task.what)
     if not board.steps:
         raise NoRule
     assume_positive(board)
+
+
+def _is_number_times_power(node: Node) -> bool:
+    """4·2^x, which is to stay so for its like terms."""
+    row = [factor.node for factor in factors(node)]
+    return len(row) == 2 and isinstance(row[0], Num) and is_op(row[1], op.POWER)
 
 
 def _work(board: Board, term: Term, what: str) -> None:

@@ -10,9 +10,11 @@ from app.study.maths.tree import (
     ONE,
     Apply,
     Node,
+    Sym,
     bracketed,
     has,
     is_op,
+    mapped,
     negative,
     number,
     over,
@@ -21,6 +23,7 @@ from app.study.maths.tree import (
     times,
     walk,
 )
+from app.study.working.rules.algebra.power_rows import unbracketed
 from app.study.working.rules.algebra.surd_terms import (
     Atom,
     Surd,
@@ -43,7 +46,7 @@ def simplified(node: Apply) -> tuple[Node, Sentence, tuple[Step, ...]] | None:
     one = single(node)
     size = surd_node(one)
     new = negative(size) if one.size < 0 else size
-    if to_text(new) == to_text(node):
+    if to_text(new) == to_text(unbracketed(node)):
         return None
     index = rational(node.args[1]) or Fraction(2)
     outside = made(abs(one.size), [(atom, n - n % 1) for atom, n in one.powers if isinstance(atom, str)])
@@ -112,6 +115,53 @@ def multiplied(row: Sequence[Node]) -> tuple[Node, Sentence] | None:
     new = inside if front == ONE else times(front, inside, "")
     new = negative(new) if (outside.size < 0) is not (together.size < 0) else new
     return new, say("working.radicals.multiply", inside=to_text(inner))
+
+
+def twice_the_same(row: Sequence[Node]) -> tuple[Node, Sentence] | None:
+    """√a·√a is a: the product without the first two factors that are the same square root; None without."""
+    squares = [each for each in row if is_op(each, op.ROOT) and rational(each.args[1]) == 2]
+    again = next((each for place, each in enumerate(squares) if each in squares[:place]), None)
+    if again is None:
+        return None
+    rest = list(row)
+    first = rest.index(again)
+    rest.remove(again)
+    rest.remove(again)
+    inside = again.args[0]
+    rest.insert(first, bracketed(inside) if rest and is_sum(inside) else inside)
+    found = rest[0]
+    for each in rest[1:]:
+        found = times(found, each, "*")
+    return found, say("working.radicals.twice-the-same", root=to_text(again), result=to_text(inside))
+
+
+def has_different_indices(row: Sequence[Node]) -> bool:
+    """Whether roots of different indices stand in the factors."""
+    return len({each.args[1] for node in row for each in walk(node) if is_op(each, op.ROOT)}) > 1
+
+
+def with_exponents(node: Node) -> Node:
+    """Each root as a power with a fraction as its exponent."""
+    return mapped(node, lambda each: _as_power(each) if is_op(each, op.ROOT) else each)
+
+
+def _as_power(node: Apply) -> Node:
+    inner, index = node.args
+    if is_op(inner, op.POWER) and (n := rational(inner.args[1])) is not None and (k := rational(index)):
+        return power(inner.args[0], number(n / k))
+    return power(bracketed(inner), over(ONE, index))
+
+
+def power_of(one: Surd) -> Node:
+    """A term as a number times powers of its primes and letters, with fractions as exponents."""
+    size = abs(one.size)
+    found: Node | None = None if size == 1 else number(size)
+    for atom, exponent in one.powers:
+        base: Node = Sym(atom) if isinstance(atom, str) else number(atom)
+        each = base if exponent == 1 else power(base, number(exponent))
+        found = each if found is None else times(found, each, "*" if isinstance(atom, int) else "")
+    node = ONE if found is None else found
+    return negative(node) if one.size < 0 else node
 
 
 def _without_roots(node: Node) -> Surd:

@@ -29,3 +29,8 @@ def test_powers_of_a_letter_are_put_together_under_their_own_name():
 @pytest.mark.parametrize("problem", ["2 + 3", "Simplify (x^2 - 9)/(x - 3)", "Factor x^2 - 9", "x + 1 = 2"])
 def test_it_fits_polynomials_that_are_not_to_be_factorised(problem):
     assert not expand.fits(read(problem))
+
+
+def test_two_minus_signs_cancel():
+    assert lines("Simplify -(-(-x))") == ["-x"]
+    assert lines("Simplify -(-(a + b))") == ["a + b"]

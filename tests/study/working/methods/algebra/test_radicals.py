@@ -27,6 +27,15 @@ from tests.study.working.worked import lines, worked
         ("Simplify (2√x)^3", "8x √x"),
         ("Simplify (6 + √(45x))/3", "2 + √(5x)"),
         ("Simplify x√(8x) - √(18x^3)", "-x √(2x)"),
+        ("Simplify x√(x^6)", "x^4"),
+        ("Simplify √(2 + 2)·x", "2x"),
+        ("Simplify (√x)^6·(∛x)^3", "x^4"),
+        ("Simplify √x·√x·√y", "x √y"),
+        ("Simplify √x·∛x", "root(x^5, 6)"),
+        ("Simplify √(2x)·∛(4x)", "2root(2x^5, 6)"),
+        ("Simplify (√a·∛a)^2", "a ∛(a^2)"),
+        ("Simplify x - (y - √9)", "x - y + 3"),
+        ("Simplify 3 - (√x - 2(1 - √(4x)))", "5 - 5√x"),
     ],
 )
 def test_roots_are_simplified_multiplied_divided_and_collected(problem, last):

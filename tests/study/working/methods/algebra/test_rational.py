@@ -70,3 +70,7 @@ def test_a_numerator_is_multiplied_out_bracket_by_bracket():
         "2x^2 - 2x - 3x^2 - 9x + x^2 + 3x - x - 3",
         "-9x - 3",
     ]
+
+
+def test_a_minus_before_what_is_left_is_multiplied_in():
+    assert lines("Simplify (u^4 v - u^2 v^2)/(-u^2 v)")[-1] == "-u^2 + v"

@@ -10,13 +10,13 @@ from app.study.maths.exact import rational
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Apply, Node, Sym, bracketed, is_op, mapped, substituted, symbols
 from app.study.working.board import Board
-from app.study.working.lines import Cases, Line
+from app.study.working.lines import Cases, Line, is_expression
 from app.study.working.methods.equations import gathering, linear
 from app.study.working.rules import both_sides
 from app.study.working.step import NoRule, Step
 from engine.base.sentence import Fact, Sentence
 
-_NAMES = "ⓐⓑⓒⓓⓔⓕ"
+NAMES = "ⓐⓑⓒⓓⓔⓕ"  # that no problem has
 _SUMS = {op.PLUS, op.MINUS, op.NEGATIVE}
 
 
@@ -63,15 +63,15 @@ def as_letters(board: Board, parts: Sequence[Node], write: Callable[[Board, list
 
     Raises NoRule.
     """
-    if len(parts) > len(_NAMES):
+    if len(parts) > len(NAMES):
         raise NoRule
-    names = dict(zip(parts, _NAMES, strict=False))
+    names = dict(zip(parts, NAMES, strict=False))
     line = both_sides.sides(board)
     own = Board(_exchanged(line, names), decimals=board.decimals)
     write(own, list(names.values()))
     back = {name: node for node, name in names.items()}
     for step in own.steps:
-        board.write(_step_back(step, back))
+        board.write(step_back(step, back))
 
 
 def alone(board: Board, atom: Node) -> bool:
@@ -96,19 +96,22 @@ def _exchanged(line: Equation, names: Mapping[Node, str]) -> Equation:
     return Equation(mapped(line.left, change), mapped(line.right, change))
 
 
-def _step_back(step: Step, back: Mapping[str, Node]) -> Step:
+def step_back(step: Step, back: Mapping[str, Node]) -> Step:
+    """The step with what the letters stand for, in its lines and in its reasons."""
     return replace(
         step,
         before=_line_back(step.before, back),
         after=_line_back(step.after, back),
         says=_said_back(step.says, back),
-        substeps=tuple(_step_back(one, back) for one in step.substeps),
+        substeps=tuple(step_back(one, back) for one in step.substeps),
         by=None if step.by is None else _node_back(step.by, back),
         through=None if step.through is None else _node_back(step.through, back),
     )
 
 
 def _line_back(line: Line, back: Mapping[str, Node]) -> Line:
+    if is_expression(line):
+        return _node_back(line, back)
     if isinstance(line, Equation):
         return Equation(_node_back(line.left, back), _node_back(line.right, back))
     if isinstance(line, Cases):
