@@ -2,7 +2,6 @@
 
 import pytest
 
-from app.study.working.methods.inequalities.sign_table import product_of
 from tests.study.working.worked import lines
 
 
@@ -34,7 +33,3 @@ def test_from_the_first_line_to_the_solution(problem, first, last):
 
 def test_the_table_stands_before_the_solution():
     assert lines("(x - 3)/(x + 4) >= 0")[0].startswith("signs around -4, 3: x - 3: - - - 0 +")
-
-
-def test_a_polynomial_that_is_no_product_stays():
-    assert product_of((1, 0, 1), "x") is None
