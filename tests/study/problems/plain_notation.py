@@ -16,6 +16,7 @@ identity tan(x) = sin(x)/cos(x)
 eliminate t; t^2 by t for x · slope x^2 + y^2 = 1 at 1, 0 · tangent y = x^2 at 3, 9 · critical x^2 by x
 inverse-slope x^3 by x at 8 · differential x^2 by x at 3 step 0.1 · area x; x^2 by x from 0 to 1
 iterate 2x by x from 3 times 2 · newton x^2 - 2 by x from 1 times 2 · upper-bound sin(x) by x
+parametric t^2; t^3 by t at 2 · through x^2 by x at 0 value 3
 complex polar 1 + i in degrees · complex-roots 8i by 3
 extremum largest sin(x) by x · feature increasing x^2 by x from 0 to 1 as point
 convert 5 km to m · round 3.14 · true · false · ratio 6 : 8 · largest 2/3, 3/4 · smallest 2/3, 3/4
@@ -38,7 +39,7 @@ from app.study.maths.tree import Apply, Node, minus, negative, over, plus, power
 from app.study.maths.units import read_unit
 from app.study.problems.tasks.arrays import EvaluateArray, RowOperation, WriteAugmented, WriteEquations
 from app.study.problems.tasks.base import Task
-from app.study.problems.tasks.calculus import Differentiate, Integrate, Limit
+from app.study.problems.tasks.calculus import AntiderivativeThrough, Differentiate, Integrate, Limit
 from app.study.problems.tasks.complex import ComplexFact, ComplexRoots
 from app.study.problems.tasks.curves import (
     AreaBetween,
@@ -50,6 +51,7 @@ from app.study.problems.tasks.curves import (
     ImplicitSlope,
     InverseSlope,
     Iterate,
+    ParametricSlope,
     TangentLine,
     UpperBound,
 )
@@ -342,7 +344,21 @@ def _complex_roots(text: str) -> Task:
     return ComplexRoots(_tree(part["z"]), int(part["n"]))
 
 
+def _parametric(text: str) -> Task:
+    part = _fields(r"(?P<x>.+); (?P<y>.+) by (?P<by>\w)(?: at (?P<at>.+))?", text)
+    return ParametricSlope(
+        _tree(part["x"]), _tree(part["y"]), part["by"], _tree(part["at"]) if part["at"] else None
+    )
+
+
+def _through(text: str) -> Task:
+    part = _fields(r"(?P<f>.+) by (?P<by>\w) at (?P<at>.+) value (?P<value>.+)", text)
+    return AntiderivativeThrough(_tree(part["f"]), part["by"], _tree(part["at"]), _tree(part["value"]))
+
+
 _READERS: dict[str, Callable[[str], Task]] = {
+    "parametric": _parametric,
+    "through": _through,
     "complex": _complex,
     "complex-roots": _complex_roots,
     "compare": lambda text: Compare(*map(_tree, text.split(";"))),

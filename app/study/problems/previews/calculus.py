@@ -3,7 +3,7 @@
 from app.study.maths.to_tex import to_tex
 from app.study.maths.tree import Node, Sym
 from app.study.problems.previews.shown import Shown, Table, apart, equation
-from app.study.problems.tasks.calculus import Differentiate, Integrate, Limit
+from app.study.problems.tasks.calculus import AntiderivativeThrough, Differentiate, Integrate, Limit
 from app.study.problems.tasks.curves import (
     AreaBetween,
     CriticalPoints,
@@ -14,6 +14,7 @@ from app.study.problems.tasks.curves import (
     ImplicitSlope,
     InverseSlope,
     Iterate,
+    ParametricSlope,
     TangentLine,
     UpperBound,
 )
@@ -131,7 +132,20 @@ def _inverse_slope(task: InverseSlope) -> Shown:
     return Shown(say("problems.read.inverse-slope"), parts)
 
 
+def _parametric(task: ParametricSlope) -> Shown:
+    parts = [r"\frac{dy}{dx}", _named("x", task.x), _named("y", task.y)]
+    parts += [_named(task.by, task.at)] if task.at is not None else []
+    return Shown(say("problems.read.slope-of-curve"), apart(parts))
+
+
+def _through(task: AntiderivativeThrough) -> Shown:
+    parts = (rf"\int {to_tex(task.tree)}\, d{task.by}", rf"F({to_tex(task.at)}) = {to_tex(task.value)}")
+    return Shown(say("problems.read.integrate"), apart(parts))
+
+
 SHOWN: Table = {
+    ParametricSlope: _parametric,
+    AntiderivativeThrough: _through,
     Differentiate: _derivative,
     Integrate: _integral,
     Limit: _limit,

@@ -26,6 +26,16 @@ class Integrate(Task):
 
 
 @dataclass(frozen=True)
+class AntiderivativeThrough(Task):
+    """The antiderivative of `tree` that has the `value` at `at`."""
+
+    tree: Node
+    by: str
+    at: Node
+    value: Node
+
+
+@dataclass(frozen=True)
 class Limit(Task):
     """The limit of `tree` as `by` goes to `to`, from `side` (+, − or both: "")."""
 

@@ -20,6 +20,16 @@ class Eliminate(Task):
 
 
 @dataclass(frozen=True)
+class ParametricSlope(Task):
+    """dy/dx of the curve x = `x`, y = `y` in the letter `by`; at a value of it where one is given."""
+
+    x: Node
+    y: Node
+    by: str
+    at: Node | None = None
+
+
+@dataclass(frozen=True)
 class ImplicitSlope(Task):
     """dy/dx of the curve left = right, at a point where one is given."""
 

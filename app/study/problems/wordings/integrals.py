@@ -5,7 +5,7 @@ import re
 from app.study.maths import operators as op
 from app.study.maths.tree import Node, bracketed, is_op, minus, negative, plus, symbols, times
 from app.study.problems.expressions import expression
-from app.study.problems.tasks.calculus import Integrate
+from app.study.problems.tasks.calculus import AntiderivativeThrough, Integrate
 from app.study.problems.wordings.derivatives import function, only_letter
 from app.study.problems.wordings.wording import Slots, Wording
 
@@ -114,7 +114,34 @@ _HEADING = (
     r"( in terms of an inverse trigonometric function| using (appropriate )?substitutions?)? ?[.:]? ?"
 )
 
+
+def _through(slots: Slots) -> AntiderivativeThrough | None:
+    """The one antiderivative with a value."""
+    tree = function(slots["f"])
+    by = only_letter(tree)
+    at, value = expression(slots["at"]), expression(slots["value"])
+    if symbols(tree) - {by} or symbols(at) or symbols(value):
+        return None
+    return AntiderivativeThrough(tree, by, at, value)
+
+
+_HAS_VALUE = (
+    r",? (with|such that|for which|where|given( that)?|if|and) [a-z] ?\( ?{at:formula} ?\) ?= ?"
+    r"{value:formula}"
+)
+
 WORDINGS = (
+    Wording(
+        rf"({{DO}} )?{{INTEGRAL_OF}} ?{{THE_FUNCTION}}{{f:formula}}{_HAS_VALUE}",
+        _through,
+        {"Find the antiderivative of x^2 with F(0) = 3": "through x^2 by x at 0 value 3"},
+    ),
+    Wording(
+        r"(if|given( that)?|suppose( that)?|let)? ?[a-z] ?′ ?\( ?[a-z] ?\) ?= ?{f:formula} ?(,|and|, and) "
+        r"?[a-z] ?\( ?{at:formula} ?\) ?= ?{value:formula}{THEN}{FIND} (the function )?[a-z] ?\( ?[a-z] ?\)",
+        _through,
+        {"If f'(x) = 2x and f(1) = 5, find f(x)": "through 2x by x at 1 value 5"},
+    ),
     Wording(
         rf"{_HEADING}∫ ?{{f}} ?\*? ?d ?{{by:variable}}",
         _sign,

@@ -27,7 +27,7 @@ from app.study.maths.tree import (
     symbols,
 )
 from app.study.problems.asked_form import Ask, Form
-from app.study.problems.tasks.calculus import Differentiate, Integrate
+from app.study.problems.tasks.calculus import AntiderivativeThrough, Differentiate, Integrate
 from app.study.working.known import evidence
 from app.study.working.known.integrals.divergence import divergent_answers, diverges
 from app.study.working.known.integrals.pieces import pieces
@@ -174,4 +174,19 @@ def _integral(task: Integrate, form: Form) -> Known:
     return Known((found,), evidence.INTEGRATED, form)
 
 
-KNOWN: Table = {Differentiate: _derivative, Integrate: _integral}
+def _through(task: AntiderivativeThrough, form: Form) -> Known:
+    """F(x) − F(at) + value; F is differentiated back. Raises Unsolved."""
+    with unsolved_where_sympy_fails():
+        area = sympy.integrate(to_sympy(task.tree), symbol(task.by))
+        if area.has(sympy.Integral, sympy.Piecewise):
+            raise Unsolved
+        start = area.subs(symbol(task.by), to_sympy(task.at))
+        found = from_sympy(sympy.expand(area - start + to_sympy(task.value)))
+    there = substituted(found, {task.by: bracketed(task.at)})
+    fits = equal(derivative(found, task.by), task.tree), equal(there, task.value)
+    if any(each.outcome is not Outcome.EQUAL for each in fits):
+        raise Unsolved
+    return Known((Value(found),), evidence.INTEGRATED, form.without(Ask.SIMPLIFY, Ask.EVALUATE))
+
+
+KNOWN: Table = {AntiderivativeThrough: _through, Differentiate: _derivative, Integrate: _integral}

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator
 
+import sympy
 from mpmath import mp
 
 from app.study.answers.kinds import Answer, Equation, Several, Value, Word
@@ -10,6 +11,8 @@ from app.study.maths import numeric
 from app.study.maths import operators as op
 from app.study.maths.equality import Outcome, equal
 from app.study.maths.exact import rational
+from app.study.maths.from_sympy import from_sympy
+from app.study.maths.to_sympy import to_sympy
 from app.study.maths.tree import (
     ONE,
     ZERO,
@@ -34,15 +37,16 @@ from app.study.problems.tasks.curves import (
     Differential,
     ImplicitSlope,
     InverseSlope,
+    ParametricSlope,
     TangentLine,
 )
 from app.study.problems.tasks.equations import Solve
 from app.study.working.known import evidence
 from app.study.working.known.calculus import derivative
-from app.study.working.known.curves.study import study
+from app.study.working.known.curves.study import exactly, study
 from app.study.working.known.known import Known, Table
 from app.study.working.known.solve import solutions
-from app.study.working.unsolved import Unsolved
+from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 
 _OF_WORK = (Ask.SIMPLIFY, Ask.EVALUATE, Ask.INTERVAL, Ask.VECTOR)
 _GUESSES = (0, 1, -1, 2, -2, 3, -3)
@@ -132,6 +136,37 @@ def _guessed(task: InverseSlope) -> Iterator[Node]:
             yield number(n)
 
 
+def parametric_slope(task: ParametricSlope) -> Node:
+    """(dy/dt)/(dx/dt). Raises Unsolved."""
+    across = derivative(task.x, task.by)
+    if equal(across, ZERO).outcome is not Outcome.DIFFERENT:
+        raise Unsolved
+    found = over(bracketed(derivative(task.y, task.by)), bracketed(across))
+    if task.at is None:
+        return found
+    value = substituted(found, {task.by: bracketed(task.at)})
+    try:
+        numeric.value(value, real=True)
+    except numeric.OutsideDomain as error:
+        raise Unsolved from error
+    return value
+
+
+def _parametric(task: ParametricSlope, form: Form) -> Known:
+    if task.at is None:
+        form = form.without(*_OF_WORK)
+    value = parametric_slope(task)
+    shown = exactly(value) if task.at is not None else tidied_fraction(value)
+    return Known((Value(shown),), evidence.DIFFERENTIATED, form)
+
+
+def tidied_fraction(node: Node) -> Node:
+    """As SymPy cancels it, where that is proven equal."""
+    with unsolved_where_sympy_fails():
+        found = from_sympy(sympy.simplify(to_sympy(node)))
+    return found if equal(found, node).outcome is Outcome.EQUAL else node
+
+
 def _differential(task: Differential, form: Form) -> Known:
     slope = derivative(task.tree, task.by)
     if task.at is None:
@@ -206,6 +241,7 @@ def _is_defined(task: CriticalPoints, place: Node) -> bool:
 
 KNOWN: Table = {
     ImplicitSlope: _slope,
+    ParametricSlope: _parametric,
     TangentLine: _tangent,
     InverseSlope: _inverse,
     Differential: _differential,

@@ -52,6 +52,8 @@ TEXTS = {
     "TangentLine": "Find the tangent line to y = x^2 at x = 3",
     "CriticalPoints": "Find the critical points of f(x) = x^3 - 3x",
     "CurveFeature": "Find the stationary points of y = x^3 - 3x",
+    "ParametricSlope": "Find dy/dx if x = t^2, y = t^3",
+    "AntiderivativeThrough": "Find the antiderivative of x^2 with F(0) = 3",
     "ComplexFact": "Find the conjugate of 3 - 4i",
     "ComplexRoots": "Find the cube roots of 8i",
     "Extremum": "Find the largest value of the expression 3sin(x) + 2",

@@ -3,6 +3,7 @@
 import pytest
 
 from app.study.answers.kinds import Several, Word
+from app.study.marking.judge import judge
 from app.study.maths import numeric
 from app.study.problems.asked_form import Form
 from app.study.problems.tasks.curves import (
@@ -51,3 +52,17 @@ def test_critical_points():
 def test_a_differential_with_numbers():
     task = Differential(tree("x^2 + 2x"), "x", tree("3"), tree("0.1"))
     assert numeric.value(known(task, Form()).answers[0].tree) == numeric.value(tree("0.8"))
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer", "verdict"),
+    [
+        ("Find dy/dx if x = t^2, y = t^3", "3t/2", "correct"),
+        ("Find dy/dx if x = t^2, y = t^3", "2/(3t)", "wrong"),
+        ("Find dy/dx at t = 2 if x = t^2, y = t^3", "3", "correct"),
+        ("Find the antiderivative of x^2 with F(0) = 3", "x^3/3 + 3", "correct"),
+        ("Find the antiderivative of x^2 with F(0) = 3", "x^3/3 + C", "wrong"),
+    ],
+)
+def test_parameters_and_constants(problem, answer, verdict):
+    assert judge(problem, answer).verdict.value == verdict

@@ -133,6 +133,15 @@ WORDINGS = (
         },
     ),
     Wording(
+        rf"{{FIND}} (the differential )?dy (if|for|when|of|given)( the function)? {_F_IS}{{f:formula}}"
+        rf"( ?,? ?(when|at|with|for|and|if) {_BOTH_GIVEN})?",
+        _differential,
+        {
+            "Find dy if y = x^3": "differential x^3 by x",
+            "Find dy for y = x^2 when x = 3 and dx = 0.1": "differential x^2 by x at 3 step 0.1",
+        },
+    ),
+    Wording(
         rf"{{FIND}} the differential( dy)? of (the function )?{_F_IS}{{f:formula}}",
         _differential,
         {"Find the differential of the function y = x^2 + 1": "differential x^2 + 1 by x"},

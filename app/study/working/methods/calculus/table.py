@@ -4,6 +4,7 @@ from types import ModuleType
 
 from app.study.working.methods.calculus import (
     area,
+    by_parameter,
     curve_features,
     definite,
     derivative,
@@ -26,4 +27,5 @@ METHODS: tuple[ModuleType, ...] = (
     area,
     iteration,
     curve_features,
+    by_parameter,
 )
