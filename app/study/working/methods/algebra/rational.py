@@ -1,6 +1,6 @@
 """Fractions with letters: reduced, multiplied, divided, added, from the inside outwards."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from fractions import Fraction
 
 from app.study.maths import operators as op
@@ -9,14 +9,11 @@ from app.study.maths.rows import Term, factors, product, terms, total
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import (
     ONE,
-    ZERO,
     Apply,
     Node,
     Path,
-    Sym,
     bracketed,
     is_op,
-    negative,
     number,
     over,
     power,
@@ -29,30 +26,22 @@ from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.board import Board, Change
 from app.study.working.methods.algebra.factoring_parts import (
     factor_all,
-    factor_denominators,
     unbracketed,
 )
+from app.study.working.methods.algebra.fraction_sums import add, in_brackets
+from app.study.working.methods.algebra.lowest_terms import to_lowest_terms
 from app.study.working.polynomial import polynomial
 from app.study.working.rules.algebra.factored import (
     Factored,
-    is_one,
-    least_multiple,
-    node_of,
     polynomial_of,
-    without,
 )
 from app.study.working.rules.algebra.quotients import (
-    Quotient,
     bar,
-    cancelled,
-    cancelling,
     factors_of,
-    is_factored,
-    of_factors,
     quotient_of,
 )
-from app.study.working.rules.terms import collected, is_sum, multiplied_out, written
-from app.study.working.step import NoRule, Step
+from app.study.working.rules.terms import collected, is_sum, written
+from app.study.working.step import NoRule
 from engine.base.sentence import say
 
 NAME = "rational"
@@ -124,7 +113,7 @@ def _by_single_term(board: Board) -> None:
     key = "working.rational.each-term-minus" if minus else "working.rational.each-term"
     board.change(Change((), split, say(key, divisor=to_text(below))))
     for place in range(len(row)):
-        _lowest(board, terms(board.part(()))[place].path)
+        to_lowest_terms(board, terms(board.part(()))[place].path)
 
 
 def without_sign(found: Factored) -> Factored:
@@ -142,7 +131,7 @@ def reduce(board: Board, path: Path) -> None:
     elif is_op(node, op.PLUS, op.MINUS):
         for term in terms(node):
             reduce(board, (*path, *term.path))
-        _add(board, path)
+        add(board, path)
     elif is_op(node, op.TIMES):
         for factor in factors(node):
             reduce(board, (*path, *factor.path))
@@ -179,15 +168,11 @@ def _power(board: Board, path: Path) -> None:
     inner = quotient_of(board.part((*path, 0)))
     if inner.bottom == ONE:
         return
-    above, below = (power(_in_brackets(one), number(n)) for one in (inner.top, inner.bottom))
+    above, below = (power(in_brackets(one), number(n)) for one in (inner.top, inner.bottom))
     minus = inner.minus and n % 2 == 1
     says = say("working.rational.power", power=to_text(board.part(path)))
     board.change(Change(path, bar(above, below, minus), says))
-    _lowest(board, path)
-
-
-def _in_brackets(node: Node) -> Node:
-    return bracketed(node) if is_op(node, op.PLUS, op.MINUS, op.TIMES, op.OVER, op.NEGATIVE) else node
+    to_lowest_terms(board, path)
 
 
 # Products and quotients
@@ -198,7 +183,7 @@ def _divide(board: Board, path: Path) -> None:
     assert isinstance(node, Apply)
     top, bottom = node.args
     if not _is_bar(top) and not _is_bar(bottom):
-        _lowest(board, path)
+        to_lowest_terms(board, path)
         return
     divisor = quotient_of(bottom)
     turned = bar(unbracketed(divisor.bottom), unbracketed(divisor.top), divisor.minus)
@@ -225,156 +210,10 @@ def _multiply(board: Board, path: Path) -> None:
     above = _row(unbracketed(one.top) for one in row if one.top != ONE)
     below = _row(unbracketed(one.bottom) for one in row if one.bottom != ONE)
     board.change(Change(path, bar(above, below, minus), say("working.rational.one-bar")))
-    _lowest(board, path)
+    to_lowest_terms(board, path)
 
 
 def _row(nodes: Iterable[Node]) -> Node:
     """A product whose factors are no products."""
     flat = [factor.node for one in nodes for factor in factors(one)]
     return product(bracketed(one) if is_sum(one) else one for one in flat)
-
-
-# Lowest terms
-
-
-def _lowest(board: Board, path: Path) -> None:
-    """Cancel what stands above and below the bar."""
-    whole = quotient_of(board.part(path))
-    if polynomial(whole.top) == {}:
-        board.change(Change(path, ZERO, say("working.numbers.zero-divided")))
-        return
-    top, bottom = factors_of(whole.top), factors_of(whole.bottom)
-    found = cancelled(top, bottom)
-    result = of_factors(found.top, found.bottom)
-    result = negative(result) if whole.minus else result
-    result = _without_double_minus(result)
-    if (found.factors or found.by != 1) and not (
-        is_factored(whole.top, top) and is_factored(whole.bottom, bottom)
-    ):
-        factor_all(board, path)
-    if found.factors or found.by != 1:
-        if result != board.part(path):
-            board.change(Change(path, result, cancelling(found)))
-    elif bottom.number < 0 and not path and result != board.part(path):
-        board.change(Change(path, result, say("working.rational.minus-in-front")))
-    elif _is_repeated(whole.top) or _is_repeated(whole.bottom):
-        board.change(Change(path, result, say("working.rational.equal-factors")))
-
-
-def _is_repeated(node: Node) -> bool:
-    """Whether a product has two numbers as factors, or two powers of the same."""
-    row = [factor.node for factor in factors(node)]
-    bases = [unbracketed(one.args[0] if is_op(one, op.POWER) else one) for one in row if symbols(one)]
-    return len(set(bases)) < len(bases) or len(row) - len(bases) > 1
-
-
-def _without_double_minus(node: Node) -> Node:
-    if is_op(node, op.NEGATIVE) and is_op(node.args[0], op.NEGATIVE):
-        return node.args[0].args[0]
-    return node
-
-
-# Sums
-
-
-def _add(board: Board, path: Path) -> None:
-    row = terms(board.part(path))
-    quotients = [quotient_of(term.node) for term in row]
-    if all(one.bottom == ONE for one in quotients):
-        return
-    bottoms = [factors_of(one.bottom) for one in quotients]
-    if any(one.number < 0 for one in bottoms):
-        _turn_signs(board, path, list(zip(row, quotients, bottoms, strict=True)))
-        _add(board, path)
-        return
-    if any(one.number.denominator != 1 for one in bottoms):
-        raise NoRule
-    whole = least_multiple(bottoms)
-    if any(one != whole for one in bottoms):
-        factor_denominators(board, path)
-        row = terms(board.part(path))
-        quotients = [quotient_of(term.node) for term in row]
-        _common_denominator(board, path, list(zip(row, quotients, bottoms, strict=True)), whole)
-    _one_bar(board, path)
-
-
-def _negative(term: Term, found: Quotient) -> bool:
-    return term.negative is not found.minus
-
-
-Rows = Sequence[tuple[Term, Quotient, Factored]]
-"""Terms, as fractions, with the factors of what stands below."""
-
-
-def _turn_signs(board: Board, path: Path, rows: Rows) -> None:
-    """a/(1 − x) is −a/(x − 1)."""
-    new = []
-    for term, found, bottom in rows:
-        minus = _negative(term, found)
-        if bottom.number < 0:
-            opposite = Factored(-bottom.number, bottom.factors)
-            below = written(polynomial_of(opposite))
-            new.append(Term(bar(found.top, below), not minus))
-        else:
-            new.append(Term(bar(found.top, found.bottom), minus))
-    board.change(Change(path, total(new), say("working.rational.opposite-denominator")))
-
-
-def _common_denominator(board: Board, path: Path, rows: Rows, whole: Factored) -> None:
-    new = []
-    below = node_of(whole)
-    for term, found, bottom in rows:
-        missing = without(whole, bottom.factors, bottom.number)
-        top = found.top
-        if not is_one(missing):
-            extra = node_of(missing)
-            extra = bracketed(extra) if is_sum(extra) else extra
-            top = _scaled(top, extra)
-        new.append(Term(over(top, below), _negative(term, found)))
-    says = say("working.rational.common-denominator", denominator=to_text(below))
-    board.change(Change(path, total(new), says))
-
-
-def _scaled(top: Node, by: Node) -> Node:
-    if top == ONE:
-        return unbracketed(by)
-    if not symbols(by) and symbols(top):
-        return times(by, _in_brackets(top) if is_sum(top) else top, "" if is_sum(top) else None)
-    found = _in_brackets(top) if is_sum(top) else top
-    row = [by] if is_sum(by) else [factor.node for factor in factors(by)]
-    for place, each in enumerate(row):
-        sign = "*" if place == 0 and isinstance(top, Sym) and not is_sum(each) else None
-        found = times(found, each, sign)
-    return found
-
-
-def _one_bar(board: Board, path: Path) -> None:
-    row = terms(board.part(path))
-    quotients = [quotient_of(term.node) for term in row]
-    tops = [
-        Term(bracketed(found.top) if is_sum(found.top) and at else found.top, _negative(term, found))
-        for at, (term, found) in enumerate(zip(row, quotients, strict=True))
-    ]
-    bottom = quotients[0].bottom
-    board.change(Change(path, over(total(tops), bottom), say("working.rational.add-numerators")))
-    _numerator(board, (*path, 0))
-    _lowest(board, path)
-
-
-def _numerator(board: Board, path: Path) -> None:
-    """Multiply out and collect above the bar, as one line with its parts."""
-    before = line = board.part(path)
-    steps: list[Step] = []
-    while (out := multiplied_out(line)) is not None:
-        new, says, _ = out
-        steps.append(Step(line, new, says, ((),)))
-        line = new
-    tidy = collected(line)
-    if tidy is not None:
-        facts = {"terms": to_text(line), "result": to_text(tidy)}
-        steps.append(Step(line, tidy, say("working.algebra.collect", **facts), ((),)))
-        line = tidy
-    if line == before:
-        return
-    says = steps[0].says if len(steps) == 1 else say("working.rational.numerator", result=to_text(line))
-    board.change(Change(path, line, says, tuple(steps) if len(steps) > 1 else ()))

@@ -10,14 +10,6 @@ from tests.study.working.worked import lines, texts, worked
 @pytest.mark.parametrize(
     ("problem", "last"),
     [
-        ("Simplify (x^2 + 5x + 6)/(x^2 + 8x + 12)", "(x + 3)/(x + 6)"),
-        ("Simplify (x^2 - 4x - 32)/(64 - x^2)", "-(x + 4)/(x + 8)"),
-        ("Simplify (2x + 4)/2", "x + 2"),
-        ("Simplify 16x^2y/(2xy^2)", "8x/y"),
-        ("Simplify 4x^2/(2x - 5) - 25/(2x - 5)", "2x + 5"),
-        ("Simplify 8y/(y^2 - 16) - 4/(y - 4)", "4/(y + 4)"),
-        ("Simplify (2n^2 + 8n - 1)/(n^2 - 1) - (n^2 - 7n - 1)/(1 - n^2)", "(3n - 2)/(n - 1)"),
-        ("Simplify x - 1/x", "(x^2 - 1)/x"),
         ("Simplify (4/(y - 3))/(8/(y^2 - 9))", "(y + 3)/2"),
         ("Simplify (1/a + 1/b)/(1/a^2 - 1/b^2)", "-ab/(a - b)"),
         ("Simplify 5x/(x^2 + 5x + 6) * (x^2 - 4)/(10x)", "(x - 2)/(2(x + 3))"),
@@ -26,7 +18,6 @@ from tests.study.working.worked import lines, texts, worked
         ("Simplify (x/y)^(-2)", "y^2/x^2"),
         ("Find the quotient: (63a^2b^3 + 72ab^4)/(9ab)", "7ab^2 + 8b^3"),
         ("Find the quotient: (20y^2 + 12y - 1)/(-4y)", "-5y - 3 + 1/(4y)"),
-        ("Simplify (x - 2)/(x - 2) - 1", "0"),
     ],
 )
 def test_fractions_are_reduced_multiplied_divided_and_added(problem, last):
