@@ -336,6 +336,7 @@ SLOTS: dict[str, str] = {
     "story": r"[^=]*\b(?:position|height|distance)\b[^=]*",
     "which_solution": r"first|second|next",
     "angle_range": r"-?[\dπ][^<>=]*<=?[^<>=]+<=?[^<>=]+",
+    "ends": r"[\[(][^\[\]=<>,]+,[^\[\]=<>,]+[\])]",  # [0, 2π)
     "wave_feature": r"amplitude|period|frequency|phase shift|horizontal shift|midline|vertical "
     r"shift|maximum|minimum",
     "angle_unit": r"degrees?|radians?",

@@ -1,6 +1,6 @@
-"""Equations with one sine, cosine or tangent in an interval: its value, then all angles that have it."""
+"""Equations with sines, cosines or a tangent in an interval: their values, then all angles that have them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import partial
 
@@ -33,6 +33,7 @@ from app.study.working.board import Board
 from app.study.working.lines import Cases, Line, NoSolution
 from app.study.working.methods.equations import checking, ending
 from app.study.working.methods.equations.ways import atoms, solver
+from app.study.working.methods.equations.ways.trigonometric_forms import one_function
 from app.study.working.rules import both_sides
 from app.study.working.step import Claim, NoRule, Step
 from engine.base.sentence import say
@@ -63,22 +64,25 @@ _TANGENTS: tuple[tuple[Node, Fraction], ...] = (
 
 
 def fits(task: Task) -> bool:
-    """One equation in which the letter stands in one sine, cosine or tangent, within an interval."""
+    """One equation in which the letter stands in sines, cosines or a tangent only, within an interval."""
     if not isinstance(task, Solve) or len(task.equations) != 1 or len(task.unknowns) != 1:
         return False
     line = Equation(*task.equations[0])
     found = atoms.of_equation(line, task.unknowns[0])
-    return task.domain is not None and len(found) == 1 and is_op(found[0], *_FUNCTIONS)
+    return task.domain is not None and bool(found) and all(is_op(each, *_FUNCTIONS) for each in found)
 
 
 def write(task: Task, board: Board) -> None:
     """Raises NoRule."""
     assert isinstance(task, Solve)
     (letter,) = task.unknowns
-    (function,) = atoms.of_equation(both_sides.sides(board), letter)
-    _value_of(board, letter, function)
+    if len(atoms.of_equation(both_sides.sides(board), letter)) > 1:
+        one_function(board, letter)
+    if isinstance(board.line, Equation):
+        (function,) = atoms.of_equation(both_sides.sides(board), letter)
+        _value_of(board, letter, function)
     if not isinstance(board.line, NoSolution):
-        _angles(task, board, letter, function)
+        _angles(task, board, letter)
     checking.finish(task, board)
 
 
@@ -128,43 +132,54 @@ def _exchanged(node: Node, part: Node, name: str) -> Node:
     )
 
 
-def _angles(task: Solve, board: Board, letter: str, function: Node) -> None:
-    """All angles in the interval at which the function has its value."""
-    assert isinstance(function, Apply)
-    inside = function.args[0]
-    slope, shift = _linear(inside, letter)
+def _angles(task: Solve, board: Board, letter: str) -> None:
+    """All angles in the interval at which a function has one of its values."""
+    row = _values(board.line)
     in_degrees = task.domain is not None and any(has(side, op.DEGREES) for side in task.domain.sides)
     angle = partial(_angle, in_degrees=in_degrees)
-    values = [
-        (turn - shift) / slope for value in _values(board.line, function) for turn in _turns(function, value)
-    ]
-    found = sorted(
-        value for value in set(values) if ending.is_within(task, Equation(Sym(letter), angle(value)))
-    )
-    if len(found) > _MOST_SOLUTIONS:
-        raise NoRule
-    inner = [Equation(inside, angle(value * slope + shift)) for value in found]
-    facts = {"function": to_text(function), "angle": to_text(inside)}
+    found = _in_domain(task, letter, row, angle)
+    solved = _joined([Equation(Sym(letter), angle(value)) for value in found])
+    functions = list(dict.fromkeys(function for function, _ in row))
+    facts = {"function": to_text(functions[0]), "angle": to_text(functions[0].args[0])}
     if not found:
         board.write(
             Step(board.line, NoSolution(), say("working.solving.no-angle", **facts), claim=Claim.KEPT)
         )
-        return
-    says = say("working.solving.angles", angles=[to_text(one.right) for one in inner], **facts)
-    board.write(Step(board.line, _joined(inner), says, claim=Claim.KEPT))
-    if inside != Sym(letter):
-        solved = _joined([Equation(Sym(letter), angle(value)) for value in found])
-        board.write(Step(board.line, solved, say("working.solving.angle-of-letter", letter=letter)))
+    elif len(functions) > 1:
+        says = say("working.solving.angles-each", angles=[to_text(angle(value)) for value in found])
+        board.write(Step(board.line, solved, says, claim=Claim.KEPT))
+    else:
+        inside = functions[0].args[0]
+        slope, shift = _linear(inside, letter)
+        inner = [Equation(inside, angle(value * slope + shift)) for value in found]
+        says = say("working.solving.angles", angles=[to_text(one.right) for one in inner], **facts)
+        board.write(Step(board.line, _joined(inner), says, claim=Claim.KEPT))
+        if inside != Sym(letter):
+            board.write(Step(board.line, solved, say("working.solving.angle-of-letter", letter=letter)))
 
 
-def _values(line: Line, function: Node) -> list[Node]:
-    """The values that the function has in the cases of a line. Raises NoRule for another line."""
+def _in_domain(
+    task: Solve, letter: str, row: list[tuple[Apply, Node]], angle: Callable[[Fraction], Node]
+) -> list[Fraction]:
+    """What the letter is in the interval, in multiples of π, from the smallest on. Raises NoRule."""
+    values: set[Fraction] = set()
+    for function, value in row:
+        slope, shift = _linear(function.args[0], letter)
+        values |= {(turn - shift) / slope for turn in _turns(function, value)}
+    found = [one for one in sorted(values) if ending.is_within(task, Equation(Sym(letter), angle(one)))]
+    if len(found) > _MOST_SOLUTIONS:
+        raise NoRule
+    return found
+
+
+def _values(line: Line) -> list[tuple[Apply, Node]]:
+    """The functions and the values that they have in the cases of a line. Raises NoRule for another line."""
     row = line.cases if isinstance(line, Cases) else (line,)
-    found: list[Node] = []
+    found: list[tuple[Apply, Node]] = []
     for one in row:
-        if not isinstance(one, Equation) or one.left != function or symbols(one.right):
+        if not isinstance(one, Equation) or not is_op(one.left, *_FUNCTIONS) or symbols(one.right):
             raise NoRule
-        found.append(one.right)
+        found.append((one.left, one.right))
     return found
 
 
