@@ -1,20 +1,25 @@
 """Reads a problem's text into a task; a text that is not understood completely is not read."""
 
+import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from app.study.maths.tree import Apply, walk
+from app.study.maths.rows import factors
+from app.study.maths.tree import Apply, Const, Sym, walk
 from app.study.problems import numerals
 from app.study.problems.as_typed import as_meant
 from app.study.problems.asked_method import asked_method
 from app.study.problems.chinese import in_english
 from app.study.problems.described import reading as described
+from app.study.problems.described import requests
 from app.study.problems.entering import without_entry
 from app.study.problems.headings import without_heading
 from app.study.problems.layout import layouts
 from app.study.problems.measured import reading as measured
+from app.study.problems.misspelled import corrected, words_of
 from app.study.problems.request import cleaned
 from app.study.problems.side_by_side import apart
+from app.study.problems.talk import without_talk
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
@@ -50,9 +55,11 @@ from app.study.problems.wordings.systems import (
     where_it_holds,
 )
 from app.study.problems.wordings.trigonometry import table as trigonometry
-from app.study.problems.wordings.wording import Wording, first
+from app.study.problems.wordings.wording import Wording, expanded, first
 
 MOST_HEADINGS = 3
+_MOST_LETTERS = 3  # of a product that is all of a problem
+_DERIVATIVE = re.compile(r"\bd ?[a-z] ?/ ?d ?[a-z]\b|\\frac ?\{d ?[a-z]\}")
 MAX_PROBLEM = 1500  # characters; longer ones are stories, which are not read here
 
 WORDINGS: tuple[Wording, ...] = (
@@ -101,11 +108,33 @@ def read(text: str) -> Task | None:
         if task is not None or shorter == text:
             break
         task, text = _read(shorter), shorter
-    if task is None or _speaks_of_unknown_functions(task):
+    for plain in (without_talk, _spelled) if task is None else ():
+        shorter = plain(text)
+        if task is None and shorter != text:
+            task, text = _read(shorter), shorter
+    if task is None or _speaks_of_unknown_functions(task) or _is_no_task(task, text):
         return None
     if not isinstance(task, Solve):
         return task
     return None if _lost_its_sign(text) else replace(task, method=asked_method(text))
+
+
+def _spelled(text: str) -> str:
+    return corrected(text, _known_words())
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    patterns = [expanded(wording.pattern) for wording in WORDINGS]
+    return words_of([*patterns, *(pattern for pattern, _ in requests.NAMES)])
+
+
+def _is_no_task(task: Task, text: str) -> bool:
+    """Whether it is a row of letters alone, or a differential equation, in which dy/dx is no fraction."""
+    if isinstance(task, Solve):
+        return len(task.unknowns) > 1 and bool(_DERIVATIVE.search(text))
+    row = factors(task.tree) if isinstance(task, Evaluate) else []
+    return len(row) > _MOST_LETTERS and all(isinstance(factor.node, Sym | Const) for factor in row)
 
 
 def _lost_its_sign(text: str) -> bool:

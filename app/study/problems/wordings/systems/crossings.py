@@ -1,5 +1,6 @@
 """Reads where lines and curves meet: the point of intersection of y = x + 1 and y = −x + 5."""
 
+from app.study.answers.kinds import Equation
 from app.study.maths.tree import Sym, symbols
 from app.study.problems.statements import statements
 from app.study.problems.tasks.equations import Solve
@@ -19,7 +20,7 @@ _MEET = "(meets?|intersects?|cross(es)?|cuts?|touch(es)?|and|with)"
 
 def _meeting(slots: Slots) -> Solve | None:
     """Two equations in the same two letters, each a curve."""
-    equations = []
+    equations: list[Equation] = []
     for text in (slots["one"], slots["two"]):
         found = statements(text.strip(" ,.:"))
         if len(found.equations) != 1 or found.inequalities:
