@@ -55,7 +55,7 @@ def test_a_missing_engine_fails_its_checks_alone(tmp_path):
 
 def test_a_checker_that_cannot_start_is_not_passed_over(tmp_path):
     script = (
-        "import sys; from app import settings; from app.cli import selftest; ours = folders.worker_command; "
+        "import sys; from app import folders; from app.cli import selftest; ours = folders.worker_command; "
         "folders.worker_command = lambda name: ['false'] if name == 'checker' else ours(name); "
         "sys.exit(selftest.run(sys.stdout))"
     )

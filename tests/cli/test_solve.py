@@ -152,7 +152,7 @@ def test_what_cannot_be_done_is_one_sentence_on_stderr(data_dir, arguments, sent
 
 def test_without_any_model_it_says_where_to_put_one_and_keeps_the_question(tmp_path):
     script = (
-        "import sys; from pathlib import Path; from app import settings; from app.__main__ import main; "
+        "import sys; from pathlib import Path; from app import folders; from app.__main__ import main; "
         "folders.assets_dir = lambda: Path(sys.argv[1]); "
         "sys.exit(main(['solve', 'Tell me about 1 + 1', '--data-dir', sys.argv[1]]))"
     )
