@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.study.answers.kinds import Answer, Word
+from app.study.answers.kinds import Answer, Several, Value, Word
 from app.study.marking import evidence
 from app.study.marking.compare import among
-from app.study.marking.verdict import Judgement, Verdict, evidenced, undecided, wrong
+from app.study.marking.verdict import Judgement, Verdict, correct, evidenced, undecided, wrong
+from app.study.maths import operators as op
+from app.study.maths.tree import Node, Num, is_op
 from app.study.problems.asked_form import Form
 from app.study.problems.tasks.equations import Solve
 from app.study.working.known.table import known
 from engine.base.sentence import say
+
+_ROUNDED = say("marking.why.only-when-rounded")
 
 
 def solution(task: Solve, given: Sequence[Answer], form: Form) -> Judgement:
@@ -20,10 +24,34 @@ def solution(task: Solve, given: Sequence[Answer], form: Form) -> Judgement:
     judgement = _among(found, given, replace(near, rounding=form.rounding))
     if judgement.verdict is not Verdict.CORRECT and near.rounding != form.rounding:
         rounded = _among(found, given, near)  # there is no readable exact form
-        judgement = rounded if rounded.verdict is Verdict.CORRECT else judgement
+        close = judgement.why == _ROUNDED and _to_three_figures(given)
+        if close or rounded.verdict is Verdict.CORRECT:
+            judgement = correct(judgement.how)
+    if judgement.verdict is Verdict.UNDECIDED and _is_pair_for_value(task, given):
+        return wrong(evidence.SOLVED, say("marking.why.value-asked"))
     if judgement.verdict is Verdict.CORRECT and found[0] != Word("none"):
         return evidenced(judgement, evidence.SOLVED_AND_SUBSTITUTED)
     return evidenced(judgement, evidence.SOLVED)
+
+
+def _is_pair_for_value(task: Solve, given: Sequence[Answer]) -> bool:
+    """(3, 2) where the value of xy is asked for."""
+    several = bool(given) and isinstance(given[0], Several) and given[0].brackets == "()"
+    return task.wanted is not None and len(task.unknowns) > 1 and several
+
+
+def _to_three_figures(given: Sequence[Answer]) -> bool:
+    """Whether each value is a decimal of at least three significant figures."""
+    first = given[0] if given else None
+    items = first.items if isinstance(first, Several) else (first,)
+    return all(isinstance(one, Value) and _figures(one.tree) >= 3 for one in items)
+
+
+def _figures(tree: Node) -> int:
+    inner = tree.args[0] if is_op(tree, op.NEGATIVE) else tree
+    if not isinstance(inner, Num) or not inner.places:
+        return 0
+    return len(str(abs(inner.value.numerator * 10**inner.places // inner.value.denominator)))
 
 
 def _among(found: Sequence[Answer], given: Sequence[Answer], form: Form) -> Judgement:

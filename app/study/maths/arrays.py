@@ -105,6 +105,10 @@ DOT = Op(
     "dot", 2, 2, None, "", "", Notation(r"#1 \cdot #2", PRODUCT, (PRODUCT, RAISED)),
     Notation("#1 · #2", PRODUCT, (PRODUCT, RAISED)),
 )  # fmt: skip
+CROSS = Op(
+    "cross", 2, 2, None, "", "", Notation(r"#1 \times #2", PRODUCT, (PRODUCT, RAISED)),
+    Notation("#1 × #2", PRODUCT, (PRODUCT, RAISED)),
+)  # fmt: skip
 MAGNITUDE = Op("magnitude", 1, 1, None, "", "", Notation(r"\left|#1\right|"), Notation("|#1|"))
 TRANSPOSED = Op(
     "transposed", 1, 1, None, "", "", Notation("#1^{T}", RAISED, (ATOM,)), Notation("#1^T", RAISED, (ATOM,))
@@ -232,6 +236,17 @@ def _dot(a: Node, b: Node) -> Node:
     return _row_by_column(a.args, b.args)  # type: ignore[union-attr]
 
 
+def crossed_product(a: Node, b: Node) -> Node:
+    """The vector that is perpendicular to both, its entries not worked out. Raises NotAnArray."""
+    if not is_named(a, "vector") or not is_named(b, "vector"):
+        raise NotAnArray
+    first, second = a.args, b.args  # type: ignore[union-attr]
+    if len(first) != 3 or len(second) != 3:
+        raise NotAnArray
+    places = ((1, 2), (2, 0), (0, 1))
+    return vector(minus(times(first[i], second[j], "*"), times(first[j], second[i], "*")) for i, j in places)
+
+
 def _magnitude(a: Node) -> Node:
     if not is_named(a, "vector"):
         raise NotAnArray
@@ -293,6 +308,7 @@ _RULES: dict[Op, Callable[..., Node]] = {
     op.OVER: _over,
     op.POWER: _power,
     DOT: _dot,
+    CROSS: crossed_product,
     MAGNITUDE: _magnitude,
     TRANSPOSED: _transposed,
 }

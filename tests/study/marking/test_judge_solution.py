@@ -39,7 +39,7 @@ def test_the_evidence_is_named():
     [
         ("x = -1.879, x = 0.3473, x = 1.532", Verdict.CORRECT),
         ("x = 2cos(2π/9), x = 2cos(4π/9), x = 2cos(8π/9)", Verdict.CORRECT),
-        ("x = -1.8794, 0.3473, 1.5321", Verdict.UNDECIDED),
+        ("x = -1.8794, 0.3473, 1.5321", Verdict.CORRECT),
         ("x = -1.88, 0.35, 1.53", Verdict.UNDECIDED),  # two figures beside three, to the same place
         ("x = -1.88, 0.35, 1.54", Verdict.WRONG),
     ],
@@ -51,3 +51,9 @@ def test_roots_without_a_readable_exact_form_are_said_in_four_figures(answer, ve
 def test_such_roots_are_shown_as_decimals():
     final = answered("Solve x^3 - 3x + 1 = 0").final
     assert final == r"x = -1.879 \text{ or } x = 0.3473 \text{ or } x = 1.532"
+
+
+def test_the_values_of_the_letters_are_not_the_value_that_is_asked_for():
+    problem = "Solve x + y = 7, x - y = 1. Give the value of xy."
+    assert judge(problem, "12").verdict == "correct"
+    assert judge(problem, "(4, 3)").verdict == "wrong"

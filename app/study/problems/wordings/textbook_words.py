@@ -132,3 +132,9 @@ TEXTBOOK_WORDS: dict[str, tuple[str, ...]] = {
     ),
 }
 """As in vocabulary.WORDS, which holds them too."""
+
+WITH_VECTOR = (
+    r".*(?:⟨|\bvector|[\d+\-}]\s*[ijk]\b|=\s*[ijk]\b|\b(?:dot|scalar|cross) product|magnitude"
+    r"|\bangle between|\([^()]*,[^()]*\)\s*[-+·*]\s*\d*\(|[|\d]\([^()]*,[^()]*\)).*"
+)
+"""A text that may speak of vectors."""

@@ -2,7 +2,7 @@
 
 from app.study.problems.wordings.calculus.words import CURVE_SLOTS
 from app.study.problems.wordings.numbers.words import NUMBER_SLOTS, NUMBER_WORDS
-from app.study.problems.wordings.textbook_words import TEXTBOOK_WORDS
+from app.study.problems.wordings.textbook_words import TEXTBOOK_WORDS, WITH_VECTOR
 
 WORDS: dict[str, tuple[str, ...]] = {
     # What to do
@@ -298,7 +298,7 @@ SLOTS: dict[str, str] = {
     "with_two_equations": r"[^=]*=[^=]+=.*?",
     "with_inequality": r".*?(?:[<>≠]|\\[lg]eq?\b).*?",
     "with_matrix": r".*(?:\\begin\s*\{\s*[bpvB]?matrix|\bmat\s*\(\s*\{|\[\s*\[).*",
-    "with_vector": r".*(?:⟨|\bvector|[\d+\-}]\s*[ijk]\b|=\s*[ijk]\b).*",
+    "with_vector": WITH_VECTOR,
     "coordinates": r"-?[\d./\\a-z{}]+(?: ?, ?-?[\d./\\a-z{}]+)+",
     "how_far": r"within|at most|at least|no more than|more than|less than|greater than",
     "unknown": _UNKNOWN,

@@ -15,7 +15,7 @@ from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import Const, Node, minus, symbols, walk
 from app.study.problems.tasks.equations import Solve
 from app.study.working.known.solutions.angles import by_angles
-from app.study.working.known.solutions.logarithms import by_logarithms
+from app.study.working.known.solutions.logarithms import by_logarithms, by_powers_of_logarithm
 from app.study.working.unsolved import Unsolved
 
 MAX_DEGREE = 12
@@ -38,7 +38,7 @@ def real_roots(task: Solve) -> list[Any]:
     else:
         found = _by_odd_roots(difference, x)
         if found is None:
-            found = by_logarithms(difference, x)
+            found = by_powers_of_logarithm(difference, x) or by_logarithms(difference, x)
         if found is None and task.domain is not None:
             found = by_angles(difference, x, *_reach(task.domain))
         roots = _put_back(_by_solveset(difference, x, task.domain) if found is None else found, task)

@@ -14,6 +14,7 @@ from app.study.working.domain import restrictions
 from app.study.working.known.real_roots import all_roots_of, rational_polynomial, real_roots
 from app.study.working.known.solutions.literal import literal
 from app.study.working.known.solutions.picking import picked
+from app.study.working.known.solutions.pieces import by_pieces
 from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 
 Solution = dict[str, Any]  # letter → SymPy's value
@@ -40,7 +41,12 @@ def _single(task: Solve) -> list[Answer]:
         raise Unsolved
     if (symbols(left) | symbols(right)) - {name}:
         return literal(task, difference, x)
-    if sympy.expand(sympy.numer(sympy.together(difference))) == 0:
+    identical = sympy.expand(sympy.numer(sympy.together(difference))) == 0
+    if (identical and _is_narrowed(task)) or difference.has(sympy.Abs):
+        found = by_pieces(task, difference, x)
+        if found is not None and not task.pick and task.wanted is None:
+            return [found]
+    if identical:
         return [_everywhere(task)]
     real = sorted(real_roots(task), key=_size)
     if task.pick:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from app.study.maths import operators as op
-from app.study.maths.arrays import DOT, MAGNITUDE, is_array, vector
+from app.study.maths.arrays import CROSS, DOT, MAGNITUDE, is_array, vector
 from app.study.maths.exact import rational
 from app.study.maths.parsing.parser import parse
 from app.study.maths.parsing.tokens import tokenize
@@ -24,6 +24,7 @@ from app.study.maths.tree import (
     minus,
     number,
     over,
+    plus,
     symbols,
     times,
 )
@@ -37,6 +38,10 @@ _FRACTION = re.compile(r"\\frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 _IN_LETTERS = r"-?[-+*/.()\d\s]*[ijk]\b(?:\s*[-+][-+*/.()\d\s]*[ijk]\b)*"
 _VALUE = rf"⟨[^⟨⟩]*⟩|<[^<>=]*,[^<>=]*>|\((?:[^()]*,)+[^()]*\)|{_IN_LETTERS}"
 _DEFINED = re.compile(rf"(?<![A-Za-z])([A-Za-z]\d?)\s*=\s*({_VALUE})(?=\s*(?:[,;.?]|$|and\b|with\b|\b[a-z]))")
+_UNNAMED = re.compile(r"⟨[^⟨⟩]*⟩|\((?:\s*-?[\d./]+\s*,)+\s*-?[\d./]+\s*\)")
+_OF_POINTS = re.compile(
+    r"\b(points?|lines?|slope|gradient|midpoint|distance|interval|pairs?)\b", re.IGNORECASE
+)
 _JOINED = re.compile(r"(?<![A-Za-z])([A-Za-z])([A-Za-z])(?![A-Za-z])")  # uv
 _POINT = re.compile(r"(?<![A-Za-z])([A-Z]\d?)\s*=?\s*\(([^()=]*,[^()=]*)\)")
 _FILLER = re.compile(
@@ -85,6 +90,10 @@ def _built(build: Callable[[Slots, "_Said"], Task | None], slots: Slots, said: "
 def _said(text: str) -> _Said | None:
     text = _FRACTION.sub(r"(\1)/(\2)", text)
     vectors: dict[str, tuple[Node, ...]] = {}
+    try:
+        text = _with_names(text, vectors)
+    except Unreadable:
+        return None
     in_letters = bool(re.search(r"\bin terms of i and j\b|\b[xy]i \+ [xy]j\b", text))
 
     def named(found: re.Match[str]) -> str:
@@ -105,6 +114,20 @@ def _said(text: str) -> _Said | None:
     text = re.sub(r",? ?\bin terms of i and j( and k)?\b|\bexpress(ed)? .*xi \+ yj.*", " ", text)
     basis = _UNITS[: len(next(iter(vectors.values())))] if in_letters else ()
     return _Said(" ".join(_request(text, vectors).split()).strip(" .,;:?"), vectors, basis)
+
+
+def _with_names(text: str, vectors: dict[str, tuple[Node, ...]]) -> str:
+    """(1, 2) · (3, 4) as u · v: a vector without a name gets one, where nothing else is one."""
+    if _DEFINED.search(text) or _POINT.search(text) or _OF_POINTS.search(text):
+        return text
+    free = (name for name in "uvwabcd" if not re.search(rf"(?<![A-Za-z]){name}(?![A-Za-z])", text))
+
+    def named(found: re.Match[str]) -> str:
+        name = next(free, "")
+        vectors[name] = components(found[0])
+        return f" {name} "
+
+    return _UNNAMED.sub(named, text)
 
 
 def named_point(found: re.Match[str], vectors: dict[str, tuple[Node, ...]]) -> str:
@@ -198,6 +221,16 @@ def _dot(slots: Slots, said: _Said) -> Task:
     return EvaluateArray(Apply(DOT, (_named(slots["u"], said), _named(slots["v"], said))))
 
 
+def _sum_of(slots: Slots, said: _Said) -> Task:
+    return EvaluateArray(plus(_named(slots["u"], said), _named(slots["v"], said)), said.basis)
+
+
+def _cross(slots: Slots, said: _Said) -> Task | None:
+    first, second = _named(slots["u"], said), _named(slots["v"], said)
+    sizes = {len(one.args) for one in (first, second) if isinstance(one, Apply)}
+    return EvaluateArray(Apply(CROSS, (first, second)), said.basis) if sizes == {3} else None
+
+
 def _multiple(slots: Slots, said: _Said) -> Task | None:
     """Half the length, twice the length, in the same or the opposite direction."""
     factor = _TIMES[slots["times"].lower()]
@@ -270,11 +303,13 @@ _REQUESTS: tuple[tuple[str, Callable[[Slots, _Said], Task | None]], ...] = (
     (f"{_DO} (the )?(magnitude|length|norm) (of )?(the )?(vector )?{_U}", _length),
     (f"{_U} ?[,.]? ?{_DO} (the|its) (magnitude|length|norm)( of (the vector )?[a-z])?", _length),
     (
-        f"{_DO} (a|the) unit vector (that is )?in the (same )?direction (as|of)( the vector)? {_U}",
+        f"{_DO} (a|the) unit vector (that is )?(in|with) the (same )?direction (as|of)( the)?( vector)? {_U}",
         _unit,
     ),
-    (f"{_DO} (the )?dot product (of )?{_U} (and|with) {_V}", _dot),
+    (f"{_DO} (the )?(dot|scalar|inner) product (of )?(the )?(vectors? )?{_U} (and|with) {_V}", _dot),
     (f"{_U} (and )?{_V} ?[,.]? ?{_DO} (the )?dot product( of [a-z] and [a-z])?", _dot),
+    (f"{_DO} (the )?(cross|vector) product (of )?(the )?(vectors? )?{_U} (and|with) {_V}", _cross),
+    (f"add (the )?(vectors? )?{_U} (and|to) {_V}", _sum_of),
     (
         (
             f"([a-z]\\b ?[,.]? ?)?{_DO} a vector (that is|with) (?P<times>half|twice|double|triple|three "
@@ -283,7 +318,7 @@ _REQUESTS: tuple[tuple[str, Callable[[Slots, _Said], Task | None]], ...] = (
         ),
         _multiple,
     ),
-    (f"{_DO} (the )?angle (in degrees )?between (the vectors )?{_U} and {_V}( in degrees)?", _angle),
+    (f"{_DO} (the )?angle (in degrees )?between (the )?(vectors? )?{_U} and {_V}( in degrees)?", _angle),
     (
         f"{_U} (and )?{_V} ?[,.]? ?{_DO} (the )?angle between (them|the (two )?vectors|[a-z] and [a-z])",
         _angle,

@@ -34,6 +34,46 @@ def by_logarithms(difference: Any, x: Any) -> list[Any] | None:
     return _roots(sympy.numer(sympy.together(left - sympy.simplify(right))), x)
 
 
+def by_powers_of_logarithm(difference: Any, x: Any) -> list[Any] | None:
+    """What may solve an equation in one logarithm of x: (log x)² = 4, log_x 9 = 2; each is to be put back.
+
+    With t for the logarithm in a fitting base, it is a polynomial in t. None where it is not.
+    """
+    logarithms = [each for each in difference.atoms(sympy.log) if each.has(x)]
+    if len(logarithms) != 1:
+        return None
+    (one,) = logarithms
+    t = sympy.Dummy("t")
+    scales = [sympy.Integer(1), *(each for each in difference.atoms(sympy.log) if not each.has(x))]
+    for scale in scales:
+        values = _rational_roots(sympy.simplify(difference.xreplace({one: t * scale})), t)
+        if values is not None:
+            return [place for value in values for place in _places(one.args[0], value * scale, x)]
+    return None
+
+
+def _rational_roots(inner: Any, t: Any) -> list[Any] | None:
+    """All real roots of what is above the bar, where they are rational; None where it is another."""
+    try:
+        polynomial = sympy.Poly(sympy.numer(sympy.together(inner)), t)
+    except sympy.PolynomialError:
+        return None
+    of_numbers = polynomial.domain.is_QQ or polynomial.domain.is_ZZ
+    if not of_numbers or not 0 < polynomial.degree() <= MOST_DEGREE:
+        return None
+    values = sympy.real_roots(polynomial)
+    return values if all(root.is_Rational for root in values) else None
+
+
+def _places(inside: Any, logarithm: Any, x: Any) -> list[Any]:
+    """Where what stands in the logarithm has the right value."""
+    found = sympy.simplify(sympy.exp(logarithm))
+    if inside == x:
+        return [found]
+    polynomial = sympy.Poly(inside - found, x)
+    return [root for root in sympy.roots(polynomial) if root.is_real]
+
+
 def _roots(equation: Any, x: Any) -> list[Any] | None:
     try:
         polynomial = sympy.Poly(sympy.expand(equation), x)

@@ -6,11 +6,14 @@ from dataclasses import replace
 
 from app.study.maths import operators as op
 from app.study.maths.arrays import (
+    CROSS,
     DOT,
     MAGNITUDE,
     TRANSPOSED,
     ArrayOp,
+    NotAnArray,
     cofactor,
+    crossed_product,
     determinant,
     has_arrays,
     is_array,
@@ -302,6 +305,17 @@ def _dot(node: Apply) -> Written | None:
     return _sum_of_products(a.args, b.args), say("working.arrays.dot")  # type: ignore[union-attr]
 
 
+def _cross(node: Apply) -> Written | None:
+    a, b = node.args
+    if not is_named(a, "vector") or not is_named(b, "vector"):
+        return None
+    try:
+        found = crossed_product(*(replace(one, args=tuple(map(_within, one.args))) for one in (a, b)))  # type: ignore[call-overload,union-attr]
+    except NotAnArray:
+        return None
+    return found, say("working.arrays.cross")
+
+
 def _magnitude(node: Apply) -> Written | None:
     (array,) = node.args
     if not is_named(array, "vector"):
@@ -324,5 +338,6 @@ _RULES: dict[Op | str, Rule] = {
     op.POWER: _power,
     TRANSPOSED: _transposed,
     DOT: _dot,
+    CROSS: _cross,
     MAGNITUDE: _magnitude,
 }

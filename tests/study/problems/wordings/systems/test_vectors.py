@@ -54,3 +54,26 @@ def test_either_way_to_write_it_is_right():
 def test_components():
     assert [str(one.value) for one in components("⟨1, 2⟩")] == ["1", "2"]
     assert len(components("2i + 3k")) == 3
+
+
+@pytest.mark.parametrize(
+    ("problem", "right", "wrong"),
+    [
+        ("Find the dot product of (1, 2, 3) and (4, -5, 6)", "12", "32"),
+        ("Find the magnitude of the vector (3, -4)", "5", "7"),
+        ("Find the cross product of (1, 2, 3) and (4, 5, 6)", "(-3, 6, -3)", "(3, -6, 3)"),
+        ("Add the vectors (1, 2) and (3, 4)", "(4, 6)", "(4, 8)"),
+        ("Find 2(1, 3) - (4, 1)", "(-2, 5)", "(6, 5)"),
+        ("Find the angle between (1, 0) and (1, 1)", "45°", "90°"),
+    ],
+)
+def test_vectors_need_no_names(problem, right, wrong):
+    assert judge(problem, right).verdict == "correct"
+    assert judge(problem, wrong).verdict == "wrong"
+
+
+@pytest.mark.parametrize(
+    "problem", ["Find the cross product of (1, 2) and (3, 4)", "Is (1, 2) + (3, 4) odd?"]
+)
+def test_what_no_vector_has_is_not_read(problem):
+    assert read(problem) is None

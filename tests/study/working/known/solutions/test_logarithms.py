@@ -23,3 +23,17 @@ def test_the_solutions_are_known(problem, answer):
 
 def test_what_lies_outside_the_domain_is_wrong():
     assert judge("Solve log_3(x) + log_3(x - 6) = 3", "9, -3").verdict is Verdict.WRONG
+
+
+@pytest.mark.parametrize(
+    ("problem", "right", "wrong"),
+    [
+        ("Solve (log x)^2 = 9", "1000, 1/1000", "1000"),
+        ("Solve (ln x)^2 - ln x = 0", "1, e", "e"),
+        ("Solve log_x 16 = 2", "4", "±4"),
+        ("Solve log_x (1/8) = -3", "2", "1/2"),
+    ],
+)
+def test_a_polynomial_of_one_logarithm_is_solved(problem, right, wrong):
+    assert judge(problem, right).verdict == "correct"
+    assert judge(problem, wrong).verdict == "wrong"
