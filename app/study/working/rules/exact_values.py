@@ -28,6 +28,7 @@ from app.study.maths.tree import (
 from app.study.working.angles import special_value
 from app.study.working.board import Board, Change
 from app.study.working.exact_numbers import exact, written
+from app.study.working.rules.operation_reasons import reason
 from app.study.working.rules.order import next_operation
 from app.study.working.rules.terms import is_sum
 from app.study.working.rules.values import value_of
@@ -142,8 +143,8 @@ def _one_by_one(node: Node, last: Node) -> tuple[Step, ...]:
             new = bracketed(new)
         after = replaced(line, path, new)
         operation = part(line, path)
-        says = say("working.exact.operation", before=to_text(operation), after=to_text(new))
-        steps.append(Step(line, after, says, (path,)))
+        assert isinstance(operation, Apply)
+        steps.append(Step(line, after, reason(operation, new), (path,)))
         line = after
     if steps and to_text(line) != to_text(last):
         steps.append(

@@ -90,6 +90,21 @@ WORDINGS = (
         {"A = 35°, b = 8, c = 11. What is side a?": "triangle a from A = 35, b = 8, c = 11"},
     ),
     Wording(
+        r"(in|for|given) (the |a )?(△|triangle) ?[A-Z]{3}( with| in which| where)?[,:]? ?{given} ?[.,;]? ?"
+        r"(find|what is|determine|calculate) (the )?(measure of |length of )?(the )?"
+        r"({kind:triangle_part} )?{wanted:triangle_name}",
+        _triangle,
+        {
+            "In triangle ABC, a = 7, b = 9, C = 60°. Find c": "triangle c from C = 60, a = 7, b = 9",
+            "In triangle ABC, a = 3, b = 4, c = 5. Find the angle C": "triangle C from a = 3, b = 4, c = 5",
+        },
+    ),
+    Wording(
+        r"在(△|三角形) ?ABC ?中，? ?{given} ?[，,]?(求|则)(角|边)?{wanted:triangle_name}",
+        _triangle,
+        {"在△ABC中，a = 7, b = 9, C = 60°，求c": "triangle c from C = 60, a = 7, b = 9"},
+    ),
+    Wording(
         r"(use heron′s formula to )?(find|calculate) the area of (the|a) triangle( with( sides)?)? ?[.:]? "
         r"(round to the nearest [a-z]+\. )?{given}",
         _area,

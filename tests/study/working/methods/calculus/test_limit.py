@@ -39,7 +39,7 @@ def test_the_rule_fits_the_form():
         "limits.factor",
         "limits.cancel",
         "limits.put-in",
-        "exact.operation",
+        "exact.add",
     ]
     assert rules(r"\lim_{x\to 9}\frac{\sqrt{x}-3}{x-9}")[0] == "limits.conjugate"
     assert rules(r"\lim_{x\to\infty} \frac{x}{e^x}")[0] == "limits.hopital"
