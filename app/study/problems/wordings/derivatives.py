@@ -2,7 +2,7 @@
 
 import re
 
-from app.study.maths.tree import Node, Unreadable, symbols
+from app.study.maths.tree import Const, Node, Num, Unreadable, symbols, walk
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.calculus import Differentiate
 from app.study.problems.wordings.wording import Slots, Wording
@@ -26,9 +26,14 @@ def only_letter(tree: Node) -> str:
     names = symbols(tree)
     if len(names) == 1:
         return next(iter(names))
-    if "x" in names or not names:
+    if "x" in names or isinstance(tree, Num) or (not names and _names_a_constant(tree)):
         return "x"
     raise Unreadable(say("problems.which-letter"))
+
+
+def _names_a_constant(tree: Node) -> bool:
+    """Whether e or π stands in it: 4x3 is no number that one differentiates, but 4x³ with its power lost."""
+    return any(isinstance(each, Const) for each in walk(tree))
 
 
 def _derivative(slots: Slots) -> Differentiate:
