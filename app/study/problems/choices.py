@@ -9,6 +9,7 @@ _ASKS_FOR_LETTER = re.compile(
     r" (?:answer|option|choice|letter|one)s?(?: below| from the following| is correct)?\s*[.:?)]*\s*$",
     re.IGNORECASE,
 )
+_PARTS = re.compile(r"\band$", re.IGNORECASE)  # find a) the sine, b) the cosine, and c) the tangent
 FEWEST, MOST = 2, 8
 
 
@@ -33,6 +34,6 @@ def multiple_choice(problem: str) -> MultipleChoice | None:
             problem[mark.end() : end].rstrip(" \n\t,;.(").lstrip()
             for mark, end in zip(found, ends, strict=True)
         ]
-        if question and all(texts):
+        if question and all(texts) and not _PARTS.search(texts[-2]):
             return MultipleChoice(question, dict(zip(letters, texts, strict=True)))
     return None

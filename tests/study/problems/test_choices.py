@@ -31,3 +31,8 @@ def test_the_choices_of_a_question_are_listed(problem, question, choices):
 )
 def test_other_problems_have_none(problem):
     assert multiple_choice(problem) is None
+
+
+def test_parts_that_are_all_asked_for_are_no_choices():
+    text = "Find a) sin(2x), b) cos(2x), and c) tan(2x). Evaluate tan(-3π/8)."
+    assert multiple_choice(text) is None
