@@ -2,8 +2,8 @@
 
 A large room's are split by topic: `ROOM/TOPIC.toml` holds the keys that begin with ROOM.TOPIC.
 
-A template's places are `{name}`, `{name:count}` (12,345) or `{name:bytes}` (1.5 GB). Between two
-backticks stands a formula in plain typing. Where a number decides between forms, the template is a table:
+A template's places are `{name}`, `{name:count}` (12,345) or `{name:bytes}` (1.5 GB). Between two $
+stands a formula in plain typing. Where a number decides between forms, the template is a table:
 `by` names the fact, `one` and `other` are the forms (Chinese has `other` only).
 """
 
@@ -17,6 +17,7 @@ from typing import Any
 
 SENTENCES = Path(__file__).resolve().parents[2] / "assets" / "sentences"
 ENGLISH = "en"
+FORMULA = re.compile(r"\$([^$]*)\$")
 PLACE = re.compile(r"\{(\w+)(?::(count|bytes))?\}")
 
 
@@ -28,12 +29,18 @@ class Template:
     one: str | None = None
     by: str = ""
 
-    def filled(self, facts: Mapping[str, str | int | float], number: Callable[[str], str] = str) -> str:
+    def filled(
+        self,
+        facts: Mapping[str, str | int | float],
+        number: Callable[[str], str] = str,
+        marks: tuple[str, str] = ("", ""),
+    ) -> str:
         """The text with `facts` in their places; a place without a fact stays as it is written.
 
-        `number` is what becomes of a number's text. Formulas of the template are between backticks still.
+        `number` is what becomes of a number's text; a formula of the template stands between `marks`.
         """
         text = self.one if self.one is not None and facts.get(self.by) == 1 else self.other
+        text = FORMULA.sub(lambda found: f"{marks[0]}{found[1]}{marks[1]}", text)
         return PLACE.sub(
             lambda place: _shown(facts[place[1]], place[2], number) if place[1] in facts else place[0], text
         )

@@ -32,7 +32,7 @@ class Sentence:
         """The text in `language` ("en", "zh_CN"); in English where that has no such template."""
         if self.key in (VERBATIM, FORMULA):
             return str(self.facts.get("text", ""))
-        return typeset.plain(self._filled(_text, language))
+        return self._filled(_text, language)
 
     @property
     def is_known(self) -> bool:
@@ -49,19 +49,22 @@ class Sentence:
             return typeset.formula(str(self.facts.get("tex", "")))
         if self.key == VERBATIM:
             return str(self.facts.get("text", ""))
-        return self._filled(_marked, language, typeset.formula)
+        return self._filled(_marked, language, typeset.formula, typeset.LITERAL)
 
     def _filled(
         self,
         text: Callable[[Fact, str], str | int | float],
         language: str,
         number: Callable[[str], str] = str,
+        marks: tuple[str, str] = ("", ""),
     ) -> str:
         try:
             template = catalogue.template(self.key, language)
         except KeyError:  # of a newer Homeroom's history: better a key than nothing
             return self.key
-        return template.filled({name: text(fact, language) for name, fact in self.facts.items()}, number)
+        return template.filled(
+            {name: text(fact, language) for name, fact in self.facts.items()}, number, marks
+        )
 
 
 def say(key: str, /, **facts: Fact) -> Sentence:

@@ -7,7 +7,10 @@ import re
 
 OPEN, CLOSE = "\x02", "\x03"
 
-_LITERAL = re.compile(r"`([^`]*)`")
+LITERAL = ("\x04", "\x05")
+"""Between these stands a formula of the catalogue, in plain typing."""
+
+_LITERAL = re.compile("\x04([^\x04\x05]*)\x05")
 _FORMULA = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
 _BETWEEN = re.compile(rf"{CLOSE}(\s*[-+=<>≤≥≠±×÷·^/]\s*){OPEN}")  # one formula goes on behind a sign
 _NUMBER_BEHIND = re.compile(rf"{CLOSE}( [=<>≤≥≠] -?\d+(?:\.\d+)?)(?![\d/^])")  # of the template itself
@@ -26,11 +29,6 @@ _FRACTION = re.compile(rf"(?:(?<![\w)}}^]){_INSIDE}|({_POWER}))/(?:{_INSIDE}|({_
 _DIFFERENTIAL = re.compile(r" d([a-z])(?![a-zA-Z])")
 _LEFT, _RIGHT = re.compile(r"(?<!\\left)\("), re.compile(r"(?<!\\right)\)")
 _NAMES = re.compile(r"(?<![\\a-zA-Z])(arcsin|arccos|arctan|sin|cos|tan|cot|sec|csc|ln|log|lim)(?![a-zA-Z])")
-
-
-def plain(text: str) -> str:
-    """A filled template as plain text."""
-    return text.replace("`", "")
 
 
 def formula(tex: str) -> str:

@@ -63,12 +63,13 @@ def test_several_facts_are_joined_as_the_language_does(written):
 
 
 def test_formulas_are_typeset_in_markdown_and_plain_in_text(written):
-    written("en", "t", 'add = "Add_ {a} + {b} = {c}, for `x^2 = {a}`; {n} times {a}."')
+    written("en", "t", 'add = "Run `make` and add_ {a} + {b} = {c}, for $x^2 = {a}$; {n} times {a}."')
     half = formula("1/2", r"\frac{1}{2}")
     sentence = say("t.add", a=half, b=3, c=formula("7/2", r"\frac{7}{2}"), n=2)
-    assert str(sentence) == "Add_ 1/2 + 3 = 7/2, for x^2 = 1/2; 2 times 1/2."
+    assert str(sentence) == "Run `make` and add_ 1/2 + 3 = 7/2, for x^2 = 1/2; 2 times 1/2."
     assert sentence.in_markdown("en") == (
-        r"Add\_ \(\frac{1}{2} + 3 = \frac{7}{2}\), for \(x^2 = {\frac{1}{2}}\); 2 times \(\frac{1}{2}\)."
+        r"Run \`make\` and add\_ "
+        r"\(\frac{1}{2} + 3 = \frac{7}{2}\), for \(x^2 = {\frac{1}{2}}\); 2 times \(\frac{1}{2}\)."
     )
 
 
