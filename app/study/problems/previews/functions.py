@@ -2,7 +2,6 @@
 
 from fractions import Fraction
 
-from app.study.answers.kinds import Quantity
 from app.study.maths.to_tex import to_tex
 from app.study.maths.tree import Node, Sym
 from app.study.problems.previews.algebra import listed_values
@@ -28,7 +27,6 @@ from app.study.problems.tasks.functions import (
     OfPoints,
     Vary,
 )
-from app.study.problems.tasks.measures import AddAmounts, ByLaws, DaysOfYears
 from app.study.problems.tasks.trigonometry import AngleFact, ProveIdentity, Sinusoid, Triangle
 from engine.base.sentence import Sentence, say
 
@@ -153,23 +151,6 @@ def _circle(task: CircleFrom) -> Shown:
     return Shown(say("problems.read.circle"), parts)
 
 
-def _by_laws(task: ByLaws) -> Shown:
-    known = (f"{_letter(one.letter)} = {answer_tex(Quantity(one.number, one.unit))}" for one in task.given)
-    return Shown(say("problems.read.by-laws"), apart((rf"{_letter(task.wanted)} = \;?", *known)))
-
-
-def _amounts(task: AddAmounts) -> Shown:
-    first, *others = task.terms
-    row = f"{'-' if first[0] < 0 else ''}{answer_tex(first[1])}"
-    row += "".join(f" {'-' if sign < 0 else '+'} {answer_tex(amount)}" for sign, amount in others)
-    return Shown(say("problems.read.work-out"), row)
-
-
-def _days(task: DaysOfYears) -> Shown:
-    words = say("problems.read.weeks-of" if task.what == "weeks" else "problems.read.days-of")
-    return Shown(words, str(task.years))
-
-
 def _vary(task: Vary) -> Shown:
     powers = r"\,".join(_power_tex(name, power) for name, power in task.powers)
     parts = [rf"{to_tex(Sym(task.up))} = k\,{powers}", listed_values(task.known)]
@@ -220,9 +201,6 @@ SHOWN: Table = {
     LineThrough: _line,
     Bisector: _bisector,
     CircleFrom: _circle,
-    ByLaws: _by_laws,
-    AddAmounts: _amounts,
-    DaysOfYears: _days,
     Vary: _vary,
     Sinusoid: _wave,
     ProveIdentity: _identity,

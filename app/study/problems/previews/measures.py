@@ -1,8 +1,21 @@
-"""Sums of amounts, and days and weeks of years, as they were read."""
+"""Measured things, as they were read: what is wanted of what is given, sums of amounts, days of years."""
 
-from app.study.problems.previews.shown import Shown, Table, answer_tex, number_tex
-from app.study.problems.tasks.measures import AddAmounts, DaysOfYears
+from app.study.answers.kinds import Quantity, Value
+from app.study.maths.to_tex import to_tex
+from app.study.maths.tree import Sym
+from app.study.problems.previews.shown import Shown, Table, answer_tex, apart, number_tex
+from app.study.problems.tasks.measures import AddAmounts, ByLaws, DaysOfYears, Given
 from engine.base.sentence import say
+
+
+def _by_laws(task: ByLaws) -> Shown:
+    wanted = rf"{to_tex(Sym(task.wanted))} = \;?"
+    return Shown(say("problems.read.by-laws"), apart((wanted, *map(_given, task.given))))
+
+
+def _given(one: Given) -> str:
+    amount = Value(one.number) if one.unit is None else Quantity(one.number, one.unit)
+    return f"{to_tex(Sym(one.letter))} = {answer_tex(amount)}"
 
 
 def _sum(task: AddAmounts) -> Shown:
@@ -18,4 +31,4 @@ def _years(task: DaysOfYears) -> Shown:
     return Shown(say(key), number_tex(task.years))
 
 
-SHOWN: Table = {AddAmounts: _sum, DaysOfYears: _years}
+SHOWN: Table = {ByLaws: _by_laws, AddAmounts: _sum, DaysOfYears: _years}
