@@ -129,7 +129,7 @@ DISCOUNT = Setting(
     ),
     by_unit=True,
     fillers=rf"{_GOODS}|costs?|is priced at|store|shop|on sale for(?= \d+ ?%)|on sale|discounted"
-    r"|reduced|marked down|(?:by|at)(?= an? \d| \d+ ?%)|now|off|there",
+    r"|reduced(?= by)|marked down|(?:by|at)(?= an? \d| \d+ ?%)|now|off|there",
 )
 ADDED = Setting(
     "added",
