@@ -70,6 +70,7 @@ _NAMES = {
     "logarithmic": "working.method.logarithmic",
     "new-letter": "working.method.new-letter",
     "points": "working.method.points",
+    "augmented": "working.method.augmented",
     "bisector": "working.method.bisector",
     "put-in": "working.method.put-in",
     "radical": "working.method.radical",

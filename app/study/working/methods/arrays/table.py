@@ -2,6 +2,6 @@
 
 from types import ModuleType
 
-from app.study.working.methods.arrays import expressions, writing
+from app.study.working.methods.arrays import augmented, expressions, writing
 
-METHODS: tuple[ModuleType, ...] = (expressions, writing)
+METHODS: tuple[ModuleType, ...] = (expressions, writing, augmented)
