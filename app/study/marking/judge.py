@@ -13,6 +13,7 @@ from app.study.marking.around.judge_choice import choice
 from app.study.marking.around.judge_comparison import comparison
 from app.study.marking.around.judge_conditioned import with_condition
 from app.study.marking.compare import among
+from app.study.marking.curves.judge_feature import feature
 from app.study.marking.curves.judge_form import in_form, on_axes
 from app.study.marking.curves.judge_slope import slope_on_curve
 from app.study.marking.expressions.judge_polynomials import (
@@ -34,7 +35,7 @@ from app.study.problems.reading import MAX_PROBLEM, read
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Integrate, Limit
 from app.study.problems.tasks.complex import ComplexFact
-from app.study.problems.tasks.curves import ImplicitSlope
+from app.study.problems.tasks.curves import CurveFeature, ImplicitSlope
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.functions import OfGraph
@@ -135,6 +136,10 @@ def _complex(task: ComplexFact, given: Given, form: Form) -> Judgement:
     return found
 
 
+def _feature(task: CurveFeature, given: Given, form: Form) -> Judgement:
+    return feature(task, given, _as_known(task, given, form))
+
+
 def _slope(task: ImplicitSlope, given: Given, form: Form) -> Judgement:
     return slope_on_curve(task, given, _as_known(task, given, form))
 
@@ -146,6 +151,7 @@ _SPECIAL: Mapping[type, Callable[[Any, Given, Form], Judgement]] = {
     Integrate: _integral,
     ImplicitSlope: _slope,
     Limit: _limit,
+    CurveFeature: _feature,
     ComplexFact: _complex,
     OfGraph: _graph,
     DividePolynomials: quotient,
