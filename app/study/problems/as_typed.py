@@ -26,9 +26,9 @@ _TYPED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(sin|cos|tan)-1\s?(?=\()", r"arc\1"),
         (r"(?<![\d.])(\d*)\.(\d+) (?:recurring|repeating)\b", r"\1.\\overline{\2}"),
         (r"([a-z])\s?% of (\d[\d.]*)(?=\s*(?:=|is\b|equals))", r"(\1/100) * \2"),
-        (r"(?<![\d,.(\[{])(\d+),(\d+)(?=[a-z](?![a-z]))(?![^=]*,)", r"\1.\2"),
     )
 )
+_DECIMAL_COMMA = re.compile(r"(?<![\d,.(\[{])(\d+),(\d+)(?=[a-z](?![a-z]))(?![^=]*,)", re.IGNORECASE)
 _POWER_OF = re.compile(rf"\b(as a power of) ({'|'.join(_NUMBERS)})\b", re.IGNORECASE)
 _ROOT = re.compile(r"(?<![\w)\]}.])([²³⁴⁵⁶⁷⁸⁹])√\s?(\d[\d.]*|[a-zA-Z]|\([^()]*\))")
 
@@ -42,6 +42,8 @@ def as_meant(text: str) -> str:
     text = _POWER_OF.sub(lambda found: f"{found[1]} {_NUMBERS[found[2].lower()]}", text)
     for pattern, plain in _TYPED:
         text = pattern.sub(plain, text)
+    if text.count("=") == 1:  # of two equations the comma may stand between
+        text = _DECIMAL_COMMA.sub(r"\1.\2", text)
     return _LETTERS.sub(_product, text) if _FOR_ONE.search(text) and "=" in text else text
 
 

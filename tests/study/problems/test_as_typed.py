@@ -38,3 +38,8 @@ def test_they_are_read(problem, answer):
 )
 def test_other_text_is_left_alone(text):
     assert as_meant(text) == text
+
+
+def test_a_comma_between_equations_is_no_decimal_point():
+    assert as_meant("5n + 3m = 7,2n - m = 1") == "5n + 3m = 7,2n - m = 1"
+    assert as_meant("0,5n = 3") == "0.5n = 3"
