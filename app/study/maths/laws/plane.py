@@ -96,7 +96,10 @@ RIGHT_TRIANGLE = Setting(
     "right(?:-| )angled triangle|right triangle",
     (
         Size(
-            "a", "length", "(?:the |one |first |shorter |a )?legs?|shorter sides|other leg", "直角边(?:长)?"
+            "a",
+            "length",
+            "(?:the |one |first |shorter |a )?legs?|shorter sides|other leg|another (?:leg|side)",
+            "直角边(?:长)?",
         ),
         Size(
             "b",

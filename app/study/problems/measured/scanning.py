@@ -6,6 +6,7 @@ few words that say nothing by themselves. Any other word, and the problem is not
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from app.study.maths.laws.law import Setting, Size
 from app.study.maths.units import UNITS
@@ -23,7 +24,7 @@ _OWN = r"(?: (?:the|its|his|her|a|an|one|each|their))*"
 _FILLER = (
     r"(?:a|an|the|with|has|have|having|of|is|are|and|whose|that|which|its|it|this|these|if|given|when|where|"
     r"measures|measuring|measure|for|equal to|equals|exactly|respectively|in|at|whole|figure|shape|"
-    r"length of|be|does|do)(?![a-z′-])|[,.;:?!=]"
+    r"lengths?|length of|be|does|do)(?![a-z′-])|[,.;:?!=]"
 )
 _ASK_CHINESE = r"(?:求|计算|算出|问)"
 _OWN_CHINESE = r"(?:它的|其|这个|该|的|出)*"
@@ -244,6 +245,7 @@ def _listed(text: str) -> list[Amount]:
     return [each if each.unit or unit is None else Amount(each.number, unit) for each in amounts]
 
 
+@cache
 def _patterns(setting: Setting, chinese: bool) -> dict[str, re.Pattern[str]]:
     sources = _in_chinese(setting) if chinese else _in_english(setting)
     sources["amounts"] = rf"(?:{AMOUNT})(?:{_LINK}(?:{AMOUNT}))*"
