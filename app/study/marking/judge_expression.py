@@ -94,6 +94,8 @@ def _by_value(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement:
     signs_matter = "absolute value" in form.text
     if truth.verdict is Verdict.WRONG and need_positive(tree) and not signs_matter:
         truth, ours, why = _with_positive_letters(given, tree, plain)
+    if ours is not None and expression_form.is_other_power(task, ours, form.text):
+        return wrong(evidence.WORKED_OUT, say("marking.why.not-that-power"))
     if truth.verdict is not Verdict.CORRECT or ours is None:
         return evidenced(truth, evidence.WORKED_OUT)
     miss = _missed(task, ours, form)

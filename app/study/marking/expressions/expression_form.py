@@ -1,5 +1,6 @@
 """Whether an expression has the form that the verb of a task names: one power, one logarithm, …"""
 
+import re
 from collections.abc import Callable, Mapping
 
 from app.study.marking import number_form
@@ -12,6 +13,7 @@ from app.study.working.rules.algebra.factored import factored
 from app.study.working.step import NoRule
 from engine.base.sentence import Sentence, say
 
+_POWER_OF = re.compile(r"\bas an? (?:single )?power of (\d+)\b")
 _NO_POWER = say("marking.why.not-one-power")
 _NOT_CONDENSED = say("marking.why.not-one-logarithm")
 _NOT_EXPANDED = say("marking.why.logarithm-not-expanded")
@@ -33,6 +35,17 @@ def _one_power(ours: Node) -> Sentence | None:
         core = number_form.core(core.args[1])
     single = not isinstance(core, Apply) or core.op in {op.POWER, op.ROOT} or not symbols(core)
     return None if single else _NO_POWER
+
+
+def is_other_power(task: Evaluate, ours: Node, text: str) -> bool:
+    """Whether a power of one number was asked for (8 as a power of 2), and 8 or another's power given."""
+    asked = _POWER_OF.search(text)
+    if task.what != "single-base" or asked is None or symbols(task.tree):
+        return False
+    core = number_form.core(ours)
+    base = core.args[0] if is_op(core, op.POWER) else core
+    bare = isinstance(core, Num) or number_form.is_fraction(core)
+    return (bare or is_op(core, op.POWER)) and rational(base) != int(asked[1])
 
 
 def _logarithms(node: Node) -> list[Apply]:

@@ -1,7 +1,6 @@
 """Values of functions at numbers that are known exactly, and numbers with roots and π worked out."""
 
 from dataclasses import replace
-from fractions import Fraction
 
 from app.study.maths import operators as op
 from app.study.maths.equality import Outcome, equal
@@ -16,14 +15,10 @@ from app.study.maths.tree import (
     Path,
     bracketed,
     is_op,
-    negative,
-    number,
-    over,
     part,
     paths,
     replaced,
     symbols,
-    times,
 )
 from app.study.working.angles import special_value
 from app.study.working.board import Board, Change
@@ -182,13 +177,3 @@ def _is_open(_node: Node) -> bool:
 
 def _weight(node: Node) -> int:
     return 1 + sum(map(_weight, node.args)) if isinstance(node, Apply) else 1
-
-
-def pi_times(value: Fraction) -> Node:
-    """value · π as people write it: π/6, −3π/4."""
-    size = abs(value)
-    if not size:
-        return ZERO
-    top: Node = PI if size.numerator == 1 else times(number(size.numerator), PI, "")
-    node = top if size.denominator == 1 else over(top, number(size.denominator))
-    return negative(node) if value < 0 else node

@@ -49,3 +49,20 @@ def test_letters_under_even_roots_are_positive():
     assert judge("Simplify √(x^10)", "-x^5").verdict == "wrong"
     assert judge("Simplify ∛(x^6)", "|x|^2").verdict == "correct"
     assert judge("Simplify ∛(x^3)", "|x|").verdict == "wrong"
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer", "verdict"),
+    [
+        ("Write 32 as a power of 2.", "2^5", "correct"),
+        ("Write 32 as a power of 2.", "32", "wrong"),
+        ("Write 81 as a power of 3", "9^2", "wrong"),
+        ("Write 1/27 as a power of 3", "3^(-3)", "correct"),
+        ("Write 1/27 as a power of 3", "1/27", "wrong"),
+        ("Write 81 as a power of 3", "3·3·3·3", "other-form"),
+        ("Write 4^3 as a power of 2", "2^6", "correct"),
+        ("Write 7 as a power of 7", "7", "other-form"),
+    ],
+)
+def test_a_power_of_the_number_that_is_named(problem, answer, verdict):
+    assert judge(problem, answer).verdict.value == verdict

@@ -1,12 +1,10 @@
 """Numbers worked out with known values."""
 
-from fractions import Fraction
-
 import pytest
 
 from app.study.maths.to_text import to_text
 from app.study.working.board import Board
-from app.study.working.rules.exact_values import known_value, pi_times, work_out, work_out_folded
+from app.study.working.rules.exact_values import known_value, work_out, work_out_folded
 from app.study.working.step import NoRule
 from tests.study.working.worked import on_board, texts, tree
 
@@ -41,8 +39,3 @@ def test_folded_it_is_one_line():
 def test_a_number_that_is_not_known_exactly_has_no_rule():
     with pytest.raises(NoRule):
         work_out(Board(tree("1/(1 + √2 + √3)")), ())
-
-
-def test_multiples_of_pi():
-    values = (Fraction(1, 6), Fraction(-3, 4), Fraction(2), Fraction(0))
-    assert [to_text(pi_times(value)) for value in values] == ["π/6", "-3π/4", "2π", "0"]

@@ -15,7 +15,6 @@ from app.study.maths.exact import rational
 from app.study.maths.rows import Term as Summand
 from app.study.maths.rows import terms, total
 from app.study.maths.tree import ONE, Apply, Node, Sym, number, over, root, symbols, times
-from app.study.working.polynomial import polynomial
 from app.study.working.rules.terms import written
 from app.study.working.step import NoRule
 
@@ -206,8 +205,3 @@ def common_number(row: Sequence[Surd], below: Fraction) -> int:
     if any(one.size.denominator != 1 for one in row) or below.denominator != 1:
         return 1
     return gcd(below.numerator, *(one.size.numerator for one in row))
-
-
-def is_plain(node: Node) -> bool:
-    """Whether no root stands in it."""
-    return polynomial(node) is not None

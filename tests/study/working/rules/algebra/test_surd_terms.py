@@ -44,5 +44,3 @@ def test_the_number_that_all_terms_share():
     assert s.common_number(row, Fraction(8)) == 2
     assert s.common_number(row, Fraction(1, 2)) == 1
     assert s.opposite(row[0]).size == -6
-    assert s.is_plain(tree("x"))
-    assert not s.is_plain(tree("√x"))
