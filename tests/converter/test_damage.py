@@ -183,7 +183,7 @@ def originals(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 def test_a_damaged_checkpoint_is_refused_or_converted_as_it_is(
     originals: list[Path], tmp_path: Path, request: pytest.FixtureRequest, record_property: Any
 ) -> None:
-    count = 1000 if request.config.getoption("--full") else 120
+    count = 1000 if request.config.getoption("--full") else 48
     seed = request.config.getoption("--seed")
     refused = 0
     for place in range(count):

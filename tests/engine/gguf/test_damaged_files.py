@@ -61,7 +61,7 @@ def test_damaged_files_are_refused_in_words_or_answered(
     figure: Callable[[str], None],
 ) -> None:
     path, counts, crashes = tmp_path / "damaged.gguf", Counter[str](), []
-    n_files = 2000 if full else 60
+    n_files = 2000 if full else 30
     with EngineClient(stall_seconds=MOST_SECONDS) as client:
         for number in range(n_files):
             kind, content = damaged(rng.choice(sound), rng)

@@ -59,7 +59,7 @@ def test_a_closed_context_leaves_no_thread(model_file: Path) -> None:
 
 
 LEAST_BESIDE = 0.8  # issue 7
-N_ROUNDS, SECONDS = 5, 1.0
+N_ROUNDS, SECONDS = 4, 0.5
 
 
 @pytest.mark.measured

@@ -20,7 +20,7 @@ from tests.reference.cases import CASES, Case, random_case
 from tests.reference.golden import F16KV_RMS, GOLDEN_SETS, GoldenPrompt, load_golden
 
 SETS = ("tiny-a", "tiny-b")
-N_RANDOM_QUICK = 3
+N_RANDOM_QUICK = 2
 N_RANDOM_FULL = 40
 
 Figure = Callable[[str], None]
