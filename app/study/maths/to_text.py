@@ -1,5 +1,6 @@
 """An expression in plain typing, as it was written: 2x^2 - (1/2)x + √3. The parser reads it back."""
 
+import re
 from typing import ClassVar
 
 from app.study.maths import operators as op
@@ -19,6 +20,7 @@ from app.study.maths.parsing.letters import glued
 from app.study.maths.printing import Printer, decimal
 from app.study.maths.tree import Apply, Const, Node, Num, Sym, is_op, operands, symbols
 
+_REPEATING = re.compile(r"(\d*\.\d*)\\overline\{(\d+)\}")
 _DIVIDED = Notation("#1 ÷ #2", PRODUCT, (PRODUCT, ATOM))
 _SLASHED = Notation("#1/#2", PRODUCT, (RAISED, RAISED))
 _ROOT_SIGNS = {index: sign for sign, index in ROOTS.items() if len(sign) == 1}
@@ -45,6 +47,9 @@ class _Plain(Printer):
     def number(self, node: Num) -> str:
         if node.places is not None:
             return decimal(node.value, node.places)
+        repeating = _REPEATING.fullmatch(node.spelling)
+        if repeating:
+            return f"{repeating[1]}{3 * repeating[2]}..."
         overlined = "\\" in node.spelling or "\u0305" in node.spelling
         return str(node.value) if overlined or not node.spelling else node.spelling
 

@@ -66,3 +66,10 @@ def test_what_is_made_and_not_read_looks_so_too():
     assert to_text(negative(over(number(1), number(2)))) == "-1/2"
     assert to_text(negative(times(number(2), read("x")))) == "-2x"
     assert to_text(times(read("x"), number(-3))) == "x·(-3)"
+
+
+def test_a_repeating_decimal_is_written_with_its_digits():
+    for text in ("0.363636...", "0.1666...", "2.0454545..."):
+        node = parse(tokenize(text))
+        assert to_text(node).endswith("...")
+        assert parse(tokenize(to_text(node))) == node

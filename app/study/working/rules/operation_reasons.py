@@ -62,8 +62,9 @@ def _power(node: Apply, facts: Facts) -> Sentence:
 
 
 def _root(node: Apply, facts: Facts) -> Sentence:
-    key = "working.exact.root-of-fraction" if _is_bar(node.args[0]) else "working.exact.root"
-    return say(key, **facts)
+    if _is_bar(node.args[0]):
+        return say("working.exact.root-of-fraction", **facts)
+    return say("working.exact.root" if "√" in facts["after"] else "working.exact.whole-root", **facts)
 
 
 _WHY = (

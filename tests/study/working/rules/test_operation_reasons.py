@@ -19,6 +19,7 @@ from tests.study.working.worked import tree
         ("(3/4)^2", "9/16", "power-of-fraction"),
         ("√(25/16)", "5/4", "root-of-fraction"),
         ("√12", "2√3", "root"),
+        ("√49", "7", "whole-root"),
         ("2 - 7", "-5", "subtract"),
     ],
 )

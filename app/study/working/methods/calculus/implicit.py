@@ -38,7 +38,7 @@ from app.study.working.rules.algebra.quotients import cancelled, cancelling, fac
 from app.study.working.rules.both_sides import sides
 from app.study.working.rules.derivatives import differentiated
 from app.study.working.rules.terms import is_sum
-from app.study.working.rules.tidying import tidied, tidying
+from app.study.working.rules.tidying import positive_first, tidied, tidying
 from app.study.working.step import Claim, NoRule, Step
 from engine.base.sentence import say
 
@@ -75,7 +75,7 @@ def _gathered(board: Board, own: Sym) -> tuple[Node, Node]:
     apart = Equation(total(_by(factor, own)), total(other + _minus(rest)))
     if not _alike(apart, spread):
         board.start(apart, say("working.curves.gather", slope=own.name))
-    bottom, top = tidied(total(factor)), tidied(apart.right)
+    bottom, top = tidied(total(factor)), positive_first(tidied(apart.right))
     if equal(bottom, ZERO).outcome is not Outcome.DIFFERENT:
         raise NoRule
     together = Equation(_times_slope(bottom, own), top)

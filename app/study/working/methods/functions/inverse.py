@@ -29,6 +29,7 @@ from app.study.problems.tasks.functions import Invert
 from app.study.working.board import Board
 from app.study.working.known.functions.inverses import holds_at_inverse
 from app.study.working.polynomial import coefficients
+from app.study.working.rules.algebra.power_rows import unbracketed
 from app.study.working.rules.terms import collected, written
 from app.study.working.step import Claim, NoRule, Step
 from engine.base.sentence import Sentence, say
@@ -175,7 +176,7 @@ def _linear_fraction(board: Board, x: str, y: str) -> None:
     line = board.line
     assert isinstance(line, Equation)
     assert isinstance(line.right, Apply)
-    top, bottom = line.right.args
+    top, bottom = map(unbracketed, line.right.args)
     _write(
         board,
         Equation(times(Sym(x), bracketed(bottom), ""), top),

@@ -1,5 +1,6 @@
 """A number that is worked out, in the form asked for: decimal, fraction, percent, rounded."""
 
+import re
 from fractions import Fraction
 
 from app.study.maths import operators as op
@@ -14,10 +15,11 @@ from app.study.working.rules.numbers.rounding import round_to
 from app.study.working.rules.numbers.scientific import in_scientific, ordinary
 from app.study.working.rules.values import is_decimal, is_fraction, parts, size_of, value_of
 from app.study.working.said import rounded
-from engine.base.sentence import say
+from engine.base.sentence import Sentence, say
 
 HUNDRED = Num(Fraction(100))
 _WORK = {Ask.EVALUATE}
+_REPEATING = re.compile(r"\d*\.(?P<before>\d*)\\overline\{(?P<block>\d+)\}")
 _MOST_LEFT = 7  # parts of an expression that is put into a calculator at once
 _MOST_PLACES = 6  # of a decimal that nobody asked for
 
@@ -157,25 +159,42 @@ def _decimal_if_it_ends(board: Board, at: Path) -> None:
 
 
 def _to_fraction(board: Board, at: Path) -> None:
-    """0.36 as 36/100, then cancelled."""
+    """0.36 as 36/100, 0.3636… as 36/99, then cancelled."""
     line = board.part(at)
     value = value_of(line)
     inner = size_of(line)
     if value is None or not isinstance(inner, Num):
         return
     places = ending_places(value)
-    if places is None:
+    found = _of_repeating(inner) if places is None else None
+    if found is not None:
+        bottom, says = found
+    elif places is not None:
+        bottom = 10**places
+        top = int(abs(value) * bottom)
+        says = say("working.forms.decimal-as-fraction", number=to_text(line), parts=bottom, top=top)
+    else:
         return
-    top = int(abs(value) * 10**places)
-    new: Node = over(Num(Fraction(top)), Num(Fraction(10**places)))
+    new: Node = over(Num(abs(value) * bottom), Num(Fraction(bottom)))
     new = negative(new) if value < 0 else new
-    says = say("working.forms.decimal-as-fraction", number=to_text(line), parts=10**places, top=top)
     board.change(Change(at, new, says))
     lowest = number(value)
     if lowest != new:
-        factor = 10**places // abs(value).denominator
+        factor = bottom // abs(value).denominator
         board.change(Change(at, lowest, say("working.fractions.cancel", fraction=to_text(new), factor=factor,
                                             result=to_text(lowest))))  # fmt: skip
+
+
+def _of_repeating(inner: Num) -> tuple[int, Sentence] | None:
+    """What 0.1666… has to be multiplied by to be whole, 90, and how that is found: 100x − 10x."""
+    digits = _REPEATING.fullmatch(inner.spelling)
+    if digits is None:
+        return None
+    small = 10 ** len(digits["before"])
+    big = small * 10 ** len(digits["block"])
+    facts = {"big": f"{big}x", "small": f"{small}x" if small > 1 else "x"}
+    top = int(inner.value * (big - small))
+    return big - small, say("working.forms.repeating-as-fraction", **facts, top=top, factor=big - small)
 
 
 def _to_mixed(board: Board, at: Path, key: str) -> None:

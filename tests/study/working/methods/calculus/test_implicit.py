@@ -25,6 +25,7 @@ def test_a_curve_is_differentiated_a_rule_at_a_time():
         ("e^(xy) = 2x + y", "y' = (2 - y e^(xy))/(x e^(xy) - 1)"),
         ("ln(y) = x y", "y' = y^2/(1 - xy)"),
         ("x/y + 2y/x = 3", "y' = y/x"),
+        ("x^2 y - y^3 = 5x", "y' = (5 - 2xy)/(x^2 - 3y^2)"),
         ("sin(xy) = y", "y' = -y cos(xy)/(x cos(xy) - 1)"),
     ],
 )

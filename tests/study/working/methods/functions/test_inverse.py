@@ -33,8 +33,8 @@ from tests.study.working.worked import lines
             "Find the inverse of f(x) = (5x + 1)/(2 - 5x)",
             [
                 "x = (5y + 1)/(2 - 5y)",
-                "x(2 - 5y) = (5y + 1)",
-                "-5xy + 2x = (5y + 1)",
+                "x(2 - 5y) = 5y + 1",
+                "-5xy + 2x = 5y + 1",
                 "-5xy - 5y = -2x + 1",
                 "y(-5x - 5) = -2x + 1",
                 "(-2x + 1)/(-5x - 5) = y",

@@ -29,3 +29,18 @@ from tests.study.working.worked import texts
 )
 def test_decimals_fractions_percent_and_rounded_numbers(problem, last):
     assert texts(work(read(problem), None, asked(problem)).steps)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        ("0.272727...", ["27/99", "3/11"]),
+        ("0.4555...", ["41/90"]),
+        ("1.0363636...", ["1026/990", "57/55"]),
+    ],
+)
+def test_a_repeating_decimal_is_a_fraction_over_nines(number, expected):
+    problem = f"Write {number} as a fraction"
+    working = work(read(problem), None, asked(problem))
+    assert texts(working.steps) == expected
+    assert working.steps[0].rule == "forms.repeating-as-fraction"
