@@ -53,6 +53,7 @@ from app.study.problems.wordings.systems import (
     told_equations,
     vectors,
     where_it_holds,
+    whole_solutions,
 )
 from app.study.problems.wordings.trigonometry import table as trigonometry
 from app.study.problems.wordings.wording import Wording, expanded, first
@@ -86,6 +87,7 @@ WORDINGS: tuple[Wording, ...] = (
     *complex_numbers.WORDINGS,
     *quadratic_requests.WORDINGS,
     *formulas.WORDINGS,
+    *whole_solutions.WORDINGS,
     *where_it_holds.WORDINGS,
     *several_equations.WORDINGS,
     *single_equations.WORDINGS,

@@ -4,7 +4,7 @@ evaluate 3/4 + 1/8 · simplify … · factor … · expand … · rationalise �
 discriminant x^2 + 1 = 0 for x · solves x = 3 in 2x + 1 = 7 · square x^2 + 6x for x
 solve x^2 = 9 for x pick larger · solve x + y = 3; x - y = 1 for x, y
 solve x^2 = 9 for x where x > 0 · solve 3x = 12 for x want 2x + 1
-inequality x < 1 or x > 3
+inequality x < 1 or x > 3 · integers count from any where x^2 < 9
 differentiate x^3 by x order 2 at 1 · integrate x^2 by x from 0 to 1 · limit 1/x as x to 0 side +
 gcd 12, 18 (lcm, mean, median, mode, range, sum, product, factors) · divide 17 by 5 · remainder 17 by 5
 degree 3x^2 · named-degree 3x^2 · coefficient x in 3x + 1 · leading-coefficient 2x^3 · leading-term 2x^3
@@ -57,7 +57,7 @@ from app.study.problems.tasks.curves import (
 )
 from app.study.problems.tasks.equations import Discriminant, IsSolution, PerfectSquare, Solve
 from app.study.problems.tasks.expressions import Evaluate
-from app.study.problems.tasks.inequalities import SolveInequality
+from app.study.problems.tasks.inequalities import IntegersIn, SolveInequality
 from app.study.problems.tasks.numbers import (
     Compare,
     Convert,
@@ -147,6 +147,12 @@ def _solve_inequality(text: str) -> Task:
         if f" {how} " in text:
             return SolveInequality(Region(tuple(map(_inequality, text.split(f" {how} "))), how))
     return SolveInequality(_inequality(text))
+
+
+def _integers(text: str) -> Task:
+    part = _fields(r"(?P<what>\w+) from (?P<least>\w+) where (?P<body>.+)", text)
+    least = None if part["least"] == "any" else int(part["least"])
+    return IntegersIn(_inequality(part["body"]), part["what"], least)
 
 
 def _differentiate(text: str) -> Task:
@@ -357,6 +363,7 @@ def _through(text: str) -> Task:
 
 
 _READERS: dict[str, Callable[[str], Task]] = {
+    "integers": _integers,
     "parametric": _parametric,
     "through": _through,
     "complex": _complex,

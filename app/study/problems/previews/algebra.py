@@ -15,7 +15,7 @@ from app.study.problems.tasks.arrays import (
 from app.study.problems.tasks.complex import ComplexFact, ComplexRoots
 from app.study.problems.tasks.equations import Discriminant, IsSolution, PerfectSquare, Solve
 from app.study.problems.tasks.expressions import Evaluate
-from app.study.problems.tasks.inequalities import SolveInequality
+from app.study.problems.tasks.inequalities import IntegersIn, SolveInequality
 from app.study.problems.tasks.polynomials import (
     ChangeLogarithm,
     Coefficient,
@@ -51,6 +51,20 @@ def _solve(task: Solve) -> Shown:
 
 def _inequality(task: SolveInequality) -> Shown:
     return Shown(_SOLVE, answer_tex(task.region))
+
+
+_INTEGERS: dict[str, Sentence] = {
+    "list": say("problems.read.integers"),
+    "count": say("problems.read.count-integers"),
+    "smallest": say("problems.read.smallest-integer"),
+    "largest": say("problems.read.largest-integer"),
+}
+
+
+def _integers(task: IntegersIn) -> Shown:
+    parts = [answer_tex(task.region)]
+    parts += [rf"n \ge {task.least}"] if task.least is not None else []
+    return Shown(_INTEGERS[task.what], apart(parts))
 
 
 def _is_solution(task: IsSolution) -> Shown:
@@ -159,6 +173,7 @@ SHOWN: Table = {
     Evaluate: _evaluate,
     Solve: _solve,
     SolveInequality: _inequality,
+    IntegersIn: _integers,
     IsSolution: _is_solution,
     Discriminant: _discriminant,
     PerfectSquare: _square,

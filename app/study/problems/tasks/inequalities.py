@@ -11,3 +11,15 @@ class SolveInequality(Task):
     """Find where `region` holds."""
 
     region: Inequality | Region
+
+
+@dataclass(frozen=True)
+class IntegersIn(Task):
+    """The whole numbers, none below `least`, for which `region` holds.
+
+    `what` is list, count, smallest or largest.
+    """
+
+    region: Inequality | Region
+    what: str
+    least: int | None = None

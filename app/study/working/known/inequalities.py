@@ -1,13 +1,18 @@
 """The known solutions of inequalities."""
 
 from fractions import Fraction
+from typing import Any
 
-from app.study.answers.kinds import Answer, Equation, Inequality, Region, Value, Word
+from mpmath import mp
+
+from app.study.answers.kinds import Answer, Equation, Inequality, Region, Several, Value, Word
+from app.study.answers.number_line import NotASet
+from app.study.answers.number_sets import pieces
 from app.study.maths import numeric
 from app.study.maths.exact import rational
-from app.study.maths.tree import Node, Sym, symbols
+from app.study.maths.tree import Node, Sym, number, symbols
 from app.study.problems.asked_form import Ask, Form
-from app.study.problems.tasks.inequalities import SolveInequality
+from app.study.problems.tasks.inequalities import IntegersIn, SolveInequality
 from app.study.working.known import evidence
 from app.study.working.known.known import Known, Table
 from app.study.working.lines import EveryNumber, NoSolution
@@ -104,4 +109,44 @@ _COMPARED = {
     "≠": lambda a, b: a != b,
 }
 
-KNOWN: Table = {SolveInequality: _region}
+MOST_INTEGERS = 60
+
+
+def _integers(task: IntegersIn, form: Form) -> Known:
+    """Each whole number between the ends of the solutions, put into the inequality as it is written."""
+    whole = SolveInequality(task.region)
+    try:
+        found = pieces(_region(whole, Form()).answers[0])
+    except NotASet as error:
+        raise Unsolved from error
+    low = found[0][0].at if found else 0
+    high = found[-1][1].at if found else 0
+    if task.least is not None:
+        low = max(low, task.least)
+    numbers = _true_ones(task, whole, low, high)
+    form = form.without(Ask.INTERVAL, Ask.VECTOR)
+    if task.what == "count":
+        return Known((Value(number(len(numbers))),), evidence.SOLVED, form)
+    if not numbers:
+        return Known((Word("none"),), evidence.SOLVED, form)
+    if task.what in {"smallest", "largest"}:
+        end = numbers[0] if task.what == "smallest" else numbers[-1]
+        return Known((Value(number(end), letter_of(whole)),), evidence.SOLVED, form)
+    items = tuple(Value(number(one)) for one in numbers)
+    return Known((items[0] if len(items) == 1 else Several(items),), evidence.SOLVED, form)
+
+
+def _true_ones(task: IntegersIn, whole: SolveInequality, low: Any, high: Any) -> list[int]:
+    """Those from `low` to `high`; from one end where no more is asked. Raises Unsolved without an end."""
+    if task.what == "smallest":
+        high = low + MOST_INTEGERS
+    if task.what == "largest":
+        low = high - MOST_INTEGERS
+    if not mp.isfinite(low) or not mp.isfinite(high) or high - low > 2 * MOST_INTEGERS:
+        raise Unsolved
+    letter, least = letter_of(whole), task.least
+    row = range(int(mp.floor(low)) - 1, int(mp.ceil(high)) + 2)
+    return [n for n in row if (least is None or n >= least) and _is_true(whole, letter, Fraction(n))]
+
+
+KNOWN: Table = {SolveInequality: _region, IntegersIn: _integers}

@@ -14,6 +14,7 @@ TEXTS = {
     "Evaluate": "What is 3/4 + 1/8?",
     "Solve": "Solve 2x + 3 = 11",
     "SolveInequality": "Solve 2x > 3",
+    "IntegersIn": "Find the positive integer solutions of 3x < 12",
     "IsSolution": "Is x = 3 a solution of 2x + 1 = 7?",
     "Discriminant": "What is the discriminant of 2x^2 - 3x + 5 = 0?",
     "PerfectSquare": "Complete the square and write it as a binomial squared: x^2 + 6x",
