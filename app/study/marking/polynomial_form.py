@@ -138,4 +138,4 @@ def factors_of(tree: Node) -> int | None:
         return None
     if not found or not getattr(content, "is_Rational", False):
         return None
-    return sum(times for _, times in found) + (abs(content) != 1)
+    return int(sum(times for _, times in found) + (abs(content) != 1))

@@ -43,9 +43,9 @@ def _single(task: Solve) -> list[Answer]:
         return literal(task, difference, x)
     identical = sympy.expand(sympy.numer(sympy.together(difference))) == 0
     if (identical and _is_narrowed(task)) or difference.has(sympy.Abs):
-        found = by_pieces(task, difference, x)
-        if found is not None and not task.pick and task.wanted is None:
-            return [found]
+        pieces = by_pieces(task, difference, x)
+        if pieces is not None and not task.pick and task.wanted is None:
+            return [pieces]
     if identical:
         return [_everywhere(task)]
     real = sorted(real_roots(task), key=_size)

@@ -155,9 +155,9 @@ def _known(task: ByLaws, form: Form) -> Known:
     right = answer_of(task, tree)
     answers: tuple[Answer, ...] = (right,)
     cents = to_cents(task, tree)
-    if cents is not None and form.rounding is None:
+    if cents is not None and form.rounding is None and isinstance(right, Value | Quantity):
         form = replace(form, rounding=Places(_CENTS))
-        answers = (replace(right, tree=cents, approximate=True), right)  # type: ignore[call-arg]
+        answers = (replace(right, tree=cents, approximate=True), right)
     form = form.without(Ask.INTERVAL, Ask.VECTOR, Ask.SIMPLIFY)
     return Known(answers, evidence.WORKED_OUT, form.adding(Ask.EVALUATE))
 

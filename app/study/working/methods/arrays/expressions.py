@@ -309,8 +309,10 @@ def _cross(node: Apply) -> Written | None:
     a, b = node.args
     if not is_named(a, "vector") or not is_named(b, "vector"):
         return None
+    assert isinstance(a, Apply)
+    assert isinstance(b, Apply)
     try:
-        found = crossed_product(*(replace(one, args=tuple(map(_within, one.args))) for one in (a, b)))  # type: ignore[call-overload,union-attr]
+        found = crossed_product(*(replace(one, args=tuple(map(_within, one.args))) for one in (a, b)))
     except NotAnArray:
         return None
     return found, say("working.arrays.cross")

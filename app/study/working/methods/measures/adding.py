@@ -38,8 +38,8 @@ def write(task: Task, board: Board) -> None:
     unit = unit_of(task)
     row: Node | None = None
     for sign, one in task.terms:
-        value = in_it(one, unit)
-        shown = plain(value) or exact(value)
+        size = in_it(one, unit)
+        shown = plain(size) or exact(size)
         if one.unit is not None and one.unit.factor != unit.factor:
             _convert(board, one, shown, unit_text(unit.name), one.unit.factor / unit.factor)
         row = shown if row is None else plus(row, shown) if sign > 0 else minus(row, shown)

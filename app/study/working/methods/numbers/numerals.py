@@ -1,5 +1,6 @@
 """Divisors counted by the exponents of the primes, multiples, places, other bases, Roman numerals."""
 
+from collections.abc import Sequence
 from functools import reduce
 
 from app.study.answers.kinds import Several, Value, Word
@@ -83,7 +84,7 @@ def _to_base(n: int, base: int, board: Board) -> None:
     board.start(Said(Value(number(int(digits)))), say("working.numerals.upwards"))
 
 
-def _sum(nodes: list[Node]) -> Node:
+def _sum(nodes: Sequence[Node]) -> Node:
     return reduce(plus, nodes)
 
 

@@ -68,7 +68,7 @@ def _is_high_power(node: Node) -> bool:
 def _operation(node: Node) -> tuple[Node, Node] | None:
     """The two numbers in polar form of a product or quotient, or the one of a power and its exponent."""
     if is_op(node, op.POWER) and as_polar(node.args[0]) and rational(node.args[1]) is not None:
-        return node.args
+        return node.args[0], node.args[1]
     pair = _factors(node)
     return pair if pair is not None and all(map(as_polar, pair)) else None
 
