@@ -94,6 +94,12 @@ _NAMES = {
     "term-by-term": "working.method.term-by-term",
     "zero-product": "working.method.zero-product",
     "trigonometric": "working.method.trigonometric",
+    "polar-form": "working.method.polar-form",
+    "piecewise-integral": "working.method.piecewise-integral",
+    "improper-integral": "working.method.improper-integral",
+    "curve-features": "working.method.curve-features",
+    "by-parameter": "working.method.by-parameter",
+    "identities": "working.method.identities",
 }
 """NAME of a module in `app/study/working/methods` → its sentence."""
 
