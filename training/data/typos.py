@@ -64,10 +64,11 @@ def spelled(question: str) -> str:
     """`question` with its whole numbers below 100 in words, unless it has signs of operations."""
     if _SIGNS.search(question):
         return question
-    return _NUMBER.sub(lambda number: _in_words(int(number[0])), question)
+    return _NUMBER.sub(lambda number: in_words(int(number[0])), question)
 
 
-def _in_words(number: int) -> str:
+def in_words(number: int) -> str:
+    """A whole number below 100 in English words."""
     if number < 20:
         return _ONES[number]
     tens, ones = divmod(number, 10)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 _TABLE: tuple[tuple[str, str], ...] = (
-    (r"", "1"),
+    (r"", "0 1"),
     (r"consecutive|even|odd|midpoint|average|mean|triangle|连续|偶数|奇数|平均|三角形", "2 3"),
     (r"percent|%|百分|折|interest|discount|利率", "100"),
     (r"penny|pennies|cent|分", "0.01 1 100"),
@@ -35,7 +35,10 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (r"cards?\b|deck|扑克", "52 4 13"),
     (r"double|times as|半径|radius|diameter|直径|equal|isosceles|等腰", "2"),
     (r"fall|drop|thrown|launch|projectile|rocket|下落|抛", "16 4.9 9.8 32"),
-    (r"work|together|alone|合作|单独|工程", "1"),
+    (r"square|border|frame|path|平方", "2"),
+    (r"legs?\b|heads?\b|脚|腿|头", "2 4"),
+    (r"digits?\b|数字", "10"),
+    (r"consecutive|in a row|连续", "4 6"),
 )
 """Words (a regular expression, in any case) and the numbers that go without saying where they stand."""
 

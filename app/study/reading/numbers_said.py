@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 
@@ -55,7 +55,12 @@ _OTHER_WORD = "|".join(sorted({*_MULTIPLES, *_IN_PASSING}, key=len, reverse=True
 _DIGITS = "零一二三四五六七八九"
 _CHINESE = {**{sign: n for n, sign in enumerate(_DIGITS)}, "两": 2, "〇": 0}
 _CHINESE_SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
-_NUMERAL = f"[{''.join([*_CHINESE, *_CHINESE_SCALES])}]+"
+_NUMERAL = f"(?:(?!千[米克瓦])[{''.join([*_CHINESE, *_CHINESE_SCALES])}])+"  # 五千米 is 5 km
+_HOW_MANY_PARTS = re.compile(
+    r"[\s-]+(?:consecutive|(?:\w+ )?(?:numbers|integers|pieces|parts|sides|angles|shares|digits?)\b)"
+    r"|个?连续|个数",
+    re.IGNORECASE,
+)  # of three consecutive numbers the 3 need not stand in the set-up
 _VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8", "⅜": "3/8"}
 
 _SAID = re.compile(
@@ -83,7 +88,9 @@ def numbers_said(text: str) -> list[Said]:
     found = []
     for match in _SAID.finditer(text):
         kind = match.lastgroup if match.lastgroup != "scale" else "number"
-        found.append(_READ[kind or ""](match[0], match[0].lower()))
+        said = _READ[kind or ""](match[0], match[0].lower())
+        in_passing = kind in {"words", "numeral"} and _HOW_MANY_PARTS.match(text, match.end())
+        found.append(replace(said, counted=False) if in_passing else said)
     return found
 
 

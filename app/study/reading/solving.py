@@ -6,7 +6,7 @@ there.
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -66,6 +66,12 @@ class Reduced:
     def unknowns(self) -> tuple[str, ...]:
         """The letters of the equations."""
         return tuple(sorted(set().union(*(symbols(r.left) | symbols(r.right) for r in self.equations))))
+
+    def is_about(self, letters: Collection[str]) -> bool:
+        """Whether no other letters than these are left, and nothing is to be picked."""
+        sides = (side for each in (*self.equations, *self.bounds) for side in (each.left, each.right))
+        names = set().union(*map(symbols, (*sides, *(want.tree for want in self.wants))))
+        return names <= set(letters) and not any(want.what in PICKS for want in self.wants)
 
 
 def reduced(set_up: SetUp) -> Reduced:
