@@ -24,7 +24,6 @@ from app.study.problems.reading import read
         "what is minus 7 squared",
         "Find the difference of 3 and 10",
         "Increase 60 by 1/3",
-        "If y = x^3, find dx/dy",
         "∫ log t dt",
         "Differentiate log x",
     ],

@@ -88,7 +88,7 @@ def test_the_solutions_of_a_system(equations, wanted, found):
     assert shown(answer) == found
 
 
-@pytest.mark.parametrize("equation", ["x^5 + x^4 = sin(x) + 7", "ax^2 + bx = 0", "x^13 = x + 2", "x = ∞"])
+@pytest.mark.parametrize("equation", ["x^5 + x^4 = sin(x) + 7", "ax^3 + bx = 7", "x^13 = x + 2", "x = ∞"])
 def test_what_is_doubtful_is_left_unsolved(equation):
     with pytest.raises(Unsolved):
         solutions(task(equation))
