@@ -34,6 +34,7 @@ def multiple_choice(problem: str) -> MultipleChoice | None:
             problem[mark.end() : end].rstrip(" \n\t,;.(").lstrip()
             for mark, end in zip(found, ends, strict=True)
         ]
-        if question and all(texts) and not _PARTS.search(texts[-2]):
+        whole = question.count("(") == question.count(")")  # (t - a)(2t + b) is a product
+        if question and whole and all(texts) and not _PARTS.search(texts[-2]):
             return MultipleChoice(question, dict(zip(letters, texts, strict=True)))
     return None

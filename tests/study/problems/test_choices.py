@@ -36,3 +36,7 @@ def test_other_problems_have_none(problem):
 def test_parts_that_are_all_asked_for_are_no_choices():
     text = "Find a) sin(2x), b) cos(2x), and c) tan(2x). Evaluate tan(-3π/8)."
     assert multiple_choice(text) is None
+
+
+def test_letters_at_the_end_of_brackets_are_no_choices():
+    assert multiple_choice("Solve (t - a)(2t + b)(t - 1) = 0 for t") is None
