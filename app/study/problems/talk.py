@@ -49,8 +49,8 @@ _CLAUSE = re.compile(
 
 _CALLS = frozenset(
     """
-    can could hello help helping hey hi homework hw im is me miss my need ok okay on please pls plz
-    problem question sir so stuck thanks the this to um us want whats with would ya yo you
+    can could hello help helping hey hi homework hw im me miss my need ok okay please pls plz problem
+    question sir so stuck thanks this to um us want whats with would ya yo you
     """.split()  # noqa: SIM905
 )
 """Words that a formula may follow at once, and that say nothing of it."""
@@ -149,7 +149,7 @@ def _in_order(text: str) -> str:
     if found and "=" in text[: found.start()]:
         return f"Solve {text[: found.start()].strip()} for {found['letter']}"
     found = _VERB_LAST.fullmatch(text)
-    if found is None:
+    if found is None or re.match(r"(is|are|does|do|if|which|what)\b", text, re.IGNORECASE):
         return text
     verb = "expand" if found["verb"].lower().startswith("multiply") else found["verb"]
     return f"{verb} {found['how'] or ''} {found['rest']}".replace("  ", " ")

@@ -32,6 +32,7 @@ def test_what_asks_for_nothing_is_left_out(typed, bare):
         "Find the larger root of n^2 - 5n + 4 = 0",
         "My friend got 7 sweets more than me. I got 5. How many sweets has he altogether now?",
         "I have 12 pens. My friend has 5 more.",
+        "Is 8 a factor?",
     ],
 )
 def test_what_may_be_needed_stays(text):
