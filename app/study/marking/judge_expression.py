@@ -95,7 +95,9 @@ def _by_value(task: Evaluate, given: Sequence[Answer], form: Form) -> Judgement:
     if truth.verdict is Verdict.WRONG and need_positive(tree) and not signs_matter:
         truth, ours, why = _with_positive_letters(given, tree, plain)
     if ours is not None and expression_form.is_other_power(task, ours, form.text):
-        return wrong(evidence.WORKED_OUT, say("marking.why.not-that-power"))
+        worked_out = isinstance(task.tree, Apply) and not isinstance(ours, Apply)  # 128 for 2^3 × 2^4
+        verdict = other_form if worked_out else wrong
+        return verdict(evidence.WORKED_OUT, say("marking.why.not-that-power"))
     if truth.verdict is not Verdict.CORRECT or ours is None:
         return evidenced(truth, evidence.WORKED_OUT)
     miss = _missed(task, ours, form)

@@ -101,3 +101,15 @@ def test_a_unit_is_foreign_where_nothing_is_measured(problem, answer, verdict):
 )
 def test_the_problems_own_number_is_no_rounding(problem, answer, verdict):
     assert judge(problem, answer).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer", "verdict"),
+    [
+        ("Write 3^2 × 3^3 as a single power of 3", "243", Verdict.OTHER_FORM),
+        ("Write 3^2 × 3^3 as a single power of 3", "3^5", Verdict.CORRECT),
+        ("Write 25 as a power of 5", "25", Verdict.WRONG),
+    ],
+)
+def test_a_power_that_is_asked_for_is_not_its_value(problem, answer, verdict):
+    assert judge(problem, answer).verdict is verdict
