@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from app.study.answers.brackets import in_brackets
+from app.study.answers.chinese import in_english
 from app.study.answers.kinds import Answer, Quantity, Ratio, Value
 from app.study.answers.lists import listed
 from app.study.answers.matrices import table
@@ -34,7 +35,7 @@ def readings(text: str) -> list[Answer]:
     """What `text` may mean, the likeliest first. Raises Unreadable when it means nothing known."""
     if len(text) > MAX_TEXT:
         raise TooLarge(say("answers.too-long"))
-    text = bare(text)
+    text = bare(in_english(text))
     if not text:
         raise Unreadable(say("answers.nothing"))
     found: list[Answer] = []
