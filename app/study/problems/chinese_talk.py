@@ -1,0 +1,60 @@
+"""The bare Chinese request: one spelling of signs, without what students say around it."""
+
+import re
+
+_FULL_WIDTH = str.maketrans({chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {"　": " "})
+_MARKS = re.compile(
+    r"[(\[]\s*(?:本题|本小题)?(?:满分)?\s*\d+\s*分\s*[)\]]"
+    r"|^\s*第\s*\d+\s*题|^\s*\d+\s*[.、]\s*(?=[\u3400-\u9fff(])"
+    r"|^\s*[一二三四五六七八九十]+\s*、|^\s*(?:例|题目?)\s*\d*\s*[:.、]"
+)
+_CLAUSES = (
+    "(?:谢谢|多谢|感谢)(?:老师|大家|各位|了|啦)*",
+    "在线等",
+    "急+",
+    "求(?:助|解答|过程|大神|帮忙)",
+    "(?:各位)?(?:老师|大神|同学)(?:们)?好?",
+    "我(?:自己)?算(?:出来|的)?(?:是|得).*",
+    "同桌(?:说|算).*",
+    "(?:我)?打字打?错了?(?:是解方程)?",
+    ".{0,6}那步老?错",
+    "(?:别|不要)忘了?(?:检验|验根|加C)",
+    "用(?:乘法)?(?:分配律|结合律|交换律)(?:做|计算|来做)?",
+    "要?(?:分解|化简|写)(?:得|要)?(?:彻底|完整|到最简)",
+    "写出(?:计算|解题|必要的)?(?:过程|步骤)",
+    "(?:这|那)?(?:题|道题)?怎么(?:做|算|求|解)",
+    "(?:请)?帮(?:我|忙)(?:看看|算算|做一?下|解一?下)?",
+    "你好|您好|请问|不会(?:做|了)|好难|作业(?:题)?|(?:要|需要)?(?:详细)?过程|不要小数",
+    "(?:能|可以)(?:帮我|教我)?(?:算|做|解)一?下?吗",
+)
+"""What asks for nothing: thanks, haste, somebody's own result, how the work is to be shown."""
+
+_TALK = re.compile("|".join(_CLAUSES))
+_NOTE = re.compile(r"\(([^()]*[\u3400-\u9fff][^()]*)\)")
+_ENDING = re.compile(r"(?:啊|呀|呢|吗|哦|吧|了)+$")
+_ROOT = re.compile(r"(?:(\d+)\s*倍)?\s*根号\s*(?:下\s*)?(?=[\d(a-zA-Z])")
+_CUBE_ROOT = re.compile(r"(?:三次根号|立方根号)\s*(?=[\d(a-zA-Z])")
+_STOP = re.compile(r"(\n|[,;](?=\s*[\u3400-\u9fff])|[!?]|。| (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) )")
+_UNKNOWN = re.compile(r"\s*=\s*(?:\?|_+|\(\s*\)|多少|几)\s*$")
+
+
+def plain(text: str) -> str:
+    """The request alone; clauses that ask for nothing are left out, all else stays."""
+    text = (
+        text.translate(_FULL_WIDTH)
+        .replace("∶", ":")
+        .replace("－", "-")
+        .replace("﹣", "-")
+        .replace("。", "。\n")
+    )
+    text = _NOTE.sub(lambda found: " " if _TALK.fullmatch(found[1].strip()) else found[0], text)
+    clauses = _STOP.split(text)
+    kept = ""
+    for clause, stop in zip(clauses[::2], [*clauses[1::2], ""], strict=True):
+        bare = _MARKS.sub("", clause).strip(" ~…")
+        if bare and not _TALK.fullmatch(_ENDING.sub("", bare)):
+            kept += bare + (stop if stop in ",;" else " ")
+    kept = _CUBE_ROOT.sub("∛", kept.strip(" ,;:"))
+    kept = _ROOT.sub(lambda found: f"{found[1] or ''}√", kept)
+    kept = _UNKNOWN.sub("", _ENDING.sub("", kept.strip())).strip()
+    return kept.removeprefix("请").removesuffix("=").strip()
