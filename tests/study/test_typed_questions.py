@@ -33,9 +33,7 @@ def test_what_is_answered_is_right(name, full, rng, figure):
     with CheckerClient() as checker:
         asked = rows(name, full, rng)
         answered = [(row, checker.work(row["question"]).final) for row in asked]
-        wrong = [
-            (row["id"], final) for row, final in answered if final and not is_right(checker, row, final)
-        ]
+        wrong = [(row["id"], final) for row, final in answered if final and not is_right(checker, row, final)]
     count = sum(1 for _, final in answered if final)
     figure(f"{name}: {count} of {len(asked)} answered by algebra alone, {len(wrong)} of them wrong")
     assert len(wrong) <= len(asked) // 100, wrong

@@ -143,8 +143,34 @@ def _is_formula(word: str) -> bool:
     return bool(re.search(r"[\d+*/^=()√²³∫|\\$-]", word)) or bool(re.fullmatch(r"[b-hj-z]", word))
 
 
+_NOUNS = (
+    "domain|range|sum|product|difference|quotient|equation|area|volume|perimeter|circumference|hypotenuse|inverse"
+    "|standard deviation|mean|median|mode|variance|(?:stationary|critical|turning|inflection) points?|vertex"
+    "|partial fractions?|slope|gradient|derivative|integral|determinant|distance|midpoint|lcm|hcf|gcf|gcd"
+)
+_IN_FULL: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE | re.DOTALL), said)
+    for pattern, said in (
+        (rf"(?P<it>(?:the )?(?:{_NOUNS})\b.+)", r"Find \g<it>"),
+        (r"(?P<it>.+?)[\s,]+(?:find )?dy/dx\s*=?", r"Find dy/dx if \g<it>"),
+        (r"(?P<it>.+?)\s+without brackets", r"Expand \g<it>"),
+        (r"(?P<it>.+?)[\s,]+(?:in )?exact(?: (?:form|values?|answers?))?", r"\g<it>"),
+        (r"(?P<it>.+?)[\s,]+x (?:is )?real", r"\g<it>"),
+        (
+            r"(?P<it>.+=.+?)[\s,]+complex (?:roots|solutions|numbers) (?:are )?allowed",
+            r"Solve \g<it>. Give complex roots",
+        ),
+    )
+)
+"""Orders without their verb, or with a word at the end that only says of which form the answer is."""
+
+
 def _in_order(text: str) -> str:
     """x/3 − 2 = 7, x = ? is to be solved for x; (2x − 3)² multiply it out begins with what to do."""
+    for pattern, said in _IN_FULL:
+        whole = pattern.fullmatch(text)
+        if whole is not None:
+            return whole.expand(said)
     found = _OPEN.search(text)
     if found and "=" in text[: found.start()]:
         return f"Solve {text[: found.start()].strip()} for {found['letter']}"

@@ -18,6 +18,9 @@ from app.study.problems.talk import without_talk
         ("(n - 4)^2 multiply it out pls, my friend says its n^2 - 16", "expand (n - 4)^2"),
         ("n^2 - 5n + 4  factorise fully", "factorise fully n^2 - 5n + 4"),
         ("∫(8n + 1) dn dont forget +C", "∫(8n + 1) dn"),
+        ("range of y = n^2 + 4", "Find range of y = n^2 + 4"),
+        ("y = ln(5x + 2) , dy/dx=", "Find dy/dx if y = ln(5x + 2)"),
+        ("n^2 - 2n - 1 = 0  exact answers pls", "n^2 - 2n - 1 = 0"),
     ],
 )
 def test_what_asks_for_nothing_is_left_out(typed, bare):
