@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from app.study.answers.constants import constant
-from app.study.answers.counted_things import ENDINGS, noun
 from app.study.answers.kinds import Answer, Quantity
+from app.study.answers.spoken.things import ENDINGS, noun
 from app.study.maths.parsing.tokens import Kind, Token
 from app.study.maths.tree import Node
 from app.study.maths.units import CURRENCY_SIGNS, read_unit, unit_named

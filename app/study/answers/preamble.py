@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from app.study.answers.final_answer import final_answer
 from app.study.answers.named_parts import unnamed
-from app.study.answers.spoken_sets import with_signs
+from app.study.answers.spoken.sets import with_signs
 from app.study.maths import words
 
 _PREAMBLE = re.compile(

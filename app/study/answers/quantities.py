@@ -5,9 +5,9 @@ from dataclasses import replace
 from fractions import Fraction
 
 from app.study.answers.constants import constant
-from app.study.answers.counted_things import ENDINGS, are_things, noun
 from app.study.answers.kinds import Answer, Quantity, Value
 from app.study.answers.money import is_money, money
+from app.study.answers.spoken.things import ENDINGS, are_things, noun
 from app.study.maths import words
 from app.study.maths.operators import FUNCTIONS
 from app.study.maths.parsing.tokens import Kind, Token

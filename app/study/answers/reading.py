@@ -6,17 +6,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from app.study.answers.brackets import in_brackets
-from app.study.answers.chinese import in_english
 from app.study.answers.kinds import Answer, Quantity, Ratio, Value
 from app.study.answers.lists import listed
 from app.study.answers.matrices import table
-from app.study.answers.numbers_in_words import spelled
 from app.study.answers.preamble import bare
 from app.study.answers.quantities import compound, quantity
 from app.study.answers.ratios import ratio, remainder
 from app.study.answers.reader import Reader
 from app.study.answers.regions import united
 from app.study.answers.relations import member, relation
+from app.study.answers.spoken.chinese import in_english
+from app.study.answers.spoken.numbers import spelled
 from app.study.answers.times_of_day import clock
 from app.study.answers.words_and_choices import choice, numeral, word
 from app.study.maths.parsing.parser import parse

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from app.study.answers.counted_things import singular
 from app.study.answers.kinds import Answer, Assignments, Inequality, Quantity, Several, Value
+from app.study.answers.spoken.things import singular
 from app.study.maths import numeric
 from app.study.maths.errors import NotRational, TooLarge
 from app.study.maths.exact import rational

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.study.answers.spoken_sets import with_signs
+from app.study.answers.spoken.sets import with_signs
 from app.study.marking.compare import compare
 
 

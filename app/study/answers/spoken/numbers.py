@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from app.study.answers.counted_things import noun
 from app.study.answers.kinds import Answer, Quantity, Value
+from app.study.answers.spoken.things import noun
 from app.study.maths import words
 from app.study.maths.parsing.tokens import Kind, Token
 from app.study.maths.tree import Num

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.study.answers.chinese import in_english
 from app.study.answers.reading import readings
+from app.study.answers.spoken.chinese import in_english
 from app.study.marking.judge import judge
 from app.study.marking.verdict import Verdict
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from app.study.answers.kinds import Quantity, Value
-from app.study.answers.numbers_in_words import spelled
+from app.study.answers.spoken.numbers import spelled
 from app.study.maths.exact import rational
 from app.study.maths.parsing.tokens import tokenize
 

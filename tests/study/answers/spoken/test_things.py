@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.study.answers.counted_things import are_things, noun, singular
+from app.study.answers.spoken.things import are_things, noun, singular
 from app.study.maths.parsing.tokens import tokenize
 
 
