@@ -1,5 +1,6 @@
 """Checks that an answer has the form that was asked for; each miss is one sentence."""
 
+import math
 from collections.abc import Callable
 
 from app.study.marking import number_form, polynomial_form
@@ -15,6 +16,7 @@ NOT_EXPANDED = say("marking.why.not-expanded")
 NOT_EVALUATED = say("marking.why.not-worked-out")
 NOT_PRIMES = say("marking.why.not-primes")
 
+_LARGE = 10**9
 _MORE = 2  # parts by which an answer may be longer than the known one and count as simplified
 
 
@@ -79,13 +81,23 @@ def _is_no_decimal(tree: Node) -> bool:
     return written and rational(tree) is not None and not number_form.is_whole(tree)
 
 
+def _could_be_a_power(tree: Node) -> bool:
+    """Whether it is written without a power: 25, but not 5, in which no factor comes twice."""
+    value = rational(tree)
+    plain = value is not None and value.denominator == 1 and 0 < value < _LARGE
+    repeated = plain and any(
+        int(value or 0) % (n * n) == 0 for n in range(2, math.isqrt(int(value or 0)) + 1)
+    )
+    return not has(tree, op.POWER) and (repeated or not plain)
+
+
 _MISSES: tuple[tuple[Callable[[Form], bool], Callable[[Node], bool], Sentence], ...] = (
     (
         _asks(Ask.SCIENTIFIC),
         lambda tree: not number_form.is_scientific(tree),
         say("marking.why.not-scientific"),
     ),
-    (_asks(Ask.POWERS), lambda tree: not has(tree, op.POWER), say("marking.why.not-a-power")),
+    (_asks(Ask.POWERS), _could_be_a_power, say("marking.why.not-a-power")),
     (_asks(Ask.MIXED), _is_improper, say("marking.why.not-mixed")),
     (_asks(Ask.IMPROPER), number_form.is_mixed, say("marking.why.not-improper")),
     (

@@ -108,6 +108,8 @@ def _missed(task: Evaluate, ours: Node, form: Form) -> Sentence | None:
     """What the form of an answer lacks that is right."""
     if "single fraction" in form.text and symbols(ours) and not is_op(number_form.core(ours), op.OVER):
         return say("marking.why.not-single-fraction")
+    if expression_form.is_the_base(ours, form.text):
+        return None
     if task.what in expression_form.MISSES:
         return expression_form.missed(task, ours)
     if expression_form.is_power_of_numbers(task.tree, ours):

@@ -221,6 +221,6 @@ def _unit(text: str, question: str) -> Unit | None:
                 unit = read_unit(tokenize(phrase.strip(" .,?")))
             except Unreadable:
                 unit = None
-            if unit:
-                return unit
+            if unit:  # of hours and minutes, either may be left out
+                return unit if words[end : end + 1] != ["and"] else None
     return UNITS["°"] if _IN_DEGREES.search(question.lower()) else None

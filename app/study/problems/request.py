@@ -36,6 +36,7 @@ FRAMES = (
         "If you work out 3 + 4, what do you get?",
         "3 + 4",
     ),
+    Frame("what do you get for {it:with_a_digit}", "What do you get for 3 + 4?", "3 + 4"),
     Frame(
         "what do you get (when|if) you (take |work out |calculate |compute )?{it:anything}",
         "What do you get when you add 3 and 4?",

@@ -52,7 +52,7 @@ def test_chinese_is_spoken_in_our_words_in_qts_and_in_dates_and_a_change_leaves_
 
 def test_a_language_that_is_none_of_ours_is_refused(tmp_path):
     stored = settings.Settings(tmp_path / "settings.json")
-    with pytest.raises(ValueError, match="language is 'fr'; it must be one of system, en, zh_CN"):
+    with pytest.raises(ValueError, match="language is 'fr'; it must be one of system, en and zh_CN"):
         stored.set(settings.LANGUAGE, "fr")
 
 

@@ -37,6 +37,12 @@ def _one_power(ours: Node) -> Sentence | None:
     return None if single else _NO_POWER
 
 
+def is_the_base(ours: Node, text: str) -> bool:
+    """Whether it is the first power of the number that was asked for: 5 as a power of 5."""
+    asked = _POWER_OF.search(text)
+    return asked is not None and not symbols(ours) and rational(ours) == int(asked[1])
+
+
 def is_other_power(task: Evaluate, ours: Node, text: str) -> bool:
     """Whether a power of one number was asked for (8 as a power of 2), and 8 or another's power given."""
     asked = _POWER_OF.search(text)

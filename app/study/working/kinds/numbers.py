@@ -20,7 +20,7 @@ from app.study.maths import operators as op
 from app.study.maths.conversion import in_base
 from app.study.maths.exact import rational
 from app.study.maths.operators import OPERATORS
-from app.study.maths.tree import ZERO, Apply, Node, Num, number, over
+from app.study.maths.tree import ZERO, Apply, Node, Num, bracketed, number, over
 from app.study.problems.asked_form import Form
 from app.study.problems.tasks.claims import (
     Compared,
@@ -125,9 +125,10 @@ def _list(task: Numbers) -> Line:
     if task.what in {"mean", "median", "mode", "range"}:
         return Said(Several(tuple(Value(Num(one)) for one in task.numbers)))
     if task.what in {"sum", "product"}:
-        found: Node = Num(task.numbers[0])
-        for number in task.numbers[1:]:
-            found = Apply(op.PLUS if task.what == "sum" else op.TIMES, (found, Num(number)))
+        found = number(task.numbers[0])
+        for one in task.numbers[1:]:
+            node = bracketed(number(one)) if one < 0 else number(one)
+            found = Apply(op.PLUS if task.what == "sum" else op.TIMES, (found, node))
         return found
     raise Unproven
 

@@ -49,7 +49,8 @@ _LEADS = (
     "(which|what) (values of )?[a-z] (satisfy|satisfies|make|makes|solve|solves) ",
     (
         "(find|give|state|determine|what is|list) (the )?(solution set|range of values|set of values|"
-        "set of solutions|values)( (of|for) [a-z]\\b)?( (if|when|for which|such that|of|for|that satisfy))? "
+        "set of solutions|values)( (of|for) [a-z](?= (if|when|for|such|of|that)\\b| ?[,:]))?"
+        "( (if|when|for which|such that|of|for|that satisfy))? "
     ),
     f"(solve|graph){_HOW}{_AND_WRITE}? ?[:.,]? ",
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.study.maths.tree import symbols
 from app.study.problems.reading import read
 from tests.study.problems.plain_notation import task
 
@@ -29,3 +30,8 @@ from tests.study.problems.plain_notation import task
 )
 def test_an_inequality_is_read_wholly_or_not_at_all(text, plain):
     assert read(text) == (task(plain) if plain else None)
+
+
+@pytest.mark.parametrize("text", ["Find the solution set of n + 2 >= 3", "Find the set of values for n > 4"])
+def test_the_letter_that_begins_an_inequality_is_no_unknown_spoken_of(text):
+    assert {"n"} == symbols(read(text).region.sides[0])
