@@ -52,15 +52,27 @@ _NOT_COUNTED = {
 _NUMBER_WORD = "|".join(sorted({*_SMALL, *_SCALES}, key=len, reverse=True))
 _PART_WORD = "|".join(sorted(_PARTS, key=len, reverse=True))
 _OTHER_WORD = "|".join(sorted({*_MULTIPLES, *_IN_PASSING}, key=len, reverse=True))
+_TEN = "|".join(_TENS)
+_ONE = "|".join(_ONES[1:10])
+_ALL_ONES = "|".join(sorted(_ONES, key=len, reverse=True))
+_BELOW_HUNDRED = rf"(?:(?:{_TEN})(?:[\s-]+(?:{_ONE})\b)?|(?:{_ALL_ONES}))"
+_BELOW_THOUSAND = (
+    rf"(?:(?:{_BELOW_HUNDRED}[\s-]+)?hundred(?:[\s-]+(?:and\s+)?{_BELOW_HUNDRED}\b)?|{_BELOW_HUNDRED})"
+)
+_IN_WORDS = (
+    rf"(?:{_BELOW_THOUSAND}(?:[\s-]+(?:thousand|million|billion)(?:[\s-]+(?:and\s+)?{_BELOW_THOUSAND}\b)?)*"
+    r"|thousand|million|billion)"
+)  # fifty-eight and seventy-two are two numbers
 _DIGITS = "零一二三四五六七八九"
 _CHINESE = {**{sign: n for n, sign in enumerate(_DIGITS)}, "两": 2, "〇": 0}
 _CHINESE_SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 _NUMERAL = f"(?:(?!千[米克瓦])[{''.join([*_CHINESE, *_CHINESE_SCALES])}])+"  # 五千米 is 5 km
 _HOW_MANY_PARTS = re.compile(
     r"[\s-]+(?:consecutive|(?:\w+ )?(?:numbers|integers|pieces|parts|sides|angles|shares|digits?)\b)"
-    r"|个?连续|个数",
+    r"|个?连续|个数|年级|班",
     re.IGNORECASE,
 )  # of three consecutive numbers the 3 need not stand in the set-up
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8", "⅜": "3/8"}
 
 _SAID = re.compile(
@@ -74,7 +86,8 @@ _SAID = re.compile(
     |(?P<number>(?<![\d.])(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?|(?<![\d.])\.\d+)(?P<scale>\s*(?:hundred|thousand|million|billion)\b)?
     |(?P<vulgar>[{"".join(_VULGAR)}])
     |(?P<parts>\b(?:(?:{_NUMBER_WORD}|an?)(?:[\s-]+))?(?:{_PART_WORD})\b)
-    |(?P<words>\b(?:{_NUMBER_WORD})(?:(?:[\s-]+(?:and\s+)?)(?:{_NUMBER_WORD}))*\b)
+    |(?P<words>\b{_IN_WORDS}\b)
+    |(?P<power>[²³⁴⁵⁶⁷⁸⁹])
     |(?P<other>\b(?:{_OTHER_WORD})\b)
     |(?P<half>一?半)
     |(?P<numeral>第?{_NUMERAL})
@@ -131,6 +144,10 @@ def _parts(text: str, lower: str) -> Said:
         values |= {Fraction(25), Fraction(1, 4), Fraction(25, 100)}
         counted = False
     return Said(text, frozenset(values), counted)
+
+
+def _power(text: str, lower: str) -> Said:
+    return _all(text, _RAISED.index(text), counted=False)
 
 
 def _words(text: str, lower: str) -> Said:
@@ -212,7 +229,7 @@ def _vulgar(text: str, _: str) -> Said:
 _READ = {
     "off": _off, "share": _share, "of": _of, "mixed": _mixed, "ratio": _ratio, "fraction": _fraction,
     "number": _number, "vulgar": _vulgar, "parts": _parts, "words": _words, "other": _other, "half": _half,
-    "numeral": _numeral,
+    "numeral": _numeral, "power": _power,
 }  # fmt: skip
 
 

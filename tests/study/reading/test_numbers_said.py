@@ -54,3 +54,10 @@ def test_words_in_passing_need_not_be_used(text, counted):
 )
 def test_chinese_numerals_are_read(text, number):
     assert chinese_number(text) == number
+
+
+def test_and_joins_two_numbers_unless_it_follows_a_hundred():
+    said = [
+        each.text for each in numbers_said("angles of fifty-eight and seventy-two, one hundred and five, 14²")
+    ]
+    assert said == ["fifty-eight", "seventy-two", "one hundred and five", "14", "²"]

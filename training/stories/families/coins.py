@@ -162,7 +162,7 @@ FAMILIES = (
             (
                 "{n} people attended the {event}. Adults paid {a:money} and children paid {b:money}[| "
                 "each]. [A total of {t:money} was collected|The box office took in {t:money}]<. The "
-                "doors opened at {zz} past seven>"
+                "doors opened {zz} minutes early>"
             ),
         ),
         (
