@@ -28,7 +28,7 @@ def is_right(checker, row, final):
     return False
 
 
-@pytest.mark.parametrize("name", ["english_formulas", "english_stories", "chinese"])
+@pytest.mark.parametrize("name", ["english_formulas", "english_stories", "chinese", "harmless"])
 def test_what_is_answered_is_right(name, full, rng, figure):
     with CheckerClient() as checker:
         asked = rows(name, full, rng)
@@ -39,7 +39,7 @@ def test_what_is_answered_is_right(name, full, rng, figure):
     assert len(wrong) <= len(asked) // 100, wrong
 
 
-@pytest.mark.parametrize("name", ["english_out_of_scope", "chinese_out_of_scope"])
+@pytest.mark.parametrize("name", ["english_out_of_scope", "chinese_out_of_scope", "unsafe"])
 def test_what_is_out_of_scope_is_not_answered(name, full, rng):
     with CheckerClient() as checker:
         answered = [row["id"] for row in rows(name, full, rng) if checker.work(row["question"]).final]
