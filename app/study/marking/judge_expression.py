@@ -108,8 +108,8 @@ def _missed(task: Evaluate, ours: Node, form: Form) -> Sentence | None:
     """What the form of an answer lacks that is right."""
     if "single fraction" in form.text and symbols(ours) and not is_op(number_form.core(ours), op.OVER):
         return say("marking.why.not-single-fraction")
-    if expression_form.is_the_base(ours, form.text):
-        return None
+    if expression_form.is_the_base(ours, form.text):  # 5 for 5^9/5^8, but 7 says nothing of 7
+        return None if isinstance(task.tree, Apply) else say("marking.why.not-a-power")
     if task.what in expression_form.MISSES:
         return expression_form.missed(task, ours)
     if expression_form.is_power_of_numbers(task.tree, ours):
