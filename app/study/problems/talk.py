@@ -28,24 +28,32 @@ _WORDS = frozenset(
 _CLAUSE = re.compile(
     r"""
       (?:and\s|but\s|so\s)? (?:
-        is\sit\s [-−\d./x=\s]+ \sor\s [-−\d./x=\s]+
-      | (?:i|we)\s(?:always\s|just\s|keep\s|only\s|still\s)*
-        (?:get|got|getting|think|thought|plug|plugged|tried)\b [^<>≤≥]*
+        (?:i|we)\s(?:always\s|just\s|keep\s|only\s|still\s)*
+        (?:get|got|getting|think|thought|plug|plugged|tried)\b (?P<own>[^<>≤≥]*)
       | (?:my|the|our)\s
         (?:friend|teacher|sister|brother|m[uo]m|dad|classmate|tutor|book|calculator|answer\skey)\s
-        (?:says?|said|thinks?|thought|told|got|gets|wrote|gives)\b [^<>≤≥]*
-      | (?:please\s|pls\s|can\s(?:you|u)\s)?help(?:\sme)?(?:\swith|\son)?(?:\s[a-z]+){0,3}
+        (?:says?|said|thinks?|thought|told|got|gets|wrote|gives)\b (?P<theirs>[^<>≤≥]*)
+      | (?:please\s|pls\s|can\s(?:you|u)\s)?help(?:\sme)?(?:\swith|\son)?(?P<topic>(?:\s[a-z]+){0,3})
+      | due\b (?P<when>[^=<>]*)
+      | is\sit\s [-−\d./x=\s]+ \sor\s [-−\d./x=\s]+
       | (?:check|show)\s(?:ur|your|my|all|the)\s(?:answers?|work(?:ing)?|solutions?|steps)
-      | don['′’]?t\sforget\b .*
+      | don['′’]?t\sforget\s(?:the\s|ur\s|your\s)?(?:\+\s?c|constant|units?|steps|work(?:ing)?)
       | cross[-\s]multiply
       | (?:give\s|find\s|get\s)?(?:both|all|every)(?:\s(?:of\s)?(?:the|its))?\s
         (?:answers?|solutions?|roots?|x|values?) (?:\splease|\spls)?
-      | due\b [^=<>]*
     )
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 """A clause that asks for nothing although it holds more words, or numbers: somebody's own result."""
+
+_OF_RESULTS = frozenset(
+    """
+    algebra book calculator day differnt division divison equation equations expression fractions friday
+    geometry long maths monday number numbers percentages school week
+    """.split()  # noqa: SIM905
+)
+"""Words that may stand in such a clause besides."""
 
 _CALLS = frozenset(
     """
@@ -56,8 +64,9 @@ _CALLS = frozenset(
 """Words that a formula may follow at once, and that say nothing of it."""
 
 _HEADING = re.compile(
-    r"(?:exercises?|topic|chapter|section|unit|lesson|worksheet|homework|practice|quiz)\b"
-    r"[ \d.:\-–a-z&,()]{0,60}",
+    r"(?:exercises?|topic|chapter|section|unit|lesson|worksheet|homework|practice|quiz)\s[\d.]+"
+    r"(?!.*\b(?:find|give|use|take|round|only|larger|smaller|largest|smallest|positive|negative|roots?)\b)"
+    r"[ .:\-–a-z&,]{0,60}",
     re.IGNORECASE,
 )
 _BEGINS_A_CLAUSE = (
@@ -110,7 +119,16 @@ def _is_talk(piece: str) -> bool:
     piece = piece.strip(" ,;:!?.")
     if not piece:
         return False
-    return bool(_CLAUSE.fullmatch(piece) or _HEADING.fullmatch(piece)) or all(map(_is_a_word, piece.split()))
+    if _HEADING.fullmatch(piece) or all(map(_is_a_word, piece.split())):
+        return True
+    clause = _CLAUSE.fullmatch(piece)
+    return clause is not None and all(map(_asks_nothing, " ".join(filter(None, clause.groups())).split()))
+
+
+def _asks_nothing(word: str) -> bool:
+    """Whether a word of such a clause is talk, a topic or part of a formula: no condition of the task."""
+    bare = word.strip(",.!?:;()").lower()
+    return _is_a_word(word) or bare in _OF_RESULTS or not re.search(r"[a-z]{2}", bare)
 
 
 def _is_a_word(text: str) -> bool:

@@ -23,7 +23,13 @@ def test_only_the_request_is_left(typed, bare):
 
 
 @pytest.mark.parametrize(
-    "typed", ["解方程 n^2=9，取较大的根", "求 n^2 的导数，不能用公式", "小明有3个苹果，谢谢老师"]
+    "typed",
+    [
+        "解方程 n^2=9，取较大的根",
+        "求 n^2 的导数，不能用公式",
+        "解方程 n^2=9，同桌说要取正根",
+        "小明有3个苹果，谢谢老师",
+    ],
 )
 def test_a_clause_that_asks_for_more_is_not_left_out(typed):
     assert read(typed) is None

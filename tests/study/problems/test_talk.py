@@ -57,3 +57,19 @@ def test_typed_questions_are_answered():
         for question, answer in typed.items():
             found = checker.work(question)
             assert checker.compare(found.final, answer, question).verdict == "correct", question
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my teacher said to give only the positive root",
+        "i think n is positive",
+        "dont forget n is positive",
+        "help with larger root",
+        "due to n being positive",
+        "my book says the answer must be negative",
+    ],
+)
+def test_a_condition_in_talk_is_never_left_out(said):
+    assert read(f"n^2 = 9, {said}") is None
+    assert read(f"{said}. n^2 = 9") is None
