@@ -7,7 +7,7 @@ from functools import cache
 _SHORT = {
     "whats": "what is", "what's": "what is", "what’s": "what is", "wheres": "where is", "thru": "through",
     "eqn": "equation", "eqns": "equations", "eq": "equation", "sqr": "square", "wat": "what", "wht": "what",
-    "fro": "for", "teh": "the", "ur": "your", "u": "you", "r": "are", "nd": "and", "deg": "degrees",
+    "fro": "for", "teh": "the", "ur": "your", "nd": "and", "deg": "degrees",
 }  # fmt: skip
 _WORD = re.compile(r"(?<![\\\w])[a-z’']+(?![\w(])", re.IGNORECASE)
 _FEWEST = 6
@@ -25,7 +25,7 @@ def corrected(text: str, known: frozenset[str]) -> str:
 
 def _corrected(word: str, known: frozenset[str]) -> str:
     low = word.lower()
-    if low in _SHORT and len(low) > 1:
+    if low in _SHORT:
         return _SHORT[low]
     if len(low) < _FEWEST or low in known:
         return word
