@@ -11,6 +11,7 @@ _ARRAY = re.compile(
     re.DOTALL,
 )
 _NUMBERS = {"two": "2", "three": "3", "five": "5", "ten": "10"}
+_SEVERAL = 2
 _RAISED = dict(zip("²³⁴⁵⁶⁷⁸⁹", "23456789", strict=True))
 _RUN = r"(?=[A-Za-z]*[A-Z])([A-Za-z]{2,4})(?![A-Za-z}(])"
 _LETTERS = re.compile(
@@ -29,6 +30,20 @@ _TYPED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 _DECIMAL_COMMA = re.compile(r"(?<![\d,.(\[{])(\d+),(\d+)(?=[a-z](?![a-z]))(?![^=]*,)", re.IGNORECASE)
+_BESIDE_A_SIGN = r"(?:(?<=[-+*/=×÷·^−] )|(?<=[-+*/=×÷·^−]))"
+_DECIMAL = re.compile(
+    rf"(?<![\d,.(\[{{]){_BESIDE_A_SIGN}(\d+),(\d+)(?![\d,)])|(?<![\d,.(\[{{])(\d+),(\d+)"
+    r"(?=\s?[-+*/=×÷·^−](?!\d*,\d*,)|\s?(?:[a-z]|cm|mm|km|kg|m|g|l|ml|s|h|%)(?![a-z]))",
+    re.IGNORECASE,
+)
+_OTHER_COMMA = re.compile(r"\d,\d{3}(?!\d)|\d,\d+,\d|[(\[{]\s*[-−]?\d+,\d")
+_UNKNOWN_LAST = re.compile(
+    r"(?P<rest>.*=.*?(?:[\d)²³|}°%]|(?<![a-z])[a-z]))\s+(?P<x>(?!(?-i:e|i)\b)[a-z]|θ)\s*(?P<sign>=)?\s*\?*\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+_LETTER_RAISED = re.compile(
+    r"(?<![A-Za-z\\])(?<!sin )(?<!cos )(?<!tan )(?<!log )(?<!ln )([b-z]) (squared|cubed)\b"
+)
 _POWER_OF = re.compile(rf"\b(as a power of) ({'|'.join(_NUMBERS)})\b", re.IGNORECASE)
 _ROOT = re.compile(r"(?<![\w)\]}.])([²³⁴⁵⁶⁷⁸⁹])√\s?(\d[\d.]*|[a-zA-Z]|\([^()]*\))")
 
@@ -42,9 +57,30 @@ def as_meant(text: str) -> str:
     text = _POWER_OF.sub(lambda found: f"{found[1]} {_NUMBERS[found[2].lower()]}", text)
     for pattern, plain in _TYPED:
         text = pattern.sub(plain, text)
-    if text.count("=") == 1:  # of two equations the comma may stand between
-        text = _DECIMAL_COMMA.sub(r"\1.\2", text)
+    text = _asked_last(_LETTER_RAISED.sub(_raised, _with_decimal_points(text)))
     return _LETTERS.sub(_product, text) if _FOR_ONE.search(text) and "=" in text else text
+
+
+def _with_decimal_points(text: str) -> str:
+    """0,5x = 3 with a point, where the comma can part nothing."""
+    equations = text.count("=")
+    if equations == 1:  # of two equations the comma may stand between
+        text = _DECIMAL_COMMA.sub(r"\1.\2", text)
+    if equations < _SEVERAL and not _OTHER_COMMA.search(text):
+        text = _DECIMAL.sub(lambda found: f"{found[1] or found[3]}.{found[2] or found[4]}", text)
+    return text
+
+
+def _raised(found: re.Match[str]) -> str:
+    return f"{found[1]}^{2 if found[2].lower() == 'squared' else 3}"
+
+
+def _asked_last(text: str) -> str:
+    """3x + 5 = 20 x = ? with the comma before the x, which is no factor of 20."""
+    last = _UNKNOWN_LAST.fullmatch(text)
+    if last and (last["sign"] or (text.rstrip().endswith("?") and last["x"] in last["rest"])):
+        return f"{last['rest']}, {last['x']} = ?"
+    return text
 
 
 def _rows(found: re.Match[str]) -> str:

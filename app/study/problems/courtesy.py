@@ -23,6 +23,14 @@ OPENINGS = (
     Courtesy("(i need )?help (me )?(to |with )?", "I need help to {}"),
     Courtesy("i (need|want|have|would like|′d like) to (know )?", "I have to {}"),
     Courtesy("tell me (?=what|how)", "Tell me how to {}"),
+    Courtesy(
+        "i (do not|don′?t|dont|can ?not|can′?t|cant) (really |even )?(understand|get|know|remember|see|"
+        "figure out) (how|what) (to|you|i|we) ",
+        "I don't understand how to {}",
+    ),
+    Courtesy("(show|teach|tell|explain)( to)? me (how|what) (to|you|i|we) (do |can )?", "Show me how to {}"),
+    Courtesy("(i′?m|i am) (trying|supposed|asked|told) to ", "I am supposed to {}"),
+    Courtesy("(is there )?(a|an easy|an easier) way to (?={DO})", "a way to {}"),
     Courtesy("how (do|can|would|should|could) (i|you|we|one) ", "How do I {}"),
     Courtesy("how to ", "How to {}"),
     Courtesy(
@@ -55,6 +63,13 @@ CLOSINGS = (
     Courtesy("for me", "{} for me"),
     Courtesy("(thanks|thank you|thx|ty|thanks in advance)", "{}. Thanks in advance!"),
     Courtesy("step by step", "{} step by step."),
+    Courtesy("(in|with) (all the |the )?steps", "{} with steps"),
+    Courtesy("how", "{}. How?"),
+    Courtesy(
+        "(can|could|would|will) (you|u) (please )?(show|explain|give|write)( me)?"
+        "( (all|the|your|each|every))*( (steps?|work(ing)?|it|how))?",
+        "{}. Can you show the steps?",
+    ),
     Courtesy("(please )?explain( it| how)?", "{}, please explain how"),
     Courtesy(
         "(and )?show (me )?(all )?(of )?(your |the )?(work(ing)?|steps)", "{} and show me all the steps"

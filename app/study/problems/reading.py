@@ -16,13 +16,13 @@ from app.study.problems.entering import without_entry
 from app.study.problems.headings import without_heading
 from app.study.problems.layout import layouts
 from app.study.problems.measured import reading as measured
-from app.study.problems.misspelled import corrected, words_of
 from app.study.problems.request import cleaned
 from app.study.problems.side_by_side import apart
-from app.study.problems.talk import without_talk
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
+from app.study.problems.typed.misspelled import corrected, words_of
+from app.study.problems.typed.plainly import said_plainly
 from app.study.problems.wordings import (
     comparisons,
     complex_numbers,
@@ -110,10 +110,10 @@ def read(text: str) -> Task | None:
         if task is not None or shorter == text:
             break
         task, text = _read(shorter), shorter
-    for plain in (without_talk, _spelled) if task is None else ():
-        shorter = plain(text)
-        if task is None and shorter != text:
-            task, text = _read(shorter), shorter
+    for plainer in said_plainly(text, _spelled) if task is None else ():
+        task, text = _read(plainer), plainer
+        if task is not None:
+            break
     if task is None or _speaks_of_unknown_functions(task) or _is_no_task(task, text):
         return None
     if not isinstance(task, Solve):

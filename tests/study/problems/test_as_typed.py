@@ -19,6 +19,10 @@ from app.study.problems.as_typed import as_meant
         ("Solve QR = mnS for S", "S = QR/(mn)"),
         ("Solve x% of 60 = 15", "25"),
         ("Solve 0,5x = 4", "8"),
+        ("1,5 + 2,75", "4.25"),
+        ("2,5n - 1,5 = 11", "n = 5"),
+        ("3n+5=20 n=?", "n = 5"),
+        ("solve n squared = 49", "n = 7 or n = -7"),
         (r"Solve \left\{\begin{array}{l} 3x+y=7 \\ x-y=1 \end{array}\right.", "(2, 1)"),
     ],
 )
@@ -33,6 +37,11 @@ def test_they_are_read(problem, answer):
         "Solve 3x = 12",
         "The points (0,5) and (1,2)",
         "mean of 1,2,3",
+        "1,500 + 2,75",
+        "x+y=3,2x-y=0",
+        "f(1,5) + 2",
+        "the sine of sin x squared",
+        "3n + 5 = 20 n",
         "Solve LCM = 12 for x",
     ],
 )

@@ -8,10 +8,24 @@ _SHORT = {
     "whats": "what is", "what's": "what is", "what’s": "what is", "wheres": "where is", "thru": "through",
     "eqn": "equation", "eqns": "equations", "eq": "equation", "sqr": "square", "wat": "what", "wht": "what",
     "fro": "for", "teh": "the", "ur": "your", "nd": "and", "deg": "degrees",
+    "slove": "solve", "sovle": "solve", "solv": "solve", "simplfy": "simplify", "simplifiy": "simplify",
+    "fidn": "find", "fnd": "find", "caculate": "calculate", "sqaure": "square", "sqrd": "squared",
 }  # fmt: skip
+_OF_FIGURES = frozenset(
+    """
+    circle circumference cylinder degrees diagonal diameter height hexagon hypotenuse interior length parallel
+    parallelogram pentagon perimeter perpendicular polygon prism pyramid pythagoras radius rectangle rhombus
+    sector sphere square surface trapezium trapezoid triangle volume distance average dice marbles
+    """.split()  # noqa: SIM905
+)
 _WORD = re.compile(r"(?<![\\\w])[a-z’']+(?![\w(])", re.IGNORECASE)
+_ESCAPE = re.compile(r"\\.")
+_ENDINGS = re.compile(r"(?<![a-z\]])([a-z]{2,})\((?:\?:)?([a-z|]+)\)(?![a-z\[(])")
+_WHOLE_WORD = re.compile(r"(?<![a-z\])])[a-z]+(?![a-z[?]|\((?:\?:)?[a-z|]+\))")
+_PERHAPS = re.compile(r"(?<![a-z\])])([a-z]+)([a-z])\?")
+_SHORTEST = 3
 _FEWEST = 6
-"""Letters of a word that is corrected; of shorter ones, another is too near."""
+"""Letters of the word that is meant; to shorter ones, another is too near."""
 
 
 def corrected(text: str, known: frozenset[str]) -> str:
@@ -27,9 +41,9 @@ def _corrected(word: str, known: frozenset[str]) -> str:
     low = word.lower()
     if low in _SHORT:
         return _SHORT[low]
-    if len(low) < _FEWEST or low in known:
+    if len(low) < _FEWEST - 1 or low in known or low in _OF_FIGURES:
         return word
-    near = _near(low, known)
+    near = _near(low, known | _OF_FIGURES)
     return near or word
 
 
@@ -52,5 +66,14 @@ def _one_slip_away(word: str) -> Iterable[str]:
 
 
 def words_of(patterns: Iterable[str]) -> frozenset[str]:
-    """The words in regular expressions of requests, those long enough to be corrected."""
-    return frozenset(word for pattern in patterns for word in re.findall(r"[a-z]{6,}", pattern))
+    """The words in regular expressions of requests: simplify and simplifying of simplif(?:y|ying)."""
+    found: set[str] = set()
+    for pattern in patterns:
+        plain = _ESCAPE.sub(" ", pattern)
+        found.update(
+            f"{stem}{ending}" for stem, endings in _ENDINGS.findall(plain) for ending in endings.split("|")
+        )
+        plain = _ENDINGS.sub(" ", plain)
+        found.update(_WHOLE_WORD.findall(plain))
+        found.update(word for stem, last in _PERHAPS.findall(plain) for word in (stem, stem + last))
+    return frozenset(word for word in found if len(word) >= _SHORTEST)

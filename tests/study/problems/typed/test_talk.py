@@ -4,7 +4,7 @@ import pytest
 
 from app.study.algebra.client import CheckerClient
 from app.study.problems.reading import read
-from app.study.problems.talk import without_talk
+from app.study.problems.typed.talk import without_talk
 
 
 @pytest.mark.parametrize(
@@ -12,15 +12,13 @@ from app.study.problems.talk import without_talk
     [
         ("whats 812 - 377 + 5 , i keep getting 430 and my book says 440", "812 - 377 + 5"),
         ("is it 7 or 13 ?? 3 + 2 × 5", "3 + 2 × 5"),
-        ("yo can u help me n/4 - 1 = 2   n=?", "Solve n/4 - 1 = 2 for n"),
+        ("yo can u help me n/4 - 1 = 2", "n/4 - 1 = 2"),
         ("Help!! 2/n = 3/5 due tomorrow", "2/n = 3/5"),
         ("Exercise 3.1 Brackets and signs\n\n4. 7 - 2(n + 3) = 1", "4. 7 - 2(n + 3) = 1"),
-        ("(n - 4)^2 multiply it out pls, my friend says its n^2 - 16", "expand (n - 4)^2"),
-        ("n^2 - 5n + 4  factorise fully", "factorise fully n^2 - 5n + 4"),
+        ("(n - 4)^2 multiply it out pls, my friend says its n^2 - 16", "(n - 4)^2 multiply it out"),
+        ("solve for n pls 3n = 6", "solve for n 3n = 6"),
+        ("hello, -3 < n < 5", "-3 < n < 5"),
         ("∫(8n + 1) dn dont forget +C", "∫(8n + 1) dn"),
-        ("range of y = n^2 + 4", "Find range of y = n^2 + 4"),
-        ("y = ln(5x + 2) , dy/dx=", "Find dy/dx if y = ln(5x + 2)"),
-        ("n^2 - 2n - 1 = 0  exact answers pls", "n^2 - 2n - 1 = 0"),
     ],
 )
 def test_what_asks_for_nothing_is_left_out(typed, bare):
@@ -30,6 +28,8 @@ def test_what_asks_for_nothing_is_left_out(typed, bare):
 @pytest.mark.parametrize(
     "text",
     [
+        "-3 < 2n + 1 < 7 solve",
+        "–5 + n = 3",
         "bn + c = a",
         "question 4 please",
         "Find the larger root of n^2 - 5n + 4 = 0",
@@ -51,6 +51,10 @@ def test_typed_questions_are_answered():
     typed = {
         "hey whats 15% of 80 pls my calculator says 1200": "12",
         "solve n/3 + 2 = 7 i'm so confused": "n = 15",
+        "-3 < 2n + 1 < 7 solve": "-2 < n < 3",
+        "3n+5=20 n=?": "n = 5",
+        "My teacher gave us this: factor n^2 - 49. How?": "(n - 7)(n + 7)",
+        "I dont understand how to solve 4n-7=2n+9, can you show the steps?": "n = 8",
         "factor completly 2n^3 - 18n thx": "2n(n - 3)(n + 3)",
     }
     with CheckerClient() as checker:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.study.problems.misspelled import corrected, words_of
+from app.study.problems.typed.misspelled import corrected, words_of
 
 KNOWN = frozenset({"completely", "arithmetic", "simplify", "period", "perimeter"})
 
@@ -18,6 +18,8 @@ KNOWN = frozenset({"completely", "arithmetic", "simplify", "period", "perimeter"
         ("whats the peroid", "what is the period"),
         ("permieter thru", "perimeter through"),
         ("parameter", "parameter"),  # two letters away
+        ("simplfy, dont slove", "simplify, dont solve"),
+        ("circumfrence", "circumference"),
         ("sin(x)", "sin(x)"),
         (r"\periud", r"\periud"),
     ],
@@ -32,4 +34,6 @@ def test_no_formula_is_changed(text):
 
 
 def test_words_are_taken_from_patterns():
-    assert words_of(["(find|simplify) {e}", "arithmetic( mean)?"]) == {"simplify", "arithmetic"}
+    patterns = [r"(find|simplif(?:y|ying)) {e}", r"arithmetic(?:\s+mean)?", r"\bvectors?", "factori[sz]e"]
+    words = {"find", "simplify", "simplifying", "arithmetic", "mean", "vector", "vectors"}
+    assert words_of(patterns) == words

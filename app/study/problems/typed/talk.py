@@ -7,7 +7,7 @@ _WORDS = frozenset(
     a about again all also always am an and another answer answers any anyone are as asap at be been
     before being bit both brother but by bye calculator can cant cheers class classmate clue come
     confused confusing could couldnt dad dear did different do does doing done dont due each easy else
-    end even ever every everyone everything exam explain for forgot friend friends from fun get gets
+    end even ever every everyone everything exam explain for forgot friend friends from fun gave get gets
     getting give given go going gonna good got grade guys had hard has hate have having hello help
     helping helps here heres hey hi him his homework how hw i id idea idk ill im in into is isnt it its
     ive just keep keeps kind kinda kindly know knows later lesson let like little lol look looking lost
@@ -79,6 +79,7 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z′'’]+", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?<=\w)\s+(?:pl[sz]+|plss+|please|thx|tysm|lol|lmao|kindly)\b(?=\s)", re.IGNORECASE)
 _YOU = re.compile(
     r"(?<=\bcan )u\b|(?<=\bare )u\b|(?<=\bcould )u\b|(?<=\bthank )u\b|(?<=\bhelp )u\b", re.IGNORECASE
 )
@@ -86,19 +87,15 @@ _LONG_WORD = re.compile(r"[a-z]{3,}", re.IGNORECASE)
 _MOST_LONG_WORDS = 3  # more may tell a story
 _JOINING = frozenset("and as at but by for from in into is no not on or to with without".split())  # noqa: SIM905
 _TWO = 2
-_OPEN = re.compile(r"[\s,;:]*\b(?P<letter>(?!(?-i:e|i)\b)[a-z]|θ)\s*=\s*\?*\s*$", re.IGNORECASE)
-_VERB_LAST = re.compile(
-    r"(?P<rest>.*[\d)a-z²³])[\s,.:;]+(?P<verb>solve|simplify|expand|factor|factori[sz]e|differentiate|integrate|evaluate"
-    r"|multiply (?:it |this )?out)(?: (?:it|this|that))?(?: (?P<how>fully|completely))?",
-    re.IGNORECASE | re.DOTALL,
-)
+_FIRST_SIGNS = re.compile(r"^(?:[\s,;:]|[-–—]\s+(?=[A-Za-z]{2}))+")  # a minus may belong to a number
 
 
 def without_talk(text: str) -> str:
-    """`text` without headings of exercises, clauses that ask for nothing, and such words at its ends.
+    """`text` without headings of exercises, clauses that ask for nothing, and such words before a formula.
 
     The same where no question would be left, or one that may need a number of such a clause.
     """
+    text = _BETWEEN.sub("", text)
     pieces = _STOP.split(_YOU.sub("you", text))
     talk = [piece for piece in pieces[::2] if _is_talk(piece)]
     kept = "".join(
@@ -106,20 +103,18 @@ def without_talk(text: str) -> str:
         for piece, stop in zip(pieces[::2], [*pieces[1::2], ""], strict=True)
         if piece not in talk
     )
-    kept = _without_calls(kept.strip(" \n,;:-–—"))
-    bare = _in_order(kept)
-    bare = _in_order(_without_last_words(kept)) if bare == kept else bare
+    kept = _without_calls(_FIRST_SIGNS.sub("", kept).rstrip(" \n,;:-–—"))
     of_somebody = any(re.search(r"\d", piece) and not _HEADING.fullmatch(piece.strip()) for piece in talk)
-    if of_somebody and len(_LONG_WORD.findall(bare)) > _MOST_LONG_WORDS:
+    if of_somebody and len(_LONG_WORD.findall(kept)) > _MOST_LONG_WORDS:
         return text
-    return bare if re.search(r"[^\d\s.,]", bare) else text
+    return kept if re.search(r"[^\d\s.,]", kept) else text
 
 
 def _is_talk(piece: str) -> bool:
     piece = piece.strip(" ,;:!?.")
     if not piece:
         return False
-    if _HEADING.fullmatch(piece) or all(map(_is_a_word, piece.split())):
+    if _HEADING.fullmatch(piece) or all(map(is_talk, piece.split())):
         return True
     clause = _CLAUSE.fullmatch(piece)
     return clause is not None and all(map(_asks_nothing, " ".join(filter(None, clause.groups())).split()))
@@ -128,10 +123,11 @@ def _is_talk(piece: str) -> bool:
 def _asks_nothing(word: str) -> bool:
     """Whether a word of such a clause is talk, a topic or part of a formula: no condition of the task."""
     bare = word.strip(",.!?:;()").lower()
-    return _is_a_word(word) or bare in _OF_RESULTS or not re.search(r"[a-z]{2}", bare)
+    return is_talk(word) or bare in _OF_RESULTS or not re.search(r"[a-z]{2}", bare)
 
 
-def _is_a_word(text: str) -> bool:
+def is_talk(text: str) -> bool:
+    """Whether a word asks for nothing."""
     bare = text.strip(",.!?:;()").lower()
     return bool(_WORD.fullmatch(bare)) and re.sub("[′'’]", "", bare) in _WORDS
 
@@ -144,56 +140,18 @@ def _without_calls(text: str) -> str:
     return "".join(row[2 * first :]) if called else text
 
 
-def _without_last_words(text: str) -> str:
-    """Without “please and thank you”; a letter alone may belong to a formula."""
+def without_last_words(text: str) -> str:
+    """`text` without “please and thank you”; a letter alone may belong to a formula."""
     row = re.split(r"(\s+)", text)
-    while len(row) > _TWO and _may_be_last(row[-1]) and (len(row[-1]) > 1 or _is_a_word(row[-3])):
+    while len(row) > _TWO and _may_be_last(row[-1]) and (len(row[-1]) > 1 or is_talk(row[-3])):
         row = row[:-2]
     return "".join(row)
 
 
 def _may_be_last(word: str) -> bool:
-    return _is_a_word(word) and word.lower() not in _JOINING
+    return is_talk(word) and word.lower() not in _JOINING
 
 
 def _is_formula(word: str) -> bool:
     """Whether it begins a formula: it holds a digit, a sign or a bracket, or is a letter alone."""
     return bool(re.search(r"[\d+*/^=()√²³∫|\\$-]", word)) or bool(re.fullmatch(r"[b-hj-z]", word))
-
-
-_NOUNS = (
-    "domain|range|sum|product|difference|quotient|equation|area|volume|perimeter|circumference|hypotenuse|inverse"
-    "|standard deviation|mean|median|mode|variance|(?:stationary|critical|turning|inflection) points?|vertex"
-    "|partial fractions?|slope|gradient|derivative|integral|determinant|distance|midpoint|lcm|hcf|gcf|gcd"
-)
-_IN_FULL: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE | re.DOTALL), said)
-    for pattern, said in (
-        (rf"(?P<it>(?:the )?(?:{_NOUNS})\b.+)", r"Find \g<it>"),
-        (r"(?P<it>.+?)[\s,]+(?:find )?dy/dx\s*=?", r"Find dy/dx if \g<it>"),
-        (r"(?P<it>.+?)\s+without brackets", r"Expand \g<it>"),
-        (r"(?P<it>.+?)[\s,]+(?:in )?exact(?: (?:form|values?|answers?))?", r"\g<it>"),
-        (r"(?P<it>.+?)[\s,]+x (?:is )?real", r"\g<it>"),
-        (
-            r"(?P<it>.+=.+?)[\s,]+complex (?:roots|solutions|numbers) (?:are )?allowed",
-            r"Solve \g<it>. Give complex roots",
-        ),
-    )
-)
-"""Orders without their verb, or with a word at the end that only says of which form the answer is."""
-
-
-def _in_order(text: str) -> str:
-    """x/3 − 2 = 7, x = ? is to be solved for x; (2x − 3)² multiply it out begins with what to do."""
-    for pattern, said in _IN_FULL:
-        whole = pattern.fullmatch(text)
-        if whole is not None:
-            return whole.expand(said)
-    found = _OPEN.search(text)
-    if found and "=" in text[: found.start()]:
-        return f"Solve {text[: found.start()].strip()} for {found['letter']}"
-    found = _VERB_LAST.fullmatch(text)
-    if found is None or re.match(r"(is|are|does|do|if|which|what)\b", text, re.IGNORECASE):
-        return text
-    verb = "expand" if found["verb"].lower().startswith("multiply") else found["verb"]
-    return f"{verb} {found['how'] or ''} {found['rest']}".replace("  ", " ")

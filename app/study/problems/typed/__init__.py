@@ -1,0 +1,1 @@
+"""What students type: talk around a question, orders without their verb, words with slips."""
