@@ -3,6 +3,7 @@
 import re
 
 from app.study.problems.chinese_talk import plain
+from app.study.problems.wordings.calculus import in_chinese as calculus
 
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _KIND = r"(?:一元|二元|三元|分式|无理|指数|对数|三角)?(?:一次|二次|三次)?(?:方程组?|不等式组?|比例)"
@@ -16,7 +17,7 @@ _WAYS = {
     "代入消元法": "by substitution", "加减法": "by elimination", "加减消元法": "by elimination",
     "消元法": "by elimination",
 }  # fmt: skip
-_SYSTEM = re.compile(r"\s*\{\s*(?=[^{}]*=)")  # a brace before each equation of a system
+_SYSTEM = re.compile(r"\s*(?<![_^])\{\s*(?=[^{}]*=)")  # a brace before each equation of a system
 _WAY = re.compile(rf"[用由](?P<way>{'|'.join(_WAYS)})\s*")
 
 _FEATURES = {
@@ -34,6 +35,7 @@ _FIND_IT = rf"[,，]\s*求(?:这个|该|此)?(?:一次)?函数{_ITS_EQUATION}"
 _REQUESTS = tuple(
     (re.compile(pattern, re.DOTALL), said)
     for pattern, said in (
+        *calculus.REQUESTS,
         *(
             (
                 rf"求?{_OF_THE_FUNCTION}(?P<f>.+?)的{chinese}(?:各?是(?:多少|什么)?)?",

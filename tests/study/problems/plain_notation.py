@@ -80,6 +80,7 @@ from app.study.problems.tasks.polynomials import (
     LeadingTerm,
     Undefined,
 )
+from app.study.problems.tasks.sequences import SumOf
 from app.study.problems.tasks.times import ClockForm, HoursAndMinutes, TimeBetween, TimeMoved
 from app.study.problems.tasks.trigonometry import AngleFact, ProveIdentity, Sinusoid, Triangle
 
@@ -340,6 +341,12 @@ def _feature(text: str) -> Task:
     return CurveFeature(part["what"], _tree(part["f"]), part["by"], bounds, part["shape"] or "")
 
 
+def _series(text: str) -> Task:
+    part = _fields(r"(?P<f>.+) by (?P<by>\w) from (?P<low>-?\d+)(?: to (?P<high>-?\d+))?", text)
+    high = int(part["high"]) if part["high"] else None
+    return SumOf(_tree(part["f"]), part["by"], int(part["low"]), high)
+
+
 def _complex(text: str) -> Task:
     part = _fields(r"(?P<what>\S+) (?P<z>.+?)(?P<degrees> in degrees)?", text)
     return ComplexFact(part["what"], _tree(part["z"]), bool(part["degrees"]))
@@ -371,6 +378,7 @@ _READERS: dict[str, Callable[[str], Task]] = {
     "compare": lambda text: Compare(*map(_tree, text.split(";"))),
     "feature": _feature,
     "turned-slope": lambda text: ImplicitSlope(*map(_tree, text.split(" = ")), "y", "x"),
+    "series": _series,
     "sinusoid": _sinusoid,
     "reference": lambda text: AngleFact(_tree(text), "reference"),
     "quadrant": lambda text: AngleFact(_tree(text), "quadrant"),

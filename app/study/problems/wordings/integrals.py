@@ -97,6 +97,27 @@ def _words(slots: Slots) -> Integrate | None:
     return Integrate(tree, by)
 
 
+def _from_to_of(slots: Slots) -> Integrate | None:
+    """The bounds are said before the function, which is the whole of the rest."""
+    text = slots["f"]
+    found = _BEFORE_DX.fullmatch(text)
+    body, by = (found["f"], found["by"]) if found else (text, "")
+    if "∫" in body:
+        return None
+    tree = function(body)
+    return Integrate(tree, by or slots["by"] or only_letter(tree), _said_bounds(slots))
+
+
+def _said_bounds(slots: Slots) -> tuple[Node, Node]:
+    """Raises Unreadable for bounds with letters that may be anything."""
+    low, high = (expression(_SAID_INFINITE.sub("∞", slots[name])) for name in ("low", "high"))
+    return low, high
+
+
+_SAID_INFINITE = re.compile(r"(?<![a-z])(?:infinity|inf)(?![a-z])", re.IGNORECASE)
+_BEFORE_DX = re.compile(r"(?P<f>.+?) ?\*? ?d ?(?P<by>[a-z])", re.IGNORECASE)
+
+
 _FACTS = re.compile(r"(?:∫[^∫=]*=[^∫=,]*,?\s*(?:and\s*)?)+", re.IGNORECASE)
 
 
@@ -157,12 +178,14 @@ WORDINGS = (
         {"Given that ∫_0^1 x dx = 1/2, compute the integrals. ∫_0^1 3x dx": "integrate 3x by x from 0 to 1"},
     ),
     Wording(
-        r"{DO}? ?{INTEGRAL_OF}? ?(the )?((in)?definite )?(integrals?)? ?:? ?∫ ?{f} ?\*? ?d ?{by:variable}",
+        r"{DO}? ?{INTEGRAL_OF}? ?(the )?((in)?definite )?(integrals?)? ?:? ?(∫|int(?=[ _])) ?{f} ?\*? ?d ?"
+        "{by:variable}",
         _sign,
         {
             "Evaluate ∫_0^1 x^2 dx": "integrate x^2 by x from 0 to 1",
             r"Find \(\int 2x \, dx\)": "integrate 2x by x",
             r"\int^{2}_{1} t dt": "integrate t by t from 1 to 2",
+            "int_0^1 x^3 dx": "integrate x^3 by x from 0 to 1",
         },
     ),
     Wording(
@@ -170,6 +193,21 @@ WORDINGS = (
         r"(to|and) ([a-z] ?= ?)?{high:word}",
         _sign_with_bounds,
         {"∫ x² dx from 0 to 1": "integrate x^2 by x from 0 to 1"},
+    ),
+    Wording(
+        "({DO} )?(the )?(definite )?integral,? (from|between|over) ([a-z] ?= ?)?{low:bound_of_integral} "
+        "(to|and) ([a-z] ?= ?)?{high:bound_of_integral},? of {THE_FUNCTION}{f:formula}{BY}",
+        _from_to_of,
+        {
+            "the integral from 0 to 2 of x^2": "integrate x^2 by x from 0 to 2",
+            "Find the definite integral from x = 1 to x = 3 of 2t dt": "integrate 2t by t from 1 to 3",
+        },
+    ),
+    Wording(
+        "({DO} )?((∫|int(?=[ _]))|(the )?(definite )?integral) ?(from )?([a-z] ?= ?)?{low:bound_of_integral} "
+        "(to|→) ([a-z] ?= ?)?{high:bound_of_integral}( of)? {f:formula} ?\\*? ?d ?{by:variable}",
+        _from_to_of,
+        {"int 0 to 2 x^2 dx": "integrate x^2 by x from 0 to 2"},
     ),
     Wording(
         r"{DO}? ?:? ?{row:integrals}",

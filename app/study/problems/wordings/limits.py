@@ -10,7 +10,9 @@ from app.study.problems.wordings.derivatives import function
 from app.study.problems.wordings.wording import Slots, Wording
 
 _SIDES = {"right": "+", "above": "+", "left": "-", "below": "-"}
-_INFINITE = {"infinity": "∞", "-infinity": "-∞"}
+_INFINITE = re.compile(
+    r"(?:plus |positive |\+ ?)?(?P<minus>minus |negative |- ?)?(?:∞|infinity|inf)", re.IGNORECASE
+)
 
 
 def _sign(slots: Slots) -> Limit:
@@ -21,7 +23,8 @@ def _sign(slots: Slots) -> Limit:
 
 
 def _words(slots: Slots) -> Limit:
-    to = _INFINITE.get(slots["to"].lower(), slots["to"])
+    infinite = _INFINITE.fullmatch(slots["to"])
+    to = slots["to"] if infinite is None else ("-∞" if infinite["minus"] else "∞")
     return Limit(function(slots["f"]), slots["by"], expression(to), _SIDES.get(slots["side"].lower(), ""))
 
 
@@ -80,8 +83,18 @@ WORDINGS = (
         },
     ),
     Wording(
-        "({DO} )?(the )?limit of {THE_FUNCTION}{f},? (as|when) {by:letter} ?{APPROACHES} ?{to:word}"
-        "( from the {side:direction})?",
+        "({DO} )?(the )?lim(it)?,? (as|when) {by:letter} ?{APPROACHES} ?{to:place_of_limit}"
+        "( from (the )?{side:direction}( side)?)? ?(,|of|:|of:)? ?(of )?{THE_FUNCTION}{f:formula}",
+        _words,
+        {
+            "limit as x approaches 3 of (x^2 - 9)/(x - 3)": "limit (x^2 - 9)/(x - 3) as x to 3",
+            "Find the limit as x goes to infinity of 1/x": "limit 1/x as x to ∞",
+            "lim as x→0 from the right of |x|/x": "limit |x|/x as x to 0 side +",
+        },
+    ),
+    Wording(
+        "({DO} )?(the )?limit of {THE_FUNCTION}{f},? (as|when) {by:letter} ?{APPROACHES} ?{to:place_of_limit}"
+        "( from (the )?{side:direction}( side)?)?",
         _words,
         {
             "Find the limit of 1/x as x approaches infinity": "limit 1/x as x to ∞",

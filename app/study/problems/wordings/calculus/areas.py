@@ -11,12 +11,17 @@ _PI, _TWO = Const("pi"), number(2)
 _F_IS = r"[a-z] ?(\( ?[a-z] ?\))? ?= ?"
 _OVER_INTERVAL = (
     r"(over|on|for|from|or|,)? ?(the interval )?([a-z] ?∈ ?)?"
-    r"(\[ ?{low:formula} ?, ?{high:formula} ?\]|[a-z] ?= ?{from:formula} (to|and) [a-z] ?= ?{to:formula})"
+    r"(\[ ?{low:formula} ?, ?{high:formula} ?\]|[a-z] ?= ?{from:formula} (to|and) ([a-z] ?= ?)?{to:formula})"
 )
+
+_FROM_TO = r"(from|between) {low_end:bound_of_integral} (to|and) {high_end:bound_of_integral}"
+_FIND = "({FIND}|determine)"
+_UNDER = "(under|below|beneath|underneath|bounded by)"
 
 
 def _bounds(slots: Slots) -> tuple[Node, Node] | None:
-    low, high = slots.get("low") or slots.get("from"), slots.get("high") or slots.get("to")
+    low = slots.get("low") or slots.get("from") or slots.get("low_end")
+    high = slots.get("high") or slots.get("to") or slots.get("high_end")
     if not low or not high:
         return None
     found = expression(low), expression(high)
@@ -120,10 +125,15 @@ WORDINGS = (
         },
     ),
     Wording(
-        rf"({{FIND}}|determine) (the )?(exact )?area (of the region )?(under|below|beneath|bounded by)( the)?"
-        rf"( curve| graph)?( of)? ?{_F_IS}{{f:formula}}( ?(and|,) the x-axis)?,? {_OVER_INTERVAL}",
+        rf"({_FIND} )?(the )?(exact )?area( of the region)? (that is )?{_UNDER}( the)?"
+        rf"( curve| graph| parabola| line)?( of)? ?({_F_IS})?{{f:formula}}( ?(and|,)( above)? the x-axis)?,? "
+        rf"({_OVER_INTERVAL}|{_FROM_TO})",
         _area_under,
-        {"Find the area under y = x^2 from x = 0 to x = 3": "area x^2; 0 by x from 0 to 3"},
+        {
+            "Find the area under y = x^2 from x = 0 to x = 3": "area x^2; 0 by x from 0 to 3",
+            "the area under y = x^2 from 0 to 3": "area x^2; 0 by x from 0 to 3",
+            "What is the area under the curve 4 - x^2 between -1 and 1?": "area 4 - x^2; 0 by x from -1 to 1",
+        },
     ),
     Wording(
         r"(for the following exercises, )?(graph the equations and shade the area of the region between "

@@ -65,7 +65,7 @@ def _local(slots: Slots) -> Task | None:
     kind = slots["kind"].lower()
     both = ("max" in kind and "min" in kind) or "extrem" in kind or "turning" in kind
     what = "extrema" if both else ("maxima" if "max" in kind else "minima")
-    return _feature(slots, what, _height(kind))
+    return _feature(slots, what, _shape(slots) or _height(kind))
 
 
 def _height(kind: str) -> str:
@@ -117,9 +117,10 @@ WORDINGS = (
         {"For f(x) = x^4 - 4x^3, find the points of inflection": "feature inflections x^4 - 4x^3 by x"},
     ),
     Wording(
-        rf"{_POINTS} {{kind:local_extremum}} (of|on|for) {_THE_CURVE}{_ON}",
+        rf"{_POINTS}{_COORDINATES} ?(the )?{{kind:local_extremum}} (of|on|for) {_THE_CURVE}{_ON}",
         _local,
         {
+            "Find the x-values of the local maximum of x^3 - 12x": "feature maxima x^3 - 12x by x as place",
             "Find the local maximum and minimum of f(x) = x^3 - 12x": "feature extrema x^3 - 12x by x",
             "Find the relative minimum of y = x^2 - 4x^3": "feature minima x^2 - 4x^3 by x",
         },

@@ -1,6 +1,14 @@
 """The wordings of slopes, areas, curves and iterations, what says more first."""
 
-from app.study.problems.wordings.calculus import areas, curve_features, implicit, newton, parametric, slopes
+from app.study.problems.wordings.calculus import (
+    areas,
+    curve_features,
+    implicit,
+    newton,
+    parametric,
+    slopes,
+    sums,
+)
 from app.study.problems.wordings.wording import Wording
 
 WORDINGS: tuple[Wording, ...] = (
@@ -10,4 +18,5 @@ WORDINGS: tuple[Wording, ...] = (
     *newton.WORDINGS,
     *areas.WORDINGS,
     *parametric.WORDINGS,
+    *sums.WORDINGS,
 )

@@ -16,6 +16,10 @@ CURVE_SLOTS: dict[str, str] = {
         r"|\\frac\s*\{\s*d[a-z]\s*\}\s*\{\s*d[a-z]\s*\}|d[a-z]\s*/\s*d[a-z]"
     ),
     "interval": r"\[[^\[\]]*\]|\([^()]*\)|[^<>=,]+?(?:<=?|≤) ?[a-z] ?(?:<=?|≤)[^<>=,]+",
+    "integer": r"-?\d{1,6}",
+    "end_of_sum": r"-?\d{1,6}|∞|infinity|inf|oo|\\infty",
+    "place_of_limit": r"(?:plus |minus |positive |negative |[+-] ?)?(?:∞|infinity|inf\b)|[^{}()\s,]+?",
+    "bound_of_integral": r"[^\s=,;]+(?: ?(?:pi|π|e))?",
     "kind_of_point": rf"stationary points?|{_INFLECTION}(?: ?\(s\))?",
     "coordinates_of": r"(?:the )?(?:coordinates?|x-values?|x-coordinates?)",
     "local_extremum": (
