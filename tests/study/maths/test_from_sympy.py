@@ -56,3 +56,17 @@ def test_a_result_has_the_value_that_is_written(expression, text):
 def test_what_the_tree_has_no_node_for_is_refused(expression):
     with pytest.raises(Unreadable):
         from_sympy(expression)
+
+
+@pytest.mark.parametrize(
+    ("expression", "text"),
+    [
+        (2 / (sympy.E - 1), "2/(e - 1)"),
+        (-5 / (2 - sympy.E), "5/(e - 2)"),
+        (sympy.pi - 3, "π - 3"),
+        (-1 + 2 * sympy.I, "-1 + 2i"),
+        (-1 + sympy.sqrt(5), "-1 + √5"),
+    ],
+)
+def test_a_number_begins_with_what_is_positive(expression, text):
+    assert to_text(from_sympy(expression)) == text

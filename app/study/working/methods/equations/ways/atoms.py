@@ -7,11 +7,13 @@ from dataclasses import replace
 from app.study.answers.kinds import Equation
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
+from app.study.maths.rows import terms, total
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Apply, Node, Sym, bracketed, is_op, mapped, substituted, symbols
 from app.study.working.board import Board
 from app.study.working.lines import Cases, Line, is_expression
 from app.study.working.methods.equations import gathering, linear
+from app.study.working.polynomial import polynomial
 from app.study.working.rules import both_sides
 from app.study.working.step import NoRule, Step
 from engine.base.sentence import Fact, Sentence
@@ -71,7 +73,34 @@ def as_letters(board: Board, parts: Sequence[Node], write: Callable[[Board, list
     write(own, list(names.values()))
     back = {name: node for node, name in names.items()}
     for step in own.steps:
-        board.write(step_back(step, back))
+        board.write(_positive_first(step_back(step, back), line))
+
+
+def _positive_first(step: Step, opening: Line) -> Step:
+    """The step with 5 − √x for −√x + 5, but for the line that it all begins with."""
+    before, after = (line if line == opening else _turned(line) for line in (step.before, step.after))
+    return replace(
+        step,
+        before=before,
+        after=after,
+        focus=step.focus if before == step.before else tuple(path[:1] for path in step.focus),
+        substeps=tuple(_positive_first(one, opening) for one in step.substeps),
+    )
+
+
+def _turned(line: Line) -> Line:
+    """The line, its sides −a + b written b − a where a is no polynomial."""
+    if not isinstance(line, Equation):
+        return line
+    return Equation(_turned_side(line.left), _turned_side(line.right))
+
+
+def _turned_side(side: Node) -> Node:
+    row = terms(side)
+    first = next((term for term in row if not term.negative), None)
+    if first is None or not row[0].negative or polynomial(row[0].node) is not None:
+        return side
+    return total([first, *(term for term in row if term is not first)])
 
 
 def alone(board: Board, atom: Node) -> bool:

@@ -7,7 +7,19 @@ from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.rows import terms, total
 from app.study.maths.to_text import to_text
-from app.study.maths.tree import ONE, TWO, Apply, Node, bracketed, is_op, number, plus, power, symbols, times
+from app.study.maths.tree import (
+    TWO,
+    Apply,
+    Node,
+    bracketed,
+    is_op,
+    minus,
+    number,
+    plus,
+    power,
+    symbols,
+    times,
+)
 from app.study.working.board import Board
 from app.study.working.implication.rewriting import SIDE
 from app.study.working.lines import NoSolution
@@ -123,14 +135,18 @@ def _square_written_out(board: Board, letter: str) -> None:
         raise NoRule
     rest = total(others)
     (term,) = with_root
-    factor = number((rational_factor(term.node, root)) * (-1 if term.negative else 1))
-    inner = _inside(root, _index(root) or Fraction(1, 2))
+    size = rational_factor(term.node, root)
+    inner = bracketed(_inside(root, _index(root) or Fraction(1, 2)))
     first = power(bracketed(rest), TWO)
-    coefficient = times(times(TWO, bracketed(rest)), factor) if factor != ONE else times(TWO, bracketed(rest))
-    last = times(power(factor, TWO), bracketed(inner)) if factor != ONE else bracketed(inner)
-    after = Equation(line.left, plus(plus(first, times(coefficient, root, "")), last))
+    twice = times(TWO, bracketed(rest))
+    last = inner if size == 1 else times(power(number(size), TWO), inner)
+    middle = times(twice if size == 1 else times(twice, number(size)), root, "")
+    after = Equation(line.left, plus((minus if term.negative else plus)(first, middle), last))
     facts = {"square": to_text(right), "result": to_text(after.right)}
-    board.say(after, say("working.solving.square-of-sum", **facts), [(1,)])
+    says = say("working.solving.square-of-sum", **facts)
+    if term.negative:
+        says = say("working.solving.square-of-difference", **facts)
+    board.say(after, says, [(1,)])
 
 
 def _factors(node: Node) -> tuple[Node, ...]:

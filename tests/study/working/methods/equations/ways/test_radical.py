@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.study.working.worked import lines
+from tests.study.working.worked import lines, rules
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,10 @@ from tests.study.working.worked import lines
 )
 def test_one_rule_a_line(problem, expected):
     assert lines(problem) == expected
+
+
+def test_what_is_positive_comes_first_and_the_square_is_that_of_a_difference():
+    problem = "Solve sqrt(x + 7) + sqrt(x) = 7"
+    assert lines(problem)[:3] == ["√(x + 7) = 7 - √x", "x + 7 = (7 - √x)^2", "x + 7 = 7^2 - 2 × 7√x + x"]
+    assert "solving.square-of-difference" in rules(problem)
+    assert lines("解方程 √(x + 7) + √x = 7")[-1] == "x = 9"
