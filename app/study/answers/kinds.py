@@ -122,7 +122,15 @@ class Matrix:
     rows: tuple[tuple[Node, ...], ...]
 
 
+@dataclass(frozen=True)
+class Angles:
+    """Angles that come again: in each value stands the letter `counter`, which is any integer."""
+
+    values: tuple[Value, ...]
+    counter: str
+
+
 Answer = (
     Word | Choice | Value | Quantity | Ratio | Remainder | Clock | Several | Assignments | Equation
-    | Inequality | Interval | Region | Matrix
+    | Inequality | Interval | Region | Matrix | Angles
 )  # fmt: skip

@@ -6,6 +6,7 @@ from functools import reduce
 from typing import Any
 
 from app.study.answers.kinds import (
+    Angles,
     Answer,
     Assignments,
     Choice,
@@ -257,6 +258,16 @@ def _matrix(answer: Matrix) -> Printed:
     return _one(rf"\begin{{bmatrix}}{tex}\end{{bmatrix}}", f"[{text}]")
 
 
+def _angles(answer: Angles) -> Printed:
+    """π/6 + 2πk or 5π/6 + 2πk, and what k may be."""
+    found = _either([printed(value) for value in answer.values], r" \text{ or } ")
+    letter = to_tex(Sym(answer.counter))
+    *before, last = found.tex
+    condition = rf",\; {letter} \in \mathbb{{Z}}"
+    text = say("answers.printed.any-integer", values=found.text, letter=answer.counter)
+    return Printed((*before, last + condition), text, found.final + rf", {letter} \in \mathbb{{Z}}")
+
+
 _PRINTERS: Mapping[type, Callable[[Any], Printed]] = {
     Word: _word,
     Choice: _choice,
@@ -272,4 +283,5 @@ _PRINTERS: Mapping[type, Callable[[Any], Printed]] = {
     Interval: _interval,
     Region: _region,
     Matrix: _matrix,
+    Angles: _angles,
 }

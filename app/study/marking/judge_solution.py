@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.study.answers.kinds import Answer, Several, Value, Word
+from app.study.answers.kinds import Angles, Answer, Several, Value, Word
 from app.study.marking import evidence
+from app.study.marking.around.judge_angles import angles
 from app.study.marking.compare import among
 from app.study.marking.verdict import Judgement, Verdict, correct, evidenced, undecided, wrong
 from app.study.maths import operators as op
@@ -21,6 +22,8 @@ def solution(task: Solve, given: Sequence[Answer], form: Form) -> Judgement:
     """The verdict on the solutions of `task`. Raises Unsolved."""
     right = known(task, form)
     found, near = right.answers, right.form
+    if isinstance(found[0], Angles):
+        return angles(found[0], given, form)
     judgement = _among(found, given, replace(near, rounding=form.rounding))
     if judgement.verdict is not Verdict.CORRECT and near.rounding != form.rounding:
         rounded = _among(found, given, near)  # there is no readable exact form

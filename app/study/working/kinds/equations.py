@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from app.study.answers.kinds import Answer, Equation, Several, Value, Word
-from app.study.maths.tree import Node, Sym, substituted, symbols
+from app.study.answers.kinds import Angles, Answer, Equation, Several, Value, Word
+from app.study.maths.tree import ZERO, Node, Sym, substituted, symbols
 from app.study.problems.tasks.equations import Solve
+from app.study.working.every_angle.lines import AllAngles
+from app.study.working.every_angle.proof import angles_of
 from app.study.working.kinds.kind import Kind, Table
 from app.study.working.known import solve
 from app.study.working.known.real_roots import no_others
@@ -36,6 +38,14 @@ def _answer(task: Solve, line: Line) -> Answer:
             return Word("none")
         case EveryNumber():
             return Word("all-reals")
+        case AllAngles():
+            if (
+                task.wanted is not None
+                or task.pick
+                or any(one.left != Sym(_letter(task)) for one in line.cases)
+            ):
+                raise Unproven
+            return line.answer()
         case Equation() | Cases():
             (name,) = task.unknowns
             values = [_value(name, one) for one in equations(line) or ()]
@@ -92,6 +102,10 @@ def _proof(task: Solve, answer: Answer) -> Sentence:
         independent = solve.solutions(task)[0]
     except Unsolved:
         return _proof_alone(task, answer)
+    if isinstance(answer, Angles) or isinstance(independent, Angles):
+        if not isinstance(answer, Angles) or not isinstance(independent, Angles):
+            raise Unproven
+        return _proof_of_angles(task, answer, independent)
     if isinstance(answer, Word):
         if answer != independent:
             raise Unproven
@@ -103,6 +117,21 @@ def _proof(task: Solve, answer: Answer) -> Sentence:
     if task.wanted is not None or task.pick or len(others) > 1:
         return say("working.proof.compared")
     if not all(admitted(task, task.unknowns[0], value) for value in ours):
+        raise Unproven
+    return say("working.proof.substituted")
+
+
+def _proof_of_angles(task: Solve, answer: Angles, independent: Angles) -> Sentence:
+    """The same angles as found in one period; one of each family, put into the equation, makes it true."""
+    ours, theirs = (
+        angles_of(AllAngles(tuple(Equation(Sym(one.label), one.tree) for one in each.values), each.counter),
+                  _letter(task))
+        for each in (answer, independent)
+    )  # fmt: skip
+    if ours is None or ours != theirs:
+        raise Unproven
+    firsts = [substituted(one.tree, {answer.counter: ZERO}) for one in answer.values]
+    if not all(admitted(task, _letter(task), value) for value in firsts):
         raise Unproven
     return say("working.proof.substituted")
 

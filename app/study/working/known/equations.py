@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mpmath import mp
 
-from app.study.answers.kinds import Answer, Quantity, Several, Value, Word
+from app.study.answers.kinds import Angles, Answer, Quantity, Several, Value, Word
 from app.study.maths import numeric
 from app.study.maths import operators as op
 from app.study.maths.conversion import in_unit
@@ -17,6 +17,7 @@ from app.study.problems.asked_form import Ask, Figures, Form
 from app.study.problems.tasks.equations import Solve
 from app.study.working.known import evidence
 from app.study.working.known.known import Known, Table
+from app.study.working.known.solutions.general import all_angles, said
 from app.study.working.known.solve import solutions
 
 _MISSING = re.compile(r"\b(dne|does not exist|undefined)\b")
@@ -32,6 +33,10 @@ def _solve(task: Solve, form: Form) -> Known:
         found = found[-1:]  # all roots, not the real ones alone
     if found[0] == Word("none") and _MISSING.search(form.text):
         found = [*found, Word("undefined")]  # “write DNE if there is no solution”
+    if isinstance(found[0], Angles):
+        turned = all_angles(task) if form.unit == UNITS["°"] else None
+        found = [said(task, turned, degrees=True)] if turned else found
+        return Known(tuple(found), evidence.SOLVED, form.without(*_OF_THE_WORK))
     if _is_in_degrees(task) and form.unit is None:
         found, form = [_in_degrees(one) for one in found], replace(form, unit=UNITS["°"])
     form = form.without(*_OF_THE_WORK)

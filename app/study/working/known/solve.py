@@ -12,6 +12,7 @@ from app.study.maths.tree import Num, has, substituted, symbols
 from app.study.problems.tasks.equations import Solve
 from app.study.working.domain import restrictions
 from app.study.working.known.real_roots import all_roots_of, rational_polynomial, real_roots
+from app.study.working.known.solutions.general import general
 from app.study.working.known.solutions.literal import literal
 from app.study.working.known.solutions.picking import picked
 from app.study.working.known.solutions.pieces import by_pieces
@@ -48,6 +49,12 @@ def _single(task: Solve) -> list[Answer]:
             return [pieces]
     if identical:
         return [_everywhere(task)]
+    turned = None if task.pick or task.wanted is not None else general(task)
+    return _real_and_complex(task, difference, x) if turned is None else [turned]
+
+
+def _real_and_complex(task: Solve, difference: Any, x: Any) -> list[Answer]:
+    name = task.unknowns[0]
     real = sorted(real_roots(task), key=_size)
     if task.pick:
         return picked(task, real, _all_roots(rational_polynomial(difference, x)))

@@ -1,5 +1,6 @@
 """The ways to prove that two lines say the same."""
 
+from app.study.working.every_angle import proof as every_angle
 from app.study.working.lines import Line
 from app.study.working.proof import (
     arrays,
@@ -20,6 +21,7 @@ PROVERS: tuple[Prover, ...] = (
     quantities.PROVER,
     systems.PROVER,
     arrays.PROVER,
+    every_angle.PROVER,
 )
 
 

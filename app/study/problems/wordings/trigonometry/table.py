@@ -3,6 +3,7 @@
 from app.study.problems.wordings.trigonometry import (
     angles,
     bounds,
+    general_solutions,
     given_angles,
     identities,
     on_intervals,
@@ -21,6 +22,7 @@ WORDINGS: tuple[Wording, ...] = (
     *angles.WORDINGS,
     *triangles.WORDINGS,
     *on_intervals.WORDINGS,
+    *general_solutions.WORDINGS,
     *right_triangles.WORDINGS,
     *polar.WORDINGS,
 )

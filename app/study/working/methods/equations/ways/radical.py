@@ -29,7 +29,7 @@ from app.study.working.methods.equations.ways import atoms
 from app.study.working.methods.equations.ways.cases import Solves
 from app.study.working.rules import both_sides
 from app.study.working.step import Claim, NoRule, Step
-from engine.base.sentence import say
+from engine.base.sentence import Sentence, say
 
 NAME = "radical"
 _MOST = 2
@@ -137,16 +137,19 @@ def _square_written_out(board: Board, letter: str) -> None:
     (term,) = with_root
     size = rational_factor(term.node, root)
     inner = bracketed(_inside(root, _index(root) or Fraction(1, 2)))
-    first = power(bracketed(rest), TWO)
     twice = times(TWO, bracketed(rest))
     last = inner if size == 1 else times(power(number(size), TWO), inner)
     middle = times(twice if size == 1 else times(twice, number(size)), root, "")
-    after = Equation(line.left, plus((minus if term.negative else plus)(first, middle), last))
-    facts = {"square": to_text(right), "result": to_text(after.right)}
-    says = say("working.solving.square-of-sum", **facts)
-    if term.negative:
-        says = say("working.solving.square-of-difference", **facts)
-    board.say(after, says, [(1,)])
+    join = minus if term.negative else plus
+    after = Equation(line.left, plus(join(power(bracketed(rest), TWO), middle), last))
+    board.say(after, _of_square(right, after.right, minus=term.negative), [(1,)])
+
+
+def _of_square(square: Node, result: Node, *, minus: bool) -> Sentence:
+    facts = {"square": to_text(square), "result": to_text(result)}
+    if minus:
+        return say("working.solving.square-of-difference", **facts)
+    return say("working.solving.square-of-sum", **facts)
 
 
 def _factors(node: Node) -> tuple[Node, ...]:

@@ -1,4 +1,4 @@
-"""Equations with sines, cosines or a tangent in an interval: their values, then all angles that have them."""
+"""Equations with sines, cosines or a tangent: their values, then all angles that have them."""
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
@@ -30,9 +30,10 @@ from app.study.maths.tree import (
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board
+from app.study.working.known.solutions.general import is_periodic
 from app.study.working.lines import Cases, Line, NoSolution
 from app.study.working.methods.equations import checking, ending
-from app.study.working.methods.equations.ways import atoms, solver
+from app.study.working.methods.equations.ways import all_angles, atoms, solver
 from app.study.working.methods.equations.ways.trigonometric_forms import one_function
 from app.study.working.rules import both_sides
 from app.study.working.step import Claim, NoRule, Step
@@ -64,12 +65,13 @@ _TANGENTS: tuple[tuple[Node, Fraction], ...] = (
 
 
 def fits(task: Task) -> bool:
-    """One equation in which the letter stands in sines, cosines or a tangent only, within an interval."""
+    """One equation in which the letter stands in sines, cosines or a tangent only."""
     if not isinstance(task, Solve) or len(task.equations) != 1 or len(task.unknowns) != 1:
         return False
     line = Equation(*task.equations[0])
     found = atoms.of_equation(line, task.unknowns[0])
-    return task.domain is not None and bool(found) and all(is_op(each, *_FUNCTIONS) for each in found)
+    alone = task.domain is not None or (is_periodic(task) and not task.pick and task.wanted is None)
+    return alone and bool(found) and all(is_op(each, *_FUNCTIONS) for each in found)
 
 
 def write(task: Task, board: Board) -> None:
@@ -81,7 +83,11 @@ def write(task: Task, board: Board) -> None:
     if isinstance(board.line, Equation):
         (function,) = atoms.of_equation(both_sides.sides(board), letter)
         _value_of(board, letter, function)
-    if not isinstance(board.line, NoSolution):
+    if isinstance(board.line, NoSolution):
+        pass
+    elif task.domain is None:
+        all_angles.write(task, board, _values(board.line))
+    else:
         _angles(task, board, letter)
     checking.finish(task, board)
 
