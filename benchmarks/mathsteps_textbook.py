@@ -17,7 +17,8 @@ from app.study.maths.tree import Apply, Const, Node, Num, Sym, Unreadable
 from app.study.problems.reading import read
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
-from benchmarks.homework import found_for, rows_of
+from benchmarks.homework.answering import found_for
+from benchmarks.homework.questions import rows_of
 
 Row = dict[str, Any]
 

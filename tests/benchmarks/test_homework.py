@@ -1,10 +1,13 @@
 """Questions of homework are answered, and the answers compared with their keys in two ways."""
 
 import json
+import random
+import re
 
 import pytest
 
-from benchmarks import homework, second_opinion
+from benchmarks.homework import __main__ as homework
+from benchmarks.homework import report, second_opinion, sweeps
 
 QUESTIONS = [
     {"question": "Solve 3(x - 2) = 2x + 7", "answers": [r"\(x = 13\)"], "course": "One", "lesson": "1.1"},
@@ -59,5 +62,33 @@ def test_the_second_opinion_compares_by_itself(given, known, same):
 
 def test_answers_on_which_the_two_disagree_are_listed():
     row = {"outcome": "right", "second": False, "key": "correct"}
-    assert homework.differs(row)
-    assert homework.differences([row, row | {"second": None}, row | {"second": True}]) == [row]
+    assert report.differs(row)
+    assert report.differences([row, row | {"second": None}, row | {"second": True}]) == [row]
+
+
+def test_an_answer_is_changed_at_one_number_or_sign():
+    rng = random.Random(1)
+    assert set(sweeps.changed("x^2 + 12", rng)) <= {f"x^2 + {n}" for n in (11, 13, 14)} | {"x^2 - 12"}
+    assert len(list(sweeps.changed("x^2 + 12", rng))) == 2
+    assert list(sweeps.changed("x", rng)) == []
+
+
+def test_other_spellings_say_the_same():
+    forms = dict(sweeps.spelled("x = 2 or x = 2√3", r"x = 2 \text{ or } x = 2\sqrt{3}"))
+    assert forms["commas"] == "x = 2, x = 2√3"
+    assert forms["without letters"] == "2, 2√3"
+    assert forms["sqrt"].endswith("2sqrt(3)")
+
+
+def test_sweeps_list_false_claims_and_hold_workings_beside_those_of_before(questions, tmp_path, capsys):
+    assert sweeps.main([str(questions), "changed"]) == 0
+    assert re.fullmatch(r"changed: wrong \d+\n", capsys.readouterr().out)
+    before = tmp_path / "before.jsonl"
+    sweeps.main([str(questions), "workings", "--out", str(before)])
+    rows = [json.loads(line) for line in before.read_text(encoding="utf-8").splitlines()]
+    assert [row["text"] for row in rows] == ["x = 13", "19/12", "14"]
+    rows[0] |= {"text": "x = 12", "lines": []}
+    said = sweeps.compared(rows[:2], rows[1:])
+    assert said["answers lost"] == ["1: Solve 3(x - 2) = 2x + 7 | x = 12"]
+    assert said["answers won"] == ["slip: Work out 2 + 3 × 4 | 14"]
+    assert said["answers changed"] == said["steps lost"] == said["steps won"] == []
