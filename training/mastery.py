@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from app.study.curriculum import SKILLS
 from training.data import out_of_scope
 
 MEMORY = 25  # exercises that the running share looks back on
@@ -10,10 +9,12 @@ LEAST = 0.12  # of a skill that never fails, beside 1.12 of one that always does
 REFUSALS = 0.06  # of all exercises
 
 
-def begun(known: Mapping[str, float], left_out: Collection[str] = ()) -> dict[str, float]:
-    """Shares of right answers for every skill to train, as far as they are `known`; 0 for a new one."""
-    skills = [skill for skill in SKILLS if skill not in left_out]
-    return {skill: known.get(skill, 0.0) for skill in (*skills, out_of_scope.SKILL)}
+def begun(
+    known: Mapping[str, float], skills: Iterable[str], left_out: Collection[str] = ()
+) -> dict[str, float]:
+    """Shares of right answers for each of `skills` to train, as far as they are `known`; 0 for a new one."""
+    trained = [skill for skill in skills if skill not in left_out]
+    return {skill: known.get(skill, 0.0) for skill in (*trained, out_of_scope.SKILL)}
 
 
 def updated(shares: Mapping[str, float], outcomes: Iterable[tuple[str, bool]]) -> dict[str, float]:

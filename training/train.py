@@ -5,7 +5,7 @@ import gc
 import json
 import signal
 import time
-from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from types import FrameType
@@ -14,13 +14,14 @@ from typing import Any
 import torch
 from tokenizers import Tokenizer
 
-from app.study.curriculum import SKILLS, Phrasings
+from app.study.curriculum import SKILLS
 from training import checkpoint, from_gguf, mastery
 from training.checkpoint import RunProgress
-from training.data import drawn_problems, out_of_scope, problem_set, tokenizer
-from training.data.examples import completion, drawn
+from training.data import drawn_problems, tokenizer
+from training.data.examples import encoded
 from training.data.packing import PACK
 from training.gradients import GradientPool
+from training.material import ANSWERS, SET_UPS, Material
 from training.model.config import ModelConfig
 from training.model.sambay import Phi4FlashForCausalLM, initialise
 from training.new_vocabulary import renamed
@@ -28,6 +29,7 @@ from training.optimiser import Optimiser, learning_rate
 from training.selection import Selection, share_sure, worth_learning
 
 STARTER = ModelConfig()
+HEAD = 32  # the width of an attention head
 
 
 class Log:
@@ -68,11 +70,11 @@ class Recent:
 
 
 def begin(
-    options: argparse.Namespace, config: ModelConfig
+    options: argparse.Namespace, config: ModelConfig, material: Material
 ) -> tuple[Phi4FlashForCausalLM, Tokenizer, dict[str, float]]:
     """A new run's model, tokenizer and known shares: nothing, or those of `--from` in today's words."""
     known: dict[str, float] = {}
-    words = tokenizer.train(texts(options.seed, options.tokenizer_texts), config.vocab_size)
+    words = tokenizer.train(material.texts(options.seed, options.tokenizer_texts), config.vocab_size)
     if options.start is None:
         model = Phi4FlashForCausalLM(config)
         initialise(model, torch.Generator().manual_seed(options.seed))
@@ -86,12 +88,18 @@ def begin(
     return renamed(model, old, words, config.vocab_size), words, known
 
 
-def texts(seed: int, per_level: int) -> Iterator[str]:
-    """The tokenizer's training text: so many exercises of every skill and level, and refusals."""
-    exercises = problem_set.fresh(f"{seed}/tokenizer", per_level, Phrasings.TRAIN)
-    rng = Random(f"{seed}/tokenizer/out of scope")
-    for exercise in (*exercises, *(out_of_scope.exercise(rng) for _ in range(10 * per_level))):
-        yield f"{exercise.question} {completion(exercise)}"
+def shape(text: str) -> dict[str, int]:
+    """The sizes of a model called `text`, 256x8: its width and its layers, heads of 32; none for ""."""
+    if not text:
+        return {}
+    width, layers = map(int, text.split("x"))
+    return {
+        "hidden_size": width,
+        "num_hidden_layers": layers,
+        "num_attention_heads": width // HEAD,
+        "num_key_value_heads": width // (2 * HEAD),
+        "intermediate_size": 2 * width,
+    }
 
 
 class Trainer:
@@ -99,6 +107,8 @@ class Trainer:
 
     def __init__(self, options: argparse.Namespace, config: ModelConfig = STARTER) -> None:
         self.options, self.run = options, options.out
+        self.material = SET_UPS if options.reader else ANSWERS
+        config = replace(config, vocab_size=self.material.vocabulary, **shape(options.shape))
         self.progress = RunProgress()
         state: dict[str, Any] | None = None
         words = self.run / "tokenizer.json"
@@ -110,9 +120,11 @@ class Trainer:
             raise SystemExit(f"{self.run} holds a run already: add --resume, or choose another folder.")
         else:
             self.run.mkdir(parents=True, exist_ok=True)
-            self.model, self.tokenizer, self.progress.mastery = begin(options, config)
+            self.model, self.tokenizer, self.progress.mastery = begin(options, config, self.material)
             self.tokenizer.save(str(words))
-        self.progress.mastery = mastery.begun(self.progress.mastery, options.leave_out)
+        self.progress.mastery = mastery.begun(
+            self.progress.mastery, self.material.kinds, options.leave_out
+        )
         self.pool = GradientPool(self.model, options.workers)
         self.optimiser = Optimiser(self.model.named_parameters())
         if state is not None:
@@ -136,7 +148,8 @@ class Trainer:
             )
             begun = time.monotonic()
             shares = mastery.weights(progress.mastery)
-            examples = drawn(self.tokenizer, options.seed, progress.step, shares)
+            lessons = self.material.lessons(Random(f"{options.seed}/{progress.step}"), shares)
+            examples = encoded(self.tokenizer, lessons)
             chosen = worth_learning(
                 examples, self.pool.judge, self.pool.compute, options.packs, progress.sure
             )
@@ -179,6 +192,8 @@ def parser() -> argparse.ArgumentParser:
     """The options; the defaults are the shipped run's last ones (docs/starter.md has its history)."""
     options = argparse.ArgumentParser(prog="training.train", description=__doc__)
     options.add_argument("--out", type=Path, required=True, metavar="RUN_DIR")
+    options.add_argument("--reader", action="store_true", help="learn to set up stories, not to answer")
+    options.add_argument("--shape", default="", metavar="256x8", help="width and layers of a new model")
     options.add_argument("--resume", action="store_true", help="go on from RUN_DIR's checkpoint")
     options.add_argument(
         "--from", dest="start", type=Path, metavar="MODEL", help="begin with the weights of a .gguf or a run"
@@ -194,7 +209,7 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--warmup", type=int, default=40)
     options.add_argument("--stable-steps", type=int, default=1540, help="steps at the peak rate")
     options.add_argument("--decay-steps", type=int, default=1250, help="then linearly to zero")
-    options.add_argument("--tokenizer-texts", type=int, default=300, help="per skill and level")
+    options.add_argument("--tokenizer-texts", type=int, default=300, help="of each kind")
     options.add_argument("--log-every", type=int, default=20)
     options.add_argument("--mastery-every", type=int, default=100, help="log what is known of each skill")
     options.add_argument("--save-seconds", type=float, default=180)

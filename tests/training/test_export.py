@@ -9,7 +9,8 @@ from tokenizers import Tokenizer
 
 from app.study.curriculum import SKILLS, Phrasings
 from training import checkpoint
-from training.data.examples import completion, encode
+from training.data.answers import completion, lesson
+from training.data.examples import encode
 from training.data.problem_set import fresh
 from training.data.tokenizer import END, SPECIAL
 from training.export import export
@@ -84,7 +85,7 @@ def test_special_tokens_stand_last_and_within_the_vocabulary(folder):
 def test_examples_fit_and_hold_the_answer_after_the_prompt(folder, request):
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     for exercise in fresh(f"lengths {request.config.getoption('--seed')}", 30, Phrasings.ALL):
-        example = encode(tokenizer, exercise)
+        example = encode(tokenizer, lesson(exercise))
         assert len(example.ids) <= 256
         answer = tokenizer.decode(example.ids[example.prompt_length :], skip_special_tokens=False)
         assert answer == completion(exercise) + END

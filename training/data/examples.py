@@ -1,36 +1,36 @@
-"""Training examples: fresh exercises as token ids, the same for the same seed and step."""
+"""Training examples: fresh questions with what is to be written below them, as token ids."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from random import Random
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from tokenizers import Tokenizer
 
-from app.study.curriculum import LEVELS, SKILLS, Exercise, Phrasings
-from training.data import out_of_scope
 from training.data.tokenizer import ASSISTANT, END, USER, id_of
-from training.data.typos import as_typed
 
-LEVEL_WEIGHTS = (3, 4, 4, 0, 0)
-MAX_LENGTH = 256
+MAX_LENGTH = 320
 
 Shares = Mapping[str, float]
 """How often each skill (and what is out of scope) comes, relative to the others."""
 
 
 @dataclass(frozen=True)
+class Lesson:
+    """A question, the text to write below it, the skill that it trains, and the problem in its plain form."""
+
+    question: str
+    completion: str
+    skill: str
+    problem: str
+
+
+@dataclass(frozen=True)
 class Example:
-    """Token ids of a question and its solution; the loss counts `ids[prompt_length:]` only."""
+    """Token ids of a question and its completion; the loss counts `ids[prompt_length:]` only."""
 
     ids: list[int]
     prompt_length: int
     skill: str
     problem: str
-
-
-def completion(exercise: Exercise) -> str:
-    """The answer in the real model's form."""
-    return f"<think>\n{exercise.steps}\n</think>\n{exercise.explanation}"
 
 
 def prompt_ids(tokenizer: Tokenizer, question: str) -> list[int]:
@@ -40,28 +40,16 @@ def prompt_ids(tokenizer: Tokenizer, question: str) -> list[int]:
     return [special[USER], *question_ids, special[END], special[ASSISTANT]]
 
 
-def encode(tokenizer: Tokenizer, exercise: Exercise) -> Example:
-    prompt = prompt_ids(tokenizer, exercise.question)
-    answer = tokenizer.encode(completion(exercise), add_special_tokens=False).ids
-    ids = [*prompt, *answer, id_of(tokenizer, END)]
-    return Example(ids, len(prompt), exercise.skill, exercise.problem)
+def encode(tokenizer: Tokenizer, lesson: Lesson) -> Example:
+    prompt = prompt_ids(tokenizer, lesson.question)
+    written = tokenizer.encode(lesson.completion, add_special_tokens=False).ids
+    ids = [*prompt, *written, id_of(tokenizer, END)]
+    return Example(ids, len(prompt), lesson.skill, lesson.problem)
 
 
-def drawn(tokenizer: Tokenizer, seed: int, step: int, shares: Shares) -> Iterator[Example]:
-    """Endless examples for one step; those longer than MAX_LENGTH are left out."""
-    for exercise in exercises(Random(f"{seed}/{step}"), shares):
-        example = encode(tokenizer, exercise)
+def encoded(tokenizer: Tokenizer, lessons: Iterable[Lesson]) -> Iterator[Example]:
+    """`lessons` as examples; those longer than MAX_LENGTH are left out."""
+    for lesson in lessons:
+        example = encode(tokenizer, lesson)
         if len(example.ids) <= MAX_LENGTH:
             yield example
-
-
-def exercises(rng: Random, shares: Shares) -> Iterator[Exercise]:
-    """Endless exercises of training phrasings, their skills drawn by `shares`; a few as people type."""
-    names, weights = list(shares), list(shares.values())
-    while True:
-        skill = rng.choices(names, weights)[0]
-        if skill == out_of_scope.SKILL:
-            yield out_of_scope.exercise(rng)
-        else:
-            exercise = SKILLS[skill].exercise(rng.choices(LEVELS, LEVEL_WEIGHTS)[0], rng, Phrasings.TRAIN)
-            yield replace(exercise, question=as_typed(exercise.question, rng))

@@ -37,13 +37,18 @@ _SIGNS = (
     " +", " -", " =", " *", " /", "×", "÷", "−", " ×", " ÷", " −", "²", "³", r" \(", r"\(", r"\)",
     r"\).", r"}\).", r"}}\).", "<think", ">\n", "</", "{\\", "}{", "}}", " $", " \\", "\n\n",
     "boxed", "frac", "times", "div", "text",  # as they stand after " \\" or "{\\", split off first
+    " <=", " >=", " <", " >", "%*", ").", "?\"", "，", "。", "？", "：", "（", "）", "、", "；", "÷", "π", "°", "€", "£",
+    "½", "’", "“", "”", "–", "—",
 )  # fmt: skip
+
+WORD = r"[ \\]?[A-Za-z]{2,}|[\u4e00-\u9fff]{2,}"
+"""What merges are learnt from: words, and Chinese between signs."""
 
 
 def train(texts: Iterable[str], vocab_size: int) -> Tokenizer:
     """A tokenizer of at most `vocab_size` entries whose words come from `texts`."""
     tokenizer = _with_splitter(models.BPE())
-    words = [word for text in texts for word in re.findall(r"[ \\]?[A-Za-z]{2,}", text)]
+    words = [word for text in texts for word in re.findall(WORD, text)]
     trainer = trainers.BpeTrainer(
         vocab_size=vocab_size - len(SPECIAL),
         min_frequency=20,

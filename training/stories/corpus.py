@@ -9,20 +9,28 @@ from random import Random
 from app.study.reading.notation import REFUSED
 from training.data import out_of_scope
 from training.stories.families import FAMILIES
+from app.study.curriculum import Phrasings
 from training.stories.family import Family, Told, story
 from training.stories.typed import as_typed
 
 REFUSALS = 0.06  # of all texts
 
 
+def told(family: Family, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Told:
+    """A story of `family` as somebody may type it."""
+    found = story(family, rng, phrasings)
+    return replace(found, text=as_typed(found.text, found.language, rng))
+
+
+def untold(rng: Random) -> Told:
+    """A text that is no story, whose set-up is a refusal."""
+    return Told(out_of_scope.question(rng), REFUSED, (), out_of_scope.SKILL, "en")
+
+
 def stories(rng: Random, families: Sequence[Family] = FAMILIES) -> Iterator[Told]:
     """Endless stories with their set-ups, every family as often; some texts are none, and are refused."""
     while True:
-        if rng.random() < REFUSALS:
-            yield Told(out_of_scope.question(rng), REFUSED, (), out_of_scope.SKILL, "en")
-        else:
-            told = story(rng.choice(families), rng)
-            yield replace(told, text=as_typed(told.text, told.language, rng))
+        yield untold(rng) if rng.random() < REFUSALS else told(rng.choice(families), rng)
 
 
 def main() -> None:

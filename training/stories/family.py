@@ -1,11 +1,13 @@
 """A family of stories: numbers that are drawn, frames to tell them, questions, and the set-up of each."""
 
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
 from typing import Any
 
+from app.study.curriculum import Phrasings
 from app.study.maths.exact import rational
 from app.study.maths.tree import Node, Num
 from app.study.reading.notation import read_set_up, written_set_up
@@ -15,6 +17,8 @@ from training.stories.template import Frame
 
 Values = Mapping[str, Any]
 LETTERS = "xyz"
+HELD_OUT = 6  # one frame in so many, by its text
+FRAMES = 3  # of a family that can spare one
 IF = 0.1  # of stories of one sentence are asked as “… if …?”
 _REQUESTS = (
     "Find",
@@ -55,6 +59,21 @@ class Family:
     set_up: str = ""
     language: str = "en"
 
+    def frames(self, phrasings: Phrasings) -> tuple[str, ...]:
+        """Those that are trained, or those that never are: about one in six, a third of a family at most."""
+        held = [frame for frame in self.told if _is_held_out(frame)][: len(self.told) // FRAMES]
+        match phrasings:
+            case Phrasings.ALL:
+                return self.told
+            case Phrasings.HELD_OUT:
+                return tuple(held)
+            case Phrasings.TRAIN:
+                return tuple(frame for frame in self.told if frame not in held)
+
+
+def _is_held_out(frame: str) -> bool:
+    return hashlib.sha256(frame.encode()).digest()[0] % HELD_OUT == 0
+
 
 @dataclass(frozen=True)
 class Told:
@@ -71,12 +90,12 @@ class Inconsistent(Exception):
     """A family's set-up does not fit its own numbers: a bug of the family."""
 
 
-def story(family: Family, rng: Random) -> Told:
-    """A random story of `family`. Raises Inconsistent, which tests look for."""
+def story(family: Family, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Told:
+    """A random story of `family` in one of the frames named. Raises Inconsistent, which tests look for."""
     values = family.draw(rng)
     frame = Frame(values, family.language, rng)
     asked = rng.choice(family.asks)
-    text = _whole(frame.text(rng.choice(family.told)), frame.text(asked.text), family.language, rng)
+    text = _whole(frame.text(rng.choice(family.frames(phrasings))), frame.text(asked.text), family.language, rng)
     lines = [frame.plain(family.set_up), frame.plain(asked.want)]
     if frame.unused:
         lines.append(f"unused {', '.join(map(str, frame.unused))}")
