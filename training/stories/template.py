@@ -11,7 +11,7 @@ from random import Random
 from typing import Any
 
 from training.stories import spelling
-from training.stories.words import FORMS, WORDS
+from training.stories.words import FORMS, WORDS, drawn
 
 SLOT = re.compile(r"\{([a-z]+\d*)(?:\.([A-Za-z]+))?(?::([^}]+))?\}")
 _INNERMOST = re.compile(r"\[([^\[\]]*)\]")
@@ -87,8 +87,7 @@ class Frame:
             return None
         if name not in self.drawn:
             taken = [word for other, word in self.drawn.items() if other.rstrip("0123456789") == kind]
-            free = [word for word in WORDS[self.language][kind] if word not in taken]
-            self.drawn[name] = self.rng.choice(free)
+            self.drawn[name] = drawn(kind, self.language, taken, self.rng)
         word = self.drawn[name]
         if form is None:
             return word[0]
