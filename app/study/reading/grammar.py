@@ -3,6 +3,7 @@
 from functools import cache
 
 from app.study.reading.formulas import LETTERS
+from app.study.reading.marks import MARKS
 from app.study.reading.notation import MAX_MEANING, REFUSED
 from app.study.reading.set_up import PICKS, RELATIONS, VERBS
 from app.study.reading.things import FUNCTIONS, NAMES, THINGS, parts_of
@@ -35,7 +36,7 @@ def grammar() -> str:
         "bracket": '"(" sum ")"',
         "function": " | ".join(f'"{name}(" {" ".join(_arguments(n))} ")"' for name, n in FUNCTIONS.items()),
         "letter": f"[{LETTERS}]",
-        "number": '[0-9]{1,12} ("." [0-9]{1,8})?',
+        "number": f'[0-9]{{1,12}} ("." [0-9]{{1,8}})? | [{MARKS}]',
         "unit": r'"[" [^\[\] \n]{1,12} "]"',
     }
     return "\n".join(f"{name} ::= {rule}" for name, rule in rules.items())

@@ -33,7 +33,7 @@ def may_be_written(model, text):
         held.close()
 
 
-@pytest.mark.parametrize("text", [REFUSED, *SOLVED])
+@pytest.mark.parametrize("text", [REFUSED, *SOLVED, "let x = ①% of it\n①x + ② = ③(x + ⑳)\nwant ①%*x"])
 def test_what_is_read_may_be_written(model, text):
     assert may_be_written(model, text)
 
@@ -41,7 +41,7 @@ def test_what_is_read_may_be_written(model, text):
 @pytest.mark.parametrize(
     "text",
     ["The answer is 12.", "want", "want ((3)", "want xy", "rectangle radius 3\nwant area",
-     "let e = 3\nwant e", "3 = 3x4\nwant x"],
+     "want ①②", "want 3①", "let e = 3\nwant e", "3 = 3x4\nwant x"],
 )  # fmt: skip
 def test_what_is_not_read_cannot_be_written(model, text):
     assert not may_be_written(model, text)
