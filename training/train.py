@@ -88,18 +88,17 @@ def begin(
     return renamed(model, old, words, config.vocab_size), words, known
 
 
-def shape(text: str) -> dict[str, int]:
-    """The sizes of a model called `text`, 256x8: its width and its layers, heads of 32; none for ""."""
-    if not text:
-        return {}
+def shaped(config: ModelConfig, text: str) -> ModelConfig:
+    """`config` with the sizes called `text`, 256x8: its width and its layers, heads of 32."""
     width, layers = map(int, text.split("x"))
-    return {
-        "hidden_size": width,
-        "num_hidden_layers": layers,
-        "num_attention_heads": width // HEAD,
-        "num_key_value_heads": width // (2 * HEAD),
-        "intermediate_size": 2 * width,
-    }
+    return replace(
+        config,
+        hidden_size=width,
+        num_hidden_layers=layers,
+        num_attention_heads=width // HEAD,
+        num_key_value_heads=width // (2 * HEAD),
+        intermediate_size=2 * width,
+    )
 
 
 class Trainer:
@@ -108,7 +107,9 @@ class Trainer:
     def __init__(self, options: argparse.Namespace, config: ModelConfig = STARTER) -> None:
         self.options, self.run = options, options.out
         self.material = SET_UPS if options.reader else ANSWERS
-        config = replace(config, vocab_size=self.material.vocabulary, **shape(options.shape))
+        config = replace(config, vocab_size=self.material.vocabulary)
+        if options.shape:
+            config = shaped(config, options.shape)
         self.progress = RunProgress()
         state: dict[str, Any] | None = None
         words = self.run / "tokenizer.json"
@@ -122,9 +123,7 @@ class Trainer:
             self.run.mkdir(parents=True, exist_ok=True)
             self.model, self.tokenizer, self.progress.mastery = begin(options, config, self.material)
             self.tokenizer.save(str(words))
-        self.progress.mastery = mastery.begun(
-            self.progress.mastery, self.material.kinds, options.leave_out
-        )
+        self.progress.mastery = mastery.begun(self.progress.mastery, self.material.kinds, options.leave_out)
         self.pool = GradientPool(self.model, options.workers)
         self.optimiser = Optimiser(self.model.named_parameters())
         if state is not None:

@@ -11,6 +11,8 @@ from typing import Any
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
+from app.study.reading.marks import MARKS
+
 # GPT-4o's splitter, as in the real model's tokenizer.json
 _SUFFIX = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)?"
 SPLIT = (
@@ -37,8 +39,8 @@ _SIGNS = (
     " +", " -", " =", " *", " /", "×", "÷", "−", " ×", " ÷", " −", "²", "³", r" \(", r"\(", r"\)",
     r"\).", r"}\).", r"}}\).", "<think", ">\n", "</", "{\\", "}{", "}}", " $", " \\", "\n\n",
     "boxed", "frac", "times", "div", "text",  # as they stand after " \\" or "{\\", split off first
-    " <=", " >=", " <", " >", "%*", ").", "?\"", "，", "。", "？", "：", "（", "）", "、", "；", "÷", "π", "°", "€", "£",
-    "½", "’", "“", "”", "–", "—",
+    " <=", " >=", " <", " >", "%*", ").", "，", "。", "？", "：", "（", "）", "、", "；", "π", "°", "€", "£",
+    "½", "’", "“", "”", "–", "—", *MARKS,
 )  # fmt: skip
 
 WORD = r"[ \\]?[A-Za-z]{2,}|[\u4e00-\u9fff]{2,}"

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from random import Random
 
+from app.study.curriculum import Phrasings
 from app.study.reading.notation import REFUSED
 from training.data import out_of_scope
 from training.stories.families import FAMILIES
-from app.study.curriculum import Phrasings
 from training.stories.family import Family, Told, story
 from training.stories.typed import as_typed
 

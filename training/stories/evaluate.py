@@ -1,8 +1,8 @@
-"""Measures a reader in our engine: `python -m training.stories.evaluate MODEL --n 4 [--questions FILE --half odd]`.
+"""Measures a reader in our engine: `python -m training.stories.evaluate MODEL [--questions FILE --half odd]`.
 
 Greedy, without the grammar. Stories in frames that were trained and in frames that never were; `exact` is the
-very set-up, `solved` one that algebra works to the same values. Of a file of questions with answers only counts
-are printed, unless --show asks for more.
+very set-up, `solved` one that algebra works to the same values. Of a file of questions with answers only
+counts are printed, unless --show asks for more.
 """
 
 import argparse
@@ -21,6 +21,7 @@ from app.study.maths import numeric
 from app.study.maths.exact import rational
 from app.study.maths.tree import Node
 from app.study.reading.errors import BadSetUp
+from app.study.reading.marks import marked, unmarked
 from app.study.reading.notation import read_set_up
 from app.study.reading.solving import WantedValue, wanted_values
 from app.study.reading.trust import doubts
@@ -28,7 +29,6 @@ from training.answering import answers_of
 from training.stories.corpus import told, untold
 from training.stories.families import FAMILIES
 from training.stories.family import Told
-from training.stories.set_ups import asked
 from training.stories.spelling import plain
 
 UNTOLD = 100  # texts to refuse
@@ -60,13 +60,22 @@ def mark(each: Told, text: str) -> str:
     return "solved" if found and values == each.answers else "wrong"
 
 
+def set_ups(model: Path, questions: Sequence[str], processes: int) -> list[str]:
+    """What the reader in `model` writes of each question, with numbers for its marks."""
+    shown = [marked(question) for question in questions]
+    written = answers_of(model, [each.text for each in shown], processes)
+    return [unmarked(text, each.numbers) for text, each in zip(written, shown, strict=True)]
+
+
 def is_trusted(text: str, question: str) -> bool:
     """Whether nothing speaks against the set-up `text` being that of `question`."""
     found = read_set_up(text)
-    return found is not None and not doubts(found, question)
+    return found is not None and doubts(found, question) == []
 
 
-def is_right(values: Sequence[Sequence[WantedValue]], question: dict[str, Any], checker: CheckerClient) -> bool:
+def is_right(
+    values: Sequence[Sequence[WantedValue]], question: dict[str, Any], checker: CheckerClient
+) -> bool:
     """Whether the checker, or a rounding of the only value, finds these values among a question's answers."""
     given = [*_written(values)]
     for key in question["answers"]:
@@ -100,7 +109,7 @@ def _rounds_to(value: Fraction, key: str) -> bool:
     except ValueError:
         return False
     places = len(digits.partition(".")[2])
-    return abs(value - wanted) * 10**places * 2 <= 1
+    return bool(abs(value - wanted) <= Fraction(1, 2 * 10**places))
 
 
 def sets(seed: str, each: int) -> dict[str, list[Told]]:
@@ -120,7 +129,7 @@ def on_stories(model: Path, seed: str, each: int, processes: int) -> dict[str, A
     """Shares of each mark in each set, and the families that fail most, of held-out frames first."""
     groups = sets(seed, each)
     told_all = [story for group in groups.values() for story in group]
-    texts = iter(answers_of(model, [asked(story.text) for story in told_all], processes))
+    texts = iter(set_ups(model, [story.text for story in told_all], processes))
     figures: dict[str, Any] = {}
     for name, group in groups.items():
         marks = [(story, text, mark(story, text)) for story, text in zip(group, texts, strict=False)]
@@ -136,10 +145,10 @@ def on_stories(model: Path, seed: str, each: int, processes: int) -> dict[str, A
 
 
 def on_questions(model: Path, file: Path, half: str, processes: int) -> list[dict[str, Any]]:
-    """Each question of `file` (objects with id, question and answers, one a line) with its mark and its trust."""
+    """Each question of `file` (lines of objects with id, question, answers) with its mark and its trust."""
     lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
     chosen = [line for line in lines if half == "all" or int(line["id"][1:]) % 2 == (half == "odd")]
-    texts = answers_of(model, [asked(line["question"]) for line in chosen], processes)
+    texts = set_ups(model, [line["question"] for line in chosen], processes)
     found = []
     with CheckerClient() as checker:
         for line, text in zip(chosen, texts, strict=True):
@@ -176,8 +185,8 @@ def main() -> None:
         print(file.name, chosen.half, len(found), json.dumps(shown))
         if chosen.show:
             for each in sorted(found, key=lambda each: (each["mark"], each["id"])):
-                print(f"  {each['mark']} {each['trusted']} {each['id']} {asked(each['question'])} | {each['answers'][0]}")
-                print(f"      {each['text']!r}")
+                print(f"  {each['mark']} {each['trusted']} {each['id']} {each['question']!r}")
+                print(f"      {each['answers'][0]} | {each['text']!r}")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """A family of stories: numbers that are drawn, frames to tell them, questions, and the set-up of each."""
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -13,10 +14,11 @@ from app.study.maths.tree import Node, Num
 from app.study.reading.notation import read_set_up, written_set_up
 from app.study.reading.set_up import SetUp
 from app.study.reading.solving import reduced, wanted_values
-from training.stories.template import Frame
+from training.stories.template import SLOT, Frame
 
 Values = Mapping[str, Any]
 LETTERS = "xyz"
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 HELD_OUT = 6  # one frame in so many, by its text
 FRAMES = 3  # of a family that can spare one
 IF = 0.1  # of stories of one sentence are asked as “… if …?”
@@ -77,13 +79,17 @@ def _is_held_out(frame: str) -> bool:
 
 @dataclass(frozen=True)
 class Told:
-    """A story, its set-up in the plain notation, and the values that are wanted."""
+    """A story, its set-up in the plain notation, and the values that are wanted.
+
+    `constants` are numbers that the set-up has of its kind, not of the story: the 2 of an area's x^2.
+    """
 
     text: str
     set_up: str
     answers: tuple[Fraction, ...]
     family: str
     language: str
+    constants: frozenset[Fraction] = frozenset()
 
 
 class Inconsistent(Exception):
@@ -95,7 +101,9 @@ def story(family: Family, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> 
     values = family.draw(rng)
     frame = Frame(values, family.language, rng)
     asked = rng.choice(family.asks)
-    text = _whole(frame.text(rng.choice(family.frames(phrasings))), frame.text(asked.text), family.language, rng)
+    text = _whole(
+        frame.text(rng.choice(family.frames(phrasings))), frame.text(asked.text), family.language, rng
+    )
     lines = [frame.plain(family.set_up), frame.plain(asked.want)]
     if frame.unused:
         lines.append(f"unused {', '.join(map(str, frame.unused))}")
@@ -103,7 +111,8 @@ def story(family: Family, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> 
     answers = tuple(Fraction(values[name]) for name in asked.answers.split())
     if found is None or not holds(found, values, answers):
         raise Inconsistent(f"{family.name}: {values}\n{written_set_up(found) if found else lines}")
-    return Told(text, written_set_up(found), answers, family.name, family.language)
+    constants = frozenset(map(Fraction, _NUMBER.findall(SLOT.sub("", f"{family.set_up}\n{asked.want}"))))
+    return Told(text, written_set_up(found), answers, family.name, family.language, constants)
 
 
 def _whole(told: str, asked: str, language: str, rng: Random) -> str:

@@ -1,22 +1,52 @@
 """The stories as training material: each with its set-up in the plain notation."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from random import Random
 
 from app.study.curriculum import Phrasings
+from app.study.reading.marks import MARKS, marked
 from training.data import out_of_scope
 from training.data.examples import Lesson, Shares
 from training.stories.corpus import told, untold
 from training.stories.families import FAMILIES
+from training.stories.family import Family, Told
 
 KINDS = tuple(family.name for family in FAMILIES)
+TRIES = 8  # for a story whose numbers are all different
 CHINESE_SHARE = 3  # times as much Chinese in a tokenizer's text, whose words are shorter
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _BY_NAME = {family.name: family for family in FAMILIES}
 
 
-def asked(question: str) -> str:
-    """A question as the reader is shown it: in one line."""
-    return " ".join(question.split())
+def lesson(each: Told) -> Lesson:
+    """The story as a reader is shown it, its numbers marked, and its set-up with those marks."""
+    shown = marked(each.text)
+    return Lesson(shown.text, pointing(each.set_up, shown.numbers), each.family, each.set_up)
+
+
+def pointing(set_up: str, numbers: Sequence[str]) -> str:
+    """`set_up` with marks for its numbers among `numbers`; of equal ones each in its turn, then the first."""
+    values = [Fraction(number) for number in numbers]
+    used: set[int] = set()
+
+    def with_mark(found: re.Match[str]) -> str:
+        places = [place for place, value in enumerate(values) if value == Fraction(found[0])]
+        if not places:
+            return found[0]
+        place = next((each for each in places if each not in used), places[0])
+        used.add(place)
+        return MARKS[place]
+
+    return _NUMBER.sub(with_mark, set_up)
+
+
+def is_clear(each: Told) -> bool:
+    """Whether each number of the set-up is only one number of the text, or one that its kind brings along."""
+    values = [Fraction(number) for number in marked(each.text).numbers]
+    meant = set(map(Fraction, _NUMBER.findall(each.set_up)))
+    return not any(values.count(value) > 1 or value in each.constants for value in meant.intersection(values))
 
 
 def lessons(rng: Random, shares: Shares) -> Iterator[Lesson]:
@@ -24,8 +54,19 @@ def lessons(rng: Random, shares: Shares) -> Iterator[Lesson]:
     names, weights = list(shares), list(shares.values())
     while True:
         name = rng.choices(names, weights)[0]
-        each = untold(rng) if name == out_of_scope.SKILL else told(_BY_NAME[name], rng, Phrasings.TRAIN)
-        yield Lesson(asked(each.text), each.set_up, name, each.set_up)
+        if name == out_of_scope.SKILL:
+            yield lesson(untold(rng))
+            continue
+        yield lesson(_clear(_BY_NAME[name], rng))
+
+
+def _clear(family: Family, rng: Random) -> Told:
+    """A story whose numbers cannot be mistaken for each other, if a few tries find one."""
+    for _ in range(TRIES):
+        found = told(family, rng, Phrasings.TRAIN)
+        if is_clear(found):
+            break
+    return found
 
 
 def texts(seed: int, each: int) -> Iterator[str]:
@@ -33,7 +74,7 @@ def texts(seed: int, each: int) -> Iterator[str]:
     rng = Random(f"{seed}/tokenizer")
     for family in FAMILIES:
         for _ in range(each * (CHINESE_SHARE if family.language == "zh" else 1)):
-            found = told(family, rng, Phrasings.TRAIN)
-            yield f"{found.text} {found.set_up}"
+            found = lesson(told(family, rng, Phrasings.TRAIN))
+            yield f"{found.question} {found.completion}"
     for _ in range(10 * each):
         yield untold(rng).text

@@ -17,7 +17,28 @@ INVENTED = 0.1  # of the people
 COUNTED = frozenset({"thing", "goods", "container", "pet"})
 """Lists of English plurals; the singular, where it is not given, is the word minus its s."""
 
-_ONSETS = ("B", "Br", "D", "F", "G", "H", "J", "K", "L", "M", "N", "P", "R", "S", "T", "Tr", "V", "Z", "Sh", "Ch")
+_ONSETS = (
+    "B",
+    "Br",
+    "D",
+    "F",
+    "G",
+    "H",
+    "J",
+    "K",
+    "L",
+    "M",
+    "N",
+    "P",
+    "R",
+    "S",
+    "T",
+    "Tr",
+    "V",
+    "Z",
+    "Sh",
+    "Ch",
+)
 _MIDDLES = ("a", "e", "i", "o", "u", "ai", "ee", "ia", "ar", "en", "or", "il")
 _CODAS = ("l", "n", "r", "s", "t", "v", "m", "d", "k", "th", "sh", "ss", "nn", "b")
 _ENDS = {"she": ("a", "ia", "elle", "i", "ine", "y"), "he": ("o", "us", "en", "", "er", "an", "y")}
