@@ -96,6 +96,14 @@ def part(line: Line, path: Path) -> Node:
     return part(_parts(line)[path[0]], path[1:])
 
 
+def piece(line: Line, path: Path) -> Line:
+    """The part of `line` at `path`, or the whole line in it that stands there. Raises IndexError."""
+    if not path or is_expression(line):
+        return part(line, path)
+    inner = _parts(line)[path[0]]
+    return piece(inner, path[1:]) if path[1:] else inner
+
+
 def replaced(line: Line, path: Path, new: Node) -> Line:
     """The line with `new` at `path`, all else as it was. Raises IndexError where there is no such part."""
     if is_expression(line):

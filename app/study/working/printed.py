@@ -4,7 +4,7 @@ from app.study.maths.tree import in_focus
 from app.study.maths.typeset import typeset
 from app.study.working.columns import Columns
 from app.study.working.facts import Fact
-from app.study.working.lines import is_expression, part, replaced, shown
+from app.study.working.lines import is_expression, piece, replaced, shown
 from app.study.working.said import Said
 from app.study.working.shown import ShownLine, ShownStep, ShownWorking
 from app.study.working.step import Claim, Step, Working
@@ -50,8 +50,9 @@ def _marked(step: Step) -> ShownLine:
     """The line before, with what is in focus marked in it."""
     line = step.before
     for path in step.focus:
-        if path or is_expression(line):
-            line = replaced(line, path, in_focus(part(line, path)))
+        here = piece(line, path)
+        if is_expression(here):
+            line = replaced(line, path, in_focus(here))
     return shown(line)
 
 

@@ -6,8 +6,7 @@ from typing import Any
 from app.study.answers import kinds as answers
 from app.study.answers.kinds import Answer, Equation, Value, Word
 from app.study.maths.equality import Outcome, same_up_to_factor
-from app.study.maths.operators import own_function
-from app.study.maths.tree import Apply, Node, Sym, bracketed, minus, number, plus, power, substituted, symbols
+from app.study.maths.tree import Sym, bracketed, minus, number, plus, power, substituted, symbols
 from app.study.problems.asked_form import Form
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.chance import Chance, Count, MissingNumber, OfData, Opposite, TwoDraws
@@ -16,7 +15,6 @@ from app.study.problems.tasks.functions import (
     AverageRate,
     Bisector,
     CircleFrom,
-    Definition,
     EvaluateFunctions,
     Invert,
     LineThrough,
@@ -33,12 +31,13 @@ from app.study.problems.tasks.sequences import (
     TermsOf,
 )
 from app.study.working.kinds import equations as solving
+from app.study.working.kinds.domains import function_line
 from app.study.working.kinds.kind import Kind, Table
 from app.study.working.known.functions import facts
 from app.study.working.known.functions.functions import written_out
 from app.study.working.known.functions.inverses import holds_at_inverse
 from app.study.working.known.table import known
-from app.study.working.lines import Line, is_expression
+from app.study.working.lines import Cases, Line, is_expression
 from app.study.working.proof.expressions import equals
 from app.study.working.proof.quantities import holds, same_curve
 from app.study.working.quantities import Named, Points, Said, Several, Sigma
@@ -46,12 +45,6 @@ from app.study.working.step import Claim, Step, Unproven
 from engine.base.sentence import Sentence, say
 
 # The first line
-
-
-def _function_line(function: Definition) -> Equation:
-    name = function.name or "y"
-    left: Node = Sym(name) if name == "y" else Apply(own_function(name), (Sym(function.letter),))
-    return Equation(left, function.tree)
 
 
 def _points(task: OfPoints | Bisector) -> Line:
@@ -72,7 +65,7 @@ def _graph(task: OfGraph) -> Line:
 
 
 def _of_function(task: Any) -> Line:
-    return _function_line(task.function)
+    return function_line(task.function)
 
 
 def _inverse(task: Invert) -> Line:
@@ -160,7 +153,7 @@ def _is_known(task: Any, lines: Sequence[Line], step: Step) -> bool:
         return all(isinstance(one, Named) and holds(one, facts.facts(task)) for one in line.lines)
     if isinstance(line, Equation) and _is_of_curve(task, line):
         return True
-    if isinstance(line, Equation | Points):
+    if isinstance(line, Equation | Points | Cases):
         return any(agree(_answer(task, line), answer) for answer in _answers(task))
     return isinstance(line, Said) and any(answer == Word(line.name) for answer in _answers(task))
 
@@ -233,16 +226,27 @@ def _answer(task: Any, line: Line) -> Answer:
         return line
     if isinstance(line, Said):
         return Word(line.name)
-    if isinstance(line, Several):
-        return answers.Several(tuple(_answer(task, one) for one in line.lines), "()")
-    if isinstance(line, Points):
-        points = [answers.Several(tuple(map(Value, row)), "()") for row in line.rows]
-        return points[0] if len(points) == 1 else answers.Several(tuple(points), "")
+    if isinstance(line, Several | Cases | Points):
+        return _several(task, line)
     if not isinstance(line, Named):
         raise Unproven
     if line.brackets or len(line.values) > 1:
         return answers.Several(tuple(map(Value, line.values)), line.brackets)
     return Value(line.values[0])
+
+
+def _several(task: Any, line: Several | Cases | Points) -> Answer:
+    if isinstance(line, Several):
+        return answers.Several(tuple(_answer(task, one) for one in line.lines), "()")
+    if isinstance(line, Cases):
+        return answers.Several(tuple(_value(one) for one in line.cases), "")
+    points = [answers.Several(tuple(map(Value, row)), "()") for row in line.rows]
+    return points[0] if len(points) == 1 else answers.Several(tuple(points), "")
+
+
+def _value(line: Equation) -> Answer:
+    """y = 2x as a value of y."""
+    return Value(line.right, line.left.name) if isinstance(line.left, Sym) else line
 
 
 def _answers(task: Task) -> tuple[Answer, ...]:
@@ -267,6 +271,8 @@ def agree(ours: Answer, theirs: Answer) -> bool:
         case Value(), Equation():
             return theirs.left == Sym(ours.label) and equals(ours.tree, theirs.right)
         case Equation(), Value():
+            if theirs.label:
+                return same_curve(ours, Equation(Sym(theirs.label), theirs.tree))
             return isinstance(ours.left, Sym) and equals(ours.right, theirs.tree)
     return ours == theirs
 

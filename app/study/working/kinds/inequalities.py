@@ -9,7 +9,7 @@ from app.study.working.known.inequalities import is_confirmed, letter_of
 from app.study.working.lines import EveryNumber, Line, NoSolution
 from app.study.working.regions.conditions import NotExact, condition
 from app.study.working.regions.exact_set import same_set
-from app.study.working.regions.lines import Compound, Intervals
+from app.study.working.regions.lines import Compound, Intervals, Statement
 from app.study.working.step import Unproven
 from engine.base.sentence import Sentence, say
 
@@ -25,6 +25,11 @@ def _opening(task: SolveInequality) -> Line:
 
 
 def _answer(task: SolveInequality, line: Line) -> Answer:
+    return region_of(line)
+
+
+def region_of(line: Line) -> Answer:
+    """The numbers that a last line says, as an answer. Raises Unproven for one that says them not plainly."""
     match line:
         case NoSolution():
             return Word("none")
@@ -43,10 +48,10 @@ def _answer(task: SolveInequality, line: Line) -> Answer:
     raise Unproven
 
 
-def _part(one: Inequality | Equation) -> Inequality | Value:
+def _part(one: Statement) -> Inequality | Value:
     if isinstance(one, Inequality):
         return one
-    if not isinstance(one.left, Sym):
+    if not isinstance(one, Equation) or not isinstance(one.left, Sym):
         raise Unproven
     return Value(one.right, one.left.name)
 

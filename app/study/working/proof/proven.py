@@ -8,7 +8,7 @@ from app.study.maths.errors import TooLarge, Unreadable
 from app.study.problems.tasks.base import Task
 from app.study.working.kinds.kind import Kind
 from app.study.working.kinds.table import kind_of
-from app.study.working.lines import Line, part
+from app.study.working.lines import Line, piece
 from app.study.working.proof.expressions import is_positive_step
 from app.study.working.proof.table import same
 from app.study.working.step import Claim, Step, Unproven
@@ -56,7 +56,7 @@ def _is_true(task: Task, kind: Kind, lines: Sequence[Line], step: Step) -> None:
 def _focus_is_there(step: Step) -> None:
     for path in step.focus:
         try:
-            part(step.before, path)
+            piece(step.before, path)
         except IndexError as error:
             raise Unproven from error
 
@@ -67,7 +67,7 @@ def _substeps(task: Task, kind: Kind, step: Step, letter: str) -> None:
         if len(step.focus) != 1 or step.claim in {Claim.ADDS, Claim.KEPT}:
             raise Unproven
         (path,) = step.focus
-        if (first.before, last.after) != (part(step.before, path), part(step.after, path)):
+        if (first.before, last.after) != (piece(step.before, path), piece(step.after, path)):
             raise Unproven
     for one, following in zip(step.substeps, step.substeps[1:], strict=False):
         if one.after != following.before:

@@ -5,14 +5,15 @@ from app.study.working.lines import Cases, EveryNumber, Line, NoSolution
 from app.study.working.proof.prover import Prover
 from app.study.working.regions.conditions import NotExact, condition
 from app.study.working.regions.exact_set import same_set
-from app.study.working.regions.lines import Compound, Intervals, SignTable
+from app.study.working.regions.lines import Compound, Intervals, SignTable, Within
 from app.study.working.regions.signs import is_true
 
 
 def _speaks_of_a_region(line: Line) -> bool:
-    return isinstance(
-        line, Inequality | Compound | Intervals | SignTable | Equation | Cases | NoSolution | EveryNumber
+    kinds = (
+        Inequality | Compound | Intervals | SignTable | Within | Equation | Cases | NoSolution | EveryNumber
     )
+    return isinstance(line, kinds)
 
 
 def _same(before: Line, after: Line, letter: str) -> bool:

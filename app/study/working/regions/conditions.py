@@ -15,7 +15,7 @@ from app.study.maths.exact import rational
 from app.study.maths.tree import Apply, Node, Sym, is_op, symbols, walk
 from app.study.working.lines import Cases, EveryNumber, NoSolution
 from app.study.working.polynomial import MOST_POWER, Coefficients, product
-from app.study.working.regions.lines import Compound, Intervals, SignTable
+from app.study.working.regions.lines import Compound, Intervals, SignTable, Within
 from app.study.working.regions.points import Point, Rational, near
 from app.study.working.regions.surds import surd
 
@@ -69,7 +69,7 @@ def condition(line: object, letter: str) -> Condition:
             return Joined(tuple(condition(item, letter) for item in items), True)
         case Region(parts, how) | Compound(parts, how):
             return Joined(tuple(condition(part, letter) for part in parts), how == "or")
-        case SignTable(of):
+        case SignTable(of) | Within(_, of):
             return condition(of, letter)
         case Cases(parts) | Intervals(parts):
             return Joined(tuple(condition(part, letter) for part in parts), True)

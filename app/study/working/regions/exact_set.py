@@ -12,12 +12,15 @@ from app.study.maths.tree import Const, Node, Sym, negative, number
 from app.study.working.lines import EveryNumber, NoSolution
 from app.study.working.polynomial import Coefficients, divided
 from app.study.working.regions.conditions import Condition, condition, critical, holds
+from app.study.working.regions.lines import Intervals
 from app.study.working.regions.points import Point, Root, all_roots, between, near, roots_within
 from app.study.working.regions.surds import Surd, root_of, written
 from app.study.working.unsolved import Unsolved
 
 MOST_POINTS = 24
 INFINITY = Const("oo")
+EVERYWHERE = Intervals((Interval(negative(INFINITY), INFINITY, low_closed=False, high_closed=False),))
+"""All real numbers, as one interval."""
 Piece = tuple[int, int, bool, bool]
 """From one end to another, by their places (−1 and the number of points are the infinite ones), and whether
 the ends belong."""

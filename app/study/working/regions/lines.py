@@ -16,7 +16,7 @@ from engine.base.sentence import Sentence, say, verbatim
 class Compound(Written):
     """All of the parts hold (`how` and), or one of them does (or)."""
 
-    statements: tuple[Inequality | Equation, ...]
+    statements: tuple["Statement", ...]
     how: str
 
     def parts(self) -> tuple[Line, ...]:
@@ -25,7 +25,7 @@ class Compound(Written):
 
     def with_parts(self, parts: tuple[Line, ...]) -> Line:
         """Other inequalities."""
-        return Compound(tuple(one for one in parts if isinstance(one, Inequality | Equation)), self.how)
+        return Compound(tuple(one for one in parts if isinstance(one, Statement)), self.how)
 
     def shown(self) -> ShownLine:
         """With “and” or “or” between them."""
@@ -59,6 +59,23 @@ class Intervals(Written):
     def answer(self) -> Interval | Several | Region:
         """The set as an answer."""
         return self.pieces[0] if len(self.pieces) == 1 else Region(self.pieces, "or")
+
+
+@dataclass(frozen=True)
+class Within(Written):
+    """The letter lies in these intervals, as a statement beside others: x ∈ (−∞, 2) ∪ [3, ∞)."""
+
+    letter: str
+    where: Intervals
+
+    def shown(self) -> ShownLine:
+        """With the sign of membership."""
+        found = self.where.shown()
+        return ShownLine([rf"{self.letter} \in {found.tex[0]}"], verbatim(f"{self.letter} ∈ {found.text}"))
+
+
+Statement = Inequality | Equation | Within | Compound
+"""What may be put together."""
 
 
 def _tex(piece: Interval | Several) -> str:

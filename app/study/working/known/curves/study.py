@@ -18,7 +18,7 @@ from app.study.maths.tree import ZERO, Node, Sym, bracketed, has, is_op, substit
 from app.study.problems.tasks.equations import Solve
 from app.study.working.exact_numbers import simplest
 from app.study.working.known.calculus import derivative
-from app.study.working.known.functions.domains import conditions
+from app.study.working.known.functions.natural_domain import conditions
 from app.study.working.known.solve import solutions
 from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
-from app.study.answers.kinds import Answer, Inequality, Region, Several, Word
+from app.study.answers.kinds import Answer, Inequality, Several, Word
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.tree import (
     ZERO,
-    Apply,
     Node,
     Sym,
     is_op,
@@ -28,68 +27,10 @@ from app.study.working.known import evidence, solve
 from app.study.working.known.functions.answers import value
 from app.study.working.known.functions.asymptotes import exponential
 from app.study.working.known.functions.graphs import turning
+from app.study.working.known.functions.natural_domain import domain_of
 from app.study.working.known.known import Known, Table
 from app.study.working.polynomial import coefficients, polynomial
 from app.study.working.unsolved import Unsolved
-
-
-def conditions(tree: Node) -> list[Inequality]:
-    """What has to hold for the formula to have a real value. Raises Unsolved for what is not known here."""
-    found: list[Inequality] = []
-    for each in walk(tree):
-        if not isinstance(each, Apply) or not symbols(each):
-            continue
-        found += _conditions_of(each)
-    return list(dict.fromkeys(found))
-
-
-_EVERYWHERE = {op.PLUS, op.MINUS, op.NEGATIVE, op.TIMES, op.ABS, op.EXP, op.SIN, op.COS}
-
-
-def _conditions_of(each: Apply) -> list[Inequality]:
-    if each.op in _EVERYWHERE:
-        return []
-    if each.op is op.OVER:
-        return [Inequality((each.args[1], ZERO), ("≠",))] if symbols(each.args[1]) else []
-    if each.op is op.ROOT:
-        index = rational(each.args[1])
-        if index is None or index.denominator != 1 or index < 2:
-            raise Unsolved
-        return [Inequality((each.args[0], ZERO), (">=",))] if index % 2 == 0 else []
-    if each.op in {op.LN, op.LOG}:
-        if len(each.args) == 2 and symbols(each.args[1]):
-            raise Unsolved
-        return [Inequality((each.args[0], ZERO), (">",))]
-    if each.op is op.POWER:
-        return _conditions_of_power(each)
-    raise Unsolved
-
-
-def _conditions_of_power(each: Apply) -> list[Inequality]:
-    base, exponent = each.args
-    if not symbols(base):
-        size = rational(base)
-        if size is not None and size <= 0:
-            raise Unsolved
-        return []
-    above = rational(exponent) if not symbols(exponent) else None
-    if above is None:
-        raise Unsolved
-    if above.denominator == 1:
-        return [] if above > 0 else [Inequality((base, ZERO), ("≠",))]
-    if above.denominator % 2 == 0:
-        return [Inequality((base, ZERO), (">=" if above > 0 else ">",))]
-    return [] if above > 0 else [Inequality((base, ZERO), ("≠",))]
-
-
-def domain_of(function: Definition) -> Answer:
-    """Where the function has a value. Raises Unsolved."""
-    if symbols(function.tree) - {function.letter}:
-        raise Unsolved
-    found = conditions(function.tree)
-    if not found:
-        return Word("all-reals")
-    return Region(tuple(found), "and", function.letter) if len(found) > 1 else found[0]
 
 
 def range_of(function: Definition) -> Answer:
@@ -135,7 +76,7 @@ def _range_of_root(tree: Node, letter: str) -> Answer:
 
 
 def _domain(task: OfFunction) -> list[Answer]:
-    return [domain_of(task.function)]
+    return domain_of(task.function)
 
 
 def _range(task: OfFunction) -> list[Answer]:
@@ -143,10 +84,10 @@ def _range(task: OfFunction) -> list[Answer]:
 
 
 def _domain_and_range(task: OfFunction) -> list[Answer]:
-    both = domain_of(task.function), range_of(task.function)
-    if any(one != Word("all-reals") for one in both):
-        raise Unsolved
-    return [Several(both, ""), Word("all-reals")]
+    both = domain_of(task.function)[0], range_of(task.function)
+    if all(one == Word("all-reals") for one in both):
+        return [Several(both, ""), Word("all-reals")]
+    return [Several(both, "")]
 
 
 def _zeros(task: OfFunction) -> list[Answer]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.study.answers.kinds import Answer, Equation, Several, Value
 from app.study.maths.operators import own_function
-from app.study.maths.tree import Apply, Node, Sym, bracketed, number, substituted
+from app.study.maths.tree import TWO, Apply, Node, Sym, bracketed, number, power, substituted
 from app.study.problems.tasks.chance import Chance, MissingNumber, OfData, Opposite, TwoDraws
 from app.study.problems.tasks.functions import (
     AverageRate,
@@ -131,8 +131,8 @@ def _of_parabola(task: OfGraph) -> Facts:
         curve = parabola(task.left, task.right, task.across, task.up)
     except Unsolved:
         curve = parabola(task.left, task.right, task.across, task.up)
-        return _named(a=curve.a, b=curve.b, c=curve.c, h=curve.h, k=curve.k, p=1 / (4 * curve.a))
-    return found | _named(a=curve.a, b=curve.b, c=curve.c, p=1 / (4 * a))
+        return _named(a=curve.a, b=curve.b, c=curve.c, h=curve.h, k=curve.k, p=1 / (4 * curve.a), e=1)
+    return found | _named(a=curve.a, b=curve.b, c=curve.c, p=1 / (4 * a), e=1)
 
 
 def _of_central(task: OfGraph) -> Facts:
@@ -143,7 +143,10 @@ def _of_central(task: OfGraph) -> Facts:
         return found | {Sym("r"): (square_root(x),)}
     a2, b2 = (max(x, y), min(x, y)) if curve.name == "ellipse" else (max(x, y), -min(x, y))
     c2 = a2 - b2 if curve.name == "ellipse" else a2 + b2
-    return found | {Sym(name): (square_root(value),) for name, value in (("a", a2), ("b", b2), ("c", c2))}
+    squares = {"a": a2, "b": b2, "c": c2}
+    found |= {power(Sym(name), TWO): (number(value),) for name, value in squares.items()}
+    found |= {Sym(name): (square_root(value),) for name, value in squares.items()}
+    return found | {Sym("e"): (square_root(c2 / a2),)}
 
 
 def _rate(task: AverageRate) -> Facts:

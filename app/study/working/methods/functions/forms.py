@@ -42,16 +42,21 @@ def write(task: Task, board: Board) -> None:
     except Unsolved:
         _parabola(task, board)
         return
-    _central(task, board, found)
+    central_form(task, board, found)
     if task.what in {"center", "radius", "center-and-radius"}:
         _read_off(task, board)
 
 
 def _line(board: Board, left: Node, right: Node, key: str, **said: str) -> None:
     after = Equation(left, right)
-    if isinstance(board.line, Equation) and _text(board.line) == _text(after):
+    if _stands(board, after):
         return
     board.write(Step(board.line, after, say(key, **said), claim=Claim.STARTS))
+
+
+def _stands(board: Board, line: Equation) -> bool:
+    """Whether it is what stands last, as it is written."""
+    return isinstance(board.line, Equation) and _text(board.line) == _text(line)
 
 
 def _text(line: Equation) -> tuple[str, str]:
@@ -104,27 +109,36 @@ def _with(tree: Node, c: Fraction) -> Node:
     return plus(tree, number(c)) if c > 0 else minus(tree, number(-c))
 
 
-def _central(task: OfGraph, board: Board, found: Central) -> None:
-    x, y, a, c, h, k = task.across, task.up, found.a, found.c, found.h, found.k
-    constant = found.right - a * h * h - c * k * k
-    left = _row((((x, 2),), a), (((x, 1),), -2 * a * h), (((y, 2),), c), (((y, 1),), -2 * c * k))
-    if h or k:
-        left = _grouped(found, x, y)
-        _line(board, left, number(constant), "working.functions.group")
-    if h or k:
-        right: Node = number(constant)
-        for size in (a * h * h, c * k * k):
-            if size:
-                right = plus(right, number(size)) if size > 0 else minus(right, number(-size))
-        squares = _squares(found, x, y)
-        _line(board, squares, right, "working.functions.complete-both")
-        _line(board, squares, number(found.right), "working.functions.as-squares")
+def central_form(task: OfGraph, board: Board, found: Central) -> None:
+    """The equation of a circle, an ellipse or a hyperbola in standard form; nothing where it has it."""
+    x, y = task.across, task.up
     answer = next((one for one in _forms(task) if isinstance(one, Equation)), None)
-    if answer is not None:
-        number_text = to_text(number(a if found.name == "circle" else found.right))
-        key = "working.functions.one-right" if found.name != "circle" else "working.functions.divide-by-rest"
-        said = {"number": number_text} if key == "working.functions.one-right" else {"factor": number_text}
-        _line(board, answer.left, answer.right, key, **said)
+    if answer is not None and _stands(board, answer):
+        return
+    squared = Equation(_squares(found, x, y), number(found.right))
+    if (found.h or found.k) and not _stands(board, squared):
+        _complete_both(board, found, x, y)
+    if answer is None:
+        return
+    if found.name == "circle":
+        said = {"factor": to_text(number(found.a))}
+        _line(board, answer.left, answer.right, "working.functions.divide-by-rest", **said)
+    else:
+        said = {"number": to_text(number(found.right))}
+        _line(board, answer.left, answer.right, "working.functions.one-right", **said)
+
+
+def _complete_both(board: Board, found: Central, x: str, y: str) -> None:
+    """Both squares completed, the number on the right."""
+    added = [found.a * found.h * found.h, found.c * found.k * found.k]
+    right: Node = number(found.right - sum(added))
+    _line(board, _grouped(found, x, y), right, "working.functions.group")
+    for size in added:
+        if size:
+            right = plus(right, number(size)) if size > 0 else minus(right, number(-size))
+    squares = _squares(found, x, y)
+    _line(board, squares, right, "working.functions.complete-both")
+    _line(board, squares, number(found.right), "working.functions.as-squares")
 
 
 def _forms(task: OfGraph) -> list[object]:
