@@ -6,7 +6,7 @@ import time
 import pytest
 
 from app.study.problems.reading import MAX_PROBLEM, read
-from app.study.problems.wordings.vocabulary import WORDS
+from app.study.problems.wordings.vocabulary.table import WORDS
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from functools import cache
 
 from app.study.maths.tree import Unreadable
 from app.study.problems.tasks.base import Task
-from app.study.problems.wordings.vocabulary import DEFAULT_KINDS, SLOTS, WORDS
+from app.study.problems.wordings.vocabulary.slots import DEFAULT_KINDS, SLOTS
+from app.study.problems.wordings.vocabulary.table import WORDS
 
 Slots = Mapping[str, str]
 Build = Callable[[Slots], Task | None]

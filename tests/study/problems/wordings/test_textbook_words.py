@@ -1,7 +1,7 @@
 """The words of textbooks."""
 
 from app.study.problems.wordings.textbook_words import TEXTBOOK_WORDS
-from app.study.problems.wordings.vocabulary import WORDS
+from app.study.problems.wordings.vocabulary.table import WORDS
 from app.study.problems.wordings.wording import compiled
 
 

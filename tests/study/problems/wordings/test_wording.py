@@ -14,7 +14,7 @@ from app.study.problems.request import cleaned
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.numbers import Numbers
-from app.study.problems.wordings.vocabulary import SLOTS
+from app.study.problems.wordings.vocabulary.slots import SLOTS
 from app.study.problems.wordings.wording import Wording, expanded, first
 from app.study.working.known import list_statistics
 from app.study.working.known.solve import solutions

@@ -1,7 +1,7 @@
 """The words of number questions are words of the vocabulary."""
 
 from app.study.problems.wordings.numbers.words import NUMBER_WORDS
-from app.study.problems.wordings.vocabulary import WORDS
+from app.study.problems.wordings.vocabulary.table import WORDS
 from app.study.problems.wordings.wording import compiled
 
 

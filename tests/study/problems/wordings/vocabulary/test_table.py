@@ -10,7 +10,8 @@ from app.study.problems.layout import BARE, STARTS
 from app.study.problems.reading import WORDINGS
 from app.study.problems.request import FRAMES
 from app.study.problems.wordings.conditions import ENDINGS
-from app.study.problems.wordings.vocabulary import DEFAULT_KINDS, SLOTS, WORDS
+from app.study.problems.wordings.vocabulary.slots import DEFAULT_KINDS, SLOTS
+from app.study.problems.wordings.vocabulary.table import WORDS
 from app.study.problems.wordings.wording import compiled
 
 SOURCES = [

@@ -1,0 +1,93 @@
+"""Words for what a problem asks and on which conditions, of equations and of functions."""
+
+REQUEST_WORDS: dict[str, tuple[str, ...]] = {
+    # What to do
+    "FIND": (
+        "find",
+        "calculate",
+        "compute",
+        "evaluate",
+        "work out",
+        "determine",
+        "give",
+        "get",
+        "state",
+        "tell me",
+        "figure out",
+        "what is",
+        "what are",
+        "what ?′ ?s",
+        "how much is",
+        "how much are",
+    ),
+    "FIND_X": ("{FIND}", "solve for"),
+    "DO": ("{FIND}", "take", "solve"),
+    "WORK_OUT": ("{FIND}", "do", "solve", "what does", "{WRITE}"),
+    "WRITE": ("write", "express", "change", "convert", "rewrite", "put"),
+    # Conditions
+    "GIVEN": ("if", "given( that)?", "let", "for", "suppose( that)?", "where", "when"),
+    "IF": (
+        "if",
+        "when",
+        "where",
+        "given( that)?",
+        "such that",
+        "so that",
+        "suppose( that)?",
+        "in",
+        "from",
+        "satisfying",
+        "that satisf(y|ies)",
+    ),
+    "THEN": (" ?[.,;]? ?(then |and )*",),
+    # Equations
+    "THE_EQUATION": (
+        (
+            "(the )?((following|given|above) )?({KIND_OF_EQUATION} "
+            ")*(equations?|inequalit(y|ies)|system|exercises?"
+            "|problems?|formula)?( (below|involving [a-z ]{3,40}(?=[.:,])))? ?"
+        ),
+    ),
+    "KIND_OF_EQUATION": (
+        "simultaneous",
+        "linear",
+        "proportion",
+        "quadratic",
+        "cubic",
+        "polynomial",
+        "compound",
+        "absolute value",
+        "exponential",
+        "logarithmic",
+        "rational",
+        "radical",
+        "literal",
+        "trigonometric",
+        "square root",
+        "(one|two|multi)-?step",
+        "pair of",
+        "system of",
+        "set of",
+    ),
+    "THE_VALUE_OF": ("((the|all|a(?= number)|real|possible|unknown) )*(values?( ?\\(s\\))? of |number )?",),
+    "ALL_THE": ("((all|the|both|real|complex|possible) )*",),
+    "ROOTS": ("{ALL_THE}(roots?|zeros?|zeroes)( ?\\(s\\))?",),
+    "SOLUTIONS": ("{ALL_THE}solutions?( ?\\(s\\))?",),
+    "MAKES": (
+        "makes? (the (equation|inequality) )?",
+        "satisf(y|ies) (the (equation|inequality) )?",
+        "solves? (the (equation|inequality) )?",
+        "is (the (equation|inequality) )?",
+        "does (the (equation|inequality) )?",
+        "will make (the (equation|inequality) )?",
+    ),
+    # Functions
+    "CALLED": ("[a-z] ?\\( ?[a-z] ?\\) ?= ?", "[a-z] ?= ?"),
+    "THE_FUNCTION": ("(the )?((following )?(function|expression|curve|equation) ?:? )?{CALLED}?",),
+    "GIVEN_FUNCTION": ("({GIVEN} )?{CALLED}{f:formula}",),
+    "BY": ("(,? (with respect to|w\\.?r\\.?t\\.?) {by:letter})?",),
+    "AT_POINT": ("(,? (at|when|where) (the point (where )?)?{var:letter} ?= ?{at:formula})?",),
+    "INTEGRAL_OF": ("(the |an )?((in)?definite |general )?(integral|antiderivative|primitive)s? of",),
+    "OVER": ("( (from|between|over) ([a-z] ?= ?)?{low:word} (to|and) ([a-z] ?= ?)?{high:word})?",),
+    "APPROACHES": ("approaches", "goes to", "tends to", "→", "->", "nears"),
+}
