@@ -24,10 +24,11 @@ from app.study.answers.kinds import (
     Word,
 )  # fmt: skip
 from app.study.answers.regions import infinite
+from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.to_tex import to_tex
 from app.study.maths.to_text import to_text
-from app.study.maths.tree import Node, Num, Sym
+from app.study.maths.tree import Node, Num, Sym, is_op
 from app.study.maths.units import CURRENCY_SIGNS, HOURS_AND_MINUTES
 from engine.base.sentence import Sentence, say, verbatim
 
@@ -138,7 +139,11 @@ def _quantity(answer: Quantity) -> Printed:
         return _labelled(answer, tex + _UNIT_SIGNS[name], text + name)
     sign = name.strip("\\")
     if sign in CURRENCY_SIGNS:
-        return _labelled(answer, (rf"\{sign}" if sign == "$" else rf"\text{{{sign}}}") + tex, sign + text)
+        sign_tex = rf"\{sign}" if sign == "$" else rf"\text{{{sign}}}"
+        if is_op(answer.tree, op.NEGATIVE):  # −$5, not $−5
+            size = answer.tree.args[0]
+            return _labelled(answer, f"-{sign_tex}{_tex(size)}", f"-{sign}{to_text(size)}")
+        return _labelled(answer, sign_tex + tex, sign + text)
     name = name.replace(" / ", "/").replace(" ^ ", "^")
     return _labelled(answer, rf"{tex}\,\text{{{name}}}", f"{text} {name}")
 

@@ -17,6 +17,7 @@ from app.study.answers.regions import united
 from app.study.answers.relations import member, relation
 from app.study.answers.spoken.chinese import in_english
 from app.study.answers.spoken.numbers import spelled
+from app.study.answers.spoken.statistics import statistics
 from app.study.answers.times_of_day import clock
 from app.study.answers.words_and_choices import choice, numeral, word
 from app.study.maths.parsing.parser import parse
@@ -36,6 +37,9 @@ def readings(text: str) -> list[Answer]:
     if len(text) > MAX_TEXT:
         raise TooLarge(say("answers.too-long"))
     text = bare(in_english(text))
+    named = statistics(text, readings)
+    if named is not None:
+        return [named]
     if not text:
         raise Unreadable(say("answers.nothing"))
     found: list[Answer] = []

@@ -223,8 +223,9 @@ def unnamed(answer: Answer) -> Answer:
 
 
 def _in_order(answer: Assignments) -> list[Answer]:
-    """The values, in the order of their letters: x = 1, y = 2 as (1, 2)."""
-    return [unnamed(value) for _, value in sorted(answer.values)]
+    """The values, in the order of their letters: x = 1, y = 2 as (1, 2); words are in the order asked for."""
+    letters = all(len(name) == 1 for name, _ in answer.values)
+    return [unnamed(value) for _, value in (sorted(answer.values) if letters else answer.values)]
 
 
 def matrices(given: Matrix, known: Matrix, form: Form, pair: Pair) -> Judgement:

@@ -2,7 +2,7 @@
 
 from app.study.maths.tree import TooLarge, Unreadable
 from app.study.problems.choices import multiple_choice
-from app.study.problems.previews import algebra, calculus, functions, measures, numbers, numerals
+from app.study.problems.previews import algebra, calculus, functions, measures, numbers, numerals, statistics
 from app.study.problems.previews.shown import Shown, Table
 from app.study.problems.reading import read
 from app.study.problems.tasks.base import Task
@@ -17,6 +17,7 @@ SHOWN: Table = {
     **measures.SHOWN,
     **numbers.SHOWN,
     **numerals.SHOWN,
+    **statistics.SHOWN,
 }
 """Every kind of task → how it is shown."""
 

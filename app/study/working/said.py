@@ -4,7 +4,17 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.study.answers.kinds import Answer, Clock, Quantity, Ratio, Remainder, Several, Value, Word
+from app.study.answers.kinds import (
+    Answer,
+    Assignments,
+    Clock,
+    Quantity,
+    Ratio,
+    Remainder,
+    Several,
+    Value,
+    Word,
+)
 from app.study.answers.printing import printed
 from app.study.maths import operators as op
 from app.study.maths.to_tex import to_tex
@@ -59,11 +69,14 @@ class Said(Written):
     def shown(self) -> ShownLine:
         """As the kind of answer is written."""
         match self.answer:
-            case Clock() | Quantity(unit=Unit(name="h and min")):
+            case Clock() | Assignments() | Quantity(unit=Unit(name="h and min")):
                 written = printed(self.answer)
                 return ShownLine(list(written.tex), written.text)
             case Word(name):
                 return ShownLine([], say(_WORDS[name]) if name in _WORDS else verbatim(name))
+            case Value(label=label) if label:
+                written = printed(self.answer)
+                return ShownLine(list(written.tex), written.text)
             case Value(tree, approximate=True):
                 return ShownLine([rf"\approx {_tex(tree)}"], verbatim(f"≈ {to_text(tree)}"))
             case Value(tree):
@@ -98,6 +111,8 @@ def _amount(tree: Node, unit: str, approximate: bool) -> ShownLine:
     sign = unit.strip("\\")
     if sign in CURRENCY_SIGNS:
         tex = r"\$" if sign == "$" else rf"\text{{{sign}}}"
+        if is_op(tree, op.NEGATIVE):  # −$5, not $−5
+            tree, about_tex, about = tree.args[0], f"{about_tex}-", f"{about}-"
         return ShownLine([f"{about_tex}{tex}{_tex(tree)}"], verbatim(f"{about}{sign}{to_text(tree)}"))
     space = "" if unit.startswith("°") else " "
     tex = f"{about_tex}{_tex(tree)}{_unit_tex(unit, space)}"

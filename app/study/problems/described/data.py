@@ -8,6 +8,7 @@ from app.study.problems.expressions import numbers
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.chance import MissingNumber, OfData
 from app.study.problems.tasks.numbers import Numbers
+from app.study.problems.tasks.statistics import Summary
 
 _WHAT = {
     "variance": "variance",
@@ -24,6 +25,7 @@ _WHAT = {
     "five-number summary": "five-numbers",
     "five number summary": "five-numbers",
 }
+MOST_NUMBERS = 200
 _BASIC = {"mean": "mean", "average": "mean", "median": "median", "mode": "mode", "range": "range"}
 _NAME = "|".join(sorted((*_WHAT, *_BASIC), key=len, reverse=True))
 _LIST = r"(?P<list>-?[\d.][-\d.,\s]*(?:and -?[\d.]+)?)"
@@ -65,6 +67,29 @@ _MISSING = tuple(
 )
 
 
+_ONE_BASIC = rf"\b(?:{'|'.join(_BASIC)})\b"
+_WHATS = rf"(?P<whats>(?:the )?{_ONE_BASIC}(?:(?:,| and|, and|&)+ (?:the )?{_ONE_BASIC})+)"
+_FIND = r"(?:find|calculate|work out|compute|determine|give|state|what (?:is|are|were))"
+_OF_IT = (
+    r"(?: (?:of|for) (?:the |this |these |her |his |their |its |given )*(?:following )?(?:set of )?"
+    r"(?:data|numbers|scores|values|set|list|marks|ages|heights|temperatures|results)(?: ?set)?)?"
+)
+_MORE = r"not|except|without|missing|unknown|if|added|removed|doubled|each|mean|average"
+_SAID = rf"(?:(?!\b(?:{_MORE})\b)[^\d.:]){{0,90}}"
+_UNITS = r"(?: (?:points|marks|goals|years|degrees|minutes|cm|kg|inches))?"
+_SEVERAL = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_FIND}:? ?{_WHATS}(?: (?:of|for))?:? ?{_SET}[:.]? ?\{{?{_LIST}\}}?",
+        rf"(?:for|given) {_SET}[: ]*\{{?{_LIST}\}}?,? ?[.:]? ?{_FIND}:? ?{_WHATS}{_OF_IT}",
+        (
+            rf"(?:{_SAID}(?:\b(?:are|is|were|was|scored|got|follows|below|:))[ :]*)?\{{?{_LIST}\}}?{_UNITS}"
+            rf" ?[.:;,] ?{_FIND}:? ?{_WHATS}{_OF_IT}"
+        ),
+    )
+)
+
+
 def reads(text: str) -> bool:
     """Whether it may be such a problem."""
     return bool(re.search(rf"{_NAME}", text, re.IGNORECASE))
@@ -81,7 +106,19 @@ def data(pieces: list[Piece]) -> Task | None:
         found = pattern.fullmatch(text)
         if found:
             return _statistic(found)
+    for pattern in _SEVERAL:
+        found = pattern.fullmatch(text)
+        if found:
+            return _summary(found)
     return None
+
+
+def _summary(found: re.Match[str]) -> Task | None:
+    whats = tuple(_BASIC[name.lower()] for name in re.findall(_ONE_BASIC, found["whats"], re.IGNORECASE))
+    values = _listed(found["list"])
+    if len(set(whats)) != len(whats) or not 2 <= len(values) <= MOST_NUMBERS:
+        return None
+    return Summary(whats, values)
 
 
 def _missing(found: re.Match[str]) -> Task | None:
@@ -99,7 +136,7 @@ def _listed(text: str) -> tuple[Fraction, ...]:
 
 def _statistic(found: re.Match[str]) -> Task | None:
     values = _listed(found["list"])
-    if not 2 <= len(values) <= 200:
+    if not 2 <= len(values) <= MOST_NUMBERS:
         return None
     what = found["what"].lower()
     if what in _BASIC:

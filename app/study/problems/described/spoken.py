@@ -20,8 +20,9 @@ _WAYS = (
     ),
     # How far is (5, -6) from (13, -12)?
     (rf"\bHow far is ({_POINT}) from ({_POINT})", r"What is the distance between \1 and \2"),
-    # A(1, 2), B = (3, 4): the names of points say nothing; C(5, 2) and P(5, 2) alone are counted
-    (rf"(?<![A-Za-z\\])(?-i:{_POINT_NAME})\s?(?={_NUMBERS})", ""),
+    # A(1, 2), B = (3, 4): the names of points say nothing; C(5, 2) and P(5, 2) alone are counted, and in
+    # X ~ B(5, 0.2) no point is named
+    (rf"(?<![A-Za-z\\])(?<!~ )(?-i:{_POINT_NAME})\s?(?={_NUMBERS})", ""),
     # Where does y = x² − 4 cross the x-axis?
     (
         (

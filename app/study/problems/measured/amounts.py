@@ -30,6 +30,7 @@ UNIT = rf"{_SPEEDS}|(?:(?:square|sq\.?|cubic|cu\.?) ?)?(?:{_LENGTHS}){_POWER}(?:
 AMOUNT = rf"\\?[$€£¥] ?{_NUMBER}|(?:{_NUMBER})(?:[ -]?(?:{UNIT}))?"
 _SPLIT = re.compile(rf"(?P<sign>\\?[$€£¥])? ?(?P<number>{_NUMBER})(?:[ -]?(?P<unit>{UNIT}))?", re.IGNORECASE)
 _LENGTH = UNITS["m"].dimension
+_PRICE = re.compile(r"(?<!\S)\$(?=\d)")
 
 
 class NotUnderstood(Exception):
@@ -59,6 +60,13 @@ def amount(text: str) -> Amount:
         percent = expression(f"{found['number']}%")
         return Amount(percent)
     return Amount(number, named(name))
+
+
+def with_prices(text: str) -> str:
+    """The text where no two prices are taken for a formula in dollar signs."""
+    if all(_PRICE.match(text, place) for place, sign in enumerate(text) if sign == "$"):
+        return _PRICE.sub(r"\\$", text)
+    return text
 
 
 def named(name: str) -> Unit:

@@ -8,7 +8,7 @@ from app.study.maths.parsing.spelling import respelled
 from app.study.maths.tree import Unreadable
 from app.study.problems.courtesy import without_courtesy
 from app.study.problems.described.pieces import pieces
-from app.study.problems.measured.amounts import NotUnderstood
+from app.study.problems.measured.amounts import NotUnderstood, with_prices
 from app.study.problems.measured.angle_pairs import angle_pair
 from app.study.problems.measured.everyday import everyday
 from app.study.problems.measured.figures import figure
@@ -21,7 +21,6 @@ _WORTH_TRYING = re.compile(
     r"\d|square|triangle|angle|polygon|gon\b|half|quarter|how many|多边形|边形|角",
     re.IGNORECASE,
 )
-_PRICE = re.compile(r"(?<!\S)\$(?=\d)")
 _ROUNDED = re.compile(
     r",? ?\(?(?:giving|round(?:ed)?|correct|accurate)?[a-z ]{0,30}?to the nearest [a-z]+(?: [a-z]+)?\)?$",
     re.IGNORECASE,
@@ -56,9 +55,7 @@ def _first_of(reads: Callable[[str], Task | None], text: str) -> Task | None:
 
 def _one_line(text: str) -> str:
     """The sentences in one spelling, without what only says how to answer."""
-    if all(_PRICE.match(text, place) for place, sign in enumerate(text) if sign == "$"):
-        text = _PRICE.sub(r"\\$", text)  # no two prices are a formula in dollar signs
-    return _ROUNDED.sub("", " . ".join(without_courtesy(piece.text) for piece in pieces(text)))
+    return _ROUNDED.sub("", " . ".join(without_courtesy(piece.text) for piece in pieces(with_prices(text))))
 
 
 def _in_latin_units(text: str) -> str:

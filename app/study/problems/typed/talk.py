@@ -86,6 +86,8 @@ _YOU = re.compile(
 _LONG_WORD = re.compile(r"[a-z]{3,}", re.IGNORECASE)
 _MOST_LONG_WORDS = 3  # more may tell a story
 _JOINING = frozenset("and as at but by for from in into is no not on or to with without".split())  # noqa: SIM905
+_COUNTED = frozenset("all again another each lost made other right wrong".split())  # noqa: SIM905
+"""What so many are: the probability of exactly 2 wrong."""
 _TWO = 2
 _FIRST_SIGNS = re.compile(r"^(?:[\s,;:]|[-–—]\s+(?=[A-Za-z]{2}))+")  # a minus may belong to a number
 
@@ -144,6 +146,8 @@ def without_last_words(text: str) -> str:
     """`text` without “please and thank you”; a letter alone may belong to a formula."""
     row = re.split(r"(\s+)", text)
     while len(row) > _TWO and _may_be_last(row[-1]) and (len(row[-1]) > 1 or is_talk(row[-3])):
+        if row[-3].isdigit() and row[-1].lower().strip(".?!") in _COUNTED:
+            break
         row = row[:-2]
     return "".join(row)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from app.study.answers.kinds import (
     Answer,
+    Assignments,
     Clock,
     Equation,
     Inequality,
@@ -90,7 +91,14 @@ def same_answer(one: Answer, other: Answer) -> bool:
             return equals(one.quotient, other.quotient) and equals(one.remainder, other.remainder)
         case Several(some), Several(others):
             return len(some) == len(others) and all(map(same_answer, some, others))
+        case Assignments(some), Assignments(others):
+            return _same_names(some, others)
     return False
+
+
+def _same_names(some: Sequence[tuple[str, Answer]], others: Sequence[tuple[str, Answer]]) -> bool:
+    alike = [name for name, _ in some] == [name for name, _ in others]
+    return alike and all(same_answer(a, b) for (_, a), (_, b) in zip(some, others, strict=True))
 
 
 def _starts(task: Any, lines: Sequence[Line], step: Step) -> bool:

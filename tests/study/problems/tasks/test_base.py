@@ -94,6 +94,11 @@ TEXTS = {
     "Opposite": "The probability of rain is 0.3. What is the probability that it does not happen?",
     "MissingNumber": "The mean of 4, 6 and x is 7. Find x.",
     "OfData": "Find the variance of 1, 2, 3, 4, 5",
+    "Summary": "Find the mean and the mode of 1, 1, 4",
+    "Trials": "A die is rolled 4 times. What is the probability of exactly two sixes?",
+    "Normal": "X ~ N(8, 2^2). What is P(X > 7)?",
+    "StandardScore": "Find the z-score of 30 if the mean is 24 and the standard deviation is 4.",
+    "Expected": "x: 1, 2; P(x): 0.5, 0.5. Find the expected value.",
     "Pick": "Which is larger, 2/3 or 3/4?",
 }
 

@@ -1,6 +1,15 @@
 """Kinds of task of this room → what finds their answers."""
 
-from app.study.working.known.functions import chance, domains, functions, graphs, inverses, lines, sequences
+from app.study.working.known.functions import (
+    chance,
+    domains,
+    functions,
+    graphs,
+    inverses,
+    lines,
+    sequences,
+    statistics,
+)
 from app.study.working.known.known import Table
 
 KNOWN: Table = {
@@ -11,4 +20,5 @@ KNOWN: Table = {
     **graphs.KNOWN,
     **lines.KNOWN,
     **sequences.KNOWN,
+    **statistics.KNOWN,
 }

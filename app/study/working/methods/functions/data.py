@@ -89,6 +89,25 @@ def _expression(board: Board, put: Node, says: Sentence) -> None:
     board.say(steps[-1].after, says, [()], steps if len(steps) > 1 else ())
 
 
+def worked_out(board: Board, name: Sym, put: Node, value: Node, says: Sentence) -> None:
+    """name = calculation, then its value; a fraction that the operations end with is divided out last."""
+    exact = number(rational(value) or 0)
+    state(board, Named(name, (put,)), says)
+    for wanted in (value, exact):
+        try:
+            steps = operations(put, wanted)
+        except NoRule:
+            continue
+        break
+    else:
+        raise NoRule
+    if steps:
+        says = steps[0].says if len(steps) == 1 else say("working.functions.work-out", value=to_text(wanted))
+        board.say(Named(name, (wanted,)), says, [(0,)], steps if len(steps) > 1 else ())
+    if to_text(wanted) != to_text(value):
+        board.say(Named(name, (value,)), say("working.data.as-decimal"), [(0,)])
+
+
 def _row(row: list[Fraction]) -> Said:
     return Said(Several(tuple(Value(node(one)) for one in row)))
 

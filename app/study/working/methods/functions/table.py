@@ -11,14 +11,18 @@ from app.study.working.methods.functions import (
     data,
     domain,
     evaluation,
+    expected,
     forms,
     graphs,
     inverse,
     line,
+    normal,
     points,
     rate,
     sequences,
+    summary,
     sums,
+    trials,
     variation,
 )
 
@@ -40,4 +44,8 @@ METHODS: tuple[ModuleType, ...] = (
     chance,
     counting,
     data,
+    summary,
+    trials,
+    normal,
+    expected,
 )
