@@ -9,7 +9,7 @@ from app.study.maths.parsing.tokens import tokenize
 from app.study.maths.tree import Unreadable
 from app.study.maths.units import UNITS, Unit, read_unit
 from app.study.problems.asked_rounding import Figures, Nearest, Places, Rounding, asked_rounding
-from app.study.problems.chinese import in_english
+from app.study.problems.chinese.reading import in_english
 
 __all__ = ["Ask", "Figures", "Form", "Nearest", "Places", "Rounding", "asked"]
 

@@ -9,7 +9,7 @@ from app.study.maths.tree import Apply, Const, Sym, walk
 from app.study.problems import numerals
 from app.study.problems.as_typed import as_meant
 from app.study.problems.asked_method import asked_method
-from app.study.problems.chinese import in_english
+from app.study.problems.chinese.reading import in_english
 from app.study.problems.described import reading as described
 from app.study.problems.described import requests
 from app.study.problems.entering import without_entry

@@ -1,7 +1,7 @@
 import pytest
 
 from app.study.problems.asked_form import Ask, asked
-from app.study.problems.chinese import in_english
+from app.study.problems.chinese.reading import in_english
 from app.study.problems.reading import read
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.study.problems.chinese_talk import plain
+from app.study.problems.chinese.talk import plain
 from app.study.problems.reading import read
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from app.study.problems.chinese.spelled import in_signs
+
 _FULL_WIDTH = str.maketrans({chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {"　": " "})
 _MARKS = re.compile(
     r"[(\[]\s*(?:本题|本小题)?(?:满分)?\s*\d+\s*分\s*[)\]]"
@@ -23,7 +25,12 @@ _CLAUSES = (
     "要?(?:分解|化简|写)(?:得|要)?(?:彻底|完整|到最简)",
     "写出(?:计算|解题|必要的)?(?:过程|步骤)",
     "(?:这|那)?(?:题|道题)?怎么(?:做|算|求|解)",
-    "(?:请)?帮(?:我|忙)(?:看看|算算|做一?下|解一?下)?",
+    (
+        "(?:请)?(?:谁能|能不能|可以|麻烦)?帮(?:我|忙|帮我)?(?:看看|算算|做一?下|解一?下|解答"
+        "一?下?|看一?下)?(?:这道?题)?"
+    ),
+    "(?:需)?要?(?:检验|验算)|(?:并|要)?写出(?:检验|验算)(?:过程)?|并(?:检验|验算)",
+    "(?:结果)?(?:用)?(?:最简)?分数表示|结果(?:化成|写成|要)?最简(?:形式)?",
     "你好|您好|请问|不会(?:做|了)|好难|作业(?:题)?|(?:要|需要)?(?:详细)?过程|不要小数",
     "(?:能|可以)(?:帮我|教我)?(?:算|做|解)一?下?吗",
 )
@@ -31,9 +38,15 @@ _CLAUSES = (
 
 _TALK = re.compile("|".join(_CLAUSES))
 _NOTE = re.compile(r"\(([^()]*[\u3400-\u9fff][^()]*)\)")
+_PLEA = re.compile(
+    r"^(?:请|麻烦|求|拜托|谁能|能不能|可以|能否|老师|请问|你)*帮(?:忙|我|帮我|帮忙|我们)*("
+    r"?=解|算|计算|求|化简|分解|因式|展开|做|看)"
+)
+_DO = re.compile(
+    r"^(?P<verb>解答?|算|计算|求|化简|做|看)(?:一?下|一解|一算|出来)?(?:这个|这道|这|下面的?|下列|以下)?(?P<what>方程组?|不等式组?|题目?|式子|积分|导数|极限)?"
+    r"(?=\s*:?\s*[-\da-zA-Z(|√∫{\[])"
+)
 _ENDING = re.compile(r"(?:啊|呀|呢|吗|哦|吧|了)+$")
-_ROOT = re.compile(r"(?:(\d+)\s*倍)?\s*根号\s*(?:下\s*)?(?=[\d(a-zA-Z])")
-_CUBE_ROOT = re.compile(r"(?:三次根号|立方根号)\s*(?=[\d(a-zA-Z])")
 _STOP = re.compile(r"(\n|[,;](?=\s*[\u3400-\u9fff])|[!?]|。| (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) )")
 _UNKNOWN = re.compile(r"\s*=\s*(?:\?|_+|\(\s*\)|多少|几)\s*$")
 
@@ -54,7 +67,12 @@ def plain(text: str) -> str:
         bare = _MARKS.sub("", clause).strip(" ~…")
         if bare and not _TALK.fullmatch(_ENDING.sub("", bare)):
             kept += bare + (stop if stop in ",;" else " ")
-    kept = _CUBE_ROOT.sub("∛", kept.strip(" ,;:"))
-    kept = _ROOT.sub(lambda found: f"{found[1] or ''}√", kept)
+    kept = in_signs(kept.strip(" ,;:"))
     kept = _UNKNOWN.sub("", _ENDING.sub("", kept.strip())).strip()
-    return kept.removeprefix("请").removesuffix("=").strip()
+    return _DO.sub(_done, _PLEA.sub("", kept).removeprefix("请")).removesuffix("=").strip()
+
+
+def _done(found: re.Match[str]) -> str:
+    """Bare: 解一下这个方程 as 解方程, 算一下 as 计算."""
+    verb = {"算": "计算", "做": "计算", "看": "计算", "解答": "解"}.get(found["verb"], found["verb"])
+    return verb + (found["what"] if found["what"] and "题" not in found["what"] else "")
