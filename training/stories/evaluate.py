@@ -1,8 +1,8 @@
 """Measures a reader in our engine: `python -m training.stories.evaluate MODEL [--questions FILE --half odd]`.
 
-Greedy, without the grammar. Stories in frames that were trained and in frames that never were; `exact` is the
-very set-up, `solved` one that algebra works to the same values. Of a file of questions with answers only
-counts are printed, unless --show asks for more.
+Greedy, without the grammar. Stories in frames that were trained, in frames that never were, and written ones
+that are `unseen` as wholes; `exact` is the very set-up, `solved` one that algebra works to the same values.
+Of a file of questions with answers only counts are printed, unless --show asks for more.
 """
 
 import argparse
@@ -30,6 +30,7 @@ from training.stories.corpus import told, untold
 from training.stories.families import FAMILIES
 from training.stories.family import Told
 from training.stories.spelling import plain
+from training.stories.written.collected import held_out
 
 UNTOLD = 100  # texts to refuse
 REFUSES, UNREADABLE, UNSOLVED = "refused", "unreadable", "unsolved"
@@ -113,7 +114,7 @@ def _rounds_to(value: Fraction, key: str) -> bool:
 
 
 def sets(seed: str, each: int) -> dict[str, list[Told]]:
-    """Stories of every family in trained frames and in held-out ones, by language, and texts to refuse."""
+    """Stories in trained and in held-out frames, unseen written ones, by language; texts to refuse."""
     found: dict[str, list[Told]] = {}
     for name, phrasings in (("trained", Phrasings.TRAIN), ("held out", Phrasings.HELD_OUT)):
         for family in FAMILIES:
@@ -121,6 +122,9 @@ def sets(seed: str, each: int) -> dict[str, list[Told]]:
             if family.frames(phrasings):
                 stories = found.setdefault(f"{name} {family.language}", [])
                 stories += (told(family, rng, phrasings) for _ in range(each))
+    for one in held_out():
+        unseen = found.setdefault(f"unseen {one.language}", [])
+        unseen += (told(one, Random(f"{seed}/{one.told}/{place}"), Phrasings.ALL) for place in range(each))
     rng = Random(f"{seed}/untold")
     return {**found, "to refuse": [untold(rng) for _ in range(UNTOLD)]}
 

@@ -117,6 +117,8 @@ def story(family: Family, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> 
 
 def _whole(told: str, asked: str, language: str, rng: Random) -> str:
     """The facts and the question as one text; now and then the question first."""
+    if not asked:
+        return told
     if not told:
         return asked if language == "zh" else _ended(asked)
     if language == "zh":

@@ -9,15 +9,14 @@ from app.study.curriculum import Phrasings
 from app.study.reading.marks import MARKS, marked
 from training.data import out_of_scope
 from training.data.examples import Lesson, Shares
-from training.stories.corpus import told, untold
-from training.stories.families import FAMILIES
-from training.stories.family import Family, Told
+from training.stories.corpus import Kind, kinds, told, untold
+from training.stories.family import Told
 
-KINDS = tuple(family.name for family in FAMILIES)
+KINDS = tuple(kind.name for kind in kinds())
 TRIES = 8  # for a story whose numbers are all different
 CHINESE_SHARE = 3  # times as much Chinese in a tokenizer's text, whose words are shorter
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_BY_NAME = {family.name: family for family in FAMILIES}
+_BY_NAME = {kind.name: kind for kind in kinds()}
 
 
 def lesson(each: Told) -> Lesson:
@@ -60,10 +59,10 @@ def lessons(rng: Random, shares: Shares) -> Iterator[Lesson]:
         yield lesson(_clear(_BY_NAME[name], rng))
 
 
-def _clear(family: Family, rng: Random) -> Told:
+def _clear(kind: Kind, rng: Random) -> Told:
     """A story whose numbers cannot be mistaken for each other, if a few tries find one."""
     for _ in range(TRIES):
-        found = told(family, rng, Phrasings.TRAIN)
+        found = told(kind, rng, Phrasings.TRAIN)
         if is_clear(found):
             break
     return found
@@ -72,9 +71,9 @@ def _clear(family: Family, rng: Random) -> Told:
 def texts(seed: int, each: int) -> Iterator[str]:
     """A tokenizer's training text: `each` stories of every family, and refusals."""
     rng = Random(f"{seed}/tokenizer")
-    for family in FAMILIES:
-        for _ in range(each * (CHINESE_SHARE if family.language == "zh" else 1)):
-            found = lesson(told(family, rng, Phrasings.TRAIN))
+    for kind in kinds():
+        for _ in range(each * (CHINESE_SHARE if kind.language == "zh" else 1)):
+            found = lesson(told(kind, rng, Phrasings.TRAIN))
             yield f"{found.question} {found.completion}"
     for _ in range(10 * each):
         yield untold(rng).text

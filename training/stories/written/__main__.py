@@ -1,0 +1,60 @@
+"""Tries written stories: `python -m training.stories.written FILE.txt [--n 3]` tells each, and what is amiss.
+
+The language is that of the file's folder.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+from random import Random
+
+from app.study.reading.errors import BadSetUp
+from app.study.reading.notation import read_set_up
+from app.study.reading.trust import doubts
+from training.stories.family import Family, Inconsistent, story
+from training.stories.written.collected import LANGUAGES
+from training.stories.written.stories import BadStory, read_stories
+
+
+def faults(family: Family, rng: Random) -> list[str]:
+    """What is amiss with one telling of a story."""
+    try:
+        told = story(family, rng)
+    except (BadStory, BadSetUp, Inconsistent, KeyError, ZeroDivisionError) as error:
+        return [f"{type(error).__name__}: {error}"]
+    found = read_set_up(told.set_up)
+    assert found is not None
+    amiss = [doubt.in_language("en") for doubt in doubts(found, told.text)]
+    return amiss + [f"{sign!r} is left" for sign in ("{", "}", "[", "]", "<", ">") if sign in told.text]
+
+
+def main() -> int:
+    """Status 1 where anything is amiss."""
+    options = argparse.ArgumentParser(prog="training.stories.written", description=__doc__)
+    options.add_argument("files", type=Path, nargs="+", metavar="FILE.txt")
+    options.add_argument("--n", type=int, default=3, help="tellings of each story that are tried")
+    options.add_argument("--show", action="store_true", help="print one telling of each, with its set-up")
+    chosen = options.parse_args()
+    amiss = count = 0
+    for path in chosen.files:
+        language = LANGUAGES[path.resolve().parent.name]
+        for family in read_stories(path.read_text(encoding="utf-8"), path.stem, language):
+            rng = Random(family.told[0])
+            found = {fault for _ in range(chosen.n) for fault in faults(family, rng)}
+            count, amiss = count + 1, amiss + bool(found)
+            if chosen.show and not found:
+                told = story(family, rng)
+                print(
+                    told.text,
+                    *told.set_up.splitlines(),
+                    f"= {', '.join(map(str, told.answers))}\n",
+                    sep="\n    ",
+                )
+            if found:
+                print(f"AMISS {path.name}: {family.told[0]}", *sorted(found), sep="\n    ")
+    print(f"{count} stories, {amiss} amiss")
+    return int(amiss > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
