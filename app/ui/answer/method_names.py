@@ -87,6 +87,8 @@ _NAMES = {
     "area-between": "working.method.area-between",
     "discriminant": "working.method.discriminant",
     "feature": "working.method.feature",
+    "logarithmic-differentiation": "working.method.logarithmic-differentiation",
+    "no-limit": "working.method.no-limit",
     "implicit-slope": "working.method.implicit-slope",
     "is-solution": "working.method.is-solution",
     "iteration": "working.method.iteration",

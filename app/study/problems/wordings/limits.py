@@ -11,7 +11,7 @@ from app.study.problems.wordings.wording import Slots, Wording
 
 _SIDES = {"right": "+", "above": "+", "left": "-", "below": "-"}
 _INFINITE = re.compile(
-    r"(?:plus |positive |\+ ?)?(?P<minus>minus |negative |- ?)?(?:∞|infinity|inf)", re.IGNORECASE
+    r"(?:plus |positive |\+ ?)?(?P<minus>minus |negative |- ?)?(?:∞|infinity|inf|oo)", re.IGNORECASE
 )
 
 
@@ -19,13 +19,18 @@ def _sign(slots: Slots) -> Limit:
     to, side = slots["to"], slots["side"].strip("^{} ")
     if not side and to[:-1][-1:].isdigit() and to[-1] in "+-":
         to, side = to[:-1], to[-1]
-    return Limit(function(slots["f"]), slots["by"], expression(to), side)
+    return Limit(function(slots["f"]), slots["by"], _place(to), side)
 
 
 def _words(slots: Slots) -> Limit:
-    infinite = _INFINITE.fullmatch(slots["to"])
-    to = slots["to"] if infinite is None else ("-∞" if infinite["minus"] else "∞")
-    return Limit(function(slots["f"]), slots["by"], expression(to), _SIDES.get(slots["side"].lower(), ""))
+    side = _SIDES.get(slots["side"].lower(), "")
+    return Limit(function(slots["f"]), slots["by"], _place(slots["to"]), side)
+
+
+def _place(text: str) -> Node:
+    """Where the letter goes; infinity may be said in words."""
+    infinite = _INFINITE.fullmatch(text.strip())
+    return expression(text if infinite is None else ("-∞" if infinite["minus"] else "∞"))
 
 
 _OWN = re.compile(r"([fgh]) ?\( ?[a-z] ?\)")
@@ -72,7 +77,7 @@ WORDINGS = (
         r"(use direct substitution to show that each limit leads to the indeterminate form [^.=]+\. "
         r"?then, evaluate the "
         r"limit\. )?{DO}? ?(the )?(limit)? ?:? ?\\?lim(it)? ?_? ?[({]? ?{by:letter} ?(→|to|->) ?"
-        r"{to:place} ?{side:raised_sign}?( ?[)}] ?| ){f}"
+        r"{to:place_of_limit} ?{side:raised_sign}?( ?[)}] ?| ){f}"
         r"( by direct substitution| use digit notation for final answer)?",
         _sign,
         {

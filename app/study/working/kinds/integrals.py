@@ -1,11 +1,12 @@
 """Integrals and limits: ∫ or lim stands in the first line, and in none at the end."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from app.study.answers.kinds import Answer, Value, Word
+from app.study.answers.kinds import Answer, Equation, Value, Word
 from app.study.maths import operators as op
 from app.study.maths.equality import Outcome, equal
-from app.study.maths.tree import ZERO, Apply, Const, Node, Sym, is_op, substituted, symbols, walk
+from app.study.maths.tree import ZERO, Apply, Const, Node, Sym, is_op, number, substituted, symbols, walk
 from app.study.problems.tasks.calculus import Integrate, Limit
 from app.study.working.integral_sign import has_integral, integral_between, integral_of, integrated_between
 from app.study.working.kinds.kind import Kind, Table
@@ -16,6 +17,8 @@ from app.study.working.lines import Line, is_expression
 from app.study.working.quantities import Said
 from app.study.working.step import Claim, Step, Unproven
 from engine.base.sentence import Sentence, say
+
+_PLACES = 6  # of a row that are looked at: the period is that of the wave
 
 
 def _integral(task: Integrate) -> Line:
@@ -90,8 +93,41 @@ def _limit(task: Limit) -> Line:
     return limit_of(task.tree, task.by, task.to, task.side)
 
 
+def _starts_limit(task: Limit, _lines: Sequence[Line], step: Step) -> bool:
+    """Of what has no limit: one of its sides, a row of places with one value, and the word."""
+    if limits.limit(task) != Word("undefined"):
+        return False
+    line = step.after
+    if line == Said("undefined"):
+        return True
+    if is_expression(line):
+        return limit_in(line) in {replace(task, side=side) for side in "+-"}
+    return isinstance(line, Equation) and _goes_there(task, line, step.put)
+
+
+def _goes_there(task: Limit, line: Equation, put: tuple[tuple[str, Node], ...]) -> bool:
+    """Places numbered by n, which go where the letter goes; the value is the same on all of them."""
+    if not limits.oscillates(task) or len(put) != 1 or put[0][0] != task.by or symbols(line.right):
+        return False
+    ((letter, place),) = put
+    if line.left != substituted(task.tree, {letter: place}) or len(symbols(place)) != 1:
+        return False
+    (index,) = symbols(place)
+    goes_to = limits.limit(Limit(place, index, Const("oo")))
+    if not isinstance(goes_to, Value) or goes_to.tree != task.to:
+        return False
+    rows = [substituted(line.left, {index: number(n)}) for n in range(1, _PLACES)]
+    return all(equal(each, line.right).outcome is Outcome.EQUAL for each in rows)
+
+
+def _limit_of(task: Limit, line: Line) -> Answer:
+    return Word("undefined") if line == Said("undefined") else _value(task, line)
+
+
 def _proof_of_limit(task: Limit, answer: Answer) -> Sentence:
     known = limits.limit(task)
+    if answer == known == Word("undefined"):
+        return say("working.proof.limit")
     if not isinstance(answer, Value) or not isinstance(known, Value):
         raise Unproven
     if _is_infinite(answer.tree) or _is_infinite(known.tree):
@@ -108,5 +144,5 @@ def _is_infinite(node: Node) -> bool:
 
 KINDS: Table = {
     Integrate: Kind(_integral, _value, _proof_of_integral, claims={Claim.STARTS: _starts}),
-    Limit: Kind(_limit, _value, _proof_of_limit),
+    Limit: Kind(_limit, _limit_of, _proof_of_limit, claims={Claim.STARTS: _starts_limit}),
 }

@@ -126,7 +126,9 @@ def _power(node: Apply, by: str) -> Found | None:
     if by not in symbols(exponent):
         return _constant_exponent(node, by)
     if by in symbols(base):
-        return None
+        new = as_power_of_e(node)
+        says = say("working.derivatives.as-power-of-e", before=to_text(node), after=to_text(new))
+        return derivative_of(new, by), says
     if base == E:
         outer: Node = node
         says = say("working.derivatives.exponential")
@@ -134,6 +136,13 @@ def _power(node: Apply, by: str) -> Found | None:
         outer = times(node, Apply(op.LN, (base,)))
         says = say("working.derivatives.power-of-constant", base=to_text(base))
     return _chained(outer, exponent, by, says)
+
+
+def as_power_of_e(node: Apply) -> Apply:
+    """e^(v ln u) for u^v."""
+    base, exponent = node.args
+    front = bracketed(exponent) if is_op(exponent, op.PLUS, op.MINUS) else exponent
+    return power(E, bracketed(times(front, Apply(op.LN, (base,)))))
 
 
 def _constant_exponent(node: Apply, by: str) -> Found | None:

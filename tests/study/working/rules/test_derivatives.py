@@ -42,6 +42,6 @@ def test_each_rule_is_named_and_true(text, rule):
     assert equal(resolved(derivative_of(node, "x")), resolved(new)).outcome is Outcome.EQUAL
 
 
-@pytest.mark.parametrize("text", ["x^x", "|x|", "x!"])
+@pytest.mark.parametrize("text", ["|x|", "x!"])
 def test_what_no_rule_fits_is_left(text):
     assert differentiated(tree(text), "x") is None

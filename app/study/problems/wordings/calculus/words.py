@@ -18,7 +18,8 @@ CURVE_SLOTS: dict[str, str] = {
     "interval": r"\[[^\[\]]*\]|\([^()]*\)|[^<>=,]+?(?:<=?|≤) ?[a-z] ?(?:<=?|≤)[^<>=,]+",
     "integer": r"-?\d{1,6}",
     "end_of_sum": r"-?\d{1,6}|∞|infinity|inf|oo|\\infty",
-    "place_of_limit": r"(?:plus |minus |positive |negative |[+-] ?)?(?:∞|infinity|inf\b)|[^{}()\s,]+?",
+    "place_of_limit": r"(?:plus |minus |positive |negative |[+-] ?)?(?:∞|infinity|inf\b|oo\b)"
+    r"|[^{}()\s,]+?|-?\s*\\frac\{[^{}]*\}\{[^{}]*\}",
     "bound_of_integral": r"[^\s=,;]+(?: ?(?:pi|π|e))?",
     "kind_of_point": rf"stationary points?|{_INFLECTION}(?: ?\(s\))?",
     "coordinates_of": r"(?:the )?(?:coordinates?|x-values?|x-coordinates?)",

@@ -3,14 +3,25 @@
 from app.study.maths import operators as op
 from app.study.maths.to_tex import to_tex
 from app.study.maths.to_text import to_text
-from app.study.maths.tree import Apply, Node, Path, bracketed, is_op, paths, substituted, walk
+from app.study.maths.tree import (
+    Apply,
+    Node,
+    Path,
+    bracketed,
+    is_op,
+    mapped,
+    paths,
+    substituted,
+    symbols,
+    walk,
+)
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Differentiate
 from app.study.working.board import Board, Change
 from app.study.working.derivative_sign import differentiated_by
 from app.study.working.methods.numbers.calculation import calculate
 from app.study.working.polynomial import polynomial
-from app.study.working.rules.derivatives import differentiated
+from app.study.working.rules.derivatives import as_power_of_e, differentiated
 from app.study.working.rules.terms import collected
 from app.study.working.rules.tidying import keeps_powers, tidied, tidying
 from app.study.working.step import Claim, NoRule, Step
@@ -29,12 +40,28 @@ def write(task: Task, board: Board) -> None:
     assert isinstance(task, Differentiate)
     while (place := _innermost(board.part(()))) is not None:
         _one_rule(board, place)
+    _powers_back(task, board)
     _tidy(board, ())
     if task.at is not None:
         after = substituted(board.part(()), {task.by: bracketed(task.at)})
         says = say("working.derivatives.at", letter=task.by, value=to_text(task.at))
         board.write(Step(board.line, after, says, claim=Claim.PUT, put=((task.by, task.at),)))
         calculate(board)
+
+
+def _powers_back(task: Differentiate, board: Board) -> None:
+    """The powers of e that were written for u^v are u^v again."""
+    raised = {
+        as_power_of_e(each): each
+        for each in walk(task.tree)
+        if is_op(each, op.POWER) and all(task.by in symbols(side) for side in each.args)
+    }
+    for before, after in raised.items():
+        line = board.part(())
+        new = mapped(line, lambda each, old=before, power=after: power if each == old else each)  # type: ignore[misc]
+        if new != line:
+            says = say("working.derivatives.power-back", before=to_text(before), after=to_text(after))
+            board.change(Change((), new, says))
 
 
 def _innermost(node: Node) -> Path | None:

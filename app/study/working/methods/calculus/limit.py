@@ -44,6 +44,11 @@ def fits(task: Task) -> bool:
 def write(task: Task, board: Board) -> None:
     """Raises NoRule."""
     assert isinstance(task, Limit)
+    work_out_limit(board)
+
+
+def work_out_limit(board: Board) -> None:
+    """Lines until no lim is left on the board. Raises NoRule."""
     for _ in range(_MOST_RULES):
         path = _place(board.part(()))
         if path is None:
@@ -95,4 +100,4 @@ def _put_in(task: Limit) -> Node | None:
         known = limit(task)
     except (numeric.OutsideDomain, TooLarge, Unsolved):
         return None
-    return new if isinstance(known, Value) else None
+    return new if isinstance(known, Value) and not _is_infinite(known.tree) else None

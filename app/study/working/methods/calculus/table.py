@@ -12,16 +12,22 @@ from app.study.working.methods.calculus import (
     integral,
     iteration,
     limit,
+    logarithmic,
+    long_products,
+    no_limit,
     pieces,
     slopes,
 )
 
 METHODS: tuple[ModuleType, ...] = (
+    logarithmic,
     derivative,
+    long_products,
     integral,
     pieces,
     improper,
     definite,
+    no_limit,
     limit,
     slopes,
     area,

@@ -103,7 +103,8 @@ def _power(node: Apply) -> tuple[Node, str] | None:
     if not is_op(inner, op.POWER) or inner.args[0] == base_of(node):
         return None
     exponent = inner.args[1]
-    front = bracketed(exponent) if is_sum(exponent) else exponent
+    front = exponent if is_op(exponent, op.OVER, op.NEGATIVE) else unbracketed(exponent)
+    front = bracketed(front) if is_sum(front) else front
     return times(front, logarithm(node, inner.args[0])), "working.logarithms.power"
 
 

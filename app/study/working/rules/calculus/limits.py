@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
+from app.study.maths import numeric
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
+from app.study.maths.operators import OPERATORS
+from app.study.maths.rows import factors
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import (
     ONE,
@@ -14,7 +17,9 @@ from app.study.maths.tree import (
     bracketed,
     is_op,
     over,
+    paths,
     power,
+    replaced,
     symbols,
     times,
 )
@@ -22,9 +27,9 @@ from app.study.problems.tasks.calculus import Limit
 from app.study.working.rules.calculus.derived import derived
 from app.study.working.rules.calculus.factored import as_powers, written_powers
 from app.study.working.rules.calculus.limit_parts import (
+    INFINITY,
     Found,
     goes_to,
-    infinite,
     is_infinite,
     of_limit,
     parts_of,
@@ -132,8 +137,88 @@ def zero_below(task: Limit) -> Found | None:
     above, below = (goes_to(each, task) for each in parts)
     if above is None or below is None or rational(below) != 0 or rational(above) == 0:
         return None
+    value = goes_to(task.tree, task)
+    if not is_infinite(value) or value is None:
+        return None
+    rises = (value == INFINITY) == _is_positive(above)
     facts = {"top": to_text(parts[0]), "bottom": to_text(parts[1]), "value": to_text(above)}
-    return infinite(task, say("working.limits.zero-below", **facts))
+    facts["limit"] = to_text(value)
+    if not symbols(parts[0]):
+        del facts["value"]
+        key = "working.limits.number-over-positive" if rises else "working.limits.number-over-negative"
+    else:
+        key = "working.limits.over-positive" if rises else "working.limits.over-negative"
+    return value, say(key, **facts)
+
+
+def _is_positive(node: Node) -> bool:
+    return bool(numeric.value(node, real=True) > 0) if not is_infinite(node) else node == INFINITY
+
+
+def by_inner_limit(task: Limit) -> Found | None:
+    """e^u, ln u, arctan u, where u grows beyond all bounds, or ln u where u goes to 0."""
+    tree = task.tree
+    if is_op(tree, op.POWER) and tree.args[0] == Const("e"):
+        inner = tree.args[1]
+    elif is_op(tree, op.EXP, op.LN, OPERATORS["atan"]):
+        inner = tree.args[0]
+    else:
+        return _multiple(task)
+    end = goes_to(inner, task)
+    if end is None or not (is_infinite(end) or (is_op(tree, op.LN) and rational(end) == 0)):
+        return None
+    value = goes_to(tree, task)
+    if value is None:
+        return None
+    facts = {"inner": to_text(inner), "end": to_text(end), "function": to_text(tree), "value": to_text(value)}
+    return value, say("working.limits.by-inner", **facts)
+
+
+def _multiple(task: Limit) -> Found | None:
+    """A number times e^u or ln u that grows beyond all bounds."""
+    inner = _only_moving_factor(task)
+    if inner is None or not _is_elementary(inner):
+        return None
+    end, value = goes_to(inner, task), goes_to(task.tree, task)
+    if not is_infinite(end) or end is None or value is None:
+        return None
+    facts = {"inner": to_text(inner), "end": to_text(end), "function": to_text(task.tree)}
+    return value, say("working.limits.by-inner", **facts, value=to_text(value))
+
+
+def _only_moving_factor(task: Limit) -> Node | None:
+    """The one factor in which the letter stands, where all others are numbers."""
+    top, bottom = parts_of(task) or (task.tree, ONE)
+    inner = [factor.node for factor in factors(top) if task.by in symbols(factor.node)]
+    alone = len(inner) == 1 and task.by not in symbols(bottom) and inner[0] != task.tree
+    return inner[0] if alone else None
+
+
+def _is_elementary(node: Node) -> bool:
+    return is_op(node, op.EXP, op.LN) or (is_op(node, op.POWER) and node.args[0] == Const("e"))
+
+
+def as_sine_and_cosine(task: Limit) -> Found | None:
+    """tan, cot, sec and csc as quotients, where one has no value at the place."""
+    for path, each in paths(task.tree):
+        if not isinstance(each, Apply) or each.name not in _QUOTIENTS or task.by not in symbols(each):
+            continue
+        new = _QUOTIENTS[each.name](each.args[0])
+        says = say("working.limits.as-quotient-of-sines", before=to_text(each), after=to_text(new))
+        return of_limit(replaced(task.tree, path, bracketed(new) if path else new), task), says
+    return None
+
+
+def _function(name: str, inner: Node) -> Node:
+    return Apply(OPERATORS[name], (inner,))
+
+
+_QUOTIENTS: dict[str, Callable[[Node], Node]] = {
+    "tan": lambda inner: over(_function("sin", inner), _function("cos", inner)),
+    "cot": lambda inner: over(_function("cos", inner), _function("sin", inner)),
+    "sec": lambda inner: over(ONE, _function("cos", inner)),
+    "csc": lambda inner: over(ONE, _function("sin", inner)),
+}
 
 
 def infinite_below(task: Limit) -> Found | None:
@@ -162,8 +247,10 @@ RULES: tuple[Callable[[Limit], Found | None], ...] = (
     leading_term,
     infinite_below,
     zero_below,
+    by_inner_limit,
     as_quotient,
     hopital,
+    as_sine_and_cosine,
     as_power_of_e,
 )
 """In the order in which they are tried."""

@@ -2,8 +2,6 @@
 
 import pytest
 
-from app.study.problems.reading import read
-from app.study.working.work import work
 from tests.study.working.worked import lines, rules
 
 
@@ -46,7 +44,19 @@ def test_the_rule_fits_the_form():
 
 
 @pytest.mark.parametrize(
-    "problem", [r"\lim_{x\to 0} |x|/x", r"\lim_{x\to 0} 1/x", r"\lim_{x\to\infty} \sin x"]
+    ("problem", "last"),
+    [
+        (r"\lim_{x\to\infty} e^x/x^2", "∞"),
+        (r"\lim_{x\to-\infty} e^{3x}", "0"),
+        (r"\lim_{x\to 0^+} \ln(\sin x)", "-∞"),
+        (r"\lim_{x\to -\infty} \arctan(2x)", "-π/2"),
+        (r"\lim_{x\to 0^+} \cot x", "∞"),
+    ],
 )
-def test_where_there_is_none_nothing_is_worked(problem):
-    assert work(read(problem)) is None
+def test_functions_that_grow_beyond_all_bounds(problem, last):
+    assert lines(problem)[-1] == last
+
+
+def test_the_sign_below_decides_between_the_infinities():
+    assert rules("lim_{x->3} (x-5)/(x-3)^2") == ["limits.over-positive"]
+    assert rules("lim_{x->3^-} 2/(x-3)") == ["limits.number-over-negative"]
