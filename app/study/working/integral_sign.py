@@ -1,6 +1,6 @@
 """∫ as an operator of the tree: what is still to be integrated in a line, and between which bounds."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
@@ -8,6 +8,8 @@ from app.study.maths.operators import ATOM, ENCLOSED, PRODUCT, Notation, Op
 from app.study.maths.to_tex import to_tex
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Apply, Node, Sym, mapped, minus, substituted, walk
+from app.study.working.lines import is_expression
+from app.study.working.step import Step
 
 _INTEGRAL, _OVER_BOUNDS, _BETWEEN, _NAMED = "∫d", "∫ab d", "[]d", "as "
 _WITHIN = (PRODUCT, ATOM, ATOM)
@@ -115,3 +117,17 @@ def meanings_in(node: Node) -> dict[str, Node]:
         for each in walk(node)
         if isinstance(each, Apply) and integrated_by(each) and len(each.args) == 2
     }
+
+
+def labelled_steps(steps: Iterable[Step], meanings: dict[str, Node]) -> list[Step]:
+    """The steps with the letters of substitutions saying what they stand for."""
+    found: list[Step] = []
+    for step in steps:
+        for line in filter(is_expression, (step.before, step.after)):
+            meanings = {**meanings, **meanings_in(line)}
+        before, after = (
+            labelled(line, meanings) if is_expression(line) else line for line in (step.before, step.after)
+        )
+        substeps = tuple(labelled_steps(step.substeps, meanings))
+        found.append(replace(step, before=before, after=after, substeps=substeps))
+    return found

@@ -32,6 +32,7 @@ from app.study.working.known.slopes import implicit_slope
 from app.study.working.known.table import known
 from app.study.working.lines import Line, is_expression
 from app.study.working.proof.expressions import covers, equals
+from app.study.working.proof.unknowns import holds_with_values
 from app.study.working.step import Claim, Step, Unproven
 from app.study.working.systems.lines import System
 from engine.base.sentence import Sentence, say
@@ -194,10 +195,11 @@ def _proof_of_last(task: Iterate, answer: Answer) -> Sentence:
 
 
 _ON_CURVE = {Claim.STARTS: _holds_on_curve, Claim.BOTH: _sides_stay}
+_OF_AREA = {Claim.STARTS: _is_area, Claim.BOTH: holds_with_values}
 
 KINDS: Table = {
     ImplicitSlope: Kind(_curve, _slope, _proof_of_slope, claims=_ON_CURVE),
     TangentLine: Kind(_curve, _tangent, _proof_of_tangent, claims=_ON_CURVE),
-    AreaBetween: Kind(_curves, _area, _proof_of_area, claims={Claim.STARTS: _is_area}),
+    AreaBetween: Kind(_curves, _area, _proof_of_area, claims=_OF_AREA),
     Iterate: Kind(_start, _last, _proof_of_last, claims={Claim.STARTS: _is_next}),
 }

@@ -14,6 +14,7 @@ from app.study.working.known import calculus, limits
 from app.study.working.known.integrals.divergence import number_of
 from app.study.working.limit_sign import limit_in, limit_of
 from app.study.working.lines import Line, is_expression
+from app.study.working.proof.unknowns import holds_with_values
 from app.study.working.quantities import Said
 from app.study.working.step import Claim, Step, Unproven
 from engine.base.sentence import Sentence, say
@@ -142,7 +143,9 @@ def _is_infinite(node: Node) -> bool:
     return node == Const("oo") or (is_op(node, op.NEGATIVE) and node.args[0] == Const("oo"))
 
 
+_OF_INTEGRAL = {Claim.STARTS: _starts, Claim.BOTH: holds_with_values}
+
 KINDS: Table = {
-    Integrate: Kind(_integral, _value, _proof_of_integral, claims={Claim.STARTS: _starts}),
+    Integrate: Kind(_integral, _value, _proof_of_integral, claims=_OF_INTEGRAL),
     Limit: Kind(_limit, _limit_of, _proof_of_limit, claims={Claim.STARTS: _starts_limit}),
 }

@@ -17,6 +17,7 @@ from app.study.working.known.table import known
 from app.study.working.lines import Line, is_expression
 from app.study.working.proof.expressions import equals
 from app.study.working.proof.integrals import same_antiderivatives
+from app.study.working.proof.unknowns import holds_with_values
 from app.study.working.step import Claim, Step, Unproven
 from app.study.working.systems.lines import System
 from engine.base.sentence import Sentence, say
@@ -116,8 +117,10 @@ def _proof_through(task: AntiderivativeThrough, answer: Answer) -> Sentence:
     return say("working.proof.differentiated-back")
 
 
+_THROUGH = {Claim.STARTS: _holds_through, Claim.BOTH: holds_with_values}
+
 KINDS: Table = {
     ParametricSlope: Kind(_curve, _right_side, _proof, claims={Claim.STARTS: _is_slope}),
     Differential: Kind(_y, _right_side, _proof, claims={Claim.STARTS: _is_differential}),
-    AntiderivativeThrough: Kind(_integral, _value, _proof_through, claims={Claim.STARTS: _holds_through}),
+    AntiderivativeThrough: Kind(_integral, _value, _proof_through, claims=_THROUGH),
 }

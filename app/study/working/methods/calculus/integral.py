@@ -1,13 +1,11 @@
 """Integrals: one rule a line until no ∫ is left, then the constant."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 
 from app.study.maths import operators as op
 from app.study.maths.rows import Term, terms, total
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import (
-    ONE,
     Apply,
     Node,
     Path,
@@ -25,14 +23,16 @@ from app.study.maths.tree import (
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Integrate
 from app.study.working.board import Board, Change
-from app.study.working.integral_sign import base_of, integral_of, integrated_by, labelled, meanings_in
+from app.study.working.integral_sign import base_of, integrated_by, labelled_steps
 from app.study.working.rules.calculus import partial_fractions, rewriting, trigonometric
 from app.study.working.rules.calculus.arc_values import arc_values
 from app.study.working.rules.calculus.by_parts import by_parts
 from app.study.working.rules.calculus.coming_back import coming_back
 from app.study.working.rules.calculus.factored import constant_part, neat
 from app.study.working.rules.calculus.hints import hints
-from app.study.working.rules.calculus.known_integrals import as_one_power, known_integral
+from app.study.working.rules.calculus.known_integrals import known_integral
+from app.study.working.rules.calculus.odd_powers import odd_power
+from app.study.working.rules.calculus.power_integrals import as_one_power
 from app.study.working.rules.calculus.substitutions import absolute_is_needless, put_back, substitutions
 from app.study.working.rules.terms import is_sum
 from app.study.working.step import Claim, NoRule, Step
@@ -70,20 +70,8 @@ def antiderivative(board: Board, by: str, taken: frozenset[str]) -> None:
     own = Board(board.part(()))
     for change in _solved(board.part(()), by, taken, 0, _Tries()):
         own.change(change)
-    for step in _labelled(own.steps, {}):
+    for step in labelled_steps(own.steps, {}):
         board.write(step)
-
-
-def _labelled(steps: Iterable[Step], meanings: dict[str, Node]) -> list[Step]:
-    """The steps with the letters of substitutions saying what they stand for."""
-    found: list[Step] = []
-    for step in steps:
-        for line in (step.before, step.after):
-            meanings = {**meanings, **meanings_in(line)}  # type: ignore[arg-type]
-        before, after = (labelled(line, meanings) for line in (step.before, step.after))  # type: ignore[arg-type]
-        substeps = tuple(_labelled(step.substeps, meanings))
-        found.append(replace(step, before=before, after=after, substeps=substeps))
-    return found
 
 
 class _Tries:
@@ -212,6 +200,9 @@ def _searched(
         try:
             line_after = _in_base(way[0], node, letter)
             own = [Change((), line_after, way[1])]
+            if way[3]:
+                assert isinstance(line_after, Apply)
+                own = [Change((0,), line_after.args[0], way[1], way[3])]
             rest = _solved(line_after, letter, taken | _letters(line_after), depth + 1, tries)
         except NoRule:
             continue
@@ -285,35 +276,38 @@ def _moved(line: Node, path: Path, node: Node, changes: list[Change], place: int
     return Change((*path, *change.path), change.new, change.says, change.substeps)
 
 
-Way = tuple[Node, Sentence, tuple[str, Node] | None]
+Way = tuple[Node, Sentence, tuple[str, Node] | None, tuple[Step, ...]]
 
 
 def _ways(node: Apply, inner: Node, by: str, taken: frozenset[str], tries: _Tries) -> Iterator[Way]:
-    """The next line, why, and what the new letter of a substitution stands for."""
+    """The next line, why, what the new letter of a substitution means, what leads to the new integrand."""
 
     def integral(new: Node) -> Apply:
         return Apply(node.op, (new, *node.args[1:]))
 
+    odd = odd_power(inner) if by in symbols(inner) else None
+    if odd is not None:
+        yield integral(odd[0]), odd[1], None, odd[2]
     parts = by_parts(inner, by)
     split = partial_fractions.split(inner, by)
     found = list(substitutions(inner, by, taken, base_of(node)))
     curved = [one for one in found if by in symbols(one.slope)]
     for one in curved:
-        yield one.integral, one.says, (one.letter, one.meaning)
+        yield one.integral, one.says, (one.letter, one.meaning), ()
     if parts is not None:
         new = _with_op(parts[0], node)
-        yield new, parts[1], None
+        yield new, parts[1], None, ()
     if split is not None:
-        yield integral(split[0]), split[1], None
+        yield integral(split[0]), split[1], None, split[2]
     for rule in (rewriting.by_identity, trigonometric.by_identity, trigonometric.multiplied_out):
         identity = rule(inner, by)
         if identity is not None:
-            yield integral(identity[0]), identity[1], None
+            yield integral(identity[0]), identity[1], None, ()
     for one in found:
         if one not in curved:
-            yield one.integral, one.says, (one.letter, one.meaning)
+            yield one.integral, one.says, (one.letter, one.meaning), ()
     if tries.asks():
-        yield from hints(inner, by, taken, base_of(node))
+        yield from ((*way, ()) for way in hints(inner, by, taken, base_of(node)))
 
 
 def _in_base(line: Node, node: Apply, letter: str) -> Node:
@@ -341,6 +335,3 @@ def _with_op(new: Node, node: Apply) -> Node:
             else each
         ),
     )
-
-
-__all__ = ["NAME", "ONE", "Step", "antiderivative", "fits", "integral_of", "write"]

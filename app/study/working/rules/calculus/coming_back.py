@@ -24,7 +24,7 @@ from app.study.maths.tree import (
 from app.study.working.integral_sign import integral_of
 from app.study.working.polynomial import coefficients
 from app.study.working.rules.calculus.factored import E, Powers, as_powers, in_order, written_powers
-from app.study.working.rules.calculus.known_integrals import of
+from app.study.working.rules.calculus.multiples import of
 from app.study.working.rules.terms import is_sum, written
 from engine.base.sentence import Sentence, say
 

@@ -25,10 +25,13 @@ from app.study.maths.tree import (
     times,
 )
 from app.study.working.polynomial import Coefficients, coefficients, divided, product
+from app.study.working.rules.calculus.unknowns import LETTERS, Finding, Piece, cofactor
 from app.study.working.rules.terms import is_sum, written
+from app.study.working.step import Step
 from engine.base.sentence import Sentence, say
 
-Found = tuple[Node, Sentence]
+Found = tuple[Node, Sentence, tuple[Step, ...]]
+"""The next line, why, and what leads there."""
 _MOST_DEGREE = 6
 _MOST_CANDIDATES = 400
 
@@ -70,7 +73,7 @@ def _by_factors(
     if not _is_factorised(node.args[1], by):
         new = _written_factors(lead, row, by)
         says = say("working.integrals.factor-below", bottom=to_text(node.args[1]), result=to_text(new))
-        return over(node.args[0], new), says
+        return over(node.args[0], new), says, ()
     return _partial(node, top, lead, row, by)
 
 
@@ -83,7 +86,7 @@ def _divided_out(node: Apply, top: Coefficients, bottom: Coefficients, by: str) 
         fraction = over(size, below)
         new = minus(new, fraction) if minus_sign else plus(new, fraction)
     says = say("working.integrals.divide-out", fraction=to_text(node), result=to_text(new))
-    return new, says
+    return new, says, ()
 
 
 def _signed(row: Coefficients, by: str) -> tuple[Node, bool]:
@@ -186,13 +189,29 @@ def _partial(node: Node, top: Coefficients, lead: Fraction, row: Sequence[_Facto
     values = _solved(rows, top, len(whole) - 1)
     if values is None:
         return None
+    found = values
     terms: list[Term] = []
     for factor, n in pieces:
         above, values = _trimmed(values[: len(factor.row) - 1]), values[len(factor.row) - 1 :]
         if above:
             terms.append(_term(above, factor, n, by))
     new = total(terms)
-    return new, say("working.integrals.partial-fractions", fraction=to_text(node), result=to_text(new))
+    finding = Finding(node, top, _with_letters(lead, row, pieces, by), rows, found, by)
+    says = say("working.integrals.partial-fractions", fraction=to_text(node), result=to_text(new))
+    return new, says, finding.steps_to(new)
+
+
+def _with_letters(
+    lead: Fraction, row: Sequence[_Factor], pieces: Sequence[tuple[_Factor, int]], by: str
+) -> list[Piece]:
+    """The pieces with their unknowns, each with what its numerator is multiplied by."""
+    letters = iter(letter for letter in LETTERS if letter != by)
+    found: list[Piece] = []
+    for factor, n in pieces:
+        names = [next(letters) for _ in range(len(factor.row) - 1)]
+        others = [(each.row, each.times - (n if each is factor else 0)) for each in row]
+        found.append(Piece(factor.row, n, cofactor(lead, others, by), tuple(reversed(names))))
+    return found
 
 
 def _power_of(row: Coefficients, n: int) -> Coefficients:
@@ -256,11 +275,8 @@ def _quadratic(top: Coefficients, bottom: Coefficients, by: str) -> Found | None
         size, below_zero = _signed((rest,), by)
         second = over(size, below)
         new = minus(first, second) if below_zero else plus(first, second)
-        return new, say(
-            "working.integrals.derivative-above",
-            bottom=to_text(below),
-            slope=to_text(slope),
-        )
+        says = say("working.integrals.derivative-above", bottom=to_text(below), slope=to_text(slope))
+        return new, says, ()
     if not b:
         return None
     middle, last = b / (2 * a), c - b * b / (4 * a)
@@ -268,8 +284,5 @@ def _quadratic(top: Coefficients, bottom: Coefficients, by: str) -> Found | None
         return None
     square = power(_bracketed((middle, Fraction(1)), by), number(2))
     new = over(_written(top, by), plus(square, number(last)))
-    return new, say(
-        "working.integrals.complete-square",
-        bottom=to_text(_written(bottom, by)),
-        result=to_text(plus(square, number(last))),
-    )
+    facts = {"bottom": to_text(_written(bottom, by)), "result": to_text(plus(square, number(last)))}
+    return new, say("working.integrals.complete-square", **facts), ()

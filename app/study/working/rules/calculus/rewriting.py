@@ -25,8 +25,8 @@ from app.study.maths.tree import (
 )
 from app.study.working.polynomial import Polynomial, polynomial
 from app.study.working.polynomial import plus as added
-from app.study.working.rules.calculus.factored import E, Powers, as_powers, raised, written_powers
-from app.study.working.rules.calculus.known_integrals import of
+from app.study.working.rules.calculus.factored import E, Powers, as_powers, written_powers
+from app.study.working.rules.calculus.multiples import of
 from app.study.working.rules.terms import is_sum, written
 from engine.base.sentence import Sentence, say
 
@@ -136,12 +136,11 @@ def _size(node: Node) -> int:
 
 
 def by_identity(node: Node, by: str) -> Found | None:
-    """sin² and cos² by the double angle, odd powers with one factor apart, tan² as sec² − 1 and the like."""
+    """sin² and cos² by the double angle, tan² as sec² − 1 and the like."""
     return (
         _tangent(node)
         or _tangent_squared(node)
         or _even_power(node)
-        or _odd_power(node)
         or _product_to_sum(node)
         or _reciprocal(node)
     )
@@ -193,27 +192,6 @@ def _doubled(node: Node) -> Node:
     if one is not None:
         return written_powers(Powers(2 * one.number, one.powers))
     return times(TWO, bracketed(node))
-
-
-def _odd_power(node: Node) -> Found | None:
-    """sin³x as sin²x · sin x with 1 − cos²x for sin²x; beside a power of the other one too."""
-    found = as_powers(node)
-    if found is None or found.number != 1:
-        return None
-    for name, other in (("sin", "cos"), ("cos", "sin")):
-        for base, n in found.powers.items():
-            if not isinstance(base, Apply) or base.name != name or n.denominator != 1 or n < 3 or n % 2 == 0:
-                continue
-            rest = {each: m for each, m in found.powers.items() if each != base}
-            if any(each != of(other, base.args[0]) for each in rest):
-                continue
-            inner = minus(ONE, power(of(other, base.args[0]), TWO))
-            half = Fraction(n - 1, 2)
-            new: Node = raised(bracketed(inner), half)
-            for each, m in rest.items():
-                new = times(new, raised(each, m))
-            return _says(node, times(new, base), f"{name}^2(u) = 1 - {other}^2(u)")
-    return None
 
 
 def _product_to_sum(node: Node) -> Found | None:

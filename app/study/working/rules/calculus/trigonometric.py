@@ -25,7 +25,7 @@ from app.study.maths.tree import (
 )
 from app.study.working.polynomial import coefficients, polynomial
 from app.study.working.rules.calculus.factored import Powers, as_powers, raised, written_powers
-from app.study.working.rules.calculus.known_integrals import of
+from app.study.working.rules.calculus.multiples import of
 from app.study.working.rules.terms import is_sum, written
 from engine.base.sentence import Sentence, say
 

@@ -21,7 +21,7 @@ from tests.study.working.worked import tree
     ],
 )
 def test_the_next_line(text, after):
-    new, _ = split(tree(text), "x")
+    new, _, _ = split(tree(text), "x")
     assert to_text(new) == after
     assert equal(new, tree(text)).outcome is Outcome.EQUAL
 
@@ -36,5 +36,5 @@ def test_random_fractions_keep_their_value(rng, full):
         roots = rng.sample(range(-6, 7), 3)
         bottom = "".join(f"(x - ({root}))" for root in roots)
         node = tree(f"({rng.randint(1, 9)}x + {rng.randint(1, 9)})/({bottom})")
-        new, _ = split(node, "x")
+        new, _, _ = split(node, "x")
         assert equal(new, node).outcome is Outcome.EQUAL
