@@ -75,13 +75,14 @@ _HOW_MANY_PARTS = re.compile(
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8", "⅜": "3/8"}
 
+_WHOLE = r"\d{1,3}(?:,\d{3})+|\d+"
 _SAID = re.compile(
     rf"""
     (?P<off>(?:\d+(?:\.\d+)?|{_NUMERAL})\s*折)
     |(?P<share>(?:百分之|千分之)\s*(?:\d+(?:\.\d+)?|{_NUMERAL}))
     |(?P<of>(?:\d+|{_NUMERAL})\s*分之\s*(?:\d+|{_NUMERAL}))
     |(?P<mixed>\d+(?:\s+|-|\s+and\s+)\d+\s*/\s*\d+)
-    |(?P<ratio>\d+(?:\s*:\s*\d+)+)
+    |(?P<ratio>(?:{_WHOLE})(?:\s*[:：]\s*(?:{_WHOLE}))+)
     |(?P<fraction>\d+\s*/\s*\d+(?!\d))
     |(?P<number>(?<![\d.])(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?|(?<![\d.])\.\d+)(?P<scale>\s*(?:hundred|thousand|million|billion)\b)?
     |(?P<vulgar>[{"".join(_VULGAR)}])
@@ -118,7 +119,7 @@ def _number(text: str, lower: str) -> Said:
 
 
 def _ratio(text: str, lower: str) -> Said:
-    return _all(text, *map(int, lower.split(":")))
+    return _all(text, *(int(part.replace(",", "")) for part in re.split("[:：]", lower)))
 
 
 def _fraction(text: str, lower: str) -> Said:

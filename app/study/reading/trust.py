@@ -10,7 +10,7 @@ from app.study.reading.formulas import written
 from app.study.reading.known_constants import constants_of
 from app.study.reading.meaning import in_formulas
 from app.study.reading.numbers_said import Said, numbers_said, values_of
-from app.study.reading.set_up import SetUp
+from app.study.reading.set_up import SetUp, Thing
 from engine.base.sentence import Sentence, say
 
 
@@ -45,9 +45,20 @@ def _left(set_up: SetUp, said: list[Said]) -> Iterator[Sentence]:
     """Numbers of the story that are neither used nor named as unused."""
     used: set[Fraction] = {number.value for number in _numbers(set_up)}
     used |= {tree.value for tree in set_up.unused if isinstance(tree, Num)}
+    lengths = {
+        Fraction(length) for thing in set_up.things if thing.kind == "list" for length in _lengths(thing)
+    }
     for each in said:
-        if each.counted and used.isdisjoint(each.values):
+        in_words = not any(map(str.isdigit, each.text))
+        if each.counted and used.isdisjoint(each.values) and not (in_words and lengths & each.values):
             yield say("reading.number-left", number=each.text)
+
+
+def _lengths(thing: Thing) -> Iterator[int]:
+    """How many a list has, and how many of them are known: “three marks are 70, 80 and 85, a fourth …”."""
+    values = [tree for _, tree in thing.parts]
+    yield len(values)
+    yield sum(not _letters(tree) for tree in values)
 
 
 def _unexplained(set_up: SetUp, text: str) -> Iterator[Sentence]:

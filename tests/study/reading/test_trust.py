@@ -25,6 +25,12 @@ SET_UP = "let s = the son's age now\n3s + 12 = 2(s + 12)\nwant s years"
             "Nina has 12 nickels and dimes worth 85 cents. How many dimes?",
             "let d = dimes\n10d + 5(12 - d) = 85\nwant d dimes",
         ),
+        (
+            "The mean of three numbers is 20. Two of them are 15 and 21. Which is the third?",
+            "let x = the third\nlist 15, 21, x\nmean = 20\nwant x",
+        ),
+        ("The scale is 1 : 25,000. How many km are 8 cm?", "want 8[cm]*25000 km"),
+        ("Each of 8 teams plays each other team once. How many games?", "want choose(8, 2) games"),
     ],
 )
 def test_the_right_set_up_is_trusted(text, set_up):
@@ -36,6 +42,7 @@ def test_the_right_set_up_is_trusted(text, set_up):
     [
         (SON, SET_UP.replace("3s", "4s"), ["The number 4 does", "The number 3 of"]),
         (SON, SET_UP.replace("12 =", "13 ="), ["The number 13 does"]),
+        ("Four marks are 5, 7, 7.", "list 5, 7, 7\nwant mean", ["The number Four of"]),
         (SON, "let s = the son's age now\n3s = 2s + 12\nwant s years\nunused 7", ["The number 7 does"]),
         (SON, SET_UP.replace("let s = the son's age now\n", ""), ["the letter s stands for"]),
         ("A car drives 60 km/h for 3 hours, then 2 kg.", "want 60[km/h]*3[h] + 2[kg] km", ["do not fit"]),

@@ -30,17 +30,18 @@ want x
 
 
 def test_draws_are_ranges_steps_choices_and_formulas():
-    draws = read_draws("a 2..9, b 1..a, p 0.5..2 by 0.25, q 5|10, c = a*b + 1")
+    draws = read_draws("a 2..9, b 1..a, p 0.5..2 by 0.25, q 5|10, r 7, c = a*b + 1")
     for seed in range(50):
         values = drawn(draws, Random(seed))
         assert 2 <= values["a"] <= 9
         assert 1 <= values["b"] <= values["a"]
         assert values["p"] in {Fraction(n, 4) for n in range(2, 9)}
         assert values["q"] in {5, 10}
+        assert values["r"] == 7
         assert values["c"] == values["a"] * values["b"] + 1
 
 
-@pytest.mark.parametrize("text", ["a", "a 2", "a = b", "a 2..b", "ab 2..3", "a 2..9 b 3..4"])
+@pytest.mark.parametrize("text", ["a", "a two", "a = b", "a 2..b", "ab 2..3", "a 2..9 b 3..4"])
 def test_draws_that_cannot_be_read_are_said(text):
     with pytest.raises(BadDraw):
         read_draws(text)

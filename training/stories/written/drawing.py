@@ -10,7 +10,7 @@ from app.study.maths.exact import rational
 from app.study.maths.tree import Node, symbols
 from app.study.reading.formulas import read_formula
 
-_DRAW = re.compile(r"([a-z]) (?:(\S+)\.\.(\S+?)(?: by (\S+))?|= (.+)|(\S+(?:\|\S+)+))")
+_DRAW = re.compile(r"([a-z]) (?:(\S+)\.\.(\S+?)(?: by (\S+))?|= (.+)|([^\s|]+(?:\|[^\s|]+)*))")
 
 
 class BadDraw(ValueError):
@@ -48,7 +48,7 @@ def read_draws(text: str) -> tuple[Draw, ...]:
     for part in filter(None, map(str.strip, text.split(","))):
         found = _DRAW.fullmatch(part)
         if found is None:
-            raise BadDraw(f"cannot draw {part!r}: write a 2..9, a 2..9 by 0.5, a 2|5|8 or a = b + 1")
+            raise BadDraw(f"cannot draw {part!r}: write a 2..9, a 2..9 by 0.5, a 2|5|8, a 30 or a = b + 1")
         name, first, last, step, formula, some = found.groups()
         known = {each.name for each in draws}
         if first:
@@ -57,7 +57,7 @@ def read_draws(text: str) -> tuple[Draw, ...]:
         elif formula:
             draws.append(Draw(name, formula=_tree(formula, known)))
         else:
-            draws.append(Draw(name, some=tuple(map(Fraction, some.split("|")))))
+            draws.append(Draw(name, some=_some(some)))
     return tuple(draws)
 
 
@@ -67,6 +67,13 @@ def drawn(draws: tuple[Draw, ...], rng: Random) -> dict[str, Fraction]:
     for draw in draws:
         values[draw.name] = draw.drawn(values, rng)
     return values
+
+
+def _some(text: str) -> tuple[Fraction, ...]:
+    try:
+        return tuple(map(Fraction, text.split("|")))
+    except ValueError as error:
+        raise BadDraw(f"{text!r} is no choice of numbers") from error
 
 
 def _tree(text: str, known: set[str]) -> Node:
