@@ -1,6 +1,6 @@
 """Everyday quantities: distance and speed, interest, prices with what is taken off or added."""
 
-from app.study.maths.laws.law import Law, Setting, Size
+from app.study.maths.laws.law import Size, law, setting
 
 _BODIES = (
     "car|train|bus|truck|lorry|van|bike|bicycle|motorbike|motorcycle|cyclist|biker|plane|aeroplane|airplane|jet"
@@ -12,9 +12,10 @@ _MOVES = (
     "|cycl(?:es?|ed|ing)|fl(?:y|ies|ew|ying)|mov(?:es?|ed|ing)|go(?:es|ing)?|went|jog(?:s|ged|ging)?"
     "|swims?|swam|sail(?:s|ed|ing)?|cover(?:s|ed|ing)?|tak(?:es?|ing)|took"
 )
-MOTION = Setting(
+MOTION = setting(
     "motion",
     rf"{_BODIES}|(?-i:[A-Z][a-z]+)(?= (?:{_MOVES}) )",
+    "",
     (
         Size(
             "d",
@@ -30,7 +31,7 @@ MOTION = Setting(
         ),
         Size("t", "time", "time|how long|how many (?:hours|minutes)", "时间"),
     ),
-    (Law("working.laws.distance", "d", "v t", {"v": "d/t", "t": "d/v"}),),
+    law("working.laws.distance", "d = v t", "v = d/t", "t = d/v"),
     by_unit=True,
     fillers=rf"{_MOVES}|to|will|would|did|can|could|he|she|they|you|his|her|their|an average of|average|going"
     r"|constant|during|over|on|needed|taken|if|when|after(?= \d)",
@@ -55,9 +56,10 @@ _INTEREST = (
     "(?:total )?(?:amount of )?(?:simple |compound )?interest(?! rate)(?: earned| paid| due)?"
     "|how much (?:simple )?interest(?! rate)"
 )
-SIMPLE_INTEREST = Setting(
+SIMPLE_INTEREST = setting(
     "simple-interest",
     "simple (?:annual )?interest",
+    "",
     (
         Size("P", "money", _PRINCIPAL, "本金"),
         Size("r", "percent", _RATE, "(?:年)?利率"),
@@ -65,16 +67,15 @@ SIMPLE_INTEREST = Setting(
         Size("I", "money", _INTEREST, "(?:单利)?利息"),
         Size("A", "money", _TOTAL, "本息和"),
     ),
-    (
-        Law("working.laws.simple-interest", "I", "P r t", {"P": "I/(r t)", "r": "I/(P t)", "t": "I/(P r)"}),
-        Law("working.laws.with-interest", "A", "P + I", {"I": "A - P", "P": "A - I"}),
-    ),
+    law("working.laws.simple-interest", "I = P r t", "P = I/(r t)", "r = I/(P t)", "t = I/(P r)"),
+    law("working.laws.with-interest", "A = P + I", "I = A - P", "P = A - I"),
     by_unit=True,
     fillers=_MONEY_MOVES,
 )
-YEARLY_INTEREST = Setting(
+YEARLY_INTEREST = setting(
     "yearly-interest",
     "compound(?:ed)?(?: interest)?",
+    "",
     (
         Size("P", "money", _PRINCIPAL),
         Size("r", "percent", _RATE),
@@ -82,21 +83,18 @@ YEARLY_INTEREST = Setting(
         Size("A", "money", _TOTAL),
         Size("I", "money", _INTEREST),
     ),
-    (
-        Law("working.laws.yearly-interest", "A", "P (1 + r)^t", {}),
-        Law("working.laws.interest-earned", "I", "A - P", {}),
-    ),
+    law("working.laws.yearly-interest", "A = P (1 + r)^t"),
+    law("working.laws.interest-earned", "I = A - P"),
     by_unit=True,
     fillers=_MONEY_MOVES,
 )
-COMPOUND_INTEREST = Setting(
+COMPOUND_INTEREST = setting(
     "compound-interest",
     "compound(?:ed)?(?: interest)?",
+    "",
     (*YEARLY_INTEREST.sizes, Size("n", "count", "times a year")),
-    (
-        Law("working.laws.compound-interest", "A", "P (1 + r/n)^(n t)", {}),
-        Law("working.laws.interest-earned", "I", "A - P", {}),
-    ),
+    law("working.laws.compound-interest", "A = P (1 + r/n)^(n t)"),
+    law("working.laws.interest-earned", "I = A - P"),
     by_unit=True,
     fillers=_MONEY_MOVES,
 )
@@ -108,9 +106,10 @@ _GOODS = (
     "|refrigerator|oven|washing machine|scooter|pen|ball|racket|skateboard|suit|purse|wallet"
 )
 _SHOPS = "costs?|(?:is )?priced at|sells? for|store|shop|buys?|bought|pays?|you|he|she|there|on|to"
-DISCOUNT = Setting(
+DISCOUNT = setting(
     "discount",
     "discount(?:ed)?|off|on sale|reduced|marked down",
+    "",
     (
         Size("p", "money", "(?:original|regular|list|marked|normal|usual|full) price|price|cost", "原价"),
         Size("r", "percent", "(?:rate of )?discount|discount rate|percent(?:age)? discount", "折扣率"),
@@ -123,17 +122,16 @@ DISCOUNT = Setting(
             "现价",
         ),
     ),
-    (
-        Law("working.laws.discount", "D", "p r", {"r": "D/p", "p": "D/r"}),
-        Law("working.laws.sale-price", "S", "p - D", {"D": "p - S"}),
-    ),
+    law("working.laws.discount", "D = p r", "r = D/p", "p = D/r"),
+    law("working.laws.sale-price", "S = p - D", "D = p - S"),
     by_unit=True,
     fillers=rf"{_GOODS}|costs?|is priced at|store|shop|on sale for(?= \d+ ?%)|on sale|discounted"
     r"|reduced(?= by)|marked down|(?:by|at)(?= an? \d| \d+ ?%)|now|off|there",
 )
-ADDED = Setting(
+ADDED = setting(
     "added",
     "(?:sales )?tax|tip|mark-?up|marked up",
+    "",
     (
         Size("p", "money", "price(?: before tax)?|cost(?: price)?|bill|wholesale price|original price"),
         Size("r", "percent", "(?:sales )?tax rate|rate of (?:sales )?tax|tax|sales tax|tip|mark-?up"),
@@ -145,10 +143,8 @@ ADDED = Setting(
             "|selling price|how much (?:do|will|would) you pay(?: in (?:all|total))?",
         ),
     ),
-    (
-        Law("working.laws.part-added", "T", "p r", {"r": "T/p", "p": "T/r"}),
-        Law("working.laws.price-with-part", "S", "p + T", {"T": "S - p"}),
-    ),
+    law("working.laws.part-added", "T = p r", "r = T/p", "p = T/r"),
+    law("working.laws.price-with-part", "S = p + T", "T = S - p"),
     by_unit=True,
     fillers=rf"{_GOODS}|costs?|is priced at|store|shop|restaurant"
     r"|on|leaves?|left|you|he|she|marked up(?: by)?|adds?|added|plus|comes to|there",

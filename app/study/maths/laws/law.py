@@ -66,6 +66,25 @@ class Setting:
         return {size.letter: size for size in self.sizes}[letter]
 
 
+def law(says: str, formula: str, *solved: str) -> Law:
+    """The law that `formula` is, such as "A = s^2", with it solved for other letters: "s = √A"."""
+    left, right = formula.split(" = ")
+    return Law(says, left, right, dict(row.split(" = ") for row in solved))
+
+
+def setting(
+    name: str,
+    called: str,
+    chinese: str,
+    sizes: tuple[Size, ...],
+    *laws: Law,
+    by_unit: bool = False,
+    fillers: str = "",
+) -> Setting:
+    """A setting as a row of the tables: what it is called, its quantities, and a line for each law."""
+    return Setting(name, called, sizes, laws, chinese, by_unit, fillers)
+
+
 Way = tuple[tuple[Law, str], ...]
 """Laws in the order in which they are used, each with the letter that it gives."""
 

@@ -1,6 +1,6 @@
 """Figures of the plane: their sides, perimeters, areas and angles."""
 
-from app.study.maths.laws.law import Law, Setting, Size
+from app.study.maths.laws.law import Size, law, setting
 
 _P = Size("P", "length", "perimeter", "周长")
 _A = Size("A", "area", "area", "面积")
@@ -9,9 +9,10 @@ _OTHER_LEG = "(?:the )?(?:other|second|third|longer|missing|unknown|remaining) (
 _ANGLES = "(?:two )?(?:of (?:the|its) )?(?:interior )?angles"
 _WIDE, _LONG = "wide|in width|across", "long|in length"
 
-SQUARE = Setting(
+SQUARE = setting(
     "square",
     "square",
+    "正方形",
     (
         Size(
             "s",
@@ -24,16 +25,14 @@ SQUARE = Setting(
         _A,
         Size("d", "length", "diagonals?", "对角线(?:长|的长)?"),
     ),
-    (
-        Law("working.laws.square-perimeter", "P", "4 s", {"s": "P/4"}),
-        Law("working.laws.square-area", "A", "s^2", {"s": "√A"}),
-        Law("working.laws.square-diagonal", "d", "s √2", {"s": "d/√2"}),
-    ),
-    "正方形",
+    law("working.laws.square-perimeter", "P = 4 s", "s = P/4"),
+    law("working.laws.square-area", "A = s^2", "s = √A"),
+    law("working.laws.square-diagonal", "d = s √2", "s = d/√2"),
 )
-RECTANGLE = Setting(
+RECTANGLE = setting(
     "rectangle",
     "rectangle",
+    "长方形|矩形",
     (
         Size("l", "length", "length", "长", _LONG),
         Size("w", "length", "width|breadth", "宽", _WIDE),
@@ -41,41 +40,40 @@ RECTANGLE = Setting(
         _A,
         Size("d", "length", "diagonals?", "对角线(?:长|的长)?"),
     ),
-    (
-        Law("working.laws.rectangle-perimeter", "P", "2 l + 2 w", {"l": "(P - 2 w)/2", "w": "(P - 2 l)/2"}),
-        Law("working.laws.rectangle-area", "A", "l w", {"l": "A/w", "w": "A/l"}),
-        Law("working.laws.rectangle-diagonal", "d", "√(l^2 + w^2)", {"l": "√(d^2 - w^2)"}),
-    ),
-    "长方形|矩形",
+    law("working.laws.rectangle-perimeter", "P = 2 l + 2 w", "l = (P - 2 w)/2", "w = (P - 2 l)/2"),
+    law("working.laws.rectangle-area", "A = l w", "l = A/w", "w = A/l"),
+    law("working.laws.rectangle-diagonal", "d = √(l^2 + w^2)", "l = √(d^2 - w^2)"),
 )
-PARALLELOGRAM = Setting(
+PARALLELOGRAM = setting(
     "parallelogram",
     "parallelogram",
-    (Size("b", "length", "base(?: length)?", "底(?:边)?(?:长)?"), _H, _A),
-    (Law("working.laws.parallelogram-area", "A", "b h", {"b": "A/h", "h": "A/b"}),),
     "平行四边形",
+    (Size("b", "length", "base(?: length)?", "底(?:边)?(?:长)?"), _H, _A),
+    law("working.laws.parallelogram-area", "A = b h", "b = A/h", "h = A/b"),
 )
-RHOMBUS = Setting(
+RHOMBUS = setting(
     "rhombus",
     "rhombus|kite",
-    (Size("p", "length", "diagonals", "对角线(?:长)?"), Size("q", "length", "diagonals"), _A),
-    (Law("working.laws.rhombus-area", "A", "(p q)/2", {"p": "(2 A)/q"}),),
     "菱形",
+    (Size("p", "length", "diagonals", "对角线(?:长)?"), Size("q", "length", "diagonals"), _A),
+    law("working.laws.rhombus-area", "A = (p q)/2", "p = (2 A)/q"),
 )
-TRAPEZIUM = Setting(
+TRAPEZIUM = setting(
     "trapezium",
     "trapezium|trapezoid",
+    "",
     (
         Size("a", "length", "parallel sides|bases|parallel bases"),
         Size("b", "length", "parallel sides|bases|parallel bases"),
         _H,
         _A,
     ),
-    (Law("working.laws.trapezium-area", "A", "((a + b) h)/2", {"h": "(2 A)/(a + b)"}),),
+    law("working.laws.trapezium-area", "A = ((a + b) h)/2", "h = (2 A)/(a + b)"),
 )
-TRIANGLE = Setting(
+TRIANGLE = setting(
     "triangle",
     "triangle",
+    "三角形",
     (
         Size("b", "length", "base(?: length)?", "底(?:边)?(?:长)?"),
         _H,
@@ -85,15 +83,13 @@ TRIANGLE = Setting(
         Size("y", "length", "sides|side lengths"),
         Size("z", "length", "sides|side lengths"),
     ),
-    (
-        Law("working.laws.triangle-area", "A", "(b h)/2", {"b": "(2 A)/h", "h": "(2 A)/b"}),
-        Law("working.laws.triangle-perimeter", "P", "x + y + z", {}),
-    ),
-    "三角形",
+    law("working.laws.triangle-area", "A = (b h)/2", "b = (2 A)/h", "h = (2 A)/b"),
+    law("working.laws.triangle-perimeter", "P = x + y + z"),
 )
-RIGHT_TRIANGLE = Setting(
+RIGHT_TRIANGLE = setting(
     "right-triangle",
     "right(?:-| )angled triangle|right triangle",
+    "直角三角形",
     (
         Size(
             "a",
@@ -111,68 +107,58 @@ RIGHT_TRIANGLE = Setting(
         _A,
         _P,
     ),
-    (
-        Law("working.laws.pythagoras", "c", "√(a^2 + b^2)", {"a": "√(c^2 - b^2)", "b": "√(c^2 - a^2)"}),
-        Law("working.laws.right-triangle-area", "A", "(a b)/2", {"b": "(2 A)/a"}),
-        Law("working.laws.right-triangle-perimeter", "P", "a + b + c", {}),
-    ),
-    "直角三角形",
+    law("working.laws.pythagoras", "c = √(a^2 + b^2)", "a = √(c^2 - b^2)", "b = √(c^2 - a^2)"),
+    law("working.laws.right-triangle-area", "A = (a b)/2", "b = (2 A)/a"),
+    law("working.laws.right-triangle-perimeter", "P = a + b + c"),
 )
-EQUILATERAL = Setting(
+EQUILATERAL = setting(
     "equilateral",
     "equilateral triangle",
-    (Size("s", "length", "sides?(?: lengths?)?", "边长", "long|on (?:a|each) side"), _P, _A, _H),
-    (
-        Law("working.laws.equilateral-perimeter", "P", "3 s", {"s": "P/3"}),
-        Law("working.laws.equilateral-area", "A", "(√3/4) s^2", {}),
-        Law("working.laws.equilateral-height", "h", "(√3/2) s", {}),
-    ),
     "等边三角形|正三角形",
+    (Size("s", "length", "sides?(?: lengths?)?", "边长", "long|on (?:a|each) side"), _P, _A, _H),
+    law("working.laws.equilateral-perimeter", "P = 3 s", "s = P/3"),
+    law("working.laws.equilateral-area", "A = (√3/4) s^2"),
+    law("working.laws.equilateral-height", "h = (√3/2) s"),
 )
-CIRCLE = Setting(
+CIRCLE = setting(
     "circle",
     "circle",
+    "圆",
     (
         Size("r", "length", "radius", "半径"),
         Size("d", "length", "diameter", "直径"),
         Size("C", "length", "circumference|perimeter", "周长"),
         _A,
     ),
-    (
-        Law("working.laws.circle-radius", "r", "d/2", {"d": "2 r"}),
-        Law("working.laws.circle-circumference", "C", "2 π r", {"r": "C/(2 π)"}),
-        Law("working.laws.circle-area", "A", "π r^2", {"r": "√(A/π)"}),
-    ),
-    "圆",
+    law("working.laws.circle-radius", "r = d/2", "d = 2 r"),
+    law("working.laws.circle-circumference", "C = 2 π r", "r = C/(2 π)"),
+    law("working.laws.circle-area", "A = π r^2", "r = √(A/π)"),
 )
-SEMICIRCLE = Setting(
+SEMICIRCLE = setting(
     "semicircle",
     "semi-?circle|half circle",
-    (Size("r", "length", "radius", "半径"), Size("d", "length", "diameter", "直径"), _A),
-    (
-        Law("working.laws.circle-radius", "r", "d/2", {}),
-        Law("working.laws.semicircle-area", "A", "(π r^2)/2", {}),
-    ),
     "半圆",
+    (Size("r", "length", "radius", "半径"), Size("d", "length", "diameter", "直径"), _A),
+    law("working.laws.circle-radius", "r = d/2"),
+    law("working.laws.semicircle-area", "A = (π r^2)/2"),
 )
-SECTOR = Setting(
+SECTOR = setting(
     "sector",
     "(?:circular )?sector|arc",
+    "扇形",
     (
         Size("r", "length", "radius", "半径"),
         Size("theta", "angle", "(?:central |centre |center )?angle", "圆心角"),
         Size("L", "length", "arc length|length|length of (?:the|its) arc", "弧长"),
         _A,
     ),
-    (
-        Law("working.laws.arc-length", "L", "(theta/360) 2 π r", {}),
-        Law("working.laws.sector-area", "A", "(theta/360) π r^2", {}),
-    ),
-    "扇形",
+    law("working.laws.arc-length", "L = (theta/360) 2 π r"),
+    law("working.laws.sector-area", "A = (theta/360) π r^2"),
 )
-TRIANGLE_ANGLES = Setting(
+TRIANGLE_ANGLES = setting(
     "triangle-angles",
     "triangle",
+    "三角形",
     (
         Size("A", "angle", _ANGLES, "(?:两个)?(?:内)?角"),
         Size("B", "angle", _ANGLES, "(?:两个)?(?:内)?角"),
@@ -183,25 +169,27 @@ TRIANGLE_ANGLES = Setting(
             "第三个(?:内)?角",
         ),
     ),
-    (Law("working.laws.triangle-angles", "C", "180 - A - B", {}),),
-    "三角形",
+    law("working.laws.triangle-angles", "C = 180 - A - B"),
 )
 _ANGLE_PAIR = (Size("A", "angle", "angle"), Size("B", "angle", "other angle"))
-SUPPLEMENT = Setting(
+SUPPLEMENT = setting(
     "supplement",
     "supplementary angles",
+    "",
     _ANGLE_PAIR,
-    (Law("working.laws.supplement", "B", "180 - A", {"A": "180 - B"}),),
+    law("working.laws.supplement", "B = 180 - A", "A = 180 - B"),
 )
-COMPLEMENT = Setting(
+COMPLEMENT = setting(
     "complement",
     "complementary angles",
+    "",
     _ANGLE_PAIR,
-    (Law("working.laws.complement", "B", "90 - A", {"A": "90 - B"}),),
+    law("working.laws.complement", "B = 90 - A", "A = 90 - B"),
 )
-POLYGON = Setting(
+POLYGON = setting(
     "polygon",
     "(?:regular )?polygon",
+    "(?:正)?多边形",
     (
         Size("n", "count", "(?:number of )?sides", "边数", "sides"),
         Size(
@@ -224,12 +212,9 @@ POLYGON = Setting(
             "(?:每个)?外角(?:的度数)?",
         ),
     ),
-    (
-        Law("working.laws.polygon-sum", "S", "(n - 2) 180", {"n": "S/180 + 2"}),
-        Law("working.laws.polygon-exterior", "x", "360/n", {"n": "360/x"}),
-        Law("working.laws.polygon-interior", "a", "S/n", {}),
-    ),
-    "(?:正)?多边形",
+    law("working.laws.polygon-sum", "S = (n - 2) 180", "n = S/180 + 2"),
+    law("working.laws.polygon-exterior", "x = 360/n", "n = 360/x"),
+    law("working.laws.polygon-interior", "a = S/n"),
 )
 
 FIGURES = (
