@@ -12,6 +12,8 @@ from app.study.problems.measured.amounts import NotUnderstood, with_prices
 from app.study.problems.measured.angle_pairs import angle_pair
 from app.study.problems.measured.everyday import everyday
 from app.study.problems.measured.figures import figure
+from app.study.problems.measured.maps import on_map
+from app.study.problems.measured.similar import similar
 from app.study.problems.measured.sums import amounts
 from app.study.problems.tasks.base import Task
 
@@ -41,7 +43,14 @@ def read(text: str) -> Task | None:
         if chinese:
             return figure(_in_latin_units(text), chinese)
         line = _one_line(text)
-        return angle_pair(line) or _first_of(amounts, line) or figure(line, chinese) or everyday(line)
+        return (
+            angle_pair(line)
+            or similar(line)
+            or on_map(line)
+            or _first_of(amounts, line)
+            or figure(line, chinese)
+            or everyday(line)
+        )
     except (NotUnderstood, Unreadable, TooLarge, RecursionError, ValueError):
         return None
 

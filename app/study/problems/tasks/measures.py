@@ -37,6 +37,7 @@ class ByLaws(Task):
     given: tuple[Given, ...]
     unit: Unit | None = None
     pi: Node | None = None  # a number to be taken for π
+    asked: Unit | None = None  # the unit that the answer is asked in, where it is another
 
 
 @dataclass(frozen=True)

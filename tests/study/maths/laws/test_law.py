@@ -3,7 +3,7 @@
 import pytest
 
 from app.study.maths.equality import Outcome, equal
-from app.study.maths.laws.law import consistent, tree_of, way_to
+from app.study.maths.laws.law import consistent, law, tree_of, way_to
 from app.study.maths.laws.plane import CIRCLE
 from app.study.maths.laws.solids import CYLINDER
 from app.study.maths.laws.table import SETTINGS
@@ -19,6 +19,12 @@ def test_a_law_solved_for_a_letter_says_the_same(law, letter, rng):
     left = substituted(tree_of(law.right), sizes)
     back = substituted(tree_of(law.solved[letter]), {**sizes, law.left: bracketed(left)})
     assert equal(back, sizes[letter]).outcome is Outcome.EQUAL
+
+
+def test_a_row_of_the_table_is_a_law():
+    row = law("working.laws.square-area", "A = s^2", "s = √A")
+    assert (row.left, row.right, row.solved) == ("A", "s^2", {"s": "√A"})
+    assert row in SETTINGS["square"].laws
 
 
 def test_every_letter_of_a_law_is_a_quantity_of_its_setting():

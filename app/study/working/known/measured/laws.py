@@ -139,7 +139,19 @@ def answer_of(task: ByLaws, tree: Node) -> Answer:
         return Value(percentage(_written(100 * value, True)))
     if _is_money(task) and value is not None and value.denominator > 1 and (100 * value).denominator == 1:
         tree = number(value, _CENTS)
-    return Value(tree) if task.unit is None else Quantity(tree, task.unit)
+    if task.unit is None:
+        return Value(tree)
+    return Quantity(tree, task.unit) if task.asked is None else Quantity(_in_asked(task, tree), task.asked)
+
+
+def _in_asked(task: ByLaws, tree: Node) -> Node:
+    """The size in the unit that is asked for. Raises Unsolved."""
+    assert task.unit is not None
+    assert task.asked is not None
+    found = _worked(in_unit(tree, task.unit, task.asked), has_decimals(task))
+    if found is None:
+        raise Unsolved
+    return found
 
 
 def to_cents(task: ByLaws, tree: Node) -> Node | None:

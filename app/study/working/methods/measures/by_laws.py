@@ -21,6 +21,7 @@ from app.study.maths.tree import (
     times,
     walk,
 )
+from app.study.maths.units import Unit
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.measures import ByLaws, Given
 from app.study.working.board import Board
@@ -62,6 +63,12 @@ def write(task: Task, board: Board) -> None:
         about = replace(answer, tree=cents, approximate=True)
         board.start(Said(about), say("working.laws.to-the-cent"))
     elif isinstance(answer, Quantity):
+        if task.asked is not None and task.unit is not None:
+            first = Quantity(known[task.wanted], task.unit)
+            board.start(Said(first), say("working.laws.with-unit", unit=_unit_name(first)))
+            _, says = _converted(first.tree, task.unit, task.asked)
+            board.start(Said(answer), says)
+            return
         board.start(Said(answer), say("working.laws.with-unit", unit=_unit_name(answer)))
     elif has(answer.tree, op.PERCENT):  # type: ignore[union-attr]
         board.start(Said(answer), say("working.laws.in-percent"))
@@ -80,18 +87,25 @@ def _in_base(board: Board, given: Given, value: Node) -> None:
         return
     if given.unit is None or given.base is None or not given.is_converted:
         return
-    factor = given.unit.factor / given.base.factor
-    facts = {"one": unit_text(given.unit.name), "other": unit_text(given.base.name)}
-    if factor.denominator == 1:
-        put: Node = times(given.number, number(factor), "*")
-        says = say("working.units.larger", factor=to_text(number(factor)), **facts)
-    else:
-        put = over(given.number, number(1 / factor), "÷")
-        says = say("working.units.smaller", factor=to_text(number(1 / factor)), **facts)
-        if factor.numerator > 1:
-            put = times(given.number, number(factor), "*")
-            says = say("working.units.factor", factor=to_text(number(factor)), **facts)
+    put, says = _converted(given.number, given.unit, given.base)
     _found(board, name, put, value, says)
+
+
+def _converted(size: Node, unit: Unit, other: Unit) -> tuple[Node, Sentence]:
+    """So many of one unit as a calculation of how many of the other, and why."""
+    factor = unit.factor / other.factor
+    facts = {"one": unit_text(unit.name), "other": unit_text(other.name)}
+    if factor.denominator == 1:
+        return times(size, number(factor), "*"), say(
+            "working.units.larger", factor=to_text(number(factor)), **facts
+        )
+    if factor.numerator > 1:
+        return times(size, number(factor), "*"), say(
+            "working.units.factor", factor=to_text(number(factor)), **facts
+        )
+    return over(size, number(1 / factor), "÷"), say(
+        "working.units.smaller", factor=to_text(number(1 / factor)), **facts
+    )
 
 
 def _use(board: Board, task: ByLaws, law: Law, letter: str, known: dict[str, Node]) -> None:
