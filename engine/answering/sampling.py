@@ -20,7 +20,10 @@ _SEEDS = 0xFFFFFFFF  # llama.cpp takes this very seed for "draw one yourself"
 def samplers(header: Header, sampling: Sampling, n_samples: int) -> list["Sampler"]:
     """One for each sample, with random numbers of its own; close them. Raises what `complete` does."""
     temperature, top_p = complete(header, sampling)
-    return [Sampler(temperature, top_p, sample_seed(sampling.seed, i)) for i in range(n_samples)]
+    temperatures = [temperature] * n_samples
+    if sampling.greedy_first:
+        temperatures[0] = 0.0
+    return [Sampler(each, top_p, sample_seed(sampling.seed, i)) for i, each in enumerate(temperatures)]
 
 
 def complete(header: Header, sampling: Sampling) -> tuple[float, float]:

@@ -7,7 +7,7 @@ import msgspec
 from engine.base.sentence import Sentence
 from engine.children.hello import Hello
 
-VERSION = 2
+VERSION = 3  # the first sample may be greedy
 
 
 class ChatMessage(msgspec.Struct, frozen=True):
@@ -40,11 +40,15 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
 
 
 class Sampling(msgspec.Struct, frozen=True):
-    """How tokens are drawn; None leaves a value to the model file. The same seed draws the same words."""
+    """How tokens are drawn; None leaves a value to the model file. The same seed draws the same words.
+
+    With `greedy_first` the first of several samples is greedy, whatever the temperature of the others.
+    """
 
     temperature: float | None = None  # 0 is greedy
     top_p: float | None = None
     seed: int = 0
+    greedy_first: bool = False
 
 
 class Budget(msgspec.Struct, frozen=True):

@@ -175,6 +175,13 @@ def test_greedy_samples_are_all_the_same(session: ModelSession) -> None:
     assert set(reply.texts.values()) == {answer(session, max_tokens=30, temperature=0.0).text}
 
 
+def test_the_first_of_several_samples_may_be_greedy(session: ModelSession) -> None:
+    three = answer(session, n_samples=3, max_tokens=40, greedy_first=True, **RANDOM)
+    assert three.texts[0] == answer(session, max_tokens=40, temperature=0.0).text
+    drawn = answer(session, n_samples=3, max_tokens=40, **RANDOM)
+    assert [three.texts[1], three.texts[2]] == [drawn.texts[1], drawn.texts[2]]
+
+
 @pytest.mark.parametrize("n_samples", [2, 7, 16])
 def test_greedy_samples_of_the_starter_side_by_side_equal_one_alone(n_samples: int) -> None:
     """Its `ssm_dt` is F16: ggml's AMX code takes such a matrix for one sequence only, and fails here.
