@@ -22,6 +22,7 @@ from app.study.algebra.protocol import (
     Understood,
     Work,
     Worked,
+    WorkSetUp,
 )  # fmt: skip
 from app.study.marking.verdict import Judgement, undecided
 from engine.base.sentence import Sentence, say
@@ -90,12 +91,11 @@ class CheckerClient:
 
     def work(self, problem: str, method: str = "") -> Worked:
         """The answer to `problem`, and its working where there is one, proven; or why there is none."""
-        request = Work(next(self._ids), problem, method, 3 * self._seconds)
-        event = self._ask(request)
-        if isinstance(event, Worked):
-            return event
-        assert isinstance(event, Judgement)
-        return Worked(request.id, why=event.why)
+        return self._worked(Work(next(self._ids), problem, method, 3 * self._seconds))
+
+    def work_set_up(self, problem: str, written: Sequence[str]) -> Worked:
+        """What follows from the first of `written`, set-ups of `problem`; the others are compared with it."""
+        return self._worked(WorkSetUp(next(self._ids), problem, list(written), 2 * self._seconds))
 
     def close(self) -> None:
         """Ends the process, whatever it is at; a call under way and later ones are undecided."""
@@ -106,6 +106,13 @@ class CheckerClient:
         with self._turn:
             if self._process:
                 self._process.close()
+
+    def _worked(self, request: Work | WorkSetUp) -> Worked:
+        event = self._ask(request)
+        if isinstance(event, Worked):
+            return event
+        assert isinstance(event, Judgement)
+        return Worked(request.id, why=event.why)
 
     def _judged(self, request: Request) -> Judgement:
         event = self._ask(request)

@@ -1,5 +1,7 @@
 """The messages between the algebra process and its client: one JSON object a line."""
 
+from typing import Literal
+
 import msgspec
 
 from app.study.marking.verdict import Judgement
@@ -7,7 +9,7 @@ from app.study.working.shown import ShownLine, ShownWorking
 from engine.base.sentence import Sentence
 from engine.children.hello import Hello
 
-VERSION = 5  # what a problem is read as is a sentence, and stands beside its answer
+VERSION = 6  # a set-up is worked, and stands beside its answer
 DEADLINE = 2.0  # seconds for a request, unless it says otherwise
 
 
@@ -62,7 +64,19 @@ class Work(msgspec.Struct, frozen=True, tag="work"):
     seconds: float = 3 * DEADLINE
 
 
-Request = Compare | Judge | Group | Understand | Work
+class WorkSetUp(msgspec.Struct, frozen=True, tag="work-set-up"):
+    """Work the first of `written`, set-ups of the story `problem` in the plain notation. Answered by Worked.
+
+    The others are what the same model wrote when it drew its words; they are held against the first one.
+    """
+
+    id: int
+    problem: str
+    written: list[str]
+    seconds: float = 2 * DEADLINE
+
+
+Request = Compare | Judge | Group | Understand | Work | WorkSetUp
 
 
 # Events
@@ -94,6 +108,23 @@ class Understood(msgspec.Struct, frozen=True, tag="understood"):
     tex: str
 
 
+class ShownSetUp(msgspec.Struct, frozen=True):
+    """A set-up: its `text` in the plain notation, what each letter stands for, its other lines typeset.
+
+    `doubts` say what speaks against its being that of the problem. Of the `others` that were compared with
+    it, `agreeing` come to the same values. `origin` says who wrote it. `certain`: it may be claimed.
+    """
+
+    text: str
+    letters: list[tuple[str, str]]
+    lines: list[ShownLine]
+    doubts: list[Sentence] = []
+    others: int = 0
+    agreeing: int = 0
+    origin: Literal["model", "student"] = "model"
+    certain: bool = False
+
+
 class Worked(msgspec.Struct, frozen=True, tag="worked"):
     r"""The answer to a problem, proven right, and how it is worked out.
 
@@ -101,7 +132,7 @@ class Worked(msgspec.Struct, frozen=True, tag="worked"):
     \boxed{}; `proof` says where it comes from. None, "" and None where algebra does not answer the problem.
     `working` leads to it, line by line; None where no method does. `methods` are the ways that fit the
     problem. `why` says why there is no answer, or no working. `reading` and `tex` say what the problem is
-    read as.
+    read as. With a `set_up` the answer follows from that, and is no more certain than it is.
     """
 
     id: int
@@ -113,6 +144,7 @@ class Worked(msgspec.Struct, frozen=True, tag="worked"):
     why: Sentence | None = None
     reading: Sentence | None = None
     tex: str = ""
+    set_up: ShownSetUp | None = None
 
 
 Event = Hello | Judged | Grouped | Understood | Worked

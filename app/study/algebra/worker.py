@@ -10,6 +10,7 @@ from types import FrameType
 
 import msgspec
 
+from app.study.algebra.from_set_up import from_set_up
 from app.study.algebra.protocol import (
     VERSION,
     Compare,
@@ -23,6 +24,7 @@ from app.study.algebra.protocol import (
     Understood,
     Work,
     Worked,
+    WorkSetUp,
 )  # fmt: skip
 from app.study.algebra.worked_out import worked_out
 from app.study.marking.compare import compare
@@ -121,6 +123,8 @@ def _work(request: Request) -> Event:
             return Understood(id, *understood(problem))
         case Work():
             return _worked(request)
+        case WorkSetUp():
+            return from_set_up(request)
 
 
 def _worked(request: Work) -> Worked:
@@ -147,7 +151,7 @@ def _worked(request: Work) -> Worked:
 def _given_up(request: Request, how: Sentence, why: Sentence) -> Event:
     if isinstance(request, Understand):
         return Understood(request.id, None, "")
-    if isinstance(request, Work):
+    if isinstance(request, Work | WorkSetUp):
         return Worked(request.id, why=why)
     judgement: Judgement = undecided(how, why)
     if isinstance(request, Group):

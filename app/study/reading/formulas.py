@@ -41,8 +41,7 @@ _TOKEN = re.compile(rf"\d+(?:\.\d+)?|{UNIT}|[a-z]{{2,}}|[A-Za-z]| [-+] |[-+*/^%!
 @lru_cache(256)
 def counted_in(unit: str) -> Op:
     """The operator that gives a number this unit."""
-    written = Notation(f"#1[{unit}]")
-    return Op(f"[{unit}]", 1, 1, None, "", "", written, written)
+    return Op(f"[{unit}]", 1, 1, None, "", "", Notation(rf"#1\,\text{{{unit}}}"), Notation(f"#1 {unit}"))
 
 
 def unit_of(node: Node) -> str:
@@ -54,8 +53,8 @@ def unit_of(node: Node) -> str:
 def named(function: str) -> Op:
     """The operator of a function of FUNCTIONS, such as term, whose meaning a thing of the set-up gives."""
     counts = {"choose": OPERATORS["binom"], "arrange": OPERATORS["npr"]}
-    written = Notation(f"{function}(#1)")
-    return counts.get(function) or Op(function, 1, 1, None, "", "", written, written)
+    tex, text = Notation(rf"\text{{{function}}}(#1)"), Notation(f"{function}(#1)")
+    return counts.get(function) or Op(function, 1, 1, None, "", "", tex, text)
 
 
 def read_formula(text: str) -> Node:

@@ -28,11 +28,14 @@ _OF_SEQUENCES = ("term", "sum")
 
 @dataclass(frozen=True)
 class InFormulas:
-    """A set-up without things: only letters and numbers are left. `hidden` letters nobody wrote."""
+    """A set-up without things: only letters and numbers are left.
+
+    `hidden` are letters that nobody wrote, each with the part of a thing that it stands for.
+    """
 
     relations: tuple[Relation, ...]
     wants: tuple[Want, ...]
-    hidden: tuple[str, ...] = ()
+    hidden: tuple[tuple[str, str], ...] = ()
 
 
 def in_formulas(set_up: SetUp) -> InFormulas:
@@ -52,7 +55,7 @@ class _Meaning:
         self.things = set_up.things
         taken = {name for tree in set_up.trees() for name in symbols(tree)}
         self.free = [letter for letter in LETTERS if letter not in taken]
-        self.hidden: list[str] = []
+        self.hidden: list[tuple[str, str]] = []
         self.parts: dict[tuple[int, str], Node] = {}
         for place, thing in enumerate(set_up.things):
             for label, tree in thing.parts:
@@ -94,10 +97,16 @@ class _Meaning:
             row = [tree for label, tree in self.things[place].parts if not label]
             found = _of_row(name, row)
             if found is None:
-                self.hidden.append(self.free.pop())
-                found = Sym(self.hidden[-1])
+                found = Sym(self.letter_for(name))
             self.parts[place, name] = found
         return self.parts[place, name]
+
+    def letter_for(self, name: str) -> str:
+        """A letter that nobody wrote, the name's own first one where that is free."""
+        letter = name[0] if name[0] in self.free else self.free[-1]
+        self.free.remove(letter)
+        self.hidden.append((letter, name))
+        return letter
 
     def formula(self, place: int, text: str) -> Node:
         tree = _formula(text)

@@ -56,11 +56,12 @@ class WantedValue:
 
 @dataclass(frozen=True)
 class Reduced:
-    """What is left to solve: `equations` and `bounds` without the letters that were put in for."""
+    """What is left to solve: `equations` and `bounds` without the letters that were `put` in for."""
 
     equations: tuple[Relation, ...]
     bounds: tuple[Relation, ...]
     wants: tuple[Want, ...]
+    put: tuple[tuple[str, Node], ...] = ()
 
     @property
     def unknowns(self) -> tuple[str, ...]:
@@ -80,16 +81,18 @@ def reduced(set_up: SetUp) -> Reduced:
     equations = [each for each in given.relations if each.sign == "="]
     bounds = [each for each in given.relations if each.sign != "="]
     wants = list(given.wants)
+    done: list[tuple[str, Node]] = []
     while (found := _definition(equations)) is not None:
         place, letter, tree = found
         if len(equations) == 1 and wants == [Want(Sym(letter), wants[0].unit)] and symbols(tree):
             break
         del equations[place]
         put = {letter: tree}
+        done.append((letter, tree))
         equations = [_with(each, put) for each in equations]
         bounds = [_with(each, put) for each in bounds]
         wants = [replace(want, tree=substituted(want.tree, put)) for want in wants]
-    return Reduced(tuple(equations), tuple(bounds), tuple(wants))
+    return Reduced(tuple(equations), tuple(bounds), tuple(wants), tuple(done))
 
 
 def _definition(equations: list[Relation]) -> tuple[int, str, Node] | None:
@@ -136,15 +139,15 @@ def wanted_values(set_up: SetUp) -> list[list[WantedValue]]:
     try:
         if any(want.what in PICKS for want in left.wants):
             return [[_at_the_bound(left)]]
-        return [[_value(want, solution) for want in left.wants] for solution in _kept(left)]
+        return [[_value(want, solution) for want in left.wants] for solution in kept_solutions(left)]
     except _FAILS as reason:
         raise BadSetUp(say("reading.not-solved")) from reason
 
 
-def _kept(left: Reduced) -> list[Solution]:
+def kept_solutions(left: Reduced) -> list[Solution]:
     """The solutions that fit the bounds; of several, those that a count or a measure may have."""
-    found = [each for each in _solutions(left) if _fits(each, left.bounds)]
-    if len(found) > 1 and all(_is_counted(want.unit) for want in left.wants):
+    found = [each for each in solutions(left) if _fits(each, left.bounds)]
+    if len(found) > 1 and all(_is_never_negative(want.unit) for want in left.wants):
         positive = [each for each in found if all(_number(tree) >= 0 for tree in each.values())]
         found = positive or found
     if not found:
@@ -152,7 +155,7 @@ def _kept(left: Reduced) -> list[Solution]:
     return found
 
 
-def _is_counted(unit: str) -> bool:
+def _is_never_negative(unit: str) -> bool:
     """Whether it is a noun or a unit whose amounts are never negative."""
     parts = unit_parts(unit)
     if parts is None:
@@ -160,7 +163,8 @@ def _is_counted(unit: str) -> bool:
     return not any(name in _MAY_BE_NEGATIVE for part in parts for name, _ in part.unit.dimension)
 
 
-def _solutions(left: Reduced) -> Iterator[Solution]:
+def solutions(left: Reduced) -> Iterator[Solution]:
+    """Every solution of the equations, whatever the bounds say. Raises Unsolved."""
     if not left.equations:
         yield {}
         return
@@ -200,6 +204,11 @@ def _value(want: Want, solution: Solution) -> WantedValue:
     return WantedValue(found.tree, want.unit)
 
 
+def is_counted(want: Want) -> bool:
+    """Whether whole things are wanted, and no measure."""
+    return bool(want.unit) and unit_read(want.unit) is None
+
+
 def _at_the_bound(left: Reduced) -> WantedValue:
     """The least or the most that fits one inequality in one letter; whole, where things are counted.
 
@@ -210,7 +219,7 @@ def _at_the_bound(left: Reduced) -> WantedValue:
         raise Unsolved
     bound = left.bounds[0]
     end = _end_of(bound, want)
-    if unit_read(want.unit) is None and want.unit:
+    if is_counted(want):
         rounded = math.ceil(end) if want.what == "least" else math.floor(end)
         end = Fraction(rounded + _beyond(bound, want, Fraction(rounded)))
     return WantedValue(number(end), want.unit)
@@ -219,7 +228,7 @@ def _at_the_bound(left: Reduced) -> WantedValue:
 def _end_of(bound: Relation, want: Want) -> Fraction:
     """Where the sides are equal, of a bound that leaves the wanted side open only there."""
     letter = symbols(want.tree).pop()
-    (end,) = _solutions(Reduced((Relation(bound.left, "=", bound.right),), (), ()))
+    (end,) = solutions(Reduced((Relation(bound.left, "=", bound.right),), (), ()))
     exact = rational(end[letter])
     if exact is None:
         raise Unsolved

@@ -23,8 +23,8 @@ def test_a_named_quantity_becomes_its_formula():
 
 def test_an_unlabelled_part_gets_a_free_letter():
     relations, wants = plain("circle diameter 10\nwant area")
-    assert relations == ["10 = 2Z", "Z > 0"]
-    assert wants == ["pi*Z^2"]
+    assert relations == ["10 = 2r", "r > 0"]
+    assert wants == ["pi*r^2"]
 
 
 def test_pi_may_be_given():
