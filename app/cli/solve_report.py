@@ -11,9 +11,11 @@ from app.study.algebra.protocol import Worked
 from app.study.asking import by_algebra
 from app.study.asking.attempts import Checked, CheckedSolving
 from app.study.asking.by_algebra import Answered
+from app.study.asking.setting_up import HOW as BY_SET_UP
+from app.study.asking.setting_up import SettingUp
 from app.study.asking.shown_answer import Origin, shown_answer
 from app.study.asking.solving import AnswerText, Solving, Started, ThinkingText
-from app.study.asking.working_sheet import working_sheet
+from app.study.asking.working_sheet import title, working_sheet
 from app.study.marking.verdict import Judgement, Verdict
 from engine.base.sentence import Sentence, say, verbatim
 from engine.wire.protocol import FinishReason
@@ -43,7 +45,8 @@ class Result(msgspec.Struct):
     `final_answer` is the one that is shown, `origin` whose it is, `verdict` the checker's word on it, null
     when there was nothing to check; `how` names its evidence, `why` is a sentence. `working` are algebra's
     steps, `model_answer` the model's own, null where it was not asked; `thinking` is the model's, `answer`
-    too unless algebra alone has answered.
+    too unless algebra has answered. `set_up` is in the plain notation what the model made of a story, null
+    where it was not asked to; without a final answer it is a proposal.
     """
 
     question: str
@@ -60,6 +63,7 @@ class Result(msgspec.Struct):
     method: str
     working: list[steps.StepObject]
     model_answer: ModelAnswer | None
+    set_up: str | None
     error: str | msgspec.UnsetType = msgspec.UNSET
 
 
@@ -70,7 +74,8 @@ class Report:
         self.question = question
         self.answered = Answered(Worked(0), 0.0)
         self._language, self._out, self._err, self._silent = language, out, err, silent
-        self._attempts: CheckedSolving | None = None
+        self._attempts: CheckedSolving | SettingUp | None = None
+        self._with_steps = False
 
     @property
     def status(self) -> int:
@@ -84,13 +89,13 @@ class Report:
 
     def take_answered(self, answered: Answered, *, steps: bool) -> None:
         """What algebra has found."""
-        self.answered = answered
+        self.answered, self._with_steps = answered, steps
         if answered.error is not None:
             self._print(answered.error, self._err)
         if not self._silent and answered.worked.answer is not None:
             self._print_answer(answered.worked, steps)
 
-    def follow(self, attempts: CheckedSolving) -> int:
+    def follow(self, attempts: CheckedSolving | SettingUp) -> int:
         """Stream the thinking to stderr, the answer and its verdict to stdout.
 
         The exit status: 0, FAILED with a sentence on stderr, or INTERRUPTED after a KeyboardInterrupt, with
@@ -146,14 +151,16 @@ class Report:
             method=working.method if working is not None else "",
             working=steps.objects(working.steps, self._language) if working is not None else [],
             model_answer=by_model,
+            set_up=worked.set_up.text if worked.set_up is not None else None,
         )
         if self._attempts is not None:
             self._add_model(result, self._attempts.solving)
         return result
 
-    def _add_model(self, result: Result, solving: Solving) -> None:
+    def _add_model(self, result: Result, solving: Solving | SettingUp) -> None:
         result.question, result.model = solving.question, solving.model
-        result.thinking, result.answer = solving.thinking, solving.answer
+        if self.answered.worked.set_up is None:
+            result.thinking, result.answer = solving.thinking, solving.answer
         if (ended := solving.ended) is not None:
             result.seconds = round(self.answered.seconds + ended.seconds, 3)
             result.tokens = ended.n_tokens
@@ -166,6 +173,9 @@ class Report:
         if origin is Origin.ALGEBRA and worked.proof is not None:
             proof = worked.proof.in_language(self._language)
             return Verdict.CORRECT, by_algebra.HOW.in_language(self._language), proof
+        if origin is Origin.SET_UP and worked.proof is not None:
+            proof = worked.proof.in_language(self._language)
+            return Verdict.UNDECIDED, BY_SET_UP.in_language(self._language), proof
         if by_model is not None:
             return by_model.verdict, by_model.how, by_model.why
         why = worked.why or NOTHING_TO_CHECK
@@ -173,7 +183,7 @@ class Report:
 
     def _by_model(self) -> ModelAnswer | None:
         ended = self._attempts.solving.ended if self._attempts is not None else None
-        if self._attempts is None or ended is None:
+        if self._attempts is None or ended is None or self.answered.worked.set_up is not None:
             return None
         judgement: Judgement | None = self._attempts.checked.judgement if self._attempts.checked else None
         how = as_sentence(judgement.how) if judgement else NOT_CHECKED
@@ -186,6 +196,9 @@ class Report:
         )
 
     def _print_answer(self, worked: Worked, with_steps: bool) -> None:
+        if worked.set_up is not None:
+            self._print(title(worked.set_up), self._out)
+            print(worked.set_up.text, end="\n\n", file=self._out, flush=True)
         if with_steps:
             print("\n".join(steps.lines(worked, self._language)), file=self._out, flush=True)
         elif worked.answer is not None and worked.proof is not None:
@@ -196,11 +209,19 @@ class Report:
     def _print(self, said: Sentence, stream: TextIO) -> None:
         print(said.in_language(self._language), file=stream, flush=True)
 
-    def _stream(self, attempts: CheckedSolving) -> int:
+    def _take_set_up(self, answered: Answered) -> None:
+        """Print what a reader made of the story, which algebra had not read."""
+        self.answered = msgspec.structs.replace(answered, seconds=self.answered.seconds)
+        if not self._silent:
+            self._print_answer(answered.worked, self._with_steps)
+
+    def _stream(self, attempts: CheckedSolving | SettingUp) -> int:
         """Print what comes, unless silent; how many characters of the last attempt's answer were printed."""
         said = 0
         with contextlib.closing(iter(attempts)) as events, contextlib.suppress(KeyboardInterrupt):
             for event in events:
+                if isinstance(event, Answered):
+                    self._take_set_up(event)
                 if self._silent:
                     continue
                 match event:

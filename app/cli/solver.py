@@ -12,6 +12,7 @@ from app.store.history import History
 from app.study.asking.attempts import CheckedSolving
 from app.study.asking.by_algebra import Answered, answered_by_algebra
 from app.study.asking.conversation import Turn
+from app.study.asking.setting_up import SettingUp
 from app.study.asking.shown_answer import model_explains
 from app.study.asking.tutor import Tutor
 from engine.base.sentence import say
@@ -62,7 +63,7 @@ class Solver:
         self._tell("\n")
         return failed
 
-    def _begin(self, report: solve_report.Report) -> CheckedSolving | None:
+    def _begin(self, report: solve_report.Report) -> CheckedSolving | SettingUp | None:
         """Have algebra answer; the attempts of the model where that is to be asked."""
         problem_id = self._history.add_problem(report.question)
         answered = answered_by_algebra(self._tutor.checker, self._history, problem_id, report.question)

@@ -44,8 +44,10 @@ def reading(worked: Worked, language: str) -> Iterable[str]:
 
 
 def proof(worked: Worked) -> Sentence:
-    """What proves the answer: of its lines, or the evidence where there are none."""
+    """What proves the answer: its lines, or the evidence where there are none; a set-up proves nothing."""
     assert worked.proof is not None
+    if worked.set_up is not None:
+        return say("cli.worked-out-from-set-up", proof=worked.proof)
     if worked.working is None:
         return say("cli.worked-out-by", how=worked.proof)
     return say("cli.worked-out", proof=worked.proof)

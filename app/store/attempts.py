@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 from app.store import search_index
 from app.store.database import insert, row
-from app.store.rows import INTERRUPTED
+from app.store.rows import INTERRUPTED, WorkedAnswer
 from engine.base.moment import now_text
 from engine.base.sentence import Sentence, as_text
 
@@ -73,9 +73,19 @@ def judge(db: Database, attempt_id: int, verdict: str, how: Sentence, why: Sente
     db.table("attempts").update(attempt_id, {"verdict": verdict, "how": as_text(how), "why": as_text(why)})
 
 
-def keep_working(db: Database, attempt_id: int, origin: str, working: str) -> None:
-    """Keep that no model made it, and the working that came with it, as JSON."""
-    db.table("attempts").update(attempt_id, {"origin": origin, "working": working})
+def finish_worked(db: Database, attempt_id: int, origin: str, worked: WorkedAnswer) -> None:
+    """Keep the end of one that algebra has worked out, and that no model alone made it."""
+    finish(
+        db,
+        attempt_id,
+        answer=worked.answer,
+        final_answer=worked.final_answer,
+        reason="stop",
+        seconds=worked.seconds,
+        n_tokens=worked.n_tokens,
+    )
+    judge(db, attempt_id, worked.verdict, worked.how, worked.why)
+    db.table("attempts").update(attempt_id, {"origin": origin, "working": worked.working})
 
 
 def mark_interrupted(db: Database) -> None:

@@ -15,7 +15,7 @@ from app.store.errors import NotWritable, StoreError
 from app.store.exchange import Merged
 from app.store.lock_file import Presence
 from app.store.pace import Pace, Unfinished
-from app.store.rows import Labels, Problem, ProblemSummary
+from app.store.rows import Labels, Problem, ProblemSummary, WorkedAnswer
 from app.store.search import Filter
 from engine.base.moment import now_text
 from engine.base.sentence import Sentence, say
@@ -95,22 +95,19 @@ class History:
         settings: Mapping[str, object],
         *,
         origin: str,
-        answer: str,
-        final_answer: str,
-        working: str,
-        how: Sentence,
-        why: Sentence,
-        seconds: float,
+        worked: WorkedAnswer,
+        message_id: int | None = None,
     ) -> int:
-        """Write down a right answer that came whole, its `working` as JSON; `why` says what proves it."""
+        """Write down an attempt that came whole; its number."""
         with self._connection.transaction() as db:
-            attempt_id = attempts.start(db, problem_id, origin, settings)
-            attempts.finish(
-                db, attempt_id, answer=answer, final_answer=final_answer, reason="stop", seconds=seconds
-            )
-            attempts.judge(db, attempt_id, "correct", how, why)
-            attempts.keep_working(db, attempt_id, origin, working)
+            attempt_id = attempts.start(db, problem_id, origin, settings, message_id)
+            attempts.finish_worked(db, attempt_id, origin, worked)
             return attempt_id
+
+    def finish_worked(self, attempt_id: int, *, origin: str, worked: WorkedAnswer) -> None:
+        """Keep the end of an attempt that a model began, and algebra worked out."""
+        with self._connection.transaction() as db:
+            attempts.finish_worked(db, attempt_id, origin, worked)
 
     def append(self, attempt_id: int, thinking: str, answer: str) -> None:
         """Keep the whole texts so far; a finished attempt stays as it is."""

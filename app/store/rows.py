@@ -5,7 +5,7 @@ import msgspec
 from engine.base.sentence import Sentence
 
 INTERRUPTED = "interrupted"  # the reason of an attempt whose process ended before it did
-BY_MODEL, BY_ALGEBRA = "model", "algebra"  # an attempt's origin
+BY_MODEL, BY_ALGEBRA, BY_SET_UP = "model", "algebra", "set-up"  # an attempt's origin
 
 
 class Message(msgspec.Struct, frozen=True):
@@ -20,8 +20,8 @@ class Message(msgspec.Struct, frozen=True):
 class Attempt(msgspec.Struct, frozen=True):
     """One answer, at the problem's question or (`message_id`) at a follow-up.
 
-    `origin` says whose it is: BY_MODEL, or BY_ALGEBRA. Then `working` is what algebra found, in JSON; None
-    where that has to be worked out anew.
+    `origin` says whose it is: BY_MODEL, BY_ALGEBRA, or BY_SET_UP (worked out from a set-up, a model's or the
+    student's). Of the latter two `working` is what algebra found, in JSON; None: to be worked out anew.
 
     `reason` is why it ended: an engine FinishReason, "failed", "interrupted", or None while it is written.
     Times are ISO 8601 UTC; `seconds` is the whole of it, `thinking_seconds` the part before `</think>`.
@@ -48,6 +48,22 @@ class Attempt(msgspec.Struct, frozen=True):
     why: Sentence | None
     origin: str = BY_MODEL
     working: str | None = None
+
+
+class WorkedAnswer(msgspec.Struct, frozen=True):
+    """What algebra has worked out, to be kept as the end of an attempt.
+
+    `answer` is its text, `working` all of it as JSON; `why` says what proves it, or what it rests on.
+    """
+
+    answer: str
+    final_answer: str | None
+    working: str
+    verdict: str
+    how: Sentence
+    why: Sentence
+    seconds: float
+    n_tokens: int | None = None
 
 
 class Problem(msgspec.Struct, frozen=True):

@@ -38,6 +38,7 @@ KEYS = [
     "method",
     "working",
     "model_answer",
+    "set_up",
 ]
 
 

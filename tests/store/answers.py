@@ -1,6 +1,7 @@
 """Answers as the history is given them."""
 
 from app.store.history import History
+from app.store.rows import WorkedAnswer
 from engine.base.sentence import say, verbatim
 
 ANSWER = {
@@ -8,9 +9,17 @@ ANSWER = {
     "n_tokens": 40, "thinking_seconds": 0.5,
 }  # fmt: skip
 BY_ALGEBRA = {
-    "origin": "algebra", "answer": "x = 5", "final_answer": "5", "working": '{"final": "5"}', "seconds": 0.1,
-    "how": say("store.not-a-time", text="5"), "why": verbatim("It is 5."),
-}  # fmt: skip
+    "origin": "algebra",
+    "worked": WorkedAnswer(
+        "x = 5",
+        "5",
+        '{"final": "5"}',
+        "correct",
+        say("store.not-a-time", text="5"),
+        verbatim("It is 5."),
+        0.1,
+    ),
+}
 
 
 def answered(history: History, question: str = "Solve 3x + 5 = 20", **changes: object) -> int:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.store.history import History
+from app.store.rows import WorkedAnswer
 from tests.store.answers import ANSWER, BY_ALGEBRA, answered
 
 
@@ -46,7 +47,9 @@ def test_an_answer_that_came_whole_is_kept_with_what_it_was_found_by(path):
     with History(path) as history:
         (attempt,) = history.problem(problem).attempts
         (summary,) = history.problems()
-    assert {name: getattr(attempt, name) for name in BY_ALGEBRA} == BY_ALGEBRA
+    kept = {name: getattr(attempt, name) for name in WorkedAnswer.__struct_fields__}
+    assert WorkedAnswer(**kept) == BY_ALGEBRA["worked"]
+    assert attempt.origin == "algebra"
     assert (attempt.verdict, attempt.reason, attempt.model) == ("correct", "stop", "algebra")
     assert attempt.finished >= attempt.created
     assert (summary.answered, summary.final_answer, summary.question) == (True, "5", "Solve 3x = 15")

@@ -69,7 +69,7 @@ def test_an_answer_of_algebra_comes_back_with_its_working(history, other):
     first, second = other.problem(1).attempts
     assert (first.origin, first.working) == ("model", None)
     assert (second.origin, json.loads(second.working)) == ("algebra", {"final": "5"})
-    assert (second.how, second.why) == (BY_ALGEBRA["how"], BY_ALGEBRA["why"])
+    assert (second.how, second.why) == (BY_ALGEBRA["worked"].how, BY_ALGEBRA["worked"].why)
     assert other.merge(history.export(), no_topic) == Merged(known=1)
 
 

@@ -7,10 +7,11 @@ import msgspec
 
 from app.store.errors import StoreError
 from app.store.history import History
-from app.store.rows import BY_ALGEBRA, Attempt
+from app.store.rows import BY_ALGEBRA, BY_SET_UP, Attempt, WorkedAnswer
 from app.study.algebra.client import CheckerClient
 from app.study.algebra.protocol import Worked
 from app.study.asking.working_sheet import working_sheet
+from app.study.marking.verdict import Verdict
 from engine.base.sentence import Sentence, say
 
 log = logging.getLogger(__name__)
@@ -44,12 +45,7 @@ def answered_by_algebra(
             problem_id,
             {"question": asked} if edited else {},
             origin=BY_ALGEBRA,
-            answer=working_sheet(worked, "en"),  # found by a search, told to a model that is asked about it
-            final_answer=worked.final,
-            working=msgspec.json.encode(worked).decode(),
-            how=HOW,
-            why=worked.proof,
-            seconds=seconds,
+            worked=as_stored(worked, seconds, Verdict.CORRECT, HOW, worked.proof),
         )
     except StoreError as error:
         log.warning("algebra's answer to problem %d was not stored: %s", problem_id, error)
@@ -57,9 +53,30 @@ def answered_by_algebra(
     return Answered(worked, seconds, attempt_id)
 
 
+def as_stored(
+    worked: Worked,
+    seconds: float,
+    verdict: Verdict,
+    how: Sentence,
+    why: Sentence,
+    n_tokens: int | None = None,
+) -> WorkedAnswer:
+    """What algebra found, as the history keeps it."""
+    return WorkedAnswer(
+        answer=working_sheet(worked, "en"),  # found by a search, told to a model that is asked about it
+        final_answer=worked.final or None,
+        working=msgspec.json.encode(worked).decode(),
+        verdict=verdict,
+        how=how,
+        why=why,
+        seconds=seconds,
+        n_tokens=n_tokens,
+    )
+
+
 def kept_working(attempt: Attempt) -> Worked | None:
     """What algebra found, as it was stored; None where that cannot be read and has to be found anew."""
-    if attempt.origin != BY_ALGEBRA or attempt.working is None:
+    if attempt.origin not in (BY_ALGEBRA, BY_SET_UP) or attempt.working is None:
         return None
     try:
         return msgspec.json.decode(attempt.working, type=Worked)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from app.store.rows import BY_ALGEBRA, Attempt, Message, Problem
+from app.store.rows import BY_ALGEBRA, BY_SET_UP, Attempt, Message, Problem
 from app.study.asking.asterisks import escaped_products
 from app.study.asking.by_algebra import kept_working
 from app.study.asking.conversation import alike, wording
@@ -106,6 +106,8 @@ def _how_good(attempt: Attempt) -> tuple[bool, bool, int]:
 
 def _answers(problem: Problem, attempt: Attempt, language: str) -> list[str]:
     """What algebra answered to the same question, then a model's `attempt`."""
+    if attempt.origin == BY_SET_UP:
+        return _worked_out(attempt, language)
     proven = next((one for one in alike(problem, attempt) if one.origin == BY_ALGEBRA), None)
     if proven is None:
         return _answer(attempt, language)
@@ -117,8 +119,11 @@ def _worked_out(attempt: Attempt, language: str) -> list[str]:
     worked = kept_working(attempt)
     lines = working_sheet(worked, language) if worked is not None else escaped_products(attempt.answer)
     date = (attempt.finished or attempt.created)[:10]
-    said = say("sheet.worked-out", date=date).in_language(language)
-    return [f"### {_word('sheet.answer', language)}", lines, f"*{escaped(said)}*"]
+    if worked is not None and worked.set_up is not None:
+        said = say("sheet.worked-out-from-set-up", date=date).in_language(language) if worked.answer else ""
+    else:
+        said = say("sheet.worked-out", date=date).in_language(language)
+    return [f"### {_word('sheet.answer', language)}", lines, *([f"*{escaped(said)}*"] if said else [])]
 
 
 def _in_words(attempt: Attempt, language: str) -> list[str]:

@@ -11,7 +11,7 @@ class Origin(StrEnum):
     """Where the answer that is shown comes from."""
 
     ALGEBRA = "algebra"  # worked out and proven
-    SET_UP = "set-up"  # set up by a model, worked out by algebra
+    SET_UP = "set-up"  # set up by a model or the student, worked out by algebra
     MODEL = "model"  # the verdict says whether it is checked
     NONE = "none"  # there is none that may be shown
 
@@ -21,7 +21,7 @@ def shown_answer(
 ) -> tuple[Origin, str | None]:
     """The answer, as TeX, and its origin: algebra's, else a model's unless that is known to be wrong."""
     if worked is not None and worked.answer is not None:
-        return Origin.ALGEBRA, worked.final
+        return Origin.ALGEBRA if worked.set_up is None else Origin.SET_UP, worked.final
     if by_model and verdict != Verdict.WRONG:
         return Origin.MODEL, by_model
     return Origin.NONE, None

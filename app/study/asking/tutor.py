@@ -12,8 +12,10 @@ from app.study.algebra.client import CheckerClient
 from app.study.asking.attempts import CheckedSolving
 from app.study.asking.conversation import Turn
 from app.study.asking.effort import drawn_anew, effort
+from app.study.asking.setting_up import SettingUp
 from app.study.asking.solving import Solving
 from app.study.asking.starter import NAME
+from app.study.reading import model
 from engine.base.sentence import Sentence
 from engine.client import EngineClient
 from engine.wire.errors import NotEnoughMemory
@@ -53,7 +55,12 @@ class Tutor:
     @property
     def starter(self) -> bool:
         """Whether the model that is loaded is the small one that comes with the app."""
-        return self._model == NAME
+        return self._model in (NAME, model.NAME)
+
+    @property
+    def reader(self) -> bool:
+        """Whether the model that is loaded sets stories up, and does not answer."""
+        return self._model == model.NAME
 
     def load(self, path: Path, on_progress: Callable[[int, int], None], *, force: bool = False) -> ReadyModel:
         """Load the file `path` as the settings say; blocks. Raises EngineError; progress is (done, total)."""
@@ -77,11 +84,13 @@ class Tutor:
         *,
         quick: bool = False,
         private: bool = False,
-    ) -> CheckedSolving:
-        """Attempts at `turn`, which begin when it is iterated; None: as the settings say.
+    ) -> CheckedSolving | SettingUp:
+        """Attempts at `turn`, which begin when it is iterated; None: as the settings say. A reader sets up.
 
         The engine leaves nothing on disk of what is `private`.
         """
+        if self.reader:
+            return SettingUp(self._client, history, self.checker, turn, model=self._model, private=private)
         chosen = self._chosen
         budget, sampling = effort(chosen, quick=quick)
         if max_thinking is not None:

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from app.store.history import History
-from app.store.rows import Attempt, Message, Problem
+from app.store.rows import Attempt, Message, Problem, WorkedAnswer
 from app.study.asking.markdown_sheet import as_markdown, escaped, several_as_markdown
 from engine.base.sentence import verbatim
 from tests.store.test_history import ANSWER, answered
@@ -137,10 +137,16 @@ def test_between_two_sheets_there_is_a_rule(history):
     assert made.index("one") < made.index("\n---\n") < made.index("two")
 
 
-BY_ALGEBRA = {
-    "origin": "algebra", "answer": "as stored", "final_answer": "5", "seconds": 0.1, "how": NOTHING,
-    "why": NOTHING, "working": msgspec.json.encode(worked_out("3x + 5 = 20")).decode(),
-}  # fmt: skip
+WORKED = WorkedAnswer(
+    "as stored",
+    "5",
+    msgspec.json.encode(worked_out("3x + 5 = 20")).decode(),
+    "correct",
+    NOTHING,
+    NOTHING,
+    0.1,
+)
+BY_ALGEBRA = {"origin": "algebra", "worked": WORKED}
 
 
 def test_what_algebra_worked_out_stands_line_by_line_in_the_readers_language(history):
@@ -153,7 +159,7 @@ def test_what_algebra_worked_out_stands_line_by_line_in_the_readers_language(his
 
 def test_an_answer_whose_working_cannot_be_read_stands_there_as_it_was_stored(history):
     problem = history.add_problem("3x + 5 = 20")
-    history.add_answer(problem, {}, **{**BY_ALGEBRA, "working": "{}"})
+    history.add_answer(problem, {}, origin="algebra", worked=msgspec.structs.replace(WORKED, working="{}"))
     assert "### Answer\n\nas stored\n\n*Worked out" in sheet(history, problem)
 
 

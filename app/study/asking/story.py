@@ -1,0 +1,93 @@
+"""A story read by the model: one greedy set-up, and others drawn beside it, under the notation's grammar."""
+
+import math
+from collections.abc import Sequence
+
+import msgspec
+
+from app.study.reading.certainty import SAMPLES, TEMPERATURE
+from app.study.reading.grammar import grammar
+from app.study.reading.model import LONGEST, MOST_TOKENS, prompt_text
+from engine.client import EngineClient, Generation
+from engine.wire.protocol import Budget, ChatMessage, Delta, Finished, FinishReason, Sampling
+
+SEED = 1  # the same story is always read alike
+
+
+class Written(msgspec.Struct, frozen=True):
+    """What one sample wrote; the logarithms of its tokens' probabilities in the mean, and the least.
+
+    `whole`: the model came to its own end.
+    """
+
+    text: str
+    mean: float
+    least: float
+    whole: bool
+    n_tokens: int
+
+
+class StoryReader:
+    """Ask the loaded reader for set-ups of `question` by `read`, once."""
+
+    def __init__(self, client: EngineClient, question: str, *, private: bool = False) -> None:
+        self._client, self._question, self._private = client, prompt_text(question), private
+        self._generation: Generation | None = None
+        self.cancelled = False
+
+    @property
+    def too_long(self) -> bool:
+        """Whether it is longer than anything that the model learnt to read."""
+        return len(self._question) > LONGEST
+
+    def cancel(self) -> None:
+        """Stop reading. From any thread, at any time."""
+        self.cancelled = True
+        if self._generation is not None:
+            self._generation.cancel()
+
+    def read(self) -> list[Written]:
+        """The greedy set-up, then those that were drawn. Raises EngineError's subclasses."""
+        self._generation = self._client.generate(
+            [ChatMessage("user", self._question)],
+            Sampling(temperature=TEMPERATURE, top_p=1.0, seed=SEED, greedy_first=True),
+            Budget(max_tokens=MOST_TOKENS),
+            n_samples=1 + SAMPLES,
+            grammar=grammar(),
+            logprobs=1,
+            private=self._private,
+        )
+        if self.cancelled:
+            self._generation.cancel()
+        samples = [_Sample() for _ in range(1 + SAMPLES)]
+        for event in self._generation:
+            if isinstance(event, Delta | Finished):
+                samples[event.sample].take(event)
+        return [sample.written() for sample in samples]
+
+
+class _Sample:
+    def __init__(self) -> None:
+        self.text = ""
+        self.logprobs: list[float] = []
+        self.reason: FinishReason | None = None
+
+    def take(self, event: Delta | Finished) -> None:
+        if isinstance(event, Finished):
+            self.reason = event.reason
+        else:
+            self.text += event.text
+            self.logprobs += [choice.chosen.logprob for choice in event.choices]
+
+    def written(self) -> Written:
+        return Written(
+            self.text,
+            _mean(self.logprobs),
+            min(self.logprobs, default=-math.inf),
+            self.reason is FinishReason.STOP,
+            len(self.logprobs),
+        )
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else -math.inf
