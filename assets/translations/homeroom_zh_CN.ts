@@ -574,6 +574,10 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>代数计算</translation>
     </message>
     <message>
+        <source>from your set-up</source>
+        <translation>根据你的列式</translation>
+    </message>
+    <message>
         <source>Working it out …</source>
         <translation>正在计算…</translation>
     </message>
@@ -1321,6 +1325,49 @@ Open it?</source>
     </message>
 </context>
 <context>
+    <name>SetUpView</name>
+    <message>
+        <source>The set-up, a line each</source>
+        <translation>列式，每行一条</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Change the set-up</source>
+        <translation>修改列式</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>不修改</translation>
+    </message>
+    <message>
+        <source>Your set-up</source>
+        <translation>你的列式</translation>
+    </message>
+    <message>
+        <source>I could not read this with certainty</source>
+        <translation>我没有把握读懂这道题</translation>
+    </message>
+    <message>
+        <source>Set up by the model</source>
+        <translation>由模型列式</translation>
+    </message>
+    <message>
+        <source>It could be set up so. Change what is wrong, then have it worked out.</source>
+        <translation>也许可以这样列式。请改正其中的错误，再计算。</translation>
+    </message>
+    <message>
+        <source>This is the part that can be wrong: compare it with the problem.</source>
+        <translation>可能出错的是这一部分：请与题目对照。</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>列式</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Look</source>
@@ -1824,6 +1871,10 @@ Open it?</source>
     <message>
         <source>Worked out and proven</source>
         <translation>已算出并证明</translation>
+    </message>
+    <message>
+        <source>Worked out from this set-up</source>
+        <translation>根据这个列式算出</translation>
     </message>
     <message>
         <source>{0}. {1}</source>

@@ -24,15 +24,24 @@ def main() -> None:
     parser.add_argument("--scale", default="1", help="pixels for one of the window's")
     parser.add_argument("--size", default="1080x740")
     parser.add_argument("--model", type=Path, help="instead of the installed one")
+    parser.add_argument("--writes", metavar="SET-UP", help="a reader that writes this, instead of a model")
+    parser.add_argument("--sure", type=float, default=-0.001, metavar="LOG", help="of its words")
+    parser.add_argument("--edit", action="store_true", help="the set-up, as text")
     chosen = parser.parse_args()
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": chosen.scale}
 
     from PySide6.QtWidgets import QApplication
 
     from app import folders, settings
+    from app.study.asking import tutor
     from app.ui.window.application import open_window
     from tests.ui.waiting import until, wait
 
+    if chosen.writes:
+        from tests.study.asking.scripted_reader import ScriptedReader
+
+        reader = ScriptedReader(chosen.writes.replace(r"\n", "\n"), logprob=chosen.sure)
+        tutor.EngineClient = lambda *_, **__: reader
     app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         stored = settings.Settings(folders.settings_file(Path(folder)))
@@ -58,6 +67,8 @@ def main() -> None:
             window.question_page.answer.last.thinking.header.setChecked(True)
         for step in chosen.why:
             window.question_page.answer.last.working.rows[step - 1].why.setChecked(True)
+        if chosen.edit:
+            window.question_page.answer.last.set_up.edit.click()
         wait(1500)  # formulas come late
         window.grab().save(str(chosen.picture))
         window.close()

@@ -77,6 +77,12 @@ class AnswerView(QScrollArea):
             if view.transcript is transcript:
                 view.working.refuse(why)
 
+    def refuse_set_up(self, transcript: Transcript, why: Sentence | None) -> None:
+        """Nothing follows from the set-up that was written for it."""
+        for view in self.exchanges:
+            if view.transcript is transcript:
+                view.set_up.refuse(why)
+
     @property
     def transcript(self) -> Transcript | None:
         return self._path[-1].transcript if self._path else None

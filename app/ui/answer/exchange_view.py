@@ -8,6 +8,7 @@ from app.ui.answer.answer_body import AnswerBody
 from app.ui.answer.attempt_switch import AttemptSwitch
 from app.ui.answer.question_heading import QuestionHeading
 from app.ui.answer.result_chip import ResultChip
+from app.ui.answer.set_up_view import SetUpView
 from app.ui.answer.thinking_view import ThinkingView
 from app.ui.answer.working_view import WorkingView
 from app.ui.kit.dates import when
@@ -40,6 +41,7 @@ class ExchangeView(QWidget):
         self.waiting.setObjectName("waiting")
         self.waiting.setWordWrap(True)
         self.proven = ResultChip(theme)
+        self.set_up = SetUpView(theme, commands)
         self.working = WorkingView(theme, commands)
         self.thinking = ThinkingView(theme, commands)
         self.body = AnswerBody(theme)
@@ -66,7 +68,8 @@ class ExchangeView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         layout.addLayout(heading)
-        for widget in (self.waiting, self.proven, self.working, self.thinking, self.body, self.result):
+        answer = (self.proven, self.set_up, self.working, self.thinking, self.body, self.result)
+        for widget in (self.waiting, *answer):
             layout.addWidget(widget)
         for button in (self.reveal, self.models):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -96,6 +99,7 @@ class ExchangeView(QWidget):
         self.waiting.setText(self._waiting(transcript))
         self.waiting.setVisible(bool(self.waiting.text()))
         self.proven.show_worked(transcript)
+        self.set_up.show_transcript(transcript)
         self.working.show_transcript(transcript)
         self.thinking.setVisible(bool(transcript.thinking) or transcript.phase is Phase.THINKING)
         self.thinking.show_transcript(transcript)
@@ -141,6 +145,8 @@ class ExchangeView(QWidget):
 
     def _facts(self, transcript: Transcript) -> str:
         by = self.tr("by algebra") if transcript.by_algebra_alone else transcript.model
+        if transcript.set_up is not None and transcript.set_up.origin == "student":
+            by = self.tr("from your set-up")
         parts = [when(transcript.created), by]
         if not transcript.live and transcript.seconds and not transcript.by_algebra_alone:
             parts.append(duration(transcript.seconds))

@@ -60,7 +60,7 @@ class ResultChip(QFrame):
         self._apply_theme()
 
     def show_worked(self, transcript: Transcript) -> None:
-        """Algebra's answer, typeset; hidden without one."""
+        """Algebra's answer, typeset, and what it rests on; hidden without one."""
         worked = transcript.worked
         self.setVisible(worked is not None)
         self.value.hide()
@@ -70,7 +70,10 @@ class ResultChip(QFrame):
         self.formula.show_source(f"# {source(worked.answer)}")
         self.formula.setAccessibleName(self.tr("Answer: {0}").format(in_words(worked.answer)))
         self.formula.show()
-        self.verdict.show_proof(worked.proof, by_lines=worked.working is not None)
+        if worked.set_up is not None:
+            self.verdict.show_set_up(worked.proof)
+        else:
+            self.verdict.show_proof(worked.proof, by_lines=worked.working is not None)
 
     def show_transcript(self, transcript: Transcript) -> None:
         """The model's final answer with its verdict; beside algebra's, or where it is wrong, not large."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.ui.kit.sentences import between_cases, translated
+from app.ui.kit.sentences import between_cases, translated, typeset
 from app.ui.mathview.spoken.formula import spoken
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def source(line: "ShownLine", marked: Sequence[str] = (), colour: str = "", *, s
     """
     formulas = marked if len(marked) == len(line.tex) else line.tex
     if not formulas:
-        return translated(line.text)
+        return typeset(line.text)
     return between_cases().join(rf"\(\displaystyle {sign}{_painted(tex, colour)}\)" for tex in formulas)
 
 

@@ -68,6 +68,7 @@ class StepRow(QWidget):
         self.why.setCheckable(True)
         self.why.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.why.toggled.connect(self._unfold)
+        self.why.setVisible(bool(step.explained or step.substeps))
         marked = following.marked if following is not None and following.before == step.after else ()
         self.line = LineView(theme, step.after, marked, self, sign="= " if step.continues else "")
         self.more: QFrame | None = None  # made when it is wanted

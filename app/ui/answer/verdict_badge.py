@@ -80,6 +80,11 @@ class VerdictBadge(QWidget):
         self.show()
         self._say(RIGHT, self.tr("Worked out and proven"), said)
 
+    def show_set_up(self, proof: Sentence) -> None:
+        """Of an answer that is no more certain than the set-up it follows from."""
+        self.show()
+        self._say(OPEN, self.tr("Worked out from this set-up"), translated(proof))
+
     def _say(self, kind: str, word: str, why: str) -> None:
         self.kind = kind
         self.word.setText(word)

@@ -69,7 +69,10 @@ class QuestionPage(QWidget):
         session.questions.begun.connect(self.welcome.know)
         session.algebra.worked.connect(self.answer.refresh_transcript)
         session.algebra.refused.connect(self.answer.refuse_method)
+        session.algebra.set_up.connect(commands.switched)  # to it
+        session.algebra.set_up_refused.connect(self.answer.refuse_set_up)
         commands.work_by.connect(session.algebra.work)
+        commands.work_set_up.connect(session.algebra.work_set_up)
         actions.retry.triggered.connect(self.retry)
         actions.edit.triggered.connect(self._edit_shown)
         actions.resume.triggered.connect(self._resume)

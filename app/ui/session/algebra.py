@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app import folders
-from app.ui.session.exchange import Transcript
+from app.ui.session.exchange import Phase, Transcript
 from app.ui.session.history import OpenHistory
 from app.ui.session.lanes import Lanes
+from engine.base.moment import now_text
 
 if TYPE_CHECKING:  # imported in the lanes: the window is there before them
     from app.study.algebra.client import CheckerClient
@@ -24,6 +25,9 @@ class Algebra(QObject):
     refused = Signal(
         object, object
     )  # a Transcript, and the Sentence that says why the way does not lead there
+
+    set_up = Signal(object)  # a Transcript that was worked out from a set-up of the student's
+    set_up_refused = Signal(object, object)  # a Transcript, and the Sentence that says why nothing follows
 
     def __init__(self, lanes: Lanes, history: OpenHistory, parent: QObject) -> None:
         super().__init__(parent)
@@ -93,3 +97,30 @@ class Algebra(QObject):
                 self.refused.emit(transcript, worked.why)
 
         self._lanes.algebra.run(lambda: self.checker.work(transcript.question, method), found)
+
+    def work_set_up(self, transcript: Transcript, text: str) -> None:
+        """Work the set-up `text` of the question of `transcript`; it becomes an attempt of its own."""
+        exchange = transcript.exchange
+        assert exchange is not None
+        assert exchange.problem_id is not None
+        problem_id, message_id, kept = exchange.problem_id, exchange.message_id, exchange.kept
+        question, edited = transcript.question, transcript.question != exchange.question
+
+        def worked() -> "Answered":
+            from app.study.asking.setting_up import set_up_by_student
+
+            history = self._history.where(kept=kept)
+            return set_up_by_student(
+                self.checker, history, problem_id, question, text, message_id=message_id, edited=edited
+            )
+
+        def found(answered: "Answered") -> None:
+            if answered.worked.answer is None:
+                self.set_up_refused.emit(transcript, answered.worked.why)
+                return
+            made = Transcript(question, created=now_text(), phase=Phase.ENDED, seconds=answered.seconds)
+            made.take_answered(answered)
+            exchange.add(made)
+            self.set_up.emit(made)
+
+        self._lanes.algebra.run(worked, found)

@@ -16,4 +16,5 @@ class AnswerCommands(QObject):
     answer_now = Signal()  # no more thinking
     models = Signal()  # the page where a larger model is added
     work_by = Signal(object, str)  # a Transcript that algebra has answered, and the way to work it
+    work_set_up = Signal(object, str)  # a Transcript, and the set-up that is to be worked in place of its own
     switched = Signal()  # another attempt is shown

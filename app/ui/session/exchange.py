@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.store.rows import Attempt, Problem
-    from app.study.algebra.protocol import Worked
+    from app.study.algebra.protocol import ShownSetUp, Worked
     from app.study.asking.by_algebra import Answered
     from app.study.asking.solving import Event
     from app.study.marking.verdict import Judgement
@@ -71,18 +71,30 @@ class Transcript:
         return worked if worked is not None and worked.answer is not None else None
 
     @property
+    def proven(self) -> "Worked | None":
+        """Algebra's answer to the question itself, not to a set-up of it."""
+        return self.worked if self.set_up is None else None
+
+    @property
+    def set_up(self) -> "ShownSetUp | None":
+        """The set-up that the answer follows from, or one that is only proposed."""
+        return self.answered.worked.set_up if self.answered is not None else None
+
+    @property
     def working_lost(self) -> bool:
         """Algebra has answered, and what is stored of it cannot be read any more."""
-        return self.answered is not None and self.worked is None
+        return self.answered is not None and self.worked is None and self.set_up is None
 
     @property
     def by_algebra_alone(self) -> bool:
         """No model was asked."""
-        return self.answered is not None and self.attempt_id == self.answered.attempt_id and not self.answer
+        if self.answered is None or self.set_up is not None:
+            return False
+        return self.attempt_id == self.answered.attempt_id and not self.answer
 
     @property
     def has_answer(self) -> bool:
-        return bool(self.answer) or self.worked is not None
+        return bool(self.answer) or self.worked is not None or self.set_up is not None
 
     @property
     def result(self) -> str:
@@ -214,7 +226,7 @@ class Exchange:
 
 def read(problem: "Problem") -> Exchange:
     """The first exchange of a stored problem; every exchange shows its newest attempt."""
-    from app.store.rows import BY_ALGEBRA
+    from app.store.rows import BY_ALGEBRA, BY_MODEL, BY_SET_UP
     from app.study.asking.conversation import alike, wording
 
     root = Exchange(problem.question, problem.id)
@@ -231,9 +243,11 @@ def read(problem: "Problem") -> Exchange:
     for attempt in problem.attempts:
         asked = wording(problem, attempt)
         answered = by_algebra.get(asked) if attempt.message_id is None else None
+        if attempt.origin == BY_SET_UP:
+            answered = _answered(attempt)
         made[attempt.id] = stored(attempt, asked, answered)
         explained = attempt.origin == BY_ALGEBRA and any(
-            one.origin != BY_ALGEBRA for one in alike(problem, attempt)
+            one.origin == BY_MODEL for one in alike(problem, attempt)
         )
         if not explained or attempt.id in followed:  # else it stands with the model's words
             exchanges[attempt.message_id].add(made[attempt.id])
@@ -263,6 +277,7 @@ def stored(attempt: "Attempt", question: str, answered: "Answered | None" = None
             problem_id=attempt.problem_id,
             attempt_id=attempt.id,
             created=attempt.created,
+            model=attempt.model,
             phase=Phase.ENDED,
             reason=attempt.reason,
             seconds=attempt.seconds,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.store.pace import Pace
     from app.study.asking.attempts import Checked, CheckedSolving
     from app.study.asking.by_algebra import Answered
+    from app.study.asking.setting_up import SettingUp
     from app.study.asking.solving import Event
     from engine.base.sentence import Sentence  # imported in the lanes: the window is there before them
 
@@ -49,8 +50,9 @@ class QuestionQueue(QObject):
         self._data_dir, self._chosen = data_dir, chosen
         self._lanes, self._algebra, self._model, self._history = lanes, algebra, model, history
         self.underway: list[Transcript] = []  # the live one, then the queue
-        self._solving: CheckedSolving | None = None
+        self._solving: CheckedSolving | SettingUp | None = None
         self._job: Job | None = None
+        self._reads = False  # what answers is a reader of stories
 
     @property
     def live(self) -> Transcript | None:
@@ -103,7 +105,7 @@ class QuestionQueue(QObject):
         """Another attempt at `exchange`, in its newest wording or in another one; what there is stays."""
         wording = wording or exchange.transcript.question
         made = Transcript(wording, quick=quick)
-        worked = next((one for one in exchange.transcripts if one.question == wording and one.worked), None)
+        worked = next((one for one in exchange.transcripts if one.question == wording and one.proven), None)
         if worked is not None and self._model.status.starter:
             return  # it would do no better
         made.to_work = exchange.after is None and worked is None
@@ -244,7 +246,7 @@ class QuestionQueue(QObject):
         )
         self.live_changed.emit()
 
-    def _solve(self, transcript: Transcript) -> "Iterator[Event | Checked]":
+    def _solve(self, transcript: Transcript) -> "Iterator[Event | Checked | Answered]":
         """In the engine's lane."""
         from app.study.asking.attempts import Checked
         from app.study.asking.conversation import turn_at
@@ -253,21 +255,22 @@ class QuestionQueue(QObject):
         assert transcript.exchange is not None
         kept = transcript.exchange.kept
         tutor, history = self._model.tutor(), self._history.where(kept=kept)
-        if transcript.worked is not None and tutor.starter:  # loaded since it was asked
+        if transcript.proven is not None and tutor.starter:  # loaded since it was asked
             yield Checked(transcript.attempt_id or 0, None)
             return
         problem = history.problem(transcript.problem_id)
         begun = next((one for one in problem.attempts if one.id == transcript.begun_from), None)
         turn = turn_at(problem, transcript.exchange.message_id, asked=transcript.question, begun=begun)
         solving = tutor.solving(history, turn, quick=transcript.quick, private=not kept)
-        self._solving = solving
+        self._solving, self._reads = solving, tutor.reader
         try:
             yield from solving
         finally:
             self._solving = None
 
-    def _events(self, transcript: Transcript, events: "list[Event | Checked]") -> None:
+    def _events(self, transcript: Transcript, events: "list[Event | Checked | Answered]") -> None:
         from app.study.asking.attempts import Checked
+        from app.study.asking.by_algebra import Answered
         from app.study.asking.solving import Ended, Started
 
         for event in events:
@@ -280,9 +283,12 @@ class QuestionQueue(QObject):
                     self._once_more(transcript)
                 else:
                     self._end(transcript, transcript.error)
+            elif isinstance(event, Answered):
+                transcript.take_answered(event)
             else:
                 transcript.take(event)
-                if isinstance(event, Ended) and transcript.attempt_id is None:  # it could not even begin
+                # It could not even begin, or a reader has ended, whose work nothing checks.
+                if isinstance(event, Ended) and (transcript.attempt_id is None or self._reads):
                     self._end(transcript, event.error)
         self.changed.emit()
 

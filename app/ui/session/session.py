@@ -48,6 +48,7 @@ class StudySession(QObject):
         self.lanes.failed.connect(self._failed)
         self.problems.failed.connect(self._failed)
         self.questions.stored.connect(self.problems.refresh)
+        self.algebra.set_up.connect(self.problems.refresh)
         self.history.opened.connect(self.problems.open)
         self.history.tended.connect(self.problems.refresh)
         self.history.found.connect(self._found)
