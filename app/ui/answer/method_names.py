@@ -89,6 +89,7 @@ _NAMES = {
     "feature": "working.method.feature",
     "logarithmic-differentiation": "working.method.logarithmic-differentiation",
     "no-limit": "working.method.no-limit",
+    "eliminate-parameter": "working.method.eliminate-parameter",
     "implicit-slope": "working.method.implicit-slope",
     "is-solution": "working.method.is-solution",
     "iteration": "working.method.iteration",

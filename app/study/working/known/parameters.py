@@ -34,6 +34,11 @@ from app.study.working.unsolved import Unsolved, unsolved_where_sympy_fails
 
 _OF_WORK = (Ask.SIMPLIFY, Ask.EVALUATE, Ask.INTERVAL, Ask.VECTOR)
 
+_IDENTITIES = (("cos", "sin"), ("sec", "tan"), ("csc", "cot"))
+PAIRS = {pair: names for names in _IDENTITIES for pair in (names, names[::-1])}
+"""The functions of x and y → the pair whose squares make 1: cos² + sin², sec² − tan², csc² − cot²."""
+_FUNCTIONS = {name for names in _IDENTITIES for name in names}
+
 
 def _eliminate(task: Eliminate, form: Form) -> Known:
     answers: list[Answer] = []
@@ -84,14 +89,15 @@ def _simple(tree: Node) -> Node:
 
 
 def _by_pythagoras(task: Eliminate) -> Iterator[Answer]:
-    """((x − p)/a)^m + ((y − q)/b)^n = 1, for a sine and a cosine of the same angle."""
-    first, second = _scaled_function(task.x, task.by), _scaled_function(task.y, task.by)
-    if first is None or second is None or {first[1].name, second[1].name} != {"sin", "cos"}:
+    """((x − p)/a)^m + ((y − q)/b)^n = 1, for a sine and a cosine of the same angle; − for sec and tan."""
+    first, second = scaled_function(task.x, task.by), scaled_function(task.y, task.by)
+    if first is None or second is None or first[1].args != second[1].args:
         return
-    if first[1].args != second[1].args:
+    names = PAIRS.get((first[1].name, second[1].name))
+    if names is None:
         return
-    sides = [_squared(Sym(name), found) for name, found in (("x", first), ("y", second))]
-    left = plus(sides[0], sides[1])
+    sides = {found[1].name: _squared(Sym(name), found) for name, found in (("x", first), ("y", second))}
+    left = (plus if set(names) == {"sin", "cos"} else minus)(*(sides[name] for name in names))
     back = substituted(left, {"x": task.x, "y": task.y})
     if equal(back, ONE).outcome is Outcome.EQUAL:
         yield Equation(left, ONE)
@@ -104,7 +110,7 @@ def _squared(letter: Node, found: tuple[Node, Apply, int, Node]) -> Node:
     return base if exponent == 2 else power(base, number(2))
 
 
-def _scaled_function(node: Node, by: str) -> tuple[Node, Apply, int, Node] | None:
+def scaled_function(node: Node, by: str) -> tuple[Node, Apply, int, Node] | None:
     """(a, f(…), n, p) of a·f(…)^n + p, for n 1 or 2."""
     moving = [term for term in terms(node) if by in symbols(term.node)]
     rest = [term for term in terms(node) if by not in symbols(term.node)]
@@ -123,7 +129,7 @@ def _function_power(node: Node) -> tuple[Apply, int] | None:
     """f(…) and n of f(…)^n."""
     squared = is_op(node, op.POWER) and node.args[1] == number(2)
     function = node.args[0] if squared and is_op(node, op.POWER) else node
-    if not isinstance(function, Apply) or function.name not in {"sin", "cos"}:
+    if not isinstance(function, Apply) or function.name not in _FUNCTIONS:
         return None
     return function, 2 if squared else 1
 

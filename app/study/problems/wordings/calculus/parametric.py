@@ -67,10 +67,11 @@ WORDINGS = (
     Wording(
         r"eliminate the parameter( {by:letter})?( (to|and) (rewrite|write) the parametric equations? as a "
         r"(cartesian|rectangular) equation)?( (from|in|of)( the parametric equations)?)? ?[.:]? "
-        r"x ?(\( ?[a-z] ?\))? ?= ?{first:formula} ?[,;]( and)? ?y ?(\( ?[a-z] ?\))? ?= ?{second:formula}",
+        r"x ?(\( ?[a-z] ?\))? ?= ?{first:formula} ?(,|;|and|, and) ?y ?(\( ?[a-z] ?\))? ?= ?{second:formula}",
         _eliminate,
         {
             "Eliminate the parameter t: x(t) = 5 - t, y(t) = 8 - 2t": "eliminate 5 - t; 8 - 2t by t",
+            "Eliminate the parameter in x = t + 1 and y = t^2": "eliminate t + 1; t^2 by t",
             "Eliminate the parameter t to write the parametric equation as a Cartesian equation. x(t) = t^3, "
             "y(t) = 2t. Express x in terms of y.": "eliminate t^3; 2t by t for x",
         },

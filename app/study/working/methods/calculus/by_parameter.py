@@ -9,7 +9,7 @@ from app.study.problems.tasks.calculus import AntiderivativeThrough, Differentia
 from app.study.problems.tasks.curves import Differential, ParametricSlope
 from app.study.working.board import Board
 from app.study.working.derivative_sign import derivative_of
-from app.study.working.kinds.slopes import CONSTANT, DIFFERENTIAL, SLOPE
+from app.study.working.kinds.calculus.slopes import CONSTANT, DIFFERENTIAL, SLOPE
 from app.study.working.known.curves.study import exactly
 from app.study.working.known.slopes import tidied_fraction
 from app.study.working.methods.calculus import derivative

@@ -9,7 +9,14 @@ from app.study.problems.tasks.curves import CriticalPoints, CurveFeature
 from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board
 from app.study.working.derivative_sign import derivative_of
-from app.study.working.kinds.curve_features import CURVE, FIRST, SECOND, own_study, signs_of, zeros_of
+from app.study.working.kinds.calculus.curve_features import (
+    CURVE,
+    FIRST,
+    SECOND,
+    own_study,
+    signs_of,
+    zeros_of,
+)
 from app.study.working.known.curves.features import WANTED_SIGNS, candidates, intervals, points_of
 from app.study.working.known.curves.study import Study
 from app.study.working.lines import Cases

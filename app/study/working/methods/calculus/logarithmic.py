@@ -11,7 +11,7 @@ from app.study.problems.tasks.calculus import Differentiate
 from app.study.working.board import Board
 from app.study.working.derivative_sign import derivative_of, slope_of
 from app.study.working.exact_numbers import simplest
-from app.study.working.kinds.calculus import function_letter
+from app.study.working.kinds.calculus.derivatives import function_letter
 from app.study.working.methods.calculus import derivative
 from app.study.working.rules.algebra.logarithm_rules import expanded
 from app.study.working.rules.terms import is_sum

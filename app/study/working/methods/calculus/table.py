@@ -15,6 +15,7 @@ from app.study.working.methods.calculus import (
     logarithmic,
     long_products,
     no_limit,
+    parameter,
     pieces,
     slopes,
 )
@@ -34,4 +35,5 @@ METHODS: tuple[ModuleType, ...] = (
     iteration,
     curve_features,
     by_parameter,
+    parameter,
 )

@@ -6,7 +6,7 @@ from app.study.answers.kinds import Value, Word
 from app.study.maths.to_text import to_text
 from app.study.problems.reading import read
 from app.study.working.integral_sign import integral_between
-from app.study.working.kinds.integrals import is_part_of
+from app.study.working.kinds.calculus.integrals import is_part_of
 from app.study.working.kinds.table import kind_of
 from app.study.working.quantities import Said
 from app.study.working.step import Claim, Step, Unproven

@@ -7,7 +7,7 @@ from app.study.maths.tree import Sym
 from app.study.problems.tasks.calculus import AntiderivativeThrough
 from app.study.problems.tasks.curves import Differential, ParametricSlope
 from app.study.working.derivative_sign import derivative_of
-from app.study.working.kinds.slopes import CONSTANT, DIFFERENTIAL, SLOPE
+from app.study.working.kinds.calculus.slopes import CONSTANT, DIFFERENTIAL, SLOPE
 from app.study.working.kinds.table import kind_of
 from app.study.working.step import Claim, Step, Unproven
 from engine.base.sentence import say

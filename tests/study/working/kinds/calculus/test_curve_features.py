@@ -6,7 +6,7 @@ from app.study.answers.kinds import Equation, Value, Word
 from app.study.maths.tree import Apply
 from app.study.problems.tasks.curves import CriticalPoints, CurveFeature
 from app.study.working.derivative_sign import derivative_of
-from app.study.working.kinds.curve_features import CURVE, FIRST, own_study, signs_of
+from app.study.working.kinds.calculus.curve_features import CURVE, FIRST, own_study, signs_of
 from app.study.working.kinds.table import kind_of
 from app.study.working.quantities import Named, Points, Said
 from app.study.working.regions.slope_signs import SlopeSigns

@@ -1,0 +1,1 @@
+"""How workings of calculus begin and end."""
