@@ -151,6 +151,8 @@ def _one_equation(found: Statements, unknowns: Sequence[str], goal: Node | None)
     if len(unknowns) != 1 or len(found.inequalities) > 1:
         return None
     domain = found.inequalities[0] if found.inequalities else None
+    if domain is not None and any(has(side, op.SIN, op.COS, op.TAN) for side in domain.sides):
+        return None  # tan x = 2 and cos x > 0
     if domain is not None and any(has(side, op.SIN, op.COS, op.TAN) for side in _sides(found)[0]):
         domain = _in_degrees(domain)
     return Solve(_sides(found), tuple(unknowns), domain, goal)

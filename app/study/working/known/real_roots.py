@@ -12,7 +12,7 @@ from app.study.maths import numeric
 from app.study.maths.errors import OutsideDomain
 from app.study.maths.from_sympy import from_sympy
 from app.study.maths.to_sympy import symbol, to_sympy
-from app.study.maths.tree import Const, Node, minus, symbols, walk
+from app.study.maths.tree import Const, Node, Sym, minus, symbols, walk
 from app.study.problems.tasks.equations import Solve
 from app.study.working.known.solutions.angles import by_angles
 from app.study.working.known.solutions.logarithms import by_logarithms, by_powers_of_logarithm
@@ -40,7 +40,7 @@ def real_roots(task: Solve) -> list[Any]:
         if found is None:
             found = by_powers_of_logarithm(difference, x) or by_logarithms(difference, x)
         if found is None and task.domain is not None:
-            found = by_angles(difference, x, *_reach(task.domain))
+            found = by_angles(difference, x, *_bounded(task))
         roots = _put_back(_by_solveset(difference, x, task.domain) if found is None else found, task)
         _search_for_more(roots, task)
     return roots if task.domain is None else [root for root in roots if _within(root, task.domain)]
@@ -176,7 +176,7 @@ def _search_for_more(roots: Sequence[Any], task: Solve) -> None:
 
     Raises Unsolved where one is missing.
     """
-    low, high = _reach(task.domain)
+    low, high = _reach(task)
     sides = _sides(task)
 
     def gap(point: Any) -> Any:
@@ -242,23 +242,46 @@ def _is_zero_between(gap: Callable[[Any], Any], a: Any, b: Any) -> bool:
     return bool(abs(gap((a + b) / 2) or 0) < 1e-6 * largest)
 
 
-def _reach(domain: Inequality | None) -> tuple[Any, Any]:
-    if domain is None:
+def _reach(task: Solve) -> tuple[Any, Any]:
+    """Between which ends to look: those of the domain, but not beyond REACH where it has none."""
+    if task.domain is None:
         return mp.mpf(-REACH), mp.mpf(REACH)
-    return _end(domain.sides[0], -REACH), _end(domain.sides[-1], REACH)
+    low, high = _ends(task, task.domain)
+    low = min(mp.mpf(-REACH), high - REACH) if mp.isinf(low) else low
+    return low, max(mp.mpf(REACH), low + REACH) if mp.isinf(high) else high
 
 
-def _end(side: Node, otherwise: int) -> Any:
+def _ends(task: Solve, domain: Inequality) -> tuple[Any, Any]:
+    """The ends of the domain, which may be infinite. Raises Unsolved for one that is none of the unknown."""
     try:
-        return mp.re(numeric.value(side))
-    except OutsideDomain:  # infinite
-        return mp.mpf(otherwise)
+        whole = number_sets.pieces(domain) if _is_of(task, domain) else []
+    except number_line.NotASet as error:
+        raise Unsolved from error
+    if not whole:
+        raise Unsolved
+    return whole[0][0].at, whole[-1][1].at
+
+
+def _is_of(task: Solve, domain: Inequality) -> bool:
+    """Whether it says where the unknown itself lies; cos θ > 0 says nothing so plain."""
+    unknown = Sym(task.unknowns[0])
+    return all(side == unknown or not symbols(side) for side in domain.sides)
+
+
+def _bounded(task: Solve) -> tuple[Any, Any]:
+    """The ends of a domain in which an angle comes again a few times only. Raises Unsolved for another."""
+    assert task.domain is not None
+    ends = _ends(task, task.domain)
+    if any(map(mp.isinf, ends)):
+        raise Unsolved
+    return ends
 
 
 def _interval(domain: Inequality) -> Any:
+    """The interval between two ends; all real numbers for another domain, which is looked at afterwards."""
     low, *middle, high = domain.sides
     if len(middle) != 1 or not set(domain.relations) <= {"<", "<="}:
-        raise Unsolved
+        return sympy.S.Reals
     return sympy.Interval(to_sympy(low), to_sympy(high), *(relation == "<" for relation in domain.relations))
 
 

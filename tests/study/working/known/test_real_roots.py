@@ -1,5 +1,7 @@
 """Real solutions are found within the domain, and none is missed without notice."""
 
+from dataclasses import replace
+
 import pytest
 import sympy
 from hypothesis import given
@@ -89,3 +91,17 @@ def test_polynomials_of_high_degree_are_not_tried():
     with pytest.raises(Unsolved):
         rational_polynomial(X**13 - 2, X)
     assert all_roots_of(sympy.Poly(X**5 - X - 1, X)) == []
+
+
+@pytest.mark.parametrize(
+    ("sides", "relations"), [(("x", "0"), (">",)), (("0", "x"), ("<",)), (("cos(x)", "0"), ("<",))]
+)
+def test_a_domain_with_one_end_or_of_a_function_is_no_interval_without_solutions(sides, relations):
+    domain = Inequality(tuple(parse(tokenize(side)) for side in sides), relations)
+    with pytest.raises(Unsolved):
+        real_roots(replace(task("sin(x) = 1/2"), domain=domain))
+
+
+def test_a_domain_with_one_end_is_searched_on_its_side():
+    domain = Inequality((parse(tokenize("x")), parse(tokenize("0"))), (">",))
+    assert real_roots(replace(task("ln(x) = 2 - ln(x)"), domain=domain)) == [sympy.E]

@@ -49,12 +49,14 @@ _TURNS = range(-3, 4)
 _QUADRANTS = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4,
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+    "一": 1, "二": 2, "三": 3, "四": 4,
 }  # fmt: skip
 _LETTER = r"(?P<letter>[a-z]|alpha|beta|gamma|theta|phi)"
 _NUMBER_OF = r"(?P<n>i{1,3}|iv|[1-4]|first|second|third|fourth|1st|2nd|3rd|4th)"
 _IN_QUADRANT = compiled(
     rf"({_LETTER} (is )?(an angle )?)?((is )?in |lies in |terminates in )?(the )?"
     rf"(quadrant {_NUMBER_OF}|{_NUMBER_OF.replace('<n>', '<m>')} quadrant)"
+    rf"|{_LETTER.replace('<letter>', '<name>')} ?(是|为|在) ?第(?P<number>[一二三四])象限(内)?(的?角)?"
 )
 _BETWEEN = re.compile(rf"(?P<low>[^<>=]+?)<=?\s*{_LETTER}\s*<=?(?P<high>[^<>=]+)", re.IGNORECASE)
 _BOTH_IN = re.compile(
@@ -63,11 +65,13 @@ _BOTH_IN = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(
-    r"\s*(?:,|;|\band\b|\bwith\b|\bwhere\b|\bfor\b|\.\s*(?:assume|let|suppose)\b(?: that)?)\s*", re.IGNORECASE
+    r"\s*(?:,|;|，|且|\band\b|\bwith\b|\bwhere\b|\bfor\b|\.\s*(?:assume|let|suppose)\b(?: that)?)\s*",
+    re.IGNORECASE,
 )
 _IN_WORDS = re.compile(
     r"\b(?:the )?(sine|cosine|tangent|secant|cosecant|cotangent) of (?:the )?(?:angle )?(-?\s*[a-z])\b"
 )
+_SIGN = re.compile(r"(?P<function>.+?)\s*(?P<sign>[<>]\s*0|is (?:positive|negative))", re.IGNORECASE)
 _IS_VALUE = re.compile(r"(\)) is (?=[-\\\d])")
 
 
@@ -77,6 +81,7 @@ class _Angles:
 
     values: list[tuple[Apply, Node]] = field(default_factory=list)
     between: dict[str, tuple[Node, Node]] = field(default_factory=dict)
+    signs: list[tuple[Apply, int]] = field(default_factory=list)
 
 
 def _given(slots: Slots) -> Evaluate | None:
@@ -89,12 +94,25 @@ def _given(slots: Slots) -> Evaluate | None:
         letter = next(iter(symbols(function)))
         if letter in angles:
             return None
-        angles[letter] = list(_angles(function, value, letter, said.between.get(letter)))
+        row = _angles(function, value, letter, said.between.get(letter))
+        angles[letter] = [angle for angle in row if _has_signs(letter, angle, said.signs)]
+    if not {name for function, _ in said.signs for name in symbols(function)} <= angles.keys():
+        return None
     if not symbols(wanted) or not symbols(wanted) <= angles.keys():
         return None
     if not any(_is_of_angle(each) for each in _walk(wanted)):
         return None
     return _with_angles(wanted, angles)
+
+
+def _has_signs(letter: str, angle: Node, signs: list[tuple[Apply, int]]) -> bool:
+    """Whether the functions of an angle are positive and negative as they are said to be."""
+    row = [(substituted(function, {letter: angle}), sign) for function, sign in signs
+           if symbols(function) == {letter}]  # fmt: skip
+    try:
+        return all(numeric.value(function, real=True) * sign > 0 for function, sign in row)
+    except (numeric.OutsideDomain, TooLarge):
+        return False
 
 
 def _walk(node: Node) -> Iterator[Node]:
@@ -134,8 +152,8 @@ def _understood(part: str, found: _Angles) -> bool:
     quadrant = _IN_QUADRANT.fullmatch(part)
     if quadrant:
         letters = {name for function, _ in found.values for name in symbols(function)}
-        letter = quadrant["letter"] or (letters.pop() if len(letters) == 1 else "")
-        n = _QUADRANTS[(quadrant["n"] or quadrant["m"]).lower()]
+        letter = quadrant["letter"] or quadrant["name"] or (letters.pop() if len(letters) == 1 else "")
+        n = _QUADRANTS[(quadrant["n"] or quadrant["m"] or quadrant["number"]).lower()]
         low, high = (over(times(number(each), PI), TWO) for each in (n - 1, n))
         found.between[letter] = low, high
         return bool(letter)
@@ -143,6 +161,23 @@ def _understood(part: str, found: _Angles) -> bool:
     if between:
         found.between[between["letter"]] = (expression(between["low"]), expression(between["high"]))
         return True
+    return _signed(part, found) or _valued(part, found)
+
+
+def _signed(part: str, found: _Angles) -> bool:
+    """Cos θ < 0, tan θ is positive."""
+    signed = _SIGN.fullmatch(part)
+    if not signed:
+        return False
+    function = expression(signed["function"])
+    if not isinstance(function, Apply) or not _is_of_angle(function) or len(symbols(function)) != 1:
+        return False
+    positive = signed["sign"].startswith(">") or signed["sign"].lower().endswith("positive")
+    found.signs.append((function, 1 if positive else -1))
+    return True
+
+
+def _valued(part: str, found: _Angles) -> bool:
     left, sign, right = part.partition("=")
     if not sign or "=" in right:
         return False
@@ -259,6 +294,7 @@ WORDINGS = (
         {
             "Given that sin(x) = 3/5 and x is in quadrant II, find cos(2x)": "evaluate cos(2(π - "
             "arcsin(3/5)))",
+            "If tan(x) = -2 and cos(x) > 0, find sin(x)": "evaluate sin(arctan(-2))",
             "If the sine of angle t is 1/3, what is the sine of -t?": "evaluate sin(-arcsin(1/3))",
         },
     ),
@@ -277,6 +313,11 @@ WORDINGS = (
         rf"?{{angle:formula}}",
         _at_angle,
         {"Evaluate sin(2x) given x = π/8": "evaluate sin(2(π/8))"},
+    ),
+    Wording(
+        r"(已知|若|设)(角)? ?{given} ?[，,;] ?(求|则) ?{wanted:wanted} ?(的值)?",
+        _given,
+        {"已知 sin(x) = 3/5，x 是第二象限角，求 cos(x)": "evaluate cos(π - arcsin(3/5))"},
     ),
     Wording(
         rf"{_MULTI}evaluate the expression ?: ?{{e}}",

@@ -19,6 +19,9 @@ from app.study.problems.reading import read
         "+ b)"), "-63/65", "33/65"),
         ("Assume that 0 < t < π/2. Assume cos(t) = x. Compute sin(t)", "√(1 - x^2)", "√(1 + x^2)"),
         ("Evaluate cos(2x) given x = π/8", "√2/2", "1/2"),
+        ("If sin(x) = 3/5 and cos(x) < 0, find tan(x)", "-3/4", "3/4"),
+        ("Given sec(t) = -3 and tan(t) is positive, find sin(t)", "-2√2/3", "2√2/3"),
+        ("已知 tan α = 5/12，且 α 是第三象限角，求 cos α", "-12/13", "12/13"),
     ],
 )  # fmt: skip
 def test_answers_are_judged(problem, right, wrong):
@@ -32,6 +35,8 @@ def test_answers_are_judged(problem, right, wrong):
         "Given that tan(x) = 1 and x is in quadrant II, find sin(x)",  # no such angle
         "Given that sin(x) = 3/5 and the moon is full, find cos(x)",
         "Given that sin(x) = 3/5 and x is in quadrant II, find cos(y)",
+        "If sin(x) = 3/5 and sin(x) < 0, find cos(x)",
+        "If sin(x) = 3/5 and cos(y) < 0, find cos(x)",
     ],
 )
 def test_what_is_not_known_of_the_angle_is_not_guessed(problem):
