@@ -32,6 +32,7 @@ from app.study.problems.tasks.numbers import (
     SimplifyRatio,
     YesNo,
 )
+from app.study.working.exact_numbers import simplest
 from app.study.working.known import evidence
 from app.study.working.known.known import Known, Table
 from app.study.working.unsolved import Unsolved
@@ -50,7 +51,7 @@ def _conversion(task: Convert, form: Form) -> Known:
     assert task.amount.unit is not None
     tree = in_unit(task.amount.tree, task.amount.unit, task.unit)
     exact = rational(tree)
-    amount = Quantity(tree if exact is None else number(exact), task.unit)
+    amount = Quantity((simplest(tree) or tree) if exact is None else number(exact), task.unit)
     return Known((amount,), evidence.WORKED_OUT, replace(form, unit=task.unit))
 
 

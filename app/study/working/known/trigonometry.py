@@ -1,6 +1,7 @@
 """Known answers of trigonometry: features of waves, reference angles, triangles."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from mpmath import mp
@@ -16,10 +17,12 @@ from app.study.maths.tree import (
     Node,
     Num,
     Sym,
+    has,
     negative,
     number,
     over,
     plus,
+    replaced,
     symbols,
     times,
 )
@@ -32,11 +35,14 @@ from app.study.working.exact_numbers import simplest
 from app.study.working.known import evidence
 from app.study.working.known.known import Known, Table
 from app.study.working.known.triangles import parts_of_triangles
+from app.study.working.rules.exact_values import next_value
 from app.study.working.unsolved import Unsolved
 
 _PI = Const("pi")
 _ROMAN = ("", "I", "II", "III", "IV")
+_FUNCTIONS = tuple(op.OPERATORS[name] for name in ("sin", "cos", "asin", "acos"))
 _POINTS = 7
+_PLACES = 2  # of a part of a triangle that has no short exact form
 
 
 def _absolute(node: Node) -> Node:
@@ -170,14 +176,36 @@ def _triangle(task: Triangle, form: Form) -> Known:
         found = [found[task.index - 1]]
     elif task.index > len(found):
         raise Unsolved
-    answers: list[Answer] = []
-    for each in found:
-        if task.wanted.isupper():
-            answers.append(Quantity(each, UNITS["°"]))
-        answers.append(Value(each))
     if len(found) > 1:
         raise Unsolved  # both are asked for
+    (part,) = found
+    exact = _short(part)
+    answers: list[Value | Quantity] = [Value(exact or part)]
+    if task.wanted.isupper():
+        answers.insert(0, Quantity(exact or part, UNITS["°"]))
+    if (exact is None or has(exact, *_FUNCTIONS)) and form.rounding is None and not form.wants(Ask.EXACT):
+        answers[:0] = _rounded(answers)
     return Known(tuple(answers), evidence.WORKED_OUT, form)
+
+
+def _short(part: Node) -> Node | None:
+    """The part with the exact values of its functions, as simply as it goes; None where that is not known."""
+    found = part
+    while (change := next_value(found)) is not None:
+        found = replaced(found, change.path, change.new)
+    short = simplest(found)
+    return short if short is not None and equal(part, short).outcome is Outcome.EQUAL else None
+
+
+def _rounded(answers: Sequence[Value | Quantity]) -> list[Value | Quantity]:
+    """The parts as a calculator says them, which is what books give where nothing exact is short."""
+    found = []
+    for each in answers:
+        value = Fraction(round(float(numeric.value(each.tree, real=True)), _PLACES)).limit_denominator(
+            10**_PLACES
+        )
+        found.append(replace(each, tree=Num(value, _PLACES), approximate=True))
+    return found
 
 
 def _identity(task: ProveIdentity, form: Form) -> Known:

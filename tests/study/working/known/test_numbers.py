@@ -6,6 +6,7 @@ import pytest
 
 from app.study.answers.kinds import Quantity, Ratio, Remainder, Value, Word
 from app.study.maths.exact import rational
+from app.study.maths.to_text import to_text
 from app.study.maths.tree import Num
 from app.study.working.unsolved import Unsolved
 from tests.study.working.known.test_known import of
@@ -43,3 +44,16 @@ def test_nothing_is_rounded_that_nobody_says_how():
     assert of("Round 3.14159 to 2 decimal places").answers
     with pytest.raises(Unsolved):
         of("Round 3.14159")
+
+
+@pytest.mark.parametrize(
+    ("problem", "text"),
+    [
+        ("Convert 150° to radians", "5π/6"),
+        ("Convert 5π/6 radians to degrees", "150"),
+        ("Convert 2 radians to degrees", "360/π"),
+    ],
+)
+def test_angles_in_another_unit_are_said_as_multiples_of_pi(problem, text):
+    (answer,) = of(problem).answers
+    assert to_text(answer.tree) == text

@@ -3,6 +3,7 @@
 import pytest
 
 from app.study.maths import numeric
+from app.study.maths.to_text import to_text
 from app.study.problems.asked_form import Form
 from app.study.problems.tasks.trigonometry import AngleFact, Sinusoid, Triangle
 from app.study.working.known.table import known
@@ -42,3 +43,11 @@ def test_an_angle_on_an_axis_has_no_quadrant():
 def test_two_triangles_have_no_one_answer():
     with pytest.raises(Unsolved):
         known(Triangle((("A", 43), ("a", 7), ("c", 9)), "C"), Form())
+
+
+def test_a_part_without_a_short_exact_form_is_said_as_books_do():
+    first, *_, exact = known(Triangle((("a", 5), ("b", 6), ("c", 7)), "C"), Form()).answers
+    assert (to_text(first.tree), first.approximate) == ("78.46", True)
+    assert to_text(exact.tree) == "180arccos(1/5)/π"
+    (side,) = known(Triangle((("C", 60), ("a", 3), ("b", 4)), "c"), Form()).answers
+    assert to_text(side.tree) == "√13"
