@@ -39,6 +39,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (r"fall|drop|thrown|launch|projectile|rocket|下落|抛", "16 4.9 9.8 32"),
     (r"square|border|frame|path|平方|rectang|perimeter|长方形|周长", "2"),
     (r"square|rhombus|正方形|菱形", "4"),
+    (r"cube|正方体", "3 6 12"),
     (r"wheel|tire|车轮|轮子", "2 3 4"),
     (r"legs?\b|heads?\b|脚|腿|头", "2 4"),
     (r"digits?\b|数字", "10"),

@@ -69,7 +69,7 @@ _CHINESE_SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**
 _NUMERAL = f"(?:(?!千[米克瓦])[{''.join([*_CHINESE, *_CHINESE_SCALES])}])+"  # 五千米 is 5 km
 _HOW_MANY_PARTS = re.compile(
     r"[\s-]+(?:consecutive|(?:\w+ )?(?:numbers|integers|pieces|parts|sides|angles|shares|digits?)\b)"
-    r"|个?连续|个数|年级|班",
+    r"|个?连续|个(?:数|整数|偶数|奇数|自然数|内?角)|年级|班|条边",
     re.IGNORECASE,
 )  # of three consecutive numbers the 3 need not stand in the set-up
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -90,8 +90,8 @@ _SAID = re.compile(
     |(?P<words>\b{_IN_WORDS}\b)
     |(?P<power>[²³⁴⁵⁶⁷⁸⁹])
     |(?P<other>\b(?:{_OTHER_WORD})\b)
-    |(?P<half>一?半)
-    |(?P<numeral>第?{_NUMERAL})
+    |(?P<half>一?半(?!径|圆|球|角|决赛))
+    |(?P<numeral>第?{_NUMERAL}(?![角边]形|角函数|次方程|次函数|轮车))
     """,
     re.VERBOSE | re.IGNORECASE,
 )

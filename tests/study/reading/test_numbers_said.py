@@ -28,6 +28,8 @@ from app.study.reading.numbers_said import chinese_number, numbers_said, values_
         ("用去了三分之二", ["2/3"]),
         ("增长百分之二十", ["20"]),
         ("一共三百二十五页", ["325"]),
+        ("直角三角形的半径，四边形", []),
+        ("the scale is 1 : 25,000", ["25000", "1"]),
         ("剩下一半", ["1/2"]),
     ],
 )

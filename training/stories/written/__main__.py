@@ -13,7 +13,17 @@ from app.study.reading.notation import read_set_up
 from app.study.reading.trust import doubts
 from training.stories.family import Family, Inconsistent, story
 from training.stories.written.collected import LANGUAGES
-from training.stories.written.stories import BadStory, read_stories
+from training.stories.written.stories import BadStory, blocks, read_story
+
+
+def tried(lines: list[str], language: str, n: int) -> tuple[Family | None, list[str]]:
+    """The story of a block, and what is amiss with `n` tellings of it."""
+    try:
+        family = read_story(lines, "tried", language)
+    except BadStory as error:
+        return None, [str(error)]
+    rng = Random(lines[0])
+    return family, sorted({fault for _ in range(n) for fault in faults(family, rng)})
 
 
 def faults(family: Family, rng: Random) -> list[str]:
@@ -38,20 +48,15 @@ def main() -> int:
     amiss = count = 0
     for path in chosen.files:
         language = LANGUAGES[path.resolve().parent.name]
-        for family in read_stories(path.read_text(encoding="utf-8"), path.stem, language):
-            rng = Random(family.told[0])
-            found = {fault for _ in range(chosen.n) for fault in faults(family, rng)}
+        for lines in blocks(path.read_text(encoding="utf-8")):
+            family, found = tried(lines, language, chosen.n)
             count, amiss = count + 1, amiss + bool(found)
-            if chosen.show and not found:
-                told = story(family, rng)
-                print(
-                    told.text,
-                    *told.set_up.splitlines(),
-                    f"= {', '.join(map(str, told.answers))}\n",
-                    sep="\n    ",
-                )
             if found:
-                print(f"AMISS {path.name}: {family.told[0]}", *sorted(found), sep="\n    ")
+                print(f"AMISS {path.name}: {lines[0]}", *found, sep="\n    ")
+            elif family and chosen.show:
+                told = story(family, Random(lines[0]))
+                answers = ", ".join(map(str, told.answers))
+                print(told.text, *told.set_up.splitlines(), f"= {answers}\n", sep="\n    ")
     print(f"{count} stories, {amiss} amiss")
     return int(amiss > 0)
 

@@ -81,13 +81,20 @@ def _plain(value: Fraction) -> int | Fraction:
 
 def read_stories(text: str, name: str, language: str) -> Iterator[Family]:
     """The stories of a file's text, each as a family called `name`. Raises BadStory."""
+    for block in blocks(text):
+        yield read_story(block, name, language)
+
+
+def blocks(text: str) -> Iterator[list[str]]:
+    """The lines of each block of a file, without remarks."""
     for block in text.split("\n\n"):
         lines = [line.strip() for line in block.splitlines() if line.strip() and line[0] != "#"]
         if lines:
-            yield _family(lines, name, language)
+            yield lines
 
 
-def _family(lines: list[str], name: str, language: str) -> Family:
+def read_story(lines: list[str], name: str, language: str) -> Family:
+    """The story of one block. Raises BadStory."""
     place = next((place for place, line in enumerate(lines) if line.startswith(_WITH)), None)
     if not place or place + 1 == len(lines):
         raise BadStory(f"{lines[0]}: has no line “with” between its frames and its set-up")
