@@ -9,7 +9,8 @@ from app.study.marking.around.judge_angles import angles
 from app.study.marking.compare import among
 from app.study.marking.verdict import Judgement, Verdict, correct, evidenced, undecided, wrong
 from app.study.maths import operators as op
-from app.study.maths.tree import Node, Num, is_op
+from app.study.maths.positive_letters import need_positive, positive
+from app.study.maths.tree import Node, Num, is_op, symbols
 from app.study.problems.asked_form import Form
 from app.study.problems.tasks.equations import Solve
 from app.study.working.known.table import known
@@ -30,11 +31,49 @@ def solution(task: Solve, given: Sequence[Answer], form: Form) -> Judgement:
         close = judgement.why == _ROUNDED and _to_three_figures(given)
         if close or rounded.verdict is Verdict.CORRECT:
             judgement = correct(judgement.how)
+    if judgement.verdict is Verdict.WRONG and _is_formula(task):
+        judgement = _of_formula(found, given, near) or judgement
     if judgement.verdict is Verdict.UNDECIDED and _is_pair_for_value(task, given):
         return wrong(evidence.SOLVED, say("marking.why.value-asked"))
     if judgement.verdict is Verdict.CORRECT and found[0] != Word("none"):
         return evidenced(judgement, evidence.SOLVED_AND_SUBSTITUTED)
     return evidenced(judgement, evidence.SOLVED)
+
+
+def _is_formula(task: Solve) -> bool:
+    """Whether letters stand in it that it is not solved for."""
+    letters = {name for sides in task.equations for side in sides for name in symbols(side)}
+    return len(task.equations) == 1 and bool(letters - set(task.unknowns))
+
+
+def _of_formula(found: Sequence[Answer], given: Sequence[Answer], form: Form) -> Judgement | None:
+    """Right where letters are positive, or one of two solutions; None where it is neither."""
+    again = _among([_of_positive(one) for one in found], [_of_positive(one) for one in given], form)
+    if again.verdict is Verdict.CORRECT:
+        return again
+    if _is_one_of_two(found[0], given, form):
+        return undecided(evidence.SOLVED, say("marking.why.one-of-two"))
+    return None
+
+
+def _of_positive(answer: Answer) -> Answer:
+    """With positive letters, as under even roots: ±√(c/a) are the same two as ±√(ac)/a."""
+    match answer:
+        case Value(tree):
+            return replace(answer, tree=positive(tree))
+        case Several(items):
+            return replace(answer, items=tuple(map(_of_positive, items)))
+    return answer
+
+
+def _is_one_of_two(found: Answer, given: Sequence[Answer], form: Form) -> bool:
+    """Whether it is one of the solutions of a formula: the other may make no sense for what is meant."""
+    if not isinstance(found, Several) or not given or not isinstance(given[0], Value):
+        return False
+    if not need_positive(given[0].tree):
+        return False
+    own = [_of_positive(one) for one in given]
+    return any(among(own, [_of_positive(one)], form).verdict is Verdict.CORRECT for one in found.items)
 
 
 def _is_pair_for_value(task: Solve, given: Sequence[Answer]) -> bool:

@@ -20,6 +20,7 @@ from app.study.maths.tree import (
     has,
     is_op,
     mapped,
+    power,
     symbols,
     times,
     walk,
@@ -110,7 +111,11 @@ def _with_letters(found: Statements, unknowns: Sequence[str]) -> Statements:
         if isinstance(node, Const) and node.name in named:
             return Sym(node.name)
         if isinstance(node, Apply) and node.name.endswith("()") and _is_factor(node, trees, unknowns):
-            return times(Sym(node.name[:-2]), bracketed(node.args[0]), "")
+            product = times(Sym(node.name[:-2]), bracketed(node.args[0]), "")
+            return replace(product, bracketed=node.bracketed)
+        if is_op(node, op.POWER) and is_op(node.args[0], op.TIMES) and not node.args[0].bracketed:
+            letter, inner = node.args[0].args  # of P(1 + r)^t: the exponent belongs to the brackets alone
+            return times(letter, power(inner, node.args[1]), "")
         return node
 
     return replace(found, equations=tuple(_changed(one, change) for one in found.equations))

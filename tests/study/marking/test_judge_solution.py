@@ -57,3 +57,17 @@ def test_the_values_of_the_letters_are_not_the_value_that_is_asked_for():
     problem = "Solve x + y = 7, x - y = 1. Give the value of xy."
     assert judge(problem, "12").verdict == "correct"
     assert judge(problem, "(4, 3)").verdict == "wrong"
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer", "verdict"),
+    [
+        ("Solve E = m v^2/2 for v", "v = ± sqrt(2Em)/m", Verdict.CORRECT),
+        ("Solve E = m v^2/2 for v", "v = ± sqrt(2Em)", Verdict.WRONG),
+        ("Solve A = P(1+r)^2 for r", "r = -1 ± sqrt(A/P)", Verdict.CORRECT),
+        ("Solve A = P(1+r)^2 for r", "r = 1 ± sqrt(A/P)", Verdict.WRONG),
+        ("Solve A = P(1+r)^2 for r", "r = sqrt(A/P) - 1", Verdict.UNDECIDED),
+    ],
+)
+def test_the_two_solutions_of_a_formula_may_be_written_in_any_way(problem, answer, verdict):
+    assert judge(problem, answer).verdict is verdict

@@ -2,8 +2,11 @@
 
 import pytest
 
-from app.study.maths.tree import Unreadable
+from app.study.maths import operators as op
+from app.study.maths.to_text import to_text
+from app.study.maths.tree import Unreadable, is_op
 from app.study.problems.statements import letters_in, solving, statements
+from app.study.problems.tasks.equations import Solve
 from tests.study.problems.plain_notation import task
 
 
@@ -71,3 +74,15 @@ def test_what_does_not_occur_cannot_be_wanted():
 
 def test_letters_are_listed_with_commas_and_and():
     assert letters_in("x, y and z") == ["x", "y", "z"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [("A = P(1+r)^t", "P (1 + r)^t"), ("A = (P(1+r))^t", "(P (1 + r))^t"), ("A = P(1+r)", "P (1 + r)")],
+)
+def test_an_exponent_behind_brackets_belongs_to_the_brackets_alone(text, right):
+    task = solving(text, ["r"])
+    assert isinstance(task, Solve)
+    found = task.equations[0][1]
+    assert to_text(found) == right
+    assert is_op(found, op.POWER) is ("(P" in text)

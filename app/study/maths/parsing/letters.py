@@ -14,6 +14,8 @@ _SHORT_WORDS = """
     up ur us usd use van via was way we who why won yd yes yet you
 """
 FORMULAS = frozenset({"Prt"})  # simple interest
+BETWEEN_SIGNS = frozenset({"as", "at"})
+"""Short words that are a product of letters where signs stand around them: u + at, at^2/2, u^2 + 2as."""
 ENGLISH = frozenset(_SHORT_WORDS.split())
 """Short words that are never read as a product of letters."""
 

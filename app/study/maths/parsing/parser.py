@@ -16,7 +16,7 @@ from app.study.maths.operators import (
 )
 from app.study.maths.parsing.cursor import CLOSING, MAX_DEPTH, Grammar
 from app.study.maths.parsing.function_calls import function_call
-from app.study.maths.parsing.letters import glued
+from app.study.maths.parsing.letters import BETWEEN_SIGNS, glued
 from app.study.maths.parsing.mixed_numbers import fraction_at
 from app.study.maths.parsing.tokens import Kind, Token
 from app.study.maths.tree import TWO, Const, Node, Num, Sym, bracketed, is_op
@@ -243,12 +243,22 @@ class _Parser(Grammar):
             return function_call(self, function, None if index is None else Num(Fraction(index)))
         if token.text in CONSTANT_WORDS:
             return Const(CONSTANT_WORDS[token.text])
-        parts = glued(token.text)
+        parts = glued(token.text) or self._between_signs(token.text)
         if parts is None:
             raise Unreadable(say("maths.unreadable.word", word=token.text))
         first, *others = [Token(Kind.NAME if len(part) == 1 else Kind.WORD, part, False) for part in parts]
         self.tokens[self.at : self.at] = others
         return self._name(first) if first.kind is Kind.NAME else self._word(first)
+
+    def _between_signs(self, word: str) -> list[str] | None:
+        """The letters of a word with a sign before it, and a sign or nothing behind it: u + at."""
+        before = self.tokens[self.at - 2] if self.at > 1 else None
+        after = self.next
+        if word not in BETWEEN_SIGNS or (before is None and after is None):
+            return None
+        before_fits = before is None or before.kind is Kind.NUMBER or before.text in {"+", "-", "*", "=", "("}
+        after_fits = after is None or after.text in {"+", "-", "*", "/", "^", "=", ")"}
+        return list(word) if before_fits and after_fits else None
 
 
 def _is_x(token: Token) -> bool:

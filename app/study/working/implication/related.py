@@ -11,6 +11,7 @@ from app.study.maths.tree import (
     Node,
 )
 from app.study.working.implication.branching import branched
+from app.study.working.implication.formula import by_formula
 from app.study.working.implication.impossible import is_impossible
 from app.study.working.implication.inverses import inverted
 from app.study.working.implication.rewriting import done_to_both, rewritten
@@ -25,6 +26,9 @@ def related(before: Line, after: Line, letter: str, through: Node | None = None)
     if same_solutions(before, after, letter):
         return Claim.SAME
     if isinstance(before, Equation):
+        apart = equations(before)
+        if apart is not None and len(apart) > 1:
+            return _of_cases(Cases(apart), after, letter, through)
         return _of_one(before, after, letter, through)
     if isinstance(before, Cases):
         return _of_cases(before, after, letter, through)
@@ -36,8 +40,13 @@ def _of_one(before: Equation, after: Line, letter: str, through: Node | None) ->
         case NoSolution():
             return Claim.SAME if is_impossible(before) else None
         case Cases(cases):
+            if by_formula(before, cases, letter):
+                return Claim.SAME
             return branched(before, cases, letter, related)
         case Equation():
+            apart = equations(after) or ()
+            if len(apart) > 1:
+                return _of_one(before, Cases(apart), letter, through)
             if through is not None:
                 return done_to_both(before, after, letter, through)
             return (

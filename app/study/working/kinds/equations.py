@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.study.answers.kinds import Angles, Answer, Equation, Several, Value, Word
-from app.study.maths.tree import ZERO, Node, Sym, substituted, symbols
+from app.study.maths.tree import ZERO, Node, Sym, bracketed, plus, substituted, symbols, times
 from app.study.problems.tasks.equations import Solve
 from app.study.working.every_angle.lines import AllAngles
 from app.study.working.every_angle.proof import angles_of
@@ -111,7 +111,7 @@ def _proof(task: Solve, answer: Answer) -> Sentence:
             raise Unproven
         return say("working.proof.compared")
     ours, theirs = _values(answer), _values(independent)
-    if not covers(ours, theirs) or not covers(theirs, ours):
+    if not _are_the_same(ours, theirs):
         raise Unproven
     others = symbols(task.equations[0][0]) | symbols(task.equations[0][1])
     if task.wanted is not None or task.pick or len(others) > 1:
@@ -119,6 +119,16 @@ def _proof(task: Solve, answer: Answer) -> Sentence:
     if not all(admitted(task, task.unknowns[0], value) for value in ours):
         raise Unproven
     return say("working.proof.substituted")
+
+
+def _are_the_same(ours: Sequence[Node], theirs: Sequence[Node]) -> bool:
+    """Whether they are the same, or two pairs with one sum and one product: ±√(c/a) are ±√(ac)/a."""
+    if covers(ours, theirs) and covers(theirs, ours):
+        return True
+    if len(ours) != 2 or len(theirs) != 2:
+        return False
+    (a, b), (c, d) = (tuple(map(bracketed, pair)) for pair in (ours, theirs))
+    return equals(plus(a, b), plus(c, d)) and equals(times(a, b), times(c, d))
 
 
 def _proof_of_angles(task: Solve, answer: Angles, independent: Angles) -> Sentence:

@@ -98,3 +98,14 @@ def test_depth_within_the_bound_is_read():
 def test_a_power_too_large_to_write_down_is_not_worked_out(text):
     with pytest.raises(TooLarge):
         rational(read(text))
+
+
+@pytest.mark.parametrize("text", ["u+at", "at^2/2", "u^2+2as", "(at)"])
+def test_a_short_word_between_signs_is_a_product(text):
+    assert "a" in symbols(parse(tokenize(text)))
+
+
+@pytest.mark.parametrize("text", ["at", "3 at 5", "x as"])
+def test_a_short_word_elsewhere_is_a_word(text):
+    with pytest.raises(Unreadable):
+        parse(tokenize(text))

@@ -15,7 +15,7 @@ from app.study.maths.tree import Node, substituted, symbols
 from app.study.problems.tasks.equations import Solve
 from app.study.working.unsolved import Unsolved
 
-_TRIES, _NEEDED = 24, 4
+_TRIES, _NEEDED, _ENOUGH = 240, 4, 20
 _MOST = 2  # solutions: a root and its opposite
 
 
@@ -72,15 +72,30 @@ def _are_opposite(values: list[Any]) -> bool:
 
 def _of_factors(difference: Any, x: Any) -> list[Any]:
     """The zeros of a product of different factors that are linear in x. Raises Unsolved for another."""
-    found = []
-    for factor, _ in sympy.factor_list(difference)[1]:
-        if not factor.has(x):
-            continue
-        zero = _linear(factor, x)
-        if zero is None:
-            raise Unsolved
-        found.append(zero)
-    return found
+    factors = [factor for factor, _ in sympy.factor_list(difference)[1] if factor.has(x)]
+    found = [_linear(factor, x) for factor in factors]
+    if None not in found:
+        return found
+    if len(factors) > 1:
+        raise Unsolved
+    return _of_quadratic(factors[0], x)
+
+
+def _of_quadratic(difference: Any, x: Any) -> list[Any]:
+    """By the quadratic formula, whose letters are taken to leave the root a real one. Raises Unsolved."""
+    try:
+        polynomial = sympy.Poly(sympy.numer(sympy.together(difference)), x)
+    except sympy.PolynomialError as error:
+        raise Unsolved from error
+    if polynomial.degree() != _MOST:
+        raise Unsolved
+    a, b, c = polynomial.all_coeffs()
+    inside = sympy.expand(b * b - 4 * a * c)
+    content, rest = inside.as_content_primitive()
+    outside = sympy.sqrt(content)
+    if not outside.is_integer:
+        outside, rest = sympy.Integer(1), inside
+    return [sympy.cancel(-b / (2 * a)) + sign * outside * sympy.sqrt(rest) / (2 * a) for sign in (1, -1)]
 
 
 def _solves(task: Solve, tree: Node) -> bool:
@@ -99,4 +114,6 @@ def _solves(task: Solve, tree: Node) -> bool:
         if abs(left - right) > mp.mpf(10) ** -20 * max(1, abs(left), abs(right)):
             return False
         agreed += 1
+        if agreed == _ENOUGH:
+            break
     return agreed >= _NEEDED

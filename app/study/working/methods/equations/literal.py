@@ -32,8 +32,10 @@ from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board, Change
 from app.study.working.implication.rewriting import SIDE
 from app.study.working.lines import Cases
-from app.study.working.methods.equations import gathering
+from app.study.working.methods.equations import gathering, literal_quadratics
 from app.study.working.methods.equations.checking import finish
+from app.study.working.methods.equations.ways import atoms
+from app.study.working.methods.equations.ways.cases import solve_each
 from app.study.working.methods.equations.ways.logarithmic import base_of
 from app.study.working.polynomial import polynomial
 from app.study.working.rules import both_sides
@@ -71,8 +73,8 @@ def solve_for(board: Board, letter: str) -> None:
     """Undo one operation after the other while the letter stands once; else gather its terms."""
     line = both_sides.sides(board)
     if _times_it_stands(line, letter) > 1:
-        _out_of_denominators(board, letter)
-        gathering.solve_for(board, letter)
+        out_of_denominators(board, letter)
+        _gathered(board, letter)
         return
     if letter in symbols(line.right):
         both_sides.swap(board)
@@ -91,6 +93,24 @@ def solve_for(board: Board, letter: str) -> None:
     raise NoRule
 
 
+def _gathered(board: Board, letter: str) -> None:
+    """Its terms gathered, or by the quadratic formula; numbers such as π are taken along as letters."""
+    line = both_sides.sides(board)
+    every = [each for side in (line.left, line.right) for each in walk(side)]
+    parts = list(dict.fromkeys(each for each in every if isinstance(each, Const)))
+
+    def write(own: Board, _names: list[str]) -> None:
+        if literal_quadratics.is_one(both_sides.sides(own), letter):
+            literal_quadratics.solve_for(own, letter)
+        else:
+            gathering.solve_for(own, letter)
+
+    if parts:
+        atoms.as_letters(board, parts, write)
+    else:
+        write(board, [])
+
+
 def _clear_inner_fractions(board: Board, letter: str) -> None:
     line = board.line
     if isinstance(line, Equation) and line.left == Sym(letter):
@@ -103,7 +123,7 @@ def _times_it_stands(line: Equation, letter: str) -> int:
     return sum(each == Sym(letter) for side in (line.left, line.right) for each in walk(side))
 
 
-def _out_of_denominators(board: Board, letter: str) -> None:
+def out_of_denominators(board: Board, letter: str) -> None:
     """Multiply by the one denominator that holds the letter or other letters."""
     line = both_sides.sides(board)
     below = list(
@@ -249,12 +269,12 @@ def _power(board: Board, left: Apply, letter: str) -> None:
         says = say("working.solving.odd-root", n=int(n))
         _both(board, Equation(inner, found), root(SIDE, number(n)), says)
         return
-    if inner != Sym(letter):
-        raise NoRule
     value = (n == 2 and _whole_root(line.right)) or found
     cases = Cases((Equation(inner, value), Equation(inner, negative(value))))
-    says = say("working.solving.root-of-letters", value=to_text(line.right), letter=letter)
+    says = say("working.solving.root-of-letters", value=to_text(line.right), letter=to_text(inner))
     board.say(cases, says, [(0,), (1,)])
+    if inner != Sym(letter):
+        solve_each(board, letter, solve_for)
 
 
 def _whole_root(node: Node) -> Node | None:

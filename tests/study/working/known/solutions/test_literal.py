@@ -17,6 +17,7 @@ from app.study.marking.verdict import Verdict
         ("Solve 1/f = 1/a + 1/b for f", "ab/(a + b)", "a + b"),
         ("Solve (t + u)(t - 5) = 0 for t", "t = -u or t = 5", "t = u or t = 5"),
         ("Solve t^2 - kt = 0 for t", "0, k", "k"),
+        ("Solve y = ax^2 + bx for x", "x = (-b ± √(b^2 + 4ay))/(2a)", "x = (b ± √(b^2 + 4ay))/(2a)"),
     ],
 )
 def test_a_letter_is_made_the_subject(problem, right, wrong):
@@ -25,4 +26,4 @@ def test_a_letter_is_made_the_subject(problem, right, wrong):
 
 
 def test_what_has_more_solutions_is_not_known():
-    assert judge("Solve y = ax^2 + bx for x", "0").verdict is Verdict.UNDECIDED
+    assert judge("Solve y = ax^3 + bx for x", "0").verdict is Verdict.UNDECIDED

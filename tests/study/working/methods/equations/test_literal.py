@@ -35,3 +35,10 @@ from tests.study.working.worked import lines
 )
 def test_one_rule_a_line(problem, expected):
     assert lines(problem) == expected
+
+
+def test_a_bracket_that_is_squared():
+    assert lines("Solve A = P(1+r)^2 for r")[-2:] == [
+        "1 + r = √(A/P) or 1 + r = -√(A/P)",
+        "r = √(A/P) - 1 or r = -√(A/P) - 1",
+    ]

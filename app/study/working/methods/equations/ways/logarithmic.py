@@ -8,6 +8,7 @@ from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import (
+    ONE,
     Apply,
     Const,
     Node,
@@ -240,7 +241,7 @@ def _without(board: Board, kind: Node) -> None:
         board.write(Step(line, after, says, ((0,), (1,)), claim=Claim.ADDS))
         return
     base = base_of(kind)
-    value = power(base, line.right)
+    value = base if line.right == ONE and rational(base) is None else power(base, line.right)
     says = say(
         "working.solving.as-power", base=to_text(base), exponent=to_text(line.right), inner=to_text(inner)
     )

@@ -16,6 +16,7 @@ from app.study.working.methods.equations import (
     formula,
     gathering,
     linear,
+    literal,
     square_roots,
 )
 from app.study.working.methods.equations.checking import finish
@@ -66,7 +67,17 @@ def _has_constants(line: Equation, letter: str) -> bool:
     parts = [*atoms.constants(line.left), *atoms.constants(line.right)]
     names = {part: Sym(f"c_{place}") for place, part in enumerate(dict.fromkeys(parts))}
     sides = [mapped(side, lambda each: names.get(each, each)) for side in (line.left, line.right)]
-    return bool(parts) and gathering.is_linear(Equation(*sides), letter)
+    return bool(parts) and _becomes_linear(Equation(*sides), letter)
+
+
+def _becomes_linear(line: Equation, letter: str) -> bool:
+    """Whether it is linear, perhaps once both sides are multiplied by its one denominator."""
+    own = Board(line)
+    try:
+        literal.out_of_denominators(own, letter)
+    except NoRule:
+        return False
+    return gathering.is_linear(both_sides.sides(own), letter)
 
 
 def _with_constants(board: Board, letter: str) -> None:
@@ -80,6 +91,7 @@ def _gathered(board: Board, letter: str) -> None:
     if linear.fits(Solve(((line.left, line.right),), (letter,))):
         linear.solve_for(board, letter)
     else:
+        literal.out_of_denominators(board, letter)
         gathering.solve_for(board, letter)
 
 

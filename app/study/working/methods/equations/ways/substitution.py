@@ -28,6 +28,7 @@ from app.study.working.methods.equations.quadratics import without_brackets
 from app.study.working.methods.equations.ways import atoms, exponential
 from app.study.working.methods.equations.ways.cases import Solves, solve_each
 from app.study.working.polynomial import coefficients
+from app.study.working.regions.signs import part_of
 from app.study.working.rules import both_sides
 from app.study.working.rules.terms import is_sum
 from app.study.working.step import Claim, NoRule, Step
@@ -140,8 +141,23 @@ def _power_of(node: Node, part: Node) -> int | None:
     if _is_exponential(node) and _is_exponential(part):
         ratio = _ratio(node, part)
         return int(ratio) if ratio is not None and ratio.denominator == 1 and ratio > 1 else None
-    index = _root_index(part)
-    return index if index is not None and isinstance(part, Apply) and node == part.args[0] else None
+    base, exponent = _as_power(part)
+    own, above = _as_power(node)
+    if base != own or (exponent > 0 and exponent.denominator == 1):
+        return None
+    ratio = above / exponent
+    return int(ratio) if ratio.denominator == 1 and ratio > 1 else None
+
+
+def _as_power(node: Node) -> tuple[Node, Fraction]:
+    """∛x is x to the power 1/3, and x is x to the power 1."""
+    if is_op(node, op.POWER, op.ROOT) and not symbols(node.args[1]):
+        value = rational(node.args[1])
+        if value:
+            inner, above = _as_power(part_of(node.args[0]))
+            if above.denominator == 1 and above > 0:
+                return inner, above * (value if is_op(node, op.POWER) else 1 / value)
+    return part_of(node), Fraction(1)
 
 
 def _is_exponential(node: Node) -> bool:
@@ -158,13 +174,6 @@ def _ratio(node: Node, part: Node) -> Fraction | None:
         return None
     ratio = scale * a[1] / b[1]
     return ratio if ratio * b[0] == scale * a[0] else None
-
-
-def _root_index(part: Node) -> int | None:
-    if not is_op(part, op.ROOT) or not isinstance(part.args[0], Sym):
-        return None
-    value = rational(part.args[1])
-    return int(value) if value is not None and value.denominator == 1 else None
 
 
 def _scale(base: Node, own: Node) -> Fraction | None:

@@ -37,3 +37,17 @@ from tests.study.working.worked import lines
 )
 def test_one_rule_a_line(problem, expected):
     assert lines(problem) == expected
+
+
+def test_a_quotient_that_is_a_power_of_e():
+    assert lines("ln(x+2) - ln x = 1") == [
+        "ln((x + 2)/x) = 1",
+        "(x + 2)/x = e",
+        "x + 2 = e x",
+        "x + 2 = x e",
+        "x - x e + 2 = 0",
+        "x - x e = -2",
+        "x(1 - e) = -2",
+        "x = -2/(1 - e)",
+        "x = -2/(1 - e)",
+    ]

@@ -69,3 +69,16 @@ from tests.study.working.worked import lines
 )
 def test_one_rule_a_line(problem, expected):
     assert lines(problem) == expected
+
+
+@pytest.mark.parametrize(
+    ("problem", "named", "end"),
+    [
+        ("x^(2/3) - 5x^(1/3) + 6 = 0", "u^2 - 5u + 6 = 0", "x = 8 or x = 27"),
+        ("x^(1/2) - 3x^(1/4) + 2 = 0", "u^2 - 3u + 2 = 0", "x = 1 or x = 16"),
+        ("x^(4/3) - 5x^(2/3) + 4 = 0", "u^2 - 5u + 4 = 0", "x = 1 or x = -1 or x = 8 or x = -8"),
+    ],
+)
+def test_a_power_with_a_fraction_gets_a_letter(problem, named, end):
+    found = lines(problem)
+    assert (found[0], found[-1]) == (named, end)
