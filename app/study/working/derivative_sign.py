@@ -76,3 +76,8 @@ def without_dependence(node: Node) -> Node:
 def slope_of(letter: str) -> Sym:
     """y', the derivative of a letter that depends on another."""
     return Sym(f"{letter}'")
+
+
+def bend_of(letter: str) -> Sym:
+    """y'', the second derivative of a letter that depends on another."""
+    return Sym(f"{letter}''")

@@ -26,6 +26,7 @@ clock 24 16:10 · between 9:15 and 11:05 · moved 6:25 by 90 · hours 265 · min
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 from app.study.answers.kinds import Inequality, Matrix, Quantity, Region
@@ -386,6 +387,7 @@ _READERS: dict[str, Callable[[str], Task]] = {
     "eliminate": _eliminate,
     "identity": lambda text: ProveIdentity(*map(_tree, text.split(" = "))),
     "slope": _curve(ImplicitSlope),
+    "second-slope": lambda text: replace(_curve(ImplicitSlope)(text), order=2),  # type: ignore[type-var]
     "tangent": _curve(TangentLine),
     "critical": _of_letter(CriticalPoints),
     "inverse-slope": _inverse_slope,

@@ -10,7 +10,7 @@ from app.study.maths import numeric
 from app.study.maths.tree import Node, bracketed, minus, symbols
 from app.study.problems.tasks.curves import ImplicitSlope
 from app.study.working.known import evidence
-from app.study.working.known.slopes import implicit_slope
+from app.study.working.known.slopes import implicit_derivative
 
 _POINTS = 4
 _DIGITS = 30
@@ -21,7 +21,7 @@ def slope_on_curve(task: ImplicitSlope, given: Sequence[Answer], compared: Judge
     """`compared`, unless an answer that is another expression has the same value on the curve."""
     if compared.verdict is not Verdict.WRONG or task.at is not None:
         return compared
-    known = implicit_slope(task)
+    known = implicit_derivative(task)
     points = list(_points(task))
     if len(points) < _POINTS:
         return beyond(evidence.DIFFERENTIATED)

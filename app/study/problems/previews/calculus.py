@@ -56,7 +56,8 @@ def _at(task: ImplicitSlope | TangentLine) -> str:
 
 
 def _implicit(task: ImplicitSlope) -> Shown:
-    parts = (rf"\frac{{d{task.y}}}{{d{task.x}}}", equation(task.left, task.right), _at(task))
+    power = f"^{task.order}" if task.order > 1 else ""
+    parts = (rf"\frac{{d{power}{task.y}}}{{d{task.x}{power}}}", equation(task.left, task.right), _at(task))
     return Shown(say("problems.read.slope-of-curve"), apart(filter(None, parts)))
 
 

@@ -31,13 +31,14 @@ class ParametricSlope(Task):
 
 @dataclass(frozen=True)
 class ImplicitSlope(Task):
-    """dy/dx of the curve left = right, at a point where one is given."""
+    """dy/dx of the curve left = right, or d²y/dx² (`order` 2), at a point where one is given."""
 
     left: Node
     right: Node
     x: str = "x"
     y: str = "y"
     at: tuple[Node, Node] | None = None
+    order: int = 1
 
 
 @dataclass(frozen=True)

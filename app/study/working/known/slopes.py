@@ -12,7 +12,7 @@ from app.study.maths import operators as op
 from app.study.maths.equality import Outcome, equal
 from app.study.maths.exact import rational
 from app.study.maths.from_sympy import from_sympy
-from app.study.maths.to_sympy import to_sympy
+from app.study.maths.to_sympy import symbol, to_sympy
 from app.study.maths.tree import (
     ONE,
     ZERO,
@@ -61,6 +61,30 @@ def implicit_slope(task: ImplicitSlope | TangentLine) -> Node:
     return negative(over(across, up))
 
 
+def implicit_derivative(task: ImplicitSlope) -> Node:
+    """The slope, or how it changes along the curve. Raises Unsolved."""
+    slope = implicit_slope(task)
+    if task.order == 1:
+        return slope
+    across, up = derivative(slope, task.x), derivative(slope, task.y)
+    return plus(across, times(bracketed(up), bracketed(slope)))
+
+
+def equal_on_curve(a: Node, b: Node, task: ImplicitSlope) -> bool:
+    """Whether a − b is a multiple of left − right above its bar, and so 0 on the curve. Raises Unsolved."""
+    with unsolved_where_sympy_fails():
+        x, y = symbol(task.x), symbol(task.y)
+        top = sympy.fraction(sympy.together(to_sympy(minus(a, bracketed(b)))))[0]
+        curve = sympy.fraction(sympy.together(to_sympy(minus(task.left, bracketed(task.right)))))[0]
+        if not top.is_polynomial(x, y) or not curve.is_polynomial(x, y):
+            return False
+        quotient, rest = sympy.div(sympy.Poly(top, x, y), sympy.Poly(curve, x, y))
+        if not rest.is_zero:
+            return False
+        found = times(bracketed(from_sympy(quotient.as_expr())), bracketed(from_sympy(curve)))
+        return equal(found, from_sympy(sympy.expand(top))).outcome is Outcome.EQUAL
+
+
 def _at(task: ImplicitSlope | TangentLine, tree: Node) -> Node:
     """`tree` at the point, which has to be on the curve. Raises Unsolved."""
     assert task.at is not None
@@ -77,7 +101,7 @@ def _at(task: ImplicitSlope | TangentLine, tree: Node) -> Node:
 
 
 def _slope(task: ImplicitSlope, form: Form) -> Known:
-    tree = implicit_slope(task)
+    tree = implicit_derivative(task)
     if task.at is None:
         return Known((Value(tree),), evidence.DIFFERENTIATED, form.without(*_OF_WORK))
     return Known((Value(_at(task, tree)),), evidence.DIFFERENTIATED, form)

@@ -1,5 +1,7 @@
 """Reads slopes and tangents of curves that are given by an equation, and derivatives of inverse functions."""
 
+from dataclasses import replace
+
 from app.study.maths.tree import ONE, Node, Sym, bracketed, over, substituted, symbols
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.base import Task
@@ -30,6 +32,12 @@ def _slope(slots: Slots) -> Task | None:
     if (slots.get("p") and _point(slots) is None) or _is_explicit(*sides):
         return None
     return ImplicitSlope(*sides, "x", "y", _point(slots))
+
+
+def _bend(slots: Slots) -> Task | None:
+    """d²y/dx² of a curve whose equation is not solved for y."""
+    found = _slope(slots)
+    return replace(found, order=2) if isinstance(found, ImplicitSlope) else None
 
 
 def _turned_slope(slots: Slots) -> Task | None:
@@ -89,7 +97,30 @@ def _inverse(slots: Slots) -> Task | None:
 
 _AT_POINT = r" at( the point)? \( ?{p:formula} ?, ?{q:formula} ?\)"
 
+_SECOND = (
+    r"(\\frac ?\{ ?d ?\^ ?\{? ?2 ?\}? ?y ?\} ?\{ ?d ?x ?\^ ?\{? ?2 ?\}? ?\}"
+    r"|d ?\^ ?2 ?y ?/ ?d ?x ?\^ ?2|y ?(″|′ ?′)|(the )?second derivative( of y)?)"
+)
+
 WORDINGS = (
+    Wording(
+        r"((use|by using) implicit differentiation to )?{FIND} "
+        rf"{_SECOND}( by implicit differentiation| implicitly| in terms of x and y)*"
+        r"( ?(for|if|of|when|given|where|:))?"
+        rf"( the (equation|curve))? ?{{equation:one_equation}}({_AT_POINT})?",
+        _bend,
+        {
+            "Find d^2y/dx^2 if x^2 + y^2 = 4": "second-slope x^2 + y^2 = 4",
+            "Find y'' by implicit differentiation: x^2 + x y = 3": "second-slope x^2 + x y = 3",
+        },
+    ),
+    Wording(
+        r"((for|given|if) )?(the (equation|curve) )?{equation:one_equation} ?[,.;]? ?(then )?(use implicit "
+        rf"differentiation to )?{{FIND}} {_SECOND}( by implicit differentiation| in terms of x and y)*"
+        rf"({_AT_POINT})?",
+        _bend,
+        {"If x^2 - y^2 = 1, find d^2y/dx^2": "second-slope x^2 - y^2 = 1"},
+    ),
     Wording(
         r"(for|given|if) (the (equation|curve) )?{equation:one_equation} ?,? ?(then )?(use implicit "
         r"differentiation to )?(find|compute) "

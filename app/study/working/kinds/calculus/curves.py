@@ -24,11 +24,11 @@ from app.study.problems.asked_form import Form
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.calculus import Integrate
 from app.study.problems.tasks.curves import AreaBetween, ImplicitSlope, Iterate, TangentLine
-from app.study.working.derivative_sign import resolved, slope_of
+from app.study.working.derivative_sign import bend_of, resolved, slope_of
 from app.study.working.integral_sign import has_integral, integrated_between
 from app.study.working.kinds.kind import Kind, Table
 from app.study.working.known.calculus import definite, derivative
-from app.study.working.known.slopes import implicit_slope
+from app.study.working.known.slopes import equal_on_curve, implicit_derivative, implicit_slope
 from app.study.working.known.table import known
 from app.study.working.lines import Line, is_expression
 from app.study.working.proof.expressions import covers, equals
@@ -57,6 +57,8 @@ def _holds_on_curve(task: ImplicitSlope | TangentLine, _lines: Sequence[Line], s
         return False
     if isinstance(task, TangentLine) and line.left == Sym(task.y):
         return _is_tangent(task, line)
+    if isinstance(task, ImplicitSlope) and task.order == 2 and line.left == bend_of(task.y):
+        return _is_bend(task, line.right)
     name, slope = slope_of(task.y).name, bracketed(implicit_slope(task))
     sides = [resolved(side) for side in (line.left, line.right)]
     left, right = (substituted(side, {name: slope}) for side in sides)
@@ -65,6 +67,16 @@ def _holds_on_curve(task: ImplicitSlope | TangentLine, _lines: Sequence[Line], s
             return True
         return task.at is not None and _holds_there(task, left, right)
     return False
+
+
+def _is_bend(task: ImplicitSlope, right: Node) -> bool:
+    """With the slope put in it is the second derivative everywhere, or on the curve, or at the point."""
+    slope = bracketed(implicit_slope(task))
+    found = substituted(resolved(right), {slope_of(task.y).name: slope})
+    if task.at is not None and not symbols(found):
+        return equals(found, _known_value(task))
+    known = implicit_derivative(task)
+    return covers([found], [known]) or equal_on_curve(found, known, task)
 
 
 def _has_that_slope(task: ImplicitSlope | TangentLine, line: Node) -> bool:
@@ -102,14 +114,20 @@ def _is_tangent(task: TangentLine, line: Equation) -> bool:
 
 
 def _slope(task: ImplicitSlope, line: Line) -> Answer:
-    name = slope_of(task.y)
-    if not isinstance(line, Equation) or line.left != name or name.name in symbols(line.right):
+    name = slope_of(task.y) if task.order == 1 else bend_of(task.y)
+    letters = {slope_of(task.y).name, bend_of(task.y).name}
+    if not isinstance(line, Equation) or line.left != name or letters & symbols(line.right):
         raise Unproven
     return Value(line.right)
 
 
 def _proof_of_slope(task: ImplicitSlope, answer: Answer) -> Sentence:
-    if not isinstance(answer, Value) or not covers([answer.tree], [_known_value(task)]):
+    if not isinstance(answer, Value):
+        raise Unproven
+    known_value = _known_value(task)
+    if not covers([answer.tree], [known_value]) and not (
+        task.order == 2 and task.at is None and equal_on_curve(answer.tree, known_value, task)
+    ):
         raise Unproven
     return say("working.proof.compared")
 

@@ -48,7 +48,7 @@ _MOST_COMMON = 60
 def differentiate_explicit(board: Board, right: Node, x: str, y: str) -> Node:
     """y' = d/dx of the right side, worked out below; what y' is. Raises NoRule."""
     board.start(Equation(slope_of(y), derivative_of(right, x)), say("working.curves.differentiate"))
-    _work_out(board, x)
+    work_out_derivatives(board, x)
     return sides(board).right
 
 
@@ -57,7 +57,7 @@ def differentiate_implicit(board: Board, left: Node, right: Node, x: str, y: str
     own = slope_of(y)
     marked = (derivative_of(depending(side, y, x), x) for side in (left, right))
     board.start(Equation(*marked), say("working.curves.both-sides", letter=y, by=x))
-    _work_out(board, x)
+    work_out_derivatives(board, x)
     bottom, top = _gathered(board, own)
     if bottom == ONE:
         return top
@@ -120,7 +120,7 @@ def _reduced(board: Board, top: Node, bottom: Node) -> Node | None:
     return slope
 
 
-def _work_out(board: Board, by: str) -> None:
+def work_out_derivatives(board: Board, by: str) -> None:
     """The line with no d/dx left, the rules folded in. Raises NoRule."""
     own = Board(sides(board))
     for side in (0, 1):

@@ -19,9 +19,10 @@ from app.study.maths.tree import (
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.curves import ImplicitSlope, TangentLine
 from app.study.working.board import Board
-from app.study.working.derivative_sign import slope_of
+from app.study.working.derivative_sign import bend_of, slope_of
 from app.study.working.exact_numbers import simplest
 from app.study.working.methods.calculus.implicit import differentiate_explicit, differentiate_implicit
+from app.study.working.methods.calculus.implicit_second import differentiate_again
 from app.study.working.rules.terms import is_sum
 from app.study.working.rules.tidying import tidied
 from app.study.working.step import NoRule
@@ -41,6 +42,9 @@ def write(task: Task, board: Board) -> None:
     assert isinstance(task, ImplicitSlope | TangentLine)
     try:
         slope = _differentiate(task, board)
+        name = slope_of(task.y)
+        if isinstance(task, ImplicitSlope) and task.order == 2:
+            slope, name = differentiate_again(board, task, slope), bend_of(task.y)
     except Unsolved as error:
         raise NoRule from error
     if task.at is None:
@@ -50,12 +54,12 @@ def write(task: Task, board: Board) -> None:
     says = say("working.curves.at-point", point=f"({to_text(a)}, {to_text(b)})")
     put = substituted(slope, point)
     if symbols(slope):
-        board.start(Equation(slope_of(task.y), put), says)
+        board.start(Equation(name, put), says)
     value = simplest(put)
     if value is None:
         raise NoRule
     if to_text(value) != to_text(put):
-        board.start(Equation(slope_of(task.y), value), say("working.triangles.work-out"))
+        board.start(Equation(name, value), say("working.triangles.work-out"))
     if isinstance(task, TangentLine):
         _tangent(task, board, value)
 
