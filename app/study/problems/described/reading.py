@@ -8,25 +8,16 @@ from app.study.maths.errors import TooLarge
 from app.study.maths.exact import rational
 from app.study.maths.tree import Node, Sym, Unreadable, has, is_op, walk
 from app.study.maths.wave import wave
-from app.study.problems.described import (
-    binomials,
-    chances,
-    counting,
-    data,
-    expected,
-    normal,
-    trials,
-    values,
-    variation,
-)
+from app.study.problems.described import binomials, data, values, variation
 from app.study.problems.described.calls import call_names, with_calls
+from app.study.problems.described.chance.reading import of_chance
+from app.study.problems.described.counted import counting
 from app.study.problems.described.given import Given
 from app.study.problems.described.pieces import Piece, pieces
 from app.study.problems.described.requests import Asked, requests, rest_of_verb
 from app.study.problems.described.spoken import speaks_of_inverse
 from app.study.problems.described.things import Named, Row, Thing, things
 from app.study.problems.described.wanted import At, Kind, Letter, Wanted, build, covers
-from app.study.problems.measured.amounts import with_prices
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.functions import Definition, OfFunction, OfGraph
@@ -80,7 +71,7 @@ def read(text: str) -> Task | None:
             return task
         if data.reads(text) and (task := data.data(pieces(text))) is not None:
             return task
-        if (task := _of_chance(text)) is not None:
+        if (task := of_chance(text)) is not None:
             return task
         if binomials.reads(text) and (task := _binomial(text)) is not None:
             return task
@@ -113,23 +104,6 @@ def is_read_elsewhere(task: Task) -> bool:
     if task.what in {"minimum", "maximum", "midline"} and wave(task.right, task.across) is not None:
         return True
     return task.what in {"vertex-form", "conic-form"} and task.left == Sym("y")
-
-
-def _of_chance(text: str) -> Task | None:
-    """Chances, normal quantities, expected values. Raises Unreadable."""
-    if chances.reads(text) and (task := chances.chance(pieces(text))) is not None:
-        return task
-    for reads, reader in (
-        (chances.reads, trials.trials),
-        (normal.reads, normal.normal),
-        (expected.reads, expected.expected),
-    ):
-        if not reads(text):
-            continue
-        task = reader(" . ".join(piece.text for piece in pieces(with_prices(text))))
-        if task is not None:
-            return task
-    return None
 
 
 def _binomial(text: str) -> Task | None:

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import cache
 
 from app.study.maths.exact import rational
 from app.study.maths.laws.law import way_to
@@ -81,12 +82,6 @@ _ASKED = (
         rf"one| {_THING})?"
     ),
 )
-_STORY = tuple(
-    re.compile(rf"{pair}(?: ?[.,;:] ?| and ){known} ?[.,;] ?(?:and )?{asked}", re.IGNORECASE)
-    for pair in _PAIR
-    for known in _KNOWN
-    for asked in _ASKED
-)
 _IS_SIMILAR = re.compile(
     r"(?:if |given that |suppose (?:that )?)?(?:△ ?|triangles? |quadrilaterals? |rectangles? |pentagons? )?"
     r"(?P<one>(?-i:[A-Z]{3,5})) ?(?:is similar to|∼|~|≈|and) ?(?:△ ?|triangle |quadrilateral |rectangle "
@@ -125,10 +120,21 @@ _OTHER_SHADOW = re.compile(
 _LETTERS = {"length": ("x", "y"), "area": ("S", "T"), "volume": ("V", "W")}
 
 
+@cache
+def _stories() -> tuple[re.Pattern[str], ...]:
+    """Compiled when the first such story is read: that takes a while."""
+    return tuple(
+        re.compile(rf"{pair}(?: ?[.,;:] ?| and ){known} ?[.,;] ?(?:and )?{asked}", re.IGNORECASE)
+        for pair in _PAIR
+        for known in _KNOWN
+        for asked in _ASKED
+    )
+
+
 def similar(text: str) -> ByLaws | None:
     """The task in `text`, which is in one spelling; None where it is another. Raises NotUnderstood."""
     text = text.strip(" .?")
-    for pattern in _STORY:
+    for pattern in _stories() if "similar" in text.lower() else ():
         found = pattern.fullmatch(text)
         if found:
             return _story(found.groupdict())

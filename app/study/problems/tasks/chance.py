@@ -11,8 +11,9 @@ from app.study.problems.tasks.base import Task
 class Count(Task):
     """A number of ways: the product of `factors`, each a number, a factorial, a choice or an order.
 
-    `principle` says why: choices (of each kind one), order (n in a row), arrangement (k of n in order),
-    selection (k of n), letters (orders of a word whose letters come several times), subsets, or.
+    `principle` says why: choices (of each kind one), order (n in a row), round (n at a table), arrangement
+    (k of n in order), selection (k of n), letters (orders of a word whose letters come several times),
+    subsets, or.
     """
 
     principle: str

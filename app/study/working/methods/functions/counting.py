@@ -17,6 +17,7 @@ MOST_FACTORS = 14
 MOST_IN_LINE = 6
 _PRINCIPLES = {
     "order": "working.counting.order",
+    "round": "working.counting.round",
     "choices": "working.counting.choices",
     "or": "working.counting.or",
     "letters": "working.counting.letters",

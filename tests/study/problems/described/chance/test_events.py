@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.study.problems.described.events import cards, coins, dice, number, one_of, shown
+from app.study.problems.described.chance.events import cards, coins, dice, number, one_of, shown
 
 
 def share(experiment, text):

@@ -7,8 +7,8 @@ from fractions import Fraction
 from app.study.maths.exact import rational
 from app.study.maths.tree import Node, number
 from app.study.maths.tree import symbols as letters_of
-from app.study.problems.described.events import number as counted
-from app.study.problems.described.events import of_number
+from app.study.problems.described.chance.events import number as counted
+from app.study.problems.described.chance.events import of_number
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.statistics import Trials

@@ -3,11 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Callable
-from math import prod
 
-from app.study.maths import operators as op
-from app.study.maths.operators import OPERATORS
-from app.study.maths.tree import Apply, Node, number, over, plus, power, times
+from app.study.maths.tree import Node, number, over, plus, power, times
+from app.study.problems.described.counted.arrangements import story
+from app.study.problems.described.counted.terms import arrange, choose, factorial, product_of
 from app.study.problems.described.pieces import Piece
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.chance import Count
@@ -26,46 +25,25 @@ def _whole(text: str) -> int:
     return _WORDS.get(text.lower()) or int(text)
 
 
-def _factorial(n: int) -> Node:
-    return Apply(op.FACTORIAL, (number(n),))
-
-
-def _choose(n: int, k: int) -> Node:
-    return Apply(OPERATORS["binom"], (number(n), number(k)))
-
-
-def _arrange(n: int, k: int) -> Node:
-    return Apply(OPERATORS["npr"], (number(n), number(k)))
-
-
 def _order(found: re.Match[str]) -> Task | None:
     n = int(found["n"])
-    return Count("order", _factorial(n)) if 1 <= n <= 60 else None
+    return Count("order", factorial(n)) if 1 <= n <= 60 else None
 
 
 def _selection(found: re.Match[str]) -> Task | None:
     n, k = int(found["n"]), int(found["k"])
-    return Count("selection", _choose(n, k)) if k <= n <= 1000 else None
+    return Count("selection", choose(n, k)) if k <= n <= 1000 else None
 
 
 def _arrangement(found: re.Match[str]) -> Task | None:
     n, k = int(found["n"]), int(found["k"])
-    return Count("arrangement", _arrange(n, k)) if k <= n <= 1000 else None
+    return Count("arrangement", arrange(n, k)) if k <= n <= 1000 else None
 
 
 def _each_of(found: re.Match[str]) -> Task | None:
     """One of each of several kinds: 11 hats and 8 scarves."""
     counts = [int(each) for each in re.findall(r"\d+", found["kinds"])]
-    return _product(counts) if 2 <= len(counts) <= 6 else None
-
-
-def _product(counts: list[int]) -> Task | None:
-    if not counts or prod(counts) > 10**15:
-        return None
-    tree: Node = number(counts[0])
-    for each in counts[1:]:
-        tree = times(tree, number(each), "*")
-    return Count("choices", tree)
+    return product_of(counts) if 2 <= len(counts) <= 6 else None
 
 
 def _sum(found: re.Match[str]) -> Task | None:
@@ -80,7 +58,7 @@ def _two_kinds(found: re.Match[str]) -> Task | None:
     j, m, k, n = (int(found[name]) for name in "jmkn")
     if j > m or k > n:
         return None
-    return Count("two-selections", times(_choose(m, j), _choose(n, k), "*"))
+    return Count("two-selections", times(choose(m, j), choose(n, k), "*"))
 
 
 def _letters(found: re.Match[str]) -> Task | None:
@@ -88,11 +66,11 @@ def _letters(found: re.Match[str]) -> Task | None:
     if not 2 <= len(word) <= 20:
         return None
     repeated = [count for count in Counter(word).values() if count > 1]
-    tree = _factorial(len(word))
+    tree = factorial(len(word))
     if repeated:
-        below: Node = _factorial(repeated[0])
+        below: Node = factorial(repeated[0])
         for count in repeated[1:]:
-            below = times(below, _factorial(count), "*")
+            below = times(below, factorial(count), "*")
         tree = over(tree, below)
     return Count("letters" if repeated else "order", tree)
 
@@ -104,7 +82,7 @@ def _codes(found: re.Match[str]) -> Task | None:
     if not 1 <= k <= 20:
         return None
     if groups.get("not"):
-        return Count("arrangement", _arrange(n, k)) if k <= n else None
+        return Count("arrangement", arrange(n, k)) if k <= n else None
     return Count("repeated", power(number(n), number(k)))
 
 
@@ -135,7 +113,7 @@ def _stages(found: re.Match[str]) -> Task | None:
         count = {"a": 1, "an": 1, "one": 1}.get(one["a"]) or _whole(one["a"])
         sides = 2 if one["what"].startswith("coin") else _whole(one["b"]) if one["b"] else 6
         sizes += [sides] * count
-    return _product(sizes)
+    return product_of(sizes)
 
 
 _KINDS = r"(?P<kinds>\d+ [a-z ]+?(?:(?:, (?:and )?| and )\d+ [a-z ]+?)+)"
@@ -324,4 +302,4 @@ def counting(pieces: list[Piece]) -> Task | None:
         found = pattern.fullmatch(text.strip())
         if found:
             return build(found)
-    return None
+    return story(text)

@@ -4,7 +4,7 @@ import re
 
 from app.study.maths.exact import rational
 from app.study.maths.tree import symbols
-from app.study.problems.described.events import Experiment, cards, coins, dice, number, one_of, shown
+from app.study.problems.described.chance.events import Experiment, cards, coins, dice, number, one_of, shown
 from app.study.problems.described.pieces import Piece
 from app.study.problems.expressions import expression
 from app.study.problems.tasks.base import Task

@@ -1,0 +1,1 @@
+"""Problems of chance: draws, dice, trials, normal quantities, expected values."""

@@ -1,0 +1,1 @@
+"""Problems of counting: orders, choices, committees, codes."""
