@@ -570,6 +570,10 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>打开模型页面</translation>
     </message>
     <message>
+        <source>Do you mean {0}?</source>
+        <translation>你是指 {0} 吗？</translation>
+    </message>
+    <message>
         <source>by algebra</source>
         <translation>代数计算</translation>
     </message>
@@ -647,6 +651,14 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
     <message>
         <source>The formula in your question</source>
         <translation>问题中的算式</translation>
+    </message>
+    <message>
+        <source>Write it so</source>
+        <translation>就这样写</translation>
+    </message>
+    <message>
+        <source>Do you mean this?</source>
+        <translation>你是指这个吗？</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ from app.study.algebra.protocol import (
     WorkSetUp,
 )  # fmt: skip
 from app.study.marking.verdict import Judgement, undecided
-from engine.base.sentence import Sentence, say
+from engine.base.sentence import say
 from engine.children.child import CLOSED, Child
 from engine.children.death import ChildDied
 
@@ -84,10 +84,11 @@ class CheckerClient:
         assert isinstance(event, Judgement)
         return Grouped(request.id, [[place] for place in range(len(answers))], event)
 
-    def understand(self, problem: str) -> tuple[Sentence | None, str]:
-        """What `problem` is read as, and its formula in TeX; (None, "") when it is not understood."""
-        event = self._ask(Understand(next(self._ids), problem, self._seconds))
-        return (event.words, event.tex) if isinstance(event, Understood) else (None, "")
+    def understand(self, problem: str) -> Understood:
+        """What `problem` is read as, with its formula, or what it may have meant."""
+        request = Understand(next(self._ids), problem, self._seconds)
+        event = self._ask(request)
+        return event if isinstance(event, Understood) else Understood(request.id, None, "")
 
     def work(self, problem: str, method: str = "") -> Worked:
         """The answer to `problem`, and its working where there is one, proven; or why there is none."""

@@ -9,7 +9,7 @@ from app.study.working.shown import ShownLine, ShownWorking
 from engine.base.sentence import Sentence
 from engine.children.hello import Hello
 
-VERSION = 6  # a set-up is worked, and stands beside its answer
+VERSION = 7  # a problem that is not read may have been meant as another
 DEADLINE = 2.0  # seconds for a request, unless it says otherwise
 
 
@@ -101,11 +101,16 @@ class Grouped(msgspec.Struct, frozen=True, tag="grouped"):
 
 
 class Understood(msgspec.Struct, frozen=True, tag="understood"):
-    """What the problem is read as (“I read this as: solve”), its formula in TeX; None, "" when it is not."""
+    """What the problem is read as (“I read this as: solve”), its formula in TeX; None, "" when it is not.
+
+    `meant` is then another text that would be read, and may have been meant (x^2 in place of x2), `tex` its
+    formula.
+    """
 
     id: int
     words: Sentence | None
     tex: str
+    meant: str = ""
 
 
 class ShownSetUp(msgspec.Struct, frozen=True):
@@ -132,7 +137,8 @@ class Worked(msgspec.Struct, frozen=True, tag="worked"):
     \boxed{}; `proof` says where it comes from. None, "" and None where algebra does not answer the problem.
     `working` leads to it, line by line; None where no method does. `methods` are the ways that fit the
     problem. `why` says why there is no answer, or no working. `reading` and `tex` say what the problem is
-    read as. With a `set_up` the answer follows from that, and is no more certain than it is.
+    read as. `meant` is another text, which may have been meant, of a problem that is not read. With a
+    `set_up` the answer follows from that, and is no more certain than it is.
     """
 
     id: int
@@ -145,6 +151,7 @@ class Worked(msgspec.Struct, frozen=True, tag="worked"):
     reading: Sentence | None = None
     tex: str = ""
     set_up: ShownSetUp | None = None
+    meant: str = ""
 
 
 Event = Hello | Judged | Grouped | Understood | Worked

@@ -31,7 +31,7 @@ from app.study.marking.compare import compare
 from app.study.marking.grouping import grouped
 from app.study.marking.judge import judge
 from app.study.marking.verdict import Judgement, undecided
-from app.study.problems.preview import understood
+from app.study.problems.preview import meant, understood
 from app.study.problems.reading import read
 from app.study.problems.tasks.calculus import Integrate
 from engine.base.sentence import Sentence, say
@@ -120,7 +120,7 @@ def _work(request: Request) -> Event:
             groups, judgement = grouped(answers, problem)
             return Grouped(id, groups, judgement)
         case Understand(id, problem):
-            return Understood(id, *understood(problem))
+            return _understood(id, problem)
         case Work():
             return _worked(request)
         case WorkSetUp():
@@ -144,8 +144,15 @@ def _worked(request: Work) -> Worked:
             raise
         log.exception("a working failed")
     assert found is not None
-    words, tex = understood(request.problem)
-    return msgspec.structs.replace(found, reading=words, tex=tex)
+    read_as = _understood(request.id, request.problem)
+    tex = read_as.tex if read_as.words is not None else ""
+    return msgspec.structs.replace(found, reading=read_as.words, tex=tex, meant=read_as.meant)
+
+
+def _understood(number: int, problem: str) -> Understood:
+    words, tex = understood(problem)
+    text, formula = meant(problem) if words is None else ("", "")
+    return Understood(number, words, formula if text else tex, text)
 
 
 def _given_up(request: Request, how: Sentence, why: Sentence) -> Event:

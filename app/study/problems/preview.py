@@ -2,6 +2,7 @@
 
 from app.study.maths.tree import TooLarge, Unreadable
 from app.study.problems.choices import multiple_choice
+from app.study.problems.lost_powers import restored
 from app.study.problems.previews import algebra, calculus, functions, measures, numbers, numerals, statistics
 from app.study.problems.previews.shown import Shown, Table
 from app.study.problems.reading import read
@@ -31,6 +32,13 @@ def understood(problem: str) -> tuple[Sentence | None, str]:
     except (Unreadable, TooLarge, RecursionError):
         shown = None
     return (shown.words, shown.tex) if shown is not None and len(shown.tex) <= MAX_TEX else (None, "")
+
+
+def meant(problem: str) -> tuple[str, str]:
+    """What an unread problem would be with the powers that it may have lost, and its TeX; "" and "" else."""
+    text = restored(problem)
+    words, tex = understood(text) if text is not None and understood(problem)[0] is None else (None, "")
+    return (text or "", tex) if words is not None else ("", "")
 
 
 def preview(task: Task) -> Shown:

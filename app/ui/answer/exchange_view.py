@@ -14,6 +14,7 @@ from app.ui.answer.working_view import WorkingView
 from app.ui.kit.dates import when
 from app.ui.kit.durations import duration
 from app.ui.kit.notice_bar import NoticeBar
+from app.ui.kit.plain_maths import readable
 from app.ui.kit.sentences import translated
 from app.ui.kit.theme import Theme
 from app.ui.session.commands import AnswerCommands
@@ -40,6 +41,9 @@ class ExchangeView(QWidget):
         self.waiting = QLabel()
         self.waiting.setObjectName("waiting")
         self.waiting.setWordWrap(True)
+        self.meant = QPushButton()
+        self.meant.setObjectName("link")
+        self.meant.clicked.connect(self._ask_what_was_meant)
         self.proven = ResultChip(theme)
         self.set_up = SetUpView(theme, commands)
         self.working = WorkingView(theme, commands)
@@ -69,6 +73,7 @@ class ExchangeView(QWidget):
         layout.setSpacing(16)
         layout.addLayout(heading)
         answer = (self.proven, self.set_up, self.working, self.thinking, self.body, self.result)
+        layout.addWidget(self.meant, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.waiting, *answer):
             layout.addWidget(widget)
         for button in (self.reveal, self.models):
@@ -98,6 +103,8 @@ class ExchangeView(QWidget):
         self.switch.show_exchange(exchange)
         self.waiting.setText(self._waiting(transcript))
         self.waiting.setVisible(bool(self.waiting.text()))
+        self.meant.setText(self.tr("Do you mean {0}?").format(readable(transcript.meant)))
+        self.meant.setVisible(bool(transcript.meant))
         self.proven.show_worked(transcript)
         self.set_up.show_transcript(transcript)
         self.working.show_transcript(transcript)
@@ -136,6 +143,10 @@ class ExchangeView(QWidget):
         shown = f"{question[:LONG]} …" if cut else question
         self.question.show_question(shown)
         self.whole.setVisible(cut)
+
+    def _ask_what_was_meant(self) -> None:
+        if self._transcript is not None:
+            self._commands.reword.emit(self._exchange, self._transcript.meant)
 
     def _switch(self, place: int) -> None:
         if self._exchange is not None:

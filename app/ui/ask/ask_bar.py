@@ -47,6 +47,7 @@ class AskBar(QWidget):
         self.field.setPlaceholderText(self.tr("Type or paste a problem, for example  3x + 5 = 20"))
         self._make_buttons(actions)
         self.preview = FormulaPreview(theme, session.formulas, self)
+        self.preview.corrected.connect(self.correct)
         self._make_palette(actions.symbols)
         self.asked_before = AskedBefore(self.field, session.problems)
         self.asked_before.chosen.connect(session.open)
@@ -164,6 +165,11 @@ class AskBar(QWidget):
         cursor.insertText(text)
         cursor.movePosition(cursor.MoveOperation.Left, cursor.MoveMode.MoveAnchor, back)
         self.field.setTextCursor(cursor)
+        self.field.setFocus()
+
+    def correct(self, text: str) -> None:
+        """Put what was meant in place of what was typed, which Ctrl+Z brings back."""
+        self.field.put(text)
         self.field.setFocus()
 
     def leave_edit(self) -> None:

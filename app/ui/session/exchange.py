@@ -57,6 +57,7 @@ class Transcript:
     begun_from: int | None = None  # the attempt that this one goes on with
     answered: "Answered | None" = None
     to_work: bool = False  # algebra is asked first
+    meant: str = ""  # another wording, which may have been meant and would be read
     exchange: "Exchange | None" = field(default=None, repr=False)
     follow_ups: "list[Exchange]" = field(default_factory=list, repr=False)
 

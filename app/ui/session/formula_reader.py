@@ -8,9 +8,7 @@ from app.ui.session.lanes import Lanes
 
 
 class FormulaReader(QObject):
-    understood = Signal(
-        str, object, str
-    )  # a typed text, what it is read as (a Sentence or None), its formula
+    understood = Signal(str, object)  # a typed text, and Understood: what it is read as
 
     def __init__(self, lanes: Lanes, algebra: Algebra, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,5 +29,5 @@ class FormulaReader(QObject):
 
         self._reading = self._lanes.algebra.run(
             lambda: self._algebra.checker.understand(text),
-            lambda found: self.understood.emit(text, found[0], found[1]),
+            lambda found: self.understood.emit(text, found),
         )

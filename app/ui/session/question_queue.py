@@ -201,6 +201,7 @@ class QuestionQueue(QObject):
         """Algebra has had its turn."""
         from app.study.asking.shown_answer import model_explains  # imported by then, in algebra's lane
 
+        transcript.meant = answered.worked.meant
         if answered.worked.answer is not None:
             transcript.take_answered(answered)
             if transcript not in self.underway:  # stopped meanwhile; here it is all the same

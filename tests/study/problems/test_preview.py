@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.study.algebra.client import CheckerClient
-from app.study.problems.preview import SHOWN, understood
+from app.study.problems.preview import SHOWN, meant, understood
 from app.study.problems.tasks.base import Task
 from engine.base.sentence import say
 from tests.study.problems.tasks.test_base import TEXTS
@@ -60,5 +60,21 @@ def test_whatever_is_typed_the_braces_of_what_is_shown_match(text):
 
 def test_the_process_answers_it_too():
     with CheckerClient() as client:
-        assert client.understand("Solve 2x = 6") == (say("problems.read.solve"), "2 x = 6")
-        assert client.understand("Good morning") == (None, "")
+        found = client.understand("Solve 2x = 6")
+        assert (found.words, found.tex, found.meant) == (say("problems.read.solve"), "2 x = 6", "")
+        found = client.understand("Good morning")
+        assert (found.words, found.tex, found.meant) == (None, "", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Solve x2 - 5x + 6 = 0", ("Solve x^2 - 5x + 6 = 0", "x^{2} - 5 x + 6 = 0")),
+        ("expand (x+1)2", ("expand (x+1)^2", r"\left(x + 1\right)^{2}")),
+        ("Solve x^2 = 9", ("", "")),  # it is read
+        ("Find x1 + x2 if x1 = 3 and x2 = 4", ("", "")),  # indices
+        ("My room x2 is cold", ("", "")),
+    ],
+)
+def test_a_power_that_was_lost_is_asked_back(text, found):
+    assert meant(text) == found

@@ -32,6 +32,34 @@ def test_what_the_checker_reads_is_shown_as_a_formula_while_one_types(opened):
     assert not preview.isVisible()
 
 
+def test_a_power_that_was_lost_is_asked_back_and_one_click_corrects_it(opened):
+    window = opened(ready=False)
+    preview = window.question_page.ask.preview
+    QTest.keyClicks(field(window), "Solve x2 - 5x + 6 = 0")
+    until(preview.correct.isVisible, "the doubt")
+    assert preview.words.text() == "Do you mean this?"
+    assert preview.formula._source == r"\(x^{2} - 5 x + 6 = 0\)"
+    click(preview.correct)
+    assert field(window).toPlainText() == "Solve x^2 - 5x + 6 = 0"
+    assert field(window).hasFocus()
+    until(lambda: preview.words.text() == "I read this as: solve", "it to be read")
+    assert not preview.correct.isVisible()
+
+
+def test_what_was_asked_without_its_power_is_asked_again_with_it_by_one_click(opened):
+    window = opened()
+    type_and_ask(window, "Solve x2 - 5x + 6 = 0")
+    shown = window.question_page.answer.last
+    until(shown.meant.isVisible, "the doubt")
+    window.actions_.stop.trigger()
+    finished(window)
+    assert shown.meant.text() == "Do you mean Solve x² − 5x + 6 = 0?"
+    click(shown.meant)
+    until(shown.proven.isVisible, "the answer")
+    assert window.question_page.shown().question == "Solve x^2 - 5x + 6 = 0"
+    assert not shown.meant.isVisible()
+
+
 def click(button):
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 

@@ -10,7 +10,8 @@ def test_only_the_newest_text_is_answered_with_its_verb_and_its_formula(lanes, a
     for typed in ("Solve 3x", "Solve 3x + 5", "Solve 3x + 5 = 20"):
         reader.read(typed)
     until(lambda: understood, "what it was read as")
-    assert understood == [("Solve 3x + 5 = 20", say("problems.read.solve"), "3 x + 5 = 20")]
+    ((text, found),) = understood
+    assert (text, found.words, found.tex) == ("Solve 3x + 5 = 20", say("problems.read.solve"), "3 x + 5 = 20")
 
 
 def test_the_process_starts_with_the_first_letter(lanes, algebra):
