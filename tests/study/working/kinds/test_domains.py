@@ -35,3 +35,26 @@ def test_a_condition_that_the_formula_does_not_need_is_refused():
 def test_a_line_that_does_not_say_where_the_letter_lies_is_no_end():
     with pytest.raises(Unproven):
         proven(TASK, _step(Inequality((tree("x-1"), ZERO), (">=",))))
+
+
+RANGE = OfFunction("range", Definition("f", "x", tree("3-2*sqrt(x)")))
+
+
+@pytest.mark.parametrize(
+    ("left", "relation", "right", "true"),
+    [
+        ("sqrt(x)", ">=", "0", True),
+        ("-2*sqrt(x)", "<=", "0", True),
+        ("3-2*sqrt(x)", "<=", "3", True),
+        ("3-2*sqrt(x)", "<=", "4", False),
+        ("3-2*sqrt(x)", ">=", "3", False),
+        ("sqrt(x)", ">", "0", False),
+        ("y", "<=", "3", True),
+        ("y", "<", "3", False),
+    ],
+)
+def test_a_bound_holds_exactly_where_the_part_is_not_negative(left, relation, right, true):
+    line = Inequality((tree(left), tree(right)), (relation,))
+    opening = KINDS[OfFunction].opening(RANGE)
+    step = Step(opening, line, SAYS, claim=Claim.STARTS)
+    assert KINDS[OfFunction].claims[Claim.STARTS](RANGE, [opening], step) is true

@@ -1,78 +1,23 @@
 """Domain, range, zeros, degree and turning points of functions."""
 
 from collections.abc import Callable, Mapping
-from fractions import Fraction
 
-from app.study.answers.kinds import Answer, Inequality, Several, Word
-from app.study.maths import operators as op
-from app.study.maths.exact import rational
+from app.study.answers.kinds import Answer, Several, Word
 from app.study.maths.tree import (
     ZERO,
-    Node,
-    Sym,
-    is_op,
-    mapped,
-    number,
-    symbols,
-    walk,
 )
 from app.study.problems.asked_form import Ask, Form
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.functions import (
-    Definition,
     OfFunction,
-    OfGraph,
 )
 from app.study.working.known import evidence, solve
 from app.study.working.known.functions.answers import value
-from app.study.working.known.functions.asymptotes import exponential
-from app.study.working.known.functions.graphs import turning
 from app.study.working.known.functions.natural_domain import domain_of
+from app.study.working.known.functions.ranges import range_of
 from app.study.working.known.known import Known, Table
 from app.study.working.polynomial import coefficients, polynomial
 from app.study.working.unsolved import Unsolved
-
-
-def range_of(function: Definition) -> Answer:
-    """The values that the function takes. Raises Unsolved where no rule here knows."""
-    tree, letter = function.tree, function.letter
-    found = coefficients(tree, letter)
-    if found is not None:
-        if len(found) <= 1:
-            return value(found[0] if found else 0)
-        if len(found) % 2 == 0:
-            return Word("all-reals")
-    try:
-        a, _, k = turning(OfGraph("vertex", Sym("y_"), tree, letter, "y_"))
-        return Inequality((Sym("y"), number(k)), (">=" if a > 0 else "<=",))
-    except Unsolved:
-        pass
-    try:
-        a, k = exponential(tree, letter)
-        return Inequality((Sym("y"), number(k)), (">" if a > 0 else "<",))
-    except Unsolved:
-        return _range_of_root(tree, letter)
-
-
-def _range_of_root(tree: Node, letter: str) -> Answer:
-    """a√(mx + n) + k, and logarithms of mx + n."""
-    inner = {each for each in walk(tree) if is_op(each, op.ROOT, op.LN, op.LOG) and symbols(each)}
-    if len(inner) != 1:
-        raise Unsolved
-    (each,) = inner
-    inside = coefficients(each.args[0], letter)
-    outside = polynomial(mapped(tree, lambda node: Sym("w") if node == each else node))
-    if inside is None or len(inside) != 2 or outside is None or not set(outside) <= {(("w", 1),), ()}:
-        raise Unsolved
-    a, k = outside.get((("w", 1),), Fraction(0)), outside.get((), Fraction(0))
-    if not a:
-        raise Unsolved
-    index = rational(each.args[1]) if is_op(each, op.ROOT) else Fraction(1)
-    if index is None:
-        raise Unsolved
-    if index % 2 == 1:
-        return Word("all-reals")
-    return Inequality((Sym("y"), number(k)), (">=" if a > 0 else "<=",))
 
 
 def _domain(task: OfFunction) -> list[Answer]:

@@ -23,6 +23,7 @@ from app.study.working.methods.functions import (
     summary,
     sums,
     trials,
+    value_range,
     variation,
 )
 
@@ -35,6 +36,7 @@ METHODS: tuple[ModuleType, ...] = (
     forms,
     conics,
     domain,
+    value_range,
     inverse,
     sequences,
     sums,

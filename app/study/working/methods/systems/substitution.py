@@ -84,7 +84,7 @@ def write(task: Task, board: Board) -> None:
     isolate(board, place, letter)
     value = system(board).equations[place].right
     put_into(board, other, letter, value, place)
-    _solve(board, other, rest, place)
+    solve_in_place(board, other, rest, place)
     if isinstance(board.line, NoSolution | Infinite):
         return
     put_back(board, place, rest, other)
@@ -94,7 +94,7 @@ def write(task: Task, board: Board) -> None:
         raise NoRule
 
 
-def _solve(board: Board, place: int, letter: str, source: int) -> None:
+def solve_in_place(board: Board, place: int, letter: str, source: int) -> None:
     """Solve the equation in one letter, which may be no equation any more, or have several solutions."""
     among = system(board)
     equation = among.equations[place]

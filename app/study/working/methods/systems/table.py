@@ -2,6 +2,6 @@
 
 from types import ModuleType
 
-from app.study.working.methods.systems import cramer, elimination, gauss, squares, substitution
+from app.study.working.methods.systems import by_one_letter, cramer, elimination, gauss, squares, substitution
 
-METHODS: tuple[ModuleType, ...] = (elimination, substitution, squares, gauss, cramer)
+METHODS: tuple[ModuleType, ...] = (by_one_letter, elimination, substitution, squares, gauss, cramer)
