@@ -150,7 +150,8 @@ def _quantity(answer: Quantity) -> Printed:
 
 def _plural(answer: Quantity) -> str:
     single = isinstance(answer.tree, Num) and answer.tree.value == 1
-    return answer.noun if single or not answer.noun else f"{answer.noun}s"
+    alone = single or not answer.noun or not answer.noun.isascii()  # no plural in Chinese
+    return answer.noun if alone else f"{answer.noun}s"
 
 
 def _ratio(answer: Ratio) -> Printed:
@@ -210,8 +211,12 @@ def _and(first: Sentence, second: Sentence) -> Sentence:
 
 def _assignments(answer: Assignments) -> Printed:
     found = [(Sym(name), printed(_unlabelled(value))) for name, value in answer.values]
-    tex = r",\; ".join(f"{to_tex(name)} = {value.final}" for name, value in found)
+    tex = r",\; ".join(f"{_name_tex(name)} = {value.final}" for name, value in found)
     return _one(tex, ", ".join(f"{to_text(name)} = {value.text}" for name, value in found))
+
+
+def _name_tex(name: Sym) -> str:
+    return to_tex(name) if name.name.isascii() else rf"\text{{{name.name}}}"
 
 
 def _unlabelled(answer: Answer) -> Answer:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from app.study.answers.brackets import in_brackets
-from app.study.answers.kinds import Answer, Quantity, Ratio, Value
+from app.study.answers.kinds import Answer, Assignments, Quantity, Ratio, Value
 from app.study.answers.lists import listed
 from app.study.answers.matrices import table
 from app.study.answers.preamble import bare
@@ -15,7 +15,8 @@ from app.study.answers.ratios import ratio, remainder
 from app.study.answers.reader import Reader
 from app.study.answers.regions import united
 from app.study.answers.relations import member, relation
-from app.study.answers.spoken.chinese import in_english
+from app.study.answers.spoken.chinese import in_english, without_tex
+from app.study.answers.spoken.chinese_amounts import named_amounts
 from app.study.answers.spoken.numbers import spelled
 from app.study.answers.spoken.statistics import statistics
 from app.study.answers.times_of_day import clock
@@ -36,6 +37,9 @@ def readings(text: str) -> list[Answer]:
     """What `text` may mean, the likeliest first. Raises Unreadable when it means nothing known."""
     if len(text) > MAX_TEXT:
         raise TooLarge(say("answers.too-long"))
+    amounts = named_amounts(without_tex(text))
+    if amounts is not None:
+        return [Assignments(tuple((name, readings(amount)[0]) for name, amount in amounts))]
     text = bare(in_english(text))
     named = statistics(text, readings)
     if named is not None:

@@ -12,6 +12,7 @@ from app.study.marking import evidence
 from app.study.marking.around.judge_choice import choice
 from app.study.marking.around.judge_comparison import comparison
 from app.study.marking.around.judge_conditioned import with_condition
+from app.study.marking.around.judge_story import story
 from app.study.marking.compare import among
 from app.study.marking.curves.judge_feature import feature
 from app.study.marking.curves.judge_form import in_form, on_axes
@@ -41,6 +42,7 @@ from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.tasks.functions import OfGraph
 from app.study.problems.tasks.numbers import Compare, Convert
 from app.study.problems.tasks.polynomials import ChangeLogarithm, CommonFactor, DividePolynomials
+from app.study.problems.tasks.stories import Story
 from app.study.working.known.table import known
 from app.study.working.unsolved import Unsolved
 from engine.base.sentence import say
@@ -157,6 +159,7 @@ _SPECIAL: Mapping[type, Callable[[Any, Given, Form], Judgement]] = {
     DividePolynomials: quotient,
     CommonFactor: common_factor,
     ChangeLogarithm: changed_logarithm,
+    Story: lambda task, given, form: story(given, known(task, form)),
     Convert: lambda task, given, form: with_rounded_amounts(task, given, _as_known(task, given, form), form),
 }
 """Kinds of task whose answers are not judged by comparison with the known answer alone."""

@@ -10,6 +10,7 @@ from app.study.problems import numerals
 from app.study.problems.as_typed import as_meant
 from app.study.problems.asked_method import asked_method
 from app.study.problems.chinese.reading import in_english
+from app.study.problems.chinese.stories.reading import story
 from app.study.problems.described import reading as described
 from app.study.problems.described import requests
 from app.study.problems.entering import without_entry
@@ -103,6 +104,9 @@ def read(text: str) -> Task | None:
     """The task in `text`; None when any part of it is not understood. Raises nothing."""
     if len(text) > MAX_PROBLEM:
         return None
+    told = story(text)
+    if told is not None:
+        return told
     text = as_meant(in_english(text))
     task = _read(text)
     for _ in range(MOST_HEADINGS):

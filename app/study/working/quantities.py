@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.study.answers.kinds import Quantity, Value
+from app.study.answers.printing import printed
 from app.study.maths.to_tex import to_tex
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import Node, Sym
@@ -153,3 +154,19 @@ class AmountSum(Written):
             tex += between + amount.tex[0]
             text += between + str(amount.text)
         return ShownLine([tex], verbatim(text))
+
+
+@dataclass(frozen=True)
+class ToldAmounts(Written):
+    """Amounts with what each is called ("" without): 鸡 23 只，兔 12 只."""
+
+    rows: tuple[tuple[str, Value | Quantity], ...]
+
+    def shown(self) -> ShownLine:
+        """With commas between."""
+        tex, text = [], []
+        for name, each in self.rows:
+            written = printed(each)
+            tex.append((rf"\text{{{name} }}" if name else "") + written.final)
+            text.append(f"{name} {written.text}".strip())
+        return ShownLine([r",\quad ".join(tex)], verbatim(", ".join(text)))

@@ -43,6 +43,7 @@ _NAMES = {
     "share": "working.method.share",
     "law": "working.method.law",
     "amounts": "working.method.amounts",
+    "story": "working.method.story",
     "numerals": "working.method.numerals",
     "proportion": "working.method.proportion",
     "partial-fractions": "working.method.partial-fractions",

@@ -2,10 +2,11 @@
 
 import pytest
 
+from app.study.answers.kinds import Quantity
 from app.study.maths.tree import Sym, number
 from app.study.maths.units import UNITS
 from app.study.working.lines import part, replaced, shown
-from app.study.working.quantities import ANSWER, Amounts, Named, Points, Said, Several, Sigma
+from app.study.working.quantities import ANSWER, Amounts, Named, Points, Said, Several, Sigma, ToldAmounts
 from tests.study.working.worked import tree
 
 
@@ -39,3 +40,9 @@ def test_each_quantity_with_its_unit():
     line = Amounts((("l", number(8), UNITS["cm"]), ("n", number(6), None))).shown()
     assert str(line.text) == "l = 8 cm, n = 6"
     assert line.tex == [r"l = 8\text{ cm},\quad n = 6"]
+
+
+def test_names_stand_before_their_amounts():
+    line = ToldAmounts((("鸡", Quantity(number(3), None, "只")), ("", Quantity(number(2), None, "只"))))
+    assert str(line.shown().text) == "鸡 3 只, 2 只"
+    assert line.shown().tex == [r"\text{鸡 }3\,\text{只},\quad 2\,\text{只}"]

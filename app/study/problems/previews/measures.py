@@ -2,9 +2,10 @@
 
 from app.study.answers.kinds import Quantity, Value
 from app.study.maths.to_tex import to_tex
-from app.study.maths.tree import Sym
+from app.study.maths.tree import Node, Sym
 from app.study.problems.previews.shown import Shown, Table, answer_tex, apart, number_tex
 from app.study.problems.tasks.measures import AddAmounts, ByLaws, DaysOfYears, Given
+from app.study.problems.tasks.stories import Story
 from engine.base.sentence import say
 
 
@@ -31,4 +32,14 @@ def _years(task: DaysOfYears) -> Shown:
     return Shown(say(key), number_tex(task.years))
 
 
-SHOWN: Table = {ByLaws: _by_laws, AddAmounts: _sum, DaysOfYears: _years}
+def _story(task: Story) -> Shown:
+    parts = [_told(each.number, each.word) for each in task.told]
+    asked = [rf"\text{{{each.name}}} = \;?" if each.name else r"?" for each in task.wanted]
+    return Shown(say("problems.read.story"), apart((*parts, *asked)))
+
+
+def _told(number: Node, word: str) -> str:
+    return to_tex(number) + (rf"\,\text{{{word}}}" if word and word != "%" else "")
+
+
+SHOWN: Table = {ByLaws: _by_laws, AddAmounts: _sum, DaysOfYears: _years, Story: _story}

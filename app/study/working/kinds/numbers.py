@@ -85,6 +85,8 @@ def same_answer(one: Answer, other: Answer) -> bool:
             return is_rounding(other.tree, one.tree)
         case Quantity(), Quantity() if one.unit is not None and other.unit is not None:
             return equals(in_base(one.tree, one.unit), in_base(other.tree, other.unit))
+        case Quantity(unit=None), Quantity(unit=None) if one.noun == other.noun:
+            return equals(one.tree, other.tree)
         case Ratio(some), Ratio(others):
             return len(some) == len(others) and all(map(equals, some, others))
         case Remainder(), Remainder():

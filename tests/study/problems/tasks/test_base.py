@@ -44,6 +44,7 @@ TEXTS = {
     "FromBase": "Convert 1101 from base 2 to base 10",
     "Roman": "Write 47 in Roman numerals",
     "FromRoman": "What number is XLVII?",
+    "Story": "一件大衣原价400元，打七折后多少元？",
     "AddAmounts": "2 m + 30 cm",
     "DaysOfYears": "How many weeks are in 3 years?",
     "Share": "Share 120 in the ratio 3:5",

@@ -2,6 +2,6 @@
 
 from types import ModuleType
 
-from app.study.working.methods.measures import adding, by_laws
+from app.study.working.methods.measures import adding, by_laws, story
 
-METHODS: tuple[ModuleType, ...] = (by_laws, adding)
+METHODS: tuple[ModuleType, ...] = (by_laws, adding, story)
