@@ -389,6 +389,7 @@ _READERS: dict[str, Callable[[str], Task]] = {
     "slope": _curve(ImplicitSlope),
     "second-slope": lambda text: replace(_curve(ImplicitSlope)(text), order=2),  # type: ignore[type-var]
     "tangent": _curve(TangentLine),
+    "normal": lambda text: replace(_curve(TangentLine)(text), normal=True),  # type: ignore[type-var]
     "critical": _of_letter(CriticalPoints),
     "inverse-slope": _inverse_slope,
     "differential": _differential,

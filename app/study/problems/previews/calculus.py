@@ -63,7 +63,7 @@ def _implicit(task: ImplicitSlope) -> Shown:
 
 def _tangent(task: TangentLine) -> Shown:
     parts = apart((equation(task.left, task.right), _at(task)))
-    return Shown(say("problems.read.tangent"), parts)
+    return Shown(say("problems.read.normal-line" if task.normal else "problems.read.tangent"), parts)
 
 
 def _critical(task: CriticalPoints) -> Shown:

@@ -43,13 +43,14 @@ class ImplicitSlope(Task):
 
 @dataclass(frozen=True)
 class TangentLine(Task):
-    """The equation of the tangent to left = right at the point (x, y) = `at`."""
+    """The equation of the tangent to left = right at the point (x, y) = `at`, or of the `normal` there."""
 
     left: Node
     right: Node
     at: tuple[Node, Node]
     x: str = "x"
     y: str = "y"
+    normal: bool = False
 
 
 @dataclass(frozen=True)

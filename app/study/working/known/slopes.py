@@ -108,8 +108,12 @@ def _slope(task: ImplicitSlope, form: Form) -> Known:
 
 
 def _tangent(task: TangentLine, form: Form) -> Known:
-    """y = m(x − a) + b."""
+    """y = m(x − a) + b; across it with −1/m for m. Raises Unsolved, also for a line that is upright."""
     m = _at(task, implicit_slope(task))
+    if task.normal:
+        if equal(m, ZERO).outcome is not Outcome.DIFFERENT:
+            raise Unsolved
+        m = negative(over(ONE, bracketed(m)))
     a, b = task.at
     right = plus(times(bracketed(m), bracketed(minus(Sym(task.x), bracketed(a)))), bracketed(b))
     answers = (Equation(Sym(task.y), right), Value(right, task.y))

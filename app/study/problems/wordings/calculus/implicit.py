@@ -71,6 +71,12 @@ def _tangent_at(slots: Slots) -> Task | None:
     return TangentLine(Sym("y"), tree, (at, substituted(tree, {by: bracketed(at)})))
 
 
+def _normal(slots: Slots) -> Task | None:
+    """Of a curve at a point, or of y = f(x) at x = a."""
+    found = _tangent_at(slots) if slots.get("f") else _tangent(slots)
+    return replace(found, normal=True) if isinstance(found, TangentLine) else None
+
+
 def _critical(slots: Slots) -> Task | None:
     tree = expression(slots["f"])
     by = only_letter(tree)
@@ -165,6 +171,26 @@ WORDINGS = (
         r"( of)? ?(y|f ?\( ?x ?\)) ?= ?{f:formula} at (the point where )?x ?= ?{p:formula}",
         _tangent_at,
         {"Find the tangent line to y = x^2 at x = 3": "tangent y = x^2 at 3, 3^2"},
+    ),
+    Wording(
+        r"{FIND} (the |an )?(equation (of|for) )?the (line normal|normal( line)?) (to|of) (the )?"
+        r"(curve|graph|circle|function)?( of)? ?{equation:equation}" + _AT_POINT,
+        _normal,
+        {"Find the equation of the normal to y = x^2 at (1, 1)": "normal y = x^2 at 1, 1"},
+    ),
+    Wording(
+        r"{FIND} (the |an )?(equation (of|for) )?the (line normal|normal( line)?) (to|of) (the )?"
+        r"(curve|graph|function)?( of)? ?(y|f ?\( ?x ?\)) ?= ?{f:formula} (at|when|where) (the point "
+        r"where )?x ?= ?{p:formula}",
+        _normal,
+        {"Find the normal line to y = x^2 at x = 3": "normal y = x^2 at 3, 3^2"},
+    ),
+    Wording(
+        r"{FIND} (the )?(linear approximation|linearization|linearisation|local linearization)( L ?\( ?x "
+        r"?\))? (of|to|for) (the (function|curve) )?(y|f ?\( ?x ?\)) ?= ?{f:formula} (at|near|when) ?"
+        r"(the point )?(x|a) ?= ?{p:formula}",
+        _tangent_at,
+        {"Find the linear approximation of f(x) = x^2 at x = 3": "tangent y = x^2 at 3, 3^2"},
     ),
     Wording(
         r"(for the following (exercise|function)s?, )?find (all |the )?critical (point|number|value)s?( "

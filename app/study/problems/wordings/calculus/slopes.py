@@ -46,10 +46,12 @@ def _slope_at_point(slots: Slots) -> Differentiate | None:
     return task if equal(there, up).outcome is Outcome.EQUAL else None
 
 
-def _motion(slots: Slots) -> Differentiate:
-    tree = expression(slots["f"])
+def _motion(slots: Slots) -> Differentiate | None:
+    """The derivative of the position; of a velocity v(t) the acceleration is the first one."""
+    tree, name = expression(slots["f"]), slots.get("name", "").lower()
     at = expression(slots["at"]) if slots.get("at") else None
-    return Differentiate(tree, slots["by"], _ORDERS[slots["what"].lower()], at)
+    order = _ORDERS[slots["what"].lower()] - (1 if name == "v" else 0)
+    return Differentiate(tree, slots["by"], order, at) if order > 0 and name != "a" else None
 
 
 def _differential(slots: Slots) -> Task | None:
@@ -63,6 +65,8 @@ def _differential(slots: Slots) -> Task | None:
 
 _F_IS = r"([a-z] ?\( ?[a-z] ?\)|y) ?= ?"
 _AT_TIME = r"( (at|after|when) ([a-z] ?= ?)?{at:formula}( seconds?)?( after [a-z ]+)?)?"
+_WHAT_MOVES = r"(given )?(function|position|particle|object|body|car|ball|stone|train|rocket)"
+_NO_VELOCITY = r"(?!veloc|speed|accel)"
 _BOTH_GIVEN = r"x ?= ?{at:formula} ?(,|and) ?(and )?dx ?= ?{step:formula}"
 
 WORDINGS = (
@@ -120,15 +124,19 @@ WORDINGS = (
         {"For the function f(x) = x^2, find f'(a), where a = 3": "differentiate x^2 by x at 3"},
     ),
     Wording(
-        rf"(the (given )?(function|position)[^=.]* |for |given |if )?[a-z] ?\( ?{{by:letter}} ?\) ?= "
-        rf"?{{f:formula}}"
-        r"( (represents|is|gives) the position [^=.]*| \(in [a-z]+\))? ?[.,] ?({FIND}|what is) (the )?"
+        rf"((the|an?) {_WHAT_MOVES}({_NO_VELOCITY}[^=.])* |for |given |if )?{{name:letter}} ?"
+        rf"\( ?{{by:letter}} ?\) ?= ?{{f:formula}}"
+        r"( (represents|is|gives) the position [^=.]*| \(in [a-z]+\))? ?[.,] ?({FIND}|what is) (the |its )?"
         rf"(function that describes its |function of the )?{{what:motion}}( function)?( \( ?[a-z] "
         rf"?\)|\([a-z]\))?"
         rf"( at time [a-z]|{_AT_TIME})?",
         _motion,
         {
             "For s(t) = t^3, find a(t)": "differentiate t^3 by t order 2",
+            "For v(t) = t^3, find a(t)": "differentiate t^3 by t",
+            "A particle moves along a line with s(t) = t^3 - t. Find its velocity at t = 2": (
+                "differentiate t^3 - t by t at 2"
+            ),
             "Given s(t) = t^3 - t, find the acceleration function": "differentiate t^3 - t by t order 2",
         },
     ),

@@ -8,6 +8,7 @@ from app.study.problems.wordings.calculus import (
     parametric,
     slopes,
     sums,
+    volumes,
 )
 from app.study.problems.wordings.wording import Wording
 
@@ -19,4 +20,5 @@ WORDINGS: tuple[Wording, ...] = (
     *areas.WORDINGS,
     *parametric.WORDINGS,
     *sums.WORDINGS,
+    *volumes.WORDINGS,
 )

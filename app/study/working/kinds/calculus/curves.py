@@ -15,6 +15,7 @@ from app.study.maths.tree import (
     Sym,
     bracketed,
     minus,
+    negative,
     plus,
     substituted,
     symbols,
@@ -37,6 +38,9 @@ from app.study.working.step import Claim, Step, Unproven
 from app.study.working.systems.lines import System
 from engine.base.sentence import Sentence, say
 
+NORMAL = Sym("m")
+"""The slope of the normal."""
+
 
 def _known_value(task: Task) -> Node:
     """The first known answer that is a value. Raises Unsolved or Unproven."""
@@ -55,10 +59,17 @@ def _holds_on_curve(task: ImplicitSlope | TangentLine, _lines: Sequence[Line], s
     line = step.after
     if not isinstance(line, Equation):
         return False
-    if isinstance(task, TangentLine) and line.left == Sym(task.y):
-        return _is_tangent(task, line)
-    if isinstance(task, ImplicitSlope) and task.order == 2 and line.left == bend_of(task.y):
+    if isinstance(task, TangentLine):
+        if line.left == Sym(task.y):
+            return _is_tangent(task, line)
+        if line.left == NORMAL:
+            return task.normal and _is_across(task, line.right)
+    elif task.order == 2 and line.left == bend_of(task.y):
         return _is_bend(task, line.right)
+    return _holds_with_slope(task, line)
+
+
+def _holds_with_slope(task: ImplicitSlope | TangentLine, line: Equation) -> bool:
     name, slope = slope_of(task.y).name, bracketed(implicit_slope(task))
     sides = [resolved(side) for side in (line.left, line.right)]
     left, right = (substituted(side, {name: slope}) for side in sides)
@@ -107,6 +118,13 @@ def _holds_there(task: ImplicitSlope | TangentLine, left: Node, right: Node) -> 
     assert task.at is not None
     point = {task.x: bracketed(task.at[0]), task.y: bracketed(task.at[1])}
     return equals(*(substituted(side, point) for side in (left, right)))
+
+
+def _is_across(task: TangentLine, slope: Node) -> bool:
+    """Slopes of lines at a right angle have the product −1."""
+    point = {task.x: bracketed(task.at[0]), task.y: bracketed(task.at[1])}
+    there = substituted(implicit_slope(task), point)
+    return equals(times(bracketed(slope), bracketed(there)), negative(ONE))
 
 
 def _is_tangent(task: TangentLine, line: Equation) -> bool:

@@ -2,6 +2,7 @@
 
 from app.study.answers.kinds import Equation
 from app.study.maths import operators as op
+from app.study.maths.exact import rational
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import (
     ONE,
@@ -11,6 +12,8 @@ from app.study.maths.tree import (
     bracketed,
     is_op,
     minus,
+    negative,
+    over,
     plus,
     substituted,
     symbols,
@@ -21,6 +24,7 @@ from app.study.problems.tasks.curves import ImplicitSlope, TangentLine
 from app.study.working.board import Board
 from app.study.working.derivative_sign import bend_of, slope_of
 from app.study.working.exact_numbers import simplest
+from app.study.working.kinds.calculus.curves import NORMAL
 from app.study.working.methods.calculus.implicit import differentiate_explicit, differentiate_implicit
 from app.study.working.methods.calculus.implicit_second import differentiate_again
 from app.study.working.rules.terms import is_sum
@@ -61,7 +65,7 @@ def write(task: Task, board: Board) -> None:
     if to_text(value) != to_text(put):
         board.start(Equation(name, value), say("working.triangles.work-out"))
     if isinstance(task, TangentLine):
-        _tangent(task, board, value)
+        _tangent(task, board, _across(board, value) if task.normal else value)
 
 
 def _differentiate(task: ImplicitSlope | TangentLine, board: Board) -> Node:
@@ -69,6 +73,15 @@ def _differentiate(task: ImplicitSlope | TangentLine, board: Board) -> Node:
     if task.left == Sym(task.y) and task.y not in symbols(task.right):
         return differentiate_explicit(board, task.right, task.x, task.y)
     return differentiate_implicit(board, task.left, task.right, task.x, task.y)
+
+
+def _across(board: Board, slope: Node) -> Node:
+    """The slope of the normal, −1/m. Raises NoRule for an upright one."""
+    value = simplest(negative(over(ONE, bracketed(slope))))
+    if value is None or rational(slope) == 0:
+        raise NoRule
+    board.start(Equation(NORMAL, value), say("working.curves.across", slope=to_text(slope)))
+    return value
 
 
 def _tangent(task: TangentLine, board: Board, slope: Node) -> None:
@@ -79,7 +92,8 @@ def _tangent(task: TangentLine, board: Board, slope: Node) -> None:
     height = bracketed(b) if is_sum(b) else b
     upper = inside if factor == ONE else times(factor, inside, "")
     first = minus(upper, height.args[0]) if is_op(height, op.NEGATIVE) else plus(upper, height)
-    board.start(Equation(Sym(task.y), first), say("working.curves.tangent"))
+    says = say("working.curves.normal" if task.normal else "working.curves.tangent")
+    board.start(Equation(Sym(task.y), first), says)
     rest = simplest(minus(b, times(factor, bracketed(a))))
     if rest is None:
         return

@@ -4,6 +4,8 @@ import pytest
 
 from app.study.marking.judge import judge
 from app.study.marking.verdict import Verdict
+from app.study.problems.reading import read
+from tests.study.problems.plain_notation import task
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,9 @@ def test_answers_are_judged(problem, right, wrong):
 
 def test_only_a_line_has_one_slope():
     assert judge("Find the slope for the linear equation f(x) = x^2", "2").verdict is Verdict.UNDECIDED
+
+
+def test_the_acceleration_of_a_velocity_is_its_first_derivative():
+    assert read("For v(t) = 3t^2, find the acceleration") == task("differentiate 3t^2 by t")
+    assert read("For v(t) = 3t^2, find the velocity") is None
+    assert read("A particle has the velocity s(t) = 3t^2. Find its acceleration") is None

@@ -5,7 +5,7 @@ import pytest
 from app.study.problems.reading import read
 from app.study.working.methods.calculus import slopes
 from app.study.working.work import work
-from tests.study.working.worked import texts, worked
+from tests.study.working.worked import lines, texts, worked
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,8 @@ def test_a_tangent_begins_with_the_derivative_by_its_rules():
 @pytest.mark.parametrize("curve", ["x^2 + x y = 4", "sin(y) = x", "x y^2 + e^y = 3x"])
 def test_every_end_is_proven(curve):
     assert work(read(f"Find dy/dx if {curve}")) is not None
+
+
+def test_the_normal_has_minus_one_over_the_slope():
+    found = lines("Find the equation of the normal to y = x^2 at (2, 4)")
+    assert found[-3:] == ["m = -1/4", "y = (-1/4)(x - 2) + 4", "y = -x/4 + 9/2"]
