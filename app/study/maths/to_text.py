@@ -164,7 +164,12 @@ def _space(left: Node, right: Node, second: str) -> str | None:
     first = _first_factor(right)
     if isinstance(left, Sym) and isinstance(first, Sym):
         return "" if _join(left.name, first.name) else " "
-    return " "
+    return "" if _is_letter_of_turns(left, first) else " "
+
+
+def _is_letter_of_turns(left: Node, right: Node) -> bool:
+    """kπ."""
+    return isinstance(left, Sym) and len(left.name) == 1 and right == Const("pi")
 
 
 def _join(left: str, right: str) -> bool:

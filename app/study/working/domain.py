@@ -23,6 +23,7 @@ _EVERYWHERE = {
     op.PLUS, op.MINUS, op.NEGATIVE, op.TIMES, op.ABS, op.SIN, op.COS, op.EXP, op.MIXED, op.PERCENT,
     op.DEGREES, op.PM, op.MP, op.PLUS_MINUS, op.MINUS_PLUS,
 }  # fmt: skip
+_BELOW = {"tan": op.COS, "sec": op.COS, "cot": op.SIN, "csc": op.SIN}
 _SMALLEST = Fraction(1, 10**12)
 
 
@@ -57,7 +58,13 @@ def _restrict(node: Apply, found: Restrictions) -> None:
     elif node.op in {op.POWER, op.ROOT}:
         _restrict_power(node, found)
     else:
-        found.others.append(node)
+        found.others.append(_pole(node))
+
+
+def _pole(node: Apply) -> Node:
+    """The cosine or sine that must not be 0 for a tangent, a secant; another function as it is."""
+    below = _BELOW.get(node.name)
+    return node if below is None else Apply(below, node.args)
 
 
 def _restrict_power(node: Apply, found: Restrictions) -> None:

@@ -1,6 +1,7 @@
 """An equation becomes several: a product that is 0, an absolute value, an even power."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from app.study.answers.kinds import Equation
 from app.study.maths import operators as op
@@ -14,7 +15,7 @@ from app.study.maths.tree import (
     negative,
     symbols,
 )
-from app.study.working.domain import covered, never_negative, restrictions
+from app.study.working.domain import Restrictions, covered, never_negative, restrictions
 from app.study.working.implication.impossible import is_impossible
 from app.study.working.implication.sides import weaker
 from app.study.working.lines import Line
@@ -57,8 +58,17 @@ def _zero_product(
     if len(used) < len(cases):
         return None
     own = restrictions(left)
-    kept = all(covered(own, restrictions(case.left, case.right), letter) for case in cases)
+    kept = all(covered(_beside(own, case), restrictions(case.left, case.right), letter) for case in cases)
     return Claim.SAME if kept else Claim.ADDS
+
+
+def _beside(own: Restrictions, case: Equation) -> Restrictions:
+    """What a case has still to fulfil: where a sine is 0 the cosine is not, nor the other way round."""
+    for one, other in ((op.SIN, op.COS), (op.COS, op.SIN)):
+        if is_op(case.left, one) and case.right == ZERO:
+            rest = [each for each in own.others if each != Apply(other, case.left.args)]
+            return replace(own, others=rest)
+    return own
 
 
 def _zero_factors(node: Node) -> list[Node]:

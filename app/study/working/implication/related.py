@@ -14,6 +14,7 @@ from app.study.working.implication.branching import branched
 from app.study.working.implication.formula import by_formula
 from app.study.working.implication.impossible import is_impossible
 from app.study.working.implication.inverses import inverted
+from app.study.working.implication.of_angles import of_angles
 from app.study.working.implication.rewriting import done_to_both, rewritten
 from app.study.working.implication.sides import weaker
 from app.study.working.lines import Cases, Line, NoSolution
@@ -52,6 +53,7 @@ def _of_one(before: Equation, after: Line, letter: str, through: Node | None) ->
             return (
                 rewritten(before, after, letter)
                 or inverted(before, after, letter)
+                or of_angles(before, after)
                 or branched(before, (after,), letter, related)
             )
     return None

@@ -33,7 +33,7 @@ def test_what_is_no_family_is_refused(text):
 def test_a_set_is_said_in_as_few_families_as_it_has():
     found = angle_set([(Fraction(n), Fraction(2)) for n in (HALF, HALF * 3, Fraction(0))])
     said = [to_text(family_of(*one, "k", in_degrees=False)) for one in found.families()]
-    assert said == ["2k π", "π/2 + k π"]
+    assert said == ["2kπ", "π/2 + kπ"]
 
 
 def test_sines_of_2x_and_of_x_over_3_come_again_together():

@@ -17,6 +17,9 @@ def by_angles(difference: Any, x: Any, low: Any, high: Any) -> list[Any] | None:
     the equation is no polynomial in one function of ax + b.
     """
     functions = [each for each in difference.atoms(*_FUNCTIONS) if each.has(x)]
+    if len(functions) == 2:
+        difference = _as_one_sine(difference, functions)
+        functions = [each for each in difference.atoms(*_FUNCTIONS) if each.has(x)]
     if len(functions) != 1:
         return None
     (function,) = functions
@@ -34,6 +37,21 @@ def by_angles(difference: Any, x: Any, low: Any, high: Any) -> list[Any] | None:
         for start, period in _starts(function, each):
             found += _between(start, period, slope, shift, (float(low), float(high)))
     return list(dict.fromkeys(found))
+
+
+def _as_one_sine(difference: Any, functions: list[Any]) -> Any:
+    """a·sin u + b·cos u + c as √(a² + b²)·sin(u + φ) + c; anything else as it is."""
+    by_kind = {each.func: each for each in functions}
+    if set(by_kind) != {sympy.sin, sympy.cos} or len({each.args for each in functions}) != 1:
+        return difference
+    sine, cosine = by_kind[sympy.sin], by_kind[sympy.cos]
+    first, second = sympy.Dummy(real=True), sympy.Dummy(real=True)
+    replaced = difference.xreplace({sine: first, cosine: second})
+    a, b = sympy.diff(replaced, first), sympy.diff(replaced, second)
+    rest = replaced.subs({first: 0, second: 0})
+    if any(each.free_symbols for each in (a, b, rest)):
+        return difference
+    return sympy.sqrt(a**2 + b**2) * sympy.sin(sine.args[0] + sympy.atan2(b, a)) + rest
 
 
 def _roots(equation: Any, value: Any) -> list[Any] | None:

@@ -13,6 +13,8 @@ from app.study.marking.verdict import Verdict
         ("Solve sin^2(x) = 1 for 0 ≤ x < 2π", "π/2, 3π/2", "π/2"),
         ("Solve cos(2x) = 1 for 0 ≤ x < 2π", "0, π", "0, π, 2π"),
         ("Solve tan^2(x) = 3 for 0 ≤ x < π", "π/3, 2π/3", "π/3"),
+        ("Solve sin(x) - cos(x) = √2 for 0 ≤ x < 2π", "3π/4", "π/4"),
+        ("Solve √3 sin(x) + cos(x) = -1 for 0 ≤ x < 2π", "π, 5π/3", "π"),
         ("Solve 2cos^2(x) - cos(x) - 1 = 0 for 0 ≤ x < 2π", "0, 2π/3, 4π/3", "2π/3, 4π/3"),
     ],
 )

@@ -10,10 +10,10 @@ from app.study.working.known.solutions.general import general, is_periodic
 @pytest.mark.parametrize(
     ("problem", "angles"),
     [
-        ("Solve 2sin(x) = -1", "x = 7π/6 + 2k π or x = 11π/6 + 2k π"),
-        ("Solve cos(4x) = 1", "x = k π/2"),
-        ("Solve sin(x) - cos(x) = 1", "x = π/2 + 2k π or x = π + 2k π"),
-        ("Solve cos(x/2) = 0", "x = π + 2k π"),
+        ("Solve 2sin(x) = -1", "x = 7π/6 + 2kπ or x = 11π/6 + 2kπ"),
+        ("Solve cos(4x) = 1", "x = kπ/2"),
+        ("Solve sin(x) - cos(x) = 1", "x = π/2 + 2kπ or x = π + 2kπ"),
+        ("Solve cos(x/2) = 0", "x = π + 2kπ"),
     ],
 )
 def test_those_of_one_period_come_again(problem, angles):

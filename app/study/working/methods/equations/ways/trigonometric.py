@@ -12,6 +12,7 @@ from app.study.maths.errors import OutsideDomain
 from app.study.maths.exact import rational
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import (
+    ONE,
     ZERO,
     Apply,
     Const,
@@ -30,12 +31,15 @@ from app.study.maths.tree import (
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
 from app.study.working.board import Board
+from app.study.working.exact_numbers import simplest
+from app.study.working.implication.of_angles import RECIPROCALS
 from app.study.working.known.solutions.general import is_periodic
 from app.study.working.lines import Cases, Line, NoSolution
 from app.study.working.methods.equations import checking, ending
 from app.study.working.methods.equations.ways import all_angles, atoms, solver
 from app.study.working.methods.equations.ways.trigonometric_forms import one_function
 from app.study.working.rules import both_sides
+from app.study.working.solution_sets import equations
 from app.study.working.step import Claim, NoRule, Step
 from engine.base.sentence import say
 
@@ -71,7 +75,7 @@ def fits(task: Task) -> bool:
     line = Equation(*task.equations[0])
     found = atoms.of_equation(line, task.unknowns[0])
     alone = task.domain is not None or (is_periodic(task) and not task.pick and task.wanted is None)
-    return alone and bool(found) and all(is_op(each, *_FUNCTIONS) for each in found)
+    return alone and bool(found) and all(is_op(each, *_FUNCTIONS, *RECIPROCALS) for each in found)
 
 
 def write(task: Task, board: Board) -> None:
@@ -83,6 +87,7 @@ def write(task: Task, board: Board) -> None:
     if isinstance(board.line, Equation):
         (function,) = atoms.of_equation(both_sides.sides(board), letter)
         _value_of(board, letter, function)
+    _without_reciprocals(board)
     if isinstance(board.line, NoSolution):
         pass
     elif task.domain is None:
@@ -90,6 +95,33 @@ def write(task: Task, board: Board) -> None:
     else:
         _angles(task, board, letter)
     checking.finish(task, board)
+
+
+def _without_reciprocals(board: Board) -> None:
+    """Sec x = 2 as cos x = 1/2, in every case that says such."""
+    row = equations(board.line) or ()
+    new = tuple(map(_turned_over, row))
+    if new == tuple(row):
+        return
+    zero = any(one.right == ZERO and one not in row for one in new)
+    name = next(to_text(each.left) for each in row if is_op(each.left, *RECIPROCALS))
+    says = say("working.trig.cotangent-zero") if zero else say("working.trig.turned-over", function=name)
+    board.say(new[0] if len(new) == 1 else Cases(new), says, [(0,), (1,)])
+
+
+def _turned_over(one: Equation) -> Equation:
+    """The equation of the cosine, sine or tangent that the function is the reciprocal of. Raises NoRule."""
+    function = one.left
+    if not is_op(function, *RECIPROCALS) or symbols(one.right):
+        return one
+    if rational(one.right) == 0:
+        if function.op is not op.OPERATORS["cot"]:
+            raise NoRule
+        return Equation(Apply(op.COS, function.args), ZERO)
+    value = simplest(over(ONE, one.right))
+    if value is None:
+        raise NoRule
+    return Equation(Apply(RECIPROCALS[function.op], function.args), value)
 
 
 def _value_of(board: Board, letter: str, function: Node) -> None:

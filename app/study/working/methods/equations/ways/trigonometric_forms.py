@@ -23,7 +23,7 @@ from app.study.maths.tree import (
 )
 from app.study.working.board import Board
 from app.study.working.lines import Cases
-from app.study.working.methods.equations.ways import atoms
+from app.study.working.methods.equations.ways import atoms, two_functions
 from app.study.working.methods.equations.ways.cases import solve_each
 from app.study.working.polynomial import Polynomial, polynomial, scaled
 from app.study.working.rules import both_sides
@@ -42,19 +42,29 @@ def one_function(board: Board, letter: str) -> None:
     Raises NoRule.
     """
     _single_angles(board, letter)
-    found = atoms.of_equation(both_sides.sides(board), letter)
+    found = _functions(board, letter)
+    if len(found) == 2 and two_functions.squares_of_tangent(board, found):
+        return
     if len(found) == 2 and _has_one_angle(found):
-        _one_by_pythagoras(board, found)
-        found = atoms.of_equation(both_sides.sides(board), letter)
+        if {each.op for each in found} == set(_FUNCTIONS):
+            if two_functions.of_one_angle(board, found[0].args[0]):
+                return
+            _one_by_pythagoras(board, list(found))
+        found = _functions(board, letter)
     if len(found) == 2 and _has_one_angle(found):
-        _as_product(board, letter, found)
+        _as_product(board, letter, list(found))
+    elif len(found) == 2 and two_functions.of_two_angles(board, found):
+        return
     elif len(found) != 1:
         raise NoRule
 
 
-def _has_one_angle(found: list[Node]) -> bool:
-    row = [each for each in found if isinstance(each, Apply) and each.op in _FUNCTIONS]
-    return len(row) == len(found) and len({to_text(each.args[0]) for each in row}) == 1
+def _functions(board: Board, letter: str) -> list[Apply]:
+    return [each for each in atoms.of_equation(both_sides.sides(board), letter) if isinstance(each, Apply)]
+
+
+def _has_one_angle(found: list[Apply]) -> bool:
+    return len({to_text(each.args[0]) for each in found}) == 1
 
 
 def _single_angles(board: Board, letter: str) -> None:
@@ -62,7 +72,7 @@ def _single_angles(board: Board, letter: str) -> None:
     row = [each for each in atoms.of_equation(both_sides.sides(board), letter) if isinstance(each, Apply)]
     for each in row:
         if each.op not in _FUNCTIONS:
-            raise NoRule
+            continue
         half = _half(each.args[0])
         beside = [one.op for one in row if half is not None and to_text(one.args[0]) == to_text(half)]
         if half is None or not beside:

@@ -13,16 +13,16 @@ ANY = ", where k is any integer"
 @pytest.mark.parametrize(
     ("problem", "expected"),
     [
-        ("Solve tan(3x) = 1", ["3x = π/4 + k π" + ANY, "x = π/12 + k π/3" + ANY]),
-        ("求方程 sin(x) = -1 的通解", ["x = 3π/2 + 2k π" + ANY]),
+        ("Solve tan(3x) = 1", ["3x = π/4 + kπ" + ANY, "x = π/12 + kπ/3" + ANY]),
+        ("求方程 sin(x) = -1 的通解", ["x = 3π/2 + 2kπ" + ANY]),
         ("Find the general solution of cos(x) = -3", ["no solution"]),
         (
             "Solve tan(x)^2 = 1",
             [
                 "u = 1 or u = -1",
                 "tan(x) = 1 or tan(x) = -1",
-                "x = π/4 + k π or x = 3π/4 + k π" + ANY,
-                "x = π/4 + k π/2" + ANY,
+                "x = π/4 + kπ or x = 3π/4 + kπ" + ANY,
+                "x = π/4 + kπ/2" + ANY,
             ],
         ),
     ],
@@ -38,7 +38,7 @@ def test_angles_are_in_degrees_where_they_are_asked_for_so():
 
 
 def test_the_integer_has_another_letter_than_the_unknown():
-    assert lines("Solve sin(k) = 1")[-1] == "k = π/2 + 2n π, where n is any integer"
+    assert lines("Solve sin(k) = 1")[-1] == "k = π/2 + 2nπ, where n is any integer"
 
 
 def test_the_answer_says_what_its_letter_is_in_both_languages():
