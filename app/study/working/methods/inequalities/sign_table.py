@@ -53,9 +53,14 @@ def write(task: Task, board: Board) -> None:
         to_one_fraction(board, letter)
     if isinstance(board.line, NoSolution | EveryNumber):
         return
+    read_from_table(board, letter)
+    finish(board, letter)
+
+
+def read_from_table(board: Board, letter: str) -> None:
+    """A table of the signs of the factors beside 0, and what it says. Raises NoRule."""
     _table(board, letter)
     _read_off(board, letter)
-    finish(board, letter)
 
 
 def _table(board: Board, letter: str) -> None:

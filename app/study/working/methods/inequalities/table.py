@@ -2,6 +2,6 @@
 
 from types import ModuleType
 
-from app.study.working.methods.inequalities import absolute, compound, linear, sign_table
+from app.study.working.methods.inequalities import absolute, absolute_sides, compound, linear, sign_table
 
-METHODS: tuple[ModuleType, ...] = (linear, compound, absolute, sign_table)
+METHODS: tuple[ModuleType, ...] = (linear, compound, absolute, absolute_sides, sign_table)
