@@ -7,7 +7,8 @@ import msgspec
 
 from app.study.reading.certainty import SAMPLES, TEMPERATURE
 from app.study.reading.grammar import grammar
-from app.study.reading.model import LONGEST, MOST_TOKENS, prompt_text
+from app.study.reading.marks import marked, unmarked
+from app.study.reading.model import LONGEST, MOST_TOKENS
 from engine.client import EngineClient, Generation
 from engine.wire.protocol import Budget, ChatMessage, Delta, Finished, FinishReason, Sampling
 
@@ -15,7 +16,7 @@ SEED = 1  # the same story is always read alike
 
 
 class Written(msgspec.Struct, frozen=True):
-    """What one sample wrote; the logarithms of its tokens' probabilities in the mean, and the least.
+    """What one sample wrote, its numbers in digits; the logarithms of its tokens' probabilities in the mean, and the least.
 
     `whole`: the model came to its own end.
     """
@@ -31,14 +32,10 @@ class StoryReader:
     """Ask the loaded reader for set-ups of `question` by `read`, once."""
 
     def __init__(self, client: EngineClient, question: str, *, private: bool = False) -> None:
-        self._client, self._question, self._private = client, prompt_text(question), private
+        self._client, self._question, self._private = client, marked(question), private
+        self.too_long = len(" ".join(question.split())) > LONGEST  # than anything that it learnt to read
         self._generation: Generation | None = None
         self.cancelled = False
-
-    @property
-    def too_long(self) -> bool:
-        """Whether it is longer than anything that the model learnt to read."""
-        return len(self._question) > LONGEST
 
     def cancel(self) -> None:
         """Stop reading. From any thread, at any time."""
@@ -49,7 +46,7 @@ class StoryReader:
     def read(self) -> list[Written]:
         """The greedy set-up, then those that were drawn. Raises EngineError's subclasses."""
         self._generation = self._client.generate(
-            [ChatMessage("user", self._question)],
+            [ChatMessage("user", self._question.text)],
             Sampling(temperature=TEMPERATURE, top_p=1.0, seed=SEED, greedy_first=True),
             Budget(max_tokens=MOST_TOKENS),
             n_samples=1 + SAMPLES,
@@ -63,7 +60,7 @@ class StoryReader:
         for event in self._generation:
             if isinstance(event, Delta | Finished):
                 samples[event.sample].take(event)
-        return [sample.written() for sample in samples]
+        return [sample.written(self._question.numbers) for sample in samples]
 
 
 class _Sample:
@@ -79,9 +76,9 @@ class _Sample:
             self.text += event.text
             self.logprobs += [choice.chosen.logprob for choice in event.choices]
 
-    def written(self) -> Written:
+    def written(self, numbers: tuple[str, ...]) -> Written:
         return Written(
-            self.text,
+            unmarked(self.text, numbers),
             _mean(self.logprobs),
             min(self.logprobs, default=-math.inf),
             self.reason is FinishReason.STOP,

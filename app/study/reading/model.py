@@ -6,12 +6,7 @@ NAME: Final = "Homeroom reader"
 """As its file has it, wherever that lies; a model of any other name is asked to answer."""
 
 LONGEST: Final = 600
-"""Characters of a text that it is asked about: it never learnt from longer ones."""
+"""Characters of a text that it is asked about, in one line: it never learnt from longer ones."""
 
 MOST_TOKENS: Final = 160
 """Of what it writes; set-ups mostly have 15 to 60."""
-
-
-def prompt_text(question: str) -> str:
-    """The one message that it gets: `question` in one line, else as it was typed."""
-    return " ".join(question.split())

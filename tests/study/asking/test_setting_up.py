@@ -72,7 +72,9 @@ def test_it_is_asked_in_one_line_under_the_grammar_for_a_greedy_text_and_three_d
     reader = ScriptedReader(SET_UP)
     list(setting_up(reader, history, checker, SON.replace(". ", ".\n")))
     (asked,) = reader.asked
-    assert [message.content for message in asked.messages] == [SON]
+    assert [message.content for message in asked.messages] == [
+        SON.replace("3 times", "①3 times").replace("12 years", "②12 years")
+    ]
     assert (asked.n_samples, asked.sampling.greedy_first, asked.logprobs) == (4, True, 1)
     assert asked.grammar.startswith("root ::= ")
     assert asked.budget.max_tokens == 160
@@ -120,6 +122,12 @@ def test_what_was_not_read_is_refused_kindly(history, checker, reader):
     assert setting.answer == REFUSAL
     attempt = attempt_of(history)
     assert (attempt.answer, attempt.origin, attempt.reason) == (REFUSAL, "model", "stop")
+
+
+def test_numbers_that_the_model_points_at_are_written_out(history, checker):
+    pointing = "let s = the son's age now\n①s + ② = 2(s + ②)\nwant s years"
+    found = answered(setting_up(ScriptedReader(pointing), history, checker))
+    assert (found.worked.set_up.text, found.worked.set_up.certain) == (SET_UP, True)
 
 
 def test_a_text_longer_than_any_it_has_learnt_is_not_asked(history, checker):

@@ -1,8 +1,8 @@
-"""What the reader is told."""
+"""The reader's name is what tells it from the model that answers."""
 
-from app.study.reading.model import prompt_text
+from app.study.asking import starter
+from app.study.reading import model
 
 
-def test_a_question_becomes_one_line_and_stays_else_as_it_was_typed():
-    assert prompt_text("  Tom is 3.\n\n How old,  IN 2 years? ") == "Tom is 3. How old, IN 2 years?"
-    assert prompt_text("小明 3 岁。\n 2 年后多大？") == "小明 3 岁。 2 年后多大？"
+def test_a_reader_is_another_model_than_the_starter_that_answers():
+    assert model.NAME != starter.NAME
