@@ -16,9 +16,9 @@ SEED = 1  # the same story is always read alike
 
 
 class Written(msgspec.Struct, frozen=True):
-    """What one sample wrote, its numbers in digits; the logarithms of its tokens' probabilities in the mean, and the least.
+    """What one sample wrote, its numbers in digits.
 
-    `whole`: the model came to its own end.
+    `mean` and `least` are of the logarithms of its tokens' probabilities. `whole`: it came to its own end.
     """
 
     text: str
