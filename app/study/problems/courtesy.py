@@ -29,7 +29,12 @@ OPENINGS = (
         "I don't understand how to {}",
     ),
     Courtesy("(show|teach|tell|explain)( to)? me (how|what) (to|you|i|we) (do |can )?", "Show me how to {}"),
-    Courtesy("(i′?m|i am) (trying|supposed|asked|told) to ", "I am supposed to {}"),
+    Courtesy(
+        "(i′?m|i am|i was|we′?re|we are|we were) (trying|supposed|meant|asked|told) to ",
+        "I am supposed to {}",
+    ),
+    Courtesy("(why )?(can′?t|cant|cannot|can not) (i|we|you) ", "Why can't I {}"),
+    Courtesy("(could|can|would|will) (someone|somebody|anyone|anybody) (please )?", "Could someone {}"),
     Courtesy("(is there )?(a|an easy|an easier) way to (?={DO})", "a way to {}"),
     Courtesy("how (do|can|would|should|could) (i|you|we|one) ", "How do I {}"),
     Courtesy("how to ", "How to {}"),

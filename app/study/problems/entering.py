@@ -71,7 +71,9 @@ _FIRST_ONE = re.compile(
     r"|\d+ is (greater|larger|smaller|less) than \d+",
     re.IGNORECASE,
 )
-_MARKS = re.compile(r"[(\[]\s*\d+\s*(marks?|points?|pts?)\s*[)\]]", re.IGNORECASE)
+_MARKS = re.compile(
+    r"[(\[]\s*\d+\s*(marks?|points?|pts?)\s*[)\]]|(?<=[\w)}\].?])\s+\[\d{1,2}\]\s*$", re.IGNORECASE
+)
 
 
 def without_entry(text: str) -> str:
@@ -79,7 +81,7 @@ def without_entry(text: str) -> str:
 
     A sentence that chooses among the answers (enter the larger one) stays, and so the problem unread.
     """
-    text = _MARKS.sub(" ", text)
+    text = without_marks(text)
     text = _without_notes(text)
     kept: list[str] = []
     for piece in _SENTENCES.split(text):
@@ -88,6 +90,11 @@ def without_entry(text: str) -> str:
         if piece and piece not in kept and not shows and not _is_entry(piece):
             kept.append(piece)
     return "\n".join(kept)
+
+
+def without_marks(text: str) -> str:
+    """`text` without how many marks it is worth."""
+    return _MARKS.sub(" ", text)
 
 
 def _without_notes(text: str) -> str:

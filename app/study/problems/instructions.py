@@ -81,8 +81,22 @@ MANNERS = (
     Instruction(r"as \([a-z], ?[a-z]", "as (a, b)"),
     Instruction("(in|using) interval notation", "in interval notation"),
     Instruction("as much as possible", "as much as possible"),
-    Instruction("(answer )?in terms of (π|e)", "in terms of \\pi"),
+    Instruction(
+        "(answer |give |leave |exact |your |it |the )*in terms of (π|pi|e)", "leave it in terms of \\pi"
+    ),
+    Instruction(
+        "(answer |give |leave |your |it |the )+in (standard|scientific|index) (form|notation)",
+        "answer in standard form",
+    ),
+    Instruction(
+        "(answer |give |leave |your |it |the )+(in|as)( an?)? (mixed|improper|exact|single|surd|radical) "
+        "(numbers?|fractions?|form)",
+        "give as mixed number",
+    ),
     Instruction(r"({ROUNDING} )*+\w+ ?(d\.?p\.?|s\.?f\.?|sig\.? ?figs?|decimals?)", "3 sig figs"),
+    Instruction(
+        "(find |give |leave |state |the |an |your )*exact( (values?|answers?|form))?", "give the exact value"
+    ),
     Instruction("exactly", "exactly"),
     Instruction("completely", "completely"),
     Instruction("fully", "fully"),

@@ -89,6 +89,12 @@ _CHOOSES = compiled(
     r"|difference|number of|maximum|minimum)\b.*"
 )
 MOST_LINES = 12
+_SIGN_OF = {
+    "derivative": r"d ?/ ?d|\\frac ?\{ ?d|['′]",
+    "integral": r"∫|\\int",
+    "limit": "lim",
+    "root": r"√|\\sqrt|sqrt|=",
+}
 _IMPERATIVES = {
     "adding": "add",
     "subtracting": "subtract",
@@ -167,13 +173,15 @@ def _is_in(formula: str, rest: str) -> bool:
 def _joined(lines: list[str]) -> str:
     """The lines as one request: a bare instruction is put before its formula, or left out before another."""
     said: list[str] = []
-    verb = ""
+    verb = asked = ""
     for line in lines:
         bare = _BARE.fullmatch(line)
         if bare and not _has_formula(line):
-            verb = bare["verb"]
+            verb, asked = bare["verb"], line
             continue
         line = _LABEL.sub("", line)
+        if verb and _asks_for_another(asked, line):
+            return ""
         if verb and not _STARTS.match(line):
             line = f"{verb}{_after(verb, line)} {line}"
         else:
@@ -198,7 +206,7 @@ def _put_in(lines: list[str]) -> Iterator[str]:
         return
     instruction = _without_lead(lines[0]).rstrip(" .:;?")
     formula = _LABEL.sub("", lines[1]).rstrip(" .;")
-    objects = list(_EACH.finditer(instruction))
+    objects = [] if _asks_for_another(instruction, formula) else list(_EACH.finditer(instruction))
     if re.search(r"(?<![A-Za-z′-])[A-Za-z](?![A-Za-z′-])", _EACH.sub("", instruction)):
         return  # a letter that would be read into the formula
     if objects:
@@ -207,6 +215,12 @@ def _put_in(lines: list[str]) -> Iterator[str]:
     else:
         yield f"{instruction} of {formula}"
     yield f"{instruction}: {formula}"
+
+
+def _asks_for_another(instruction: str, formula: str) -> bool:
+    """Whether the derivative, the limit … of the formula is asked for, and the formula is none itself."""
+    low = instruction.lower()
+    return any(noun in low and not re.search(sign, formula) for noun, sign in _SIGN_OF.items())
 
 
 def _without_lead(line: str) -> str:

@@ -17,6 +17,7 @@ from app.study.problems.entering import without_entry
 from app.study.problems.headings import without_heading
 from app.study.problems.layout import layouts
 from app.study.problems.measured import reading as measured
+from app.study.problems.parts import has_parts
 from app.study.problems.request import cleaned
 from app.study.problems.side_by_side import apart
 from app.study.problems.tasks.base import Task
@@ -102,7 +103,7 @@ WORDINGS: tuple[Wording, ...] = (
 @lru_cache(64)
 def read(text: str) -> Task | None:
     """The task in `text`; None when any part of it is not understood. Raises nothing."""
-    if len(text) > MAX_PROBLEM:
+    if len(text) > MAX_PROBLEM or has_parts(text):
         return None
     told = story(text)
     if told is not None:

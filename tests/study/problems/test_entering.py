@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.study.problems.entering import without_entry
+from app.study.problems.entering import without_entry, without_marks
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,8 @@ def test_how_to_type_an_answer_is_removed(text, left):
 )
 def test_what_changes_the_answer_stays(text):
     assert without_entry(text).replace("\n", " ") == text
+
+
+def test_marks_in_brackets_are_no_factor():
+    assert without_marks("Expand (n + 3)(n - 5) [2]") == "Expand (n + 3)(n - 5) "
+    assert without_marks("3[2] + n[4]") == "3[2] + n[4]"

@@ -125,3 +125,11 @@ def test_no_product_goes_over_two_lines():
 
 def test_a_line_that_begins_with_a_preposition_goes_on_from_above():
     assert read("Multiply 4.27\nby 100") == read("Multiply 4.27 by 100")
+
+
+@pytest.mark.parametrize(
+    "problem", ["Find the derivative\nn^3", "Evaluate the limit\nn^2", "Find the roots\nn^2 - 4"]
+)
+def test_a_formula_is_not_what_is_asked_of_it(problem):
+    read_as = read(problem)
+    assert not isinstance(read_as, Evaluate), read_as

@@ -13,6 +13,35 @@ _WAYS = (
     (rf"(=.*?),?\s+(?:\\\(|\$)?({_CALL})(?:\\\)|\$)?\s?=\s?\?*\s*$", r"\1. Find \2"),
     # The function f is f(x) = 3x + 1.
     (r"\bthe function ([fghp]) is (?=(?:\\\(|\$)?\1\s?\()", ""),
+    # 4x − 3y = 24. x intercept? and y intercept?
+    (
+        (
+            r"[\s.,;:]+(?:what(?:['′]?s| is| are) )?(?:the )?x[- ]?intercepts?\??,? (?:and|&) (?:the"
+            r" )?y[- ]?intercepts?\s*\?*\s*$"
+        ),
+        r". Find the x-intercept and y-intercept",
+    ),
+    # … in y = mx + b form, in which a line's equation is written anyway
+    (
+        r"(?<=\d|\)),?(?: written)? in (?:the )?(?:form )?y ?= ?mx ?\+ ?[bc](?: form)?\s*[.?]?\s*$",
+        r" in slope-intercept form",
+    ),
+    # an arithmetic sequence with a = 3 and d = 4
+    (
+        (
+            r"(arithmetic (?:sequence|series|progression)\b[^=]*?),? (?:with |where |has )?a(?:_?1)? ?="
+            r" ?([-−]?[\d./]+),?(?: and)? d ?= ?([-−]?[\d./]+)"
+        ),
+        r"\1 with first term \2 and common difference \3",
+    ),
+    (
+        (
+            r"(geometric (?:sequence|series|progression)\b[^=]*?),? (?:with |where |has )?a(?:_?1)? ?="
+            r" ?([-−]?[\d./]+),?(?: and)? r ?= ?([-−]?[\d./]+)"
+        ),
+        r"\1 with first term \2 and common ratio \3",
+    ),
+    # a_{n+1} = 3a_n − 5
     # A is (2, 2) and B is (0, 4). Find the midpoint of AB.
     (
         rf"\bA is ({_POINT}) and B is ({_POINT})\. Find (the [a-z]+) of (?:the line )?(?:segment )?AB\b",

@@ -8,6 +8,8 @@ from app.study.maths.parsing.spelling import respelled
 from app.study.maths.tree import Unreadable
 from app.study.problems.courtesy import without_courtesy
 from app.study.problems.described.pieces import pieces
+from app.study.problems.entering import without_marks
+from app.study.problems.instructions import without_instructions
 from app.study.problems.measured.amounts import NotUnderstood, with_prices
 from app.study.problems.measured.angle_pairs import angle_pair
 from app.study.problems.measured.everyday import everyday
@@ -64,7 +66,13 @@ def _first_of(reads: Callable[[str], Task | None], text: str) -> Task | None:
 
 def _one_line(text: str) -> str:
     """The sentences in one spelling, without what only says how to answer."""
-    return _ROUNDED.sub("", " . ".join(without_courtesy(piece.text) for piece in pieces(with_prices(text))))
+    said = (without_courtesy(_bare(piece.text)) for piece in pieces(with_prices(text)))
+    return _ROUNDED.sub("", " . ".join(said))
+
+
+def _bare(sentence: str) -> str:
+    """`sentence` without how to answer: to 1 d.p., in terms of π."""
+    return without_instructions(without_marks(sentence))
 
 
 def _in_latin_units(text: str) -> str:

@@ -9,6 +9,10 @@ _SHORT = {
     "eqn": "equation", "eqns": "equations", "eq": "equation", "sqr": "square", "wat": "what", "wht": "what",
     "fro": "for", "teh": "the", "ur": "your", "nd": "and", "deg": "degrees",
     "slove": "solve", "sovle": "solve", "solv": "solve", "simplfy": "simplify", "simplifiy": "simplify",
+    "dist": "distance", "prob": "probability", "int": "integrate", "max": "maximum", "min": "minimum",
+    "grad": "gradient", "perp": "perpendicular", "deriv": "derivative", "coeff": "coefficient",
+    "coords": "coordinates", "vol": "volume", "circ": "circumference", "diam": "diameter",
+    "hyp": "hypotenuse",
     "fidn": "find", "fnd": "find", "caculate": "calculate", "sqaure": "square", "sqrd": "squared",
 }  # fmt: skip
 _OF_FIGURES = frozenset(

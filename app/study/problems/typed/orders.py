@@ -3,59 +3,73 @@
 import re
 from collections.abc import Iterator
 
+from app.study.problems.typed.short_orders import SHORT_ORDERS
 from app.study.problems.typed.talk import is_talk
 
 _VERBS = (
-    "solve|simplify|expand|factor|factori[sz]e|differentiate|integrate|evaluate|foil"
-    "|multiply (?:it |this |them )?out|work (?:it |this )?out"
+    "solve|simplify|expand|factor|factori[sz]e|differentiate|integrate|evaluate|calculate|foil"
+    "|rationali[sz]e(?: the denominator)?|collect (?:the )?like terms|(?:re)?write (?:it )?as a"
+    " single log(?:arithm)?"
+    "|simplify (?:it )?to a single log(?:arithm)?|(?:split|write|express) (?:it )?(?:in|into|as)"
+    " partial fractions"
+    "|(?:find (?:the )?)?partial fractions|complete the square(?: for)?|find the derivative"
+    "|multiply (?:it |this |them )?out|work (?:it |this )?out|(?:get rid of|remove|clear) (?:the )?brackets"
 )
-_AS_SAID = {"foil": "expand", "derive": "differentiate"}
 _OPEN = re.compile(
-    r"(?P<rest>.+?)[\s,;:.]*(?<=[\s,;:.])(?:what(?:'?s| is) )?(?P<letter>(?!(?-i:e|i)\b)[a-z]|θ)\s*=?\s*\?*",
+    r"(?P<rest>.+?(?:[\d)²³|}°%]|(?<![a-z])[a-z]))[\s,;:.]+(?:what(?:'?s| is) )?(?P<letter>(?!(?-i:e"
+    r"|i)\b)[a-z]|θ)\s*=?\s*\?*",
     re.IGNORECASE | re.DOTALL,
 )
 _OPEN_FIRST = re.compile(
     r"(?:find )?(?P<letter>[a-z]|θ)\s*=\s*\?+[\s,;:.]+(?P<rest>.+)", re.IGNORECASE | re.DOTALL
 )
 _VERB_LAST = re.compile(
-    rf"(?P<rest>.*[\d)a-z²³|])[\s,.:;]+(?P<verb>{_VERBS})(?: (?:it|this|that|for (?P<letter>[a-z])|the "
-    r"(?:equation|inequality|system)|(?:equation|inequality|system)))?(?: (?P<how>fully|completely))?",
+    rf"(?P<rest>.+?[\d)a-z²³|}}])[\s,.:;–-]+(?:(?:how (?:do|can|would) (?:i|you|we|u)|can (?:you|u)|i "
+    rf"(?:have|need) to|to)\s)?"
+    rf"(?P<verb>{_VERBS})(?: (?:it|this|that|for (?P<letter>[a-z])|(?:the )?(?:equation|inequality"
+    rf"|system|expression)))?"
+    r"(?: (?P<how>fully|completely))?(?: for me)?",
     re.IGNORECASE | re.DOTALL,
 )
+_VERB_FIRST = re.compile(
+    rf"(?P<verb>{_VERBS})\b(?: (?P<how>fully|completely))?(?: (?:this|these|that|the following))?"
+    r"(?: (?:expression|equation|problem|one|question|sum|inequality|function|integral|system"
+    r"|fraction)s?)?\s*:?\s*(?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_IN_FULL = (
+    ("multiply", "expand {rest}"),
+    ("brackets", "expand {rest}"),
+    ("foil", "expand {rest}"),
+    ("partial", "Write {rest} in partial fractions"),
+    ("single log", "Write {rest} as a single logarithm"),
+    ("square", "Complete the square for {rest}"),
+    ("derivative", "Find the derivative of {rest}"),
+)
 _ASKS = re.compile(r"(is|are|does|do|if|which|what|how|why|when|where)\b", re.IGNORECASE)
-_FIRST_VERB = re.compile(r"(?P<verb>foil|derive)\b(?! (?:the|a|an)\b)", re.IGNORECASE)
+_FIRST_VERB = re.compile(r"derive\b(?! (?:the|a|an)\b)", re.IGNORECASE)
 _NOUN = re.compile(
     r"(?:the )?(?P<it>(?!(?:if|is|are|for|in|on|and|or|a|an|let|given)\b)[a-z][a-z-]{2,}\b.+)",
     re.IGNORECASE | re.DOTALL,
 )
-_OTHERS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE | re.DOTALL), said)
-    for pattern, said in (
-        (r"(?P<it>.+?)[\s,]+(?:find )?dy/dx\s*=?", r"Find dy/dx if \g<it>"),
-        (r"dy/dx (?:for|of|when|where|:) ?(?P<it>.+)", r"Find dy/dx if \g<it>"),
-        (r"(?P<it>.+?)\s+without brackets", r"Expand \g<it>"),
-        (r"(?P<it>.+?)[\s,]+(?:in )?exact(?: (?:form|values?|answers?))?", r"\g<it>"),
-        (r"(?P<it>.+?)[\s,]+x (?:is )?real", r"\g<it>"),
-        (
-            r"(?P<it>.+=.+?)[\s,]+\(?complex (?:roots|solutions|numbers)(?: (?:are )?allowed)?\)?",
-            r"Solve \g<it>. Give complex roots",
-        ),
-        (
-            r"(?P<it>.*\d.*?) (?P<form>(?:in|into|to|as) (?:a |an |the )?(?:form )?[a-z°+ ]+)",
-            r"Convert \g<it> \g<form>",
-        ),
-        (r"(?P<it>.*\d.*?) (?P<form>(?:in|into|as) (?:a |an |the )?[a-z°+ ]+)", r"Write \g<it> \g<form>"),
-    )
+_SHORT = tuple((re.compile(each.typed, re.IGNORECASE | re.DOTALL), each.said) for each in SHORT_ORDERS)
+_BETWEEN_ANGLES = re.compile(
+    r"(?P<it>.*(?:sin|cos|tan)\b ?\(?(?:\d+)?(?P<x>θ|[a-z])\b.*=.*?)[\s,.;:]+(?:(?:and )?(?:find|give"
+    r"|for|where|if) )?"
+    r"(?:(?:the |an )?(?P<kind>acute|obtuse)(?: angle)?(?: (?P<y>θ|[a-z]))?|(?P<z>θ|[a-z]) is (?:an? )?"
+    r"(?P<said>acute|obtuse)(?: angle)?)(?: in degrees)?(?P<tail>[\s,]+(?:correct |rounded )?to .*)?",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
 def in_order(text: str) -> Iterator[str]:
     """`text` as a sentence that says what to do, in each way in which it may be short for one."""
     yield from _solving(text)
+    yield from _of_angle(text)
     found = _FIRST_VERB.match(text)
     if found:
-        yield f"{_AS_SAID[found['verb'].lower()]}{text[found.end() :]}"
-    for pattern, said in _OTHERS:
+        yield f"differentiate{text[found.end() :]}"
+    for pattern, said in _SHORT:
         whole = pattern.fullmatch(text)
         if whole is not None:
             yield whole.expand(said)
@@ -73,9 +87,26 @@ def _solving(text: str) -> Iterator[str]:
     if found and "=" in found["rest"] and found["letter"] in found["rest"] and found[0].rstrip()[-1] in "=?":
         yield f"Solve {found['rest'].strip(' ,;:.')} for {found['letter']}"
     found = _VERB_LAST.fullmatch(text)
-    if found is None or _ASKS.match(text):
+    if found is not None and not _ASKS.match(text):
+        yield _told(found, f" for {found['letter']}" if found["letter"] else "")
+    found = _VERB_FIRST.fullmatch(text)
+    if found is not None:
+        yield _told(found)
+
+
+def _told(found: re.Match[str], letter: str = "") -> str:
+    verb, rest = found["verb"].lower(), found["rest"]
+    for word, said in _IN_FULL:
+        if word in verb:
+            return said.format(rest=rest)
+    return f"{verb} {found['how'] or ''} {rest}{letter}".replace("  ", " ")
+
+
+def _of_angle(text: str) -> Iterator[str]:
+    """With the acute angle that is asked for between 0° and 90°."""
+    found = _BETWEEN_ANGLES.fullmatch(text)
+    if found is None or {found["y"] or found["x"], found["z"] or found["x"]} != {found["x"]}:
         return
-    verb = found["verb"].lower()
-    verb = "expand" if verb.startswith("multiply") else _AS_SAID.get(verb, verb)
-    letter = f" for {found['letter']}" if found["letter"] else ""
-    yield f"{verb} {found['how'] or ''} {found['rest']}{letter}".replace("  ", " ")
+    acute = (found["kind"] or found["said"]).lower() == "acute"
+    low, high = (0, 90) if acute else (90, 180)
+    yield f"{found['it']}, {low}° < {found['x']} < {high}°{found['tail'] or ''}"

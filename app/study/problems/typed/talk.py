@@ -30,7 +30,7 @@ _CLAUSE = re.compile(
       (?:and\s|but\s|so\s)? (?:
         (?:i|we)\s(?:always\s|just\s|keep\s|only\s|still\s)*
         (?:get|got|getting|think|thought|plug|plugged|tried)\b (?P<own>[^<>≤≥]*)
-      | (?:my|the|our)\s
+      | (?:(?:my|the|our)\s)?
         (?:friend|teacher|sister|brother|m[uo]m|dad|classmate|tutor|book|calculator|answer\skey)\s
         (?:says?|said|thinks?|thought|told|got|gets|wrote|gives)\b (?P<theirs>[^<>≤≥]*)
       | (?:please\s|pls\s|can\s(?:you|u)\s)?help(?:\sme)?(?:\swith|\son)?(?P<topic>(?:\s[a-z]+){0,3})
@@ -50,7 +50,7 @@ _CLAUSE = re.compile(
 _OF_RESULTS = frozenset(
     """
     algebra book calculator day differnt division divison equation equations expression fractions friday
-    geometry long maths monday number numbers percentages school week
+    already geometry long maths monday number numbers percentages school times twice week
     """.split()  # noqa: SIM905
 )
 """Words that may stand in such a clause besides."""
@@ -70,15 +70,21 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _BEGINS_A_CLAUSE = (
-    "i (?:keep|get|got|plug|think)|don['′’]?t forget|cross[- ]multiply|due"
+    "(?:and |but |cuz |because )?(?:idk|i (?:dont|don['′’]?t|cant|can['′’]?t|have no|had)|i['′’]?m) "
+    "|i (?:keep|get|got|plug|think)|don['′’]?t forget|cross[- ]multiply|due"
     "|my [a-z]+ (?:says|said|thinks|got|gets)"
-    "|both answers|all the answers|im|i['′’]m|pl[sz]+|please|check (?:ur|your)"
+    "|both answers|all the answers|(?:give|find|get|show) (?:me )?(?:both|all|every)|im|i['′’]m"
+    "|pl[sz]+|please|check (?:ur|your)"
 )
 _STOP = re.compile(
     r"([.!?]+(?=\s|$)|;|,(?=\s)|\n|\s{2,}|\s[–—]\s|:(?=\s)" rf"|\s+(?=(?:{_BEGINS_A_CLAUSE})\b))",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z′'’]+", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"[\s,(]*\b(?:(?:with )?no|without|don['’]?t use)(?: using)?(?: a| the| any)? calc(?:ulator)?s?\b\)?",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"(?<=\w)\s+(?:pl[sz]+|plss+|please|thx|tysm|lol|lmao|kindly)\b(?=\s)", re.IGNORECASE)
 _YOU = re.compile(
     r"(?<=\bcan )u\b|(?<=\bare )u\b|(?<=\bcould )u\b|(?<=\bthank )u\b|(?<=\bhelp )u\b", re.IGNORECASE
@@ -97,7 +103,7 @@ def without_talk(text: str) -> str:
 
     The same where no question would be left, or one that may need a number of such a clause.
     """
-    text = _BETWEEN.sub("", text)
+    text = _ASIDE.sub("", _BETWEEN.sub("", text)) or text
     pieces = _STOP.split(_YOU.sub("you", text))
     talk = [piece for piece in pieces[::2] if _is_talk(piece)]
     kept = "".join(

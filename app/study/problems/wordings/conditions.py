@@ -33,6 +33,14 @@ ENDINGS = (
     Ending(r"[\s,]+by substitution", "", "x + y = 3, y = 2x by substitution", "x + y = 3, y = 2x"),
     Ending(r"[\s,]+by elimination", "", "x + y = 3, x - y = 1 by elimination", "x + y = 3, x - y = 1"),
     Ending(r"[\s,]+by using the quadratic formula", "", "x^2 = 4 by using the quadratic formula", "x^2 = 4"),
+    # An angle
+    Ending(
+        ",? (for|where|with|on|in) {low:digits} ?(?P<first><=?) ?{x:variable} ?(?P<last><=?)"
+        " ?{high:digits} ?degrees",
+        ", {low}° {first} {x} {last} {high}°",
+        "sin(x) = 1/2 for 0 <= x <= 360 degrees",
+        "sin(x) = 1/2, 0° <= x <= 360°",
+    ),
     # An inequality
     Ending(
         ",? (for|where|with) positive {x:letter}", ", {x} > 0", "x^2 = 4 for positive x", "x^2 = 4, x > 0"

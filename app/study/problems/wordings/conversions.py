@@ -1,5 +1,7 @@
 """Reads conversions: an amount in another unit, a number with fewer figures."""
 
+import re
+
 from app.study.answers.kinds import Quantity
 from app.study.answers.reading import readings
 from app.study.maths.parsing.tokens import tokenize
@@ -14,6 +16,8 @@ def _convert(slots: Slots) -> Convert | None:
     if HOURS_AND_MINUTES.search(slots["amount"]):
         return None
     unit = read_unit(tokenize(slots["unit"]))
+    if re.search(r"π|\\pi", slots["amount"]) and slots["unit"].startswith("deg"):
+        slots = {**slots, "amount": f"{slots['amount'].removesuffix('radians')} radians"}
     amounts = (one for one in readings(slots["amount"]) if isinstance(one, Quantity))
     amount = next((one for one in amounts if one.unit), None)
     if unit is None or amount is None or amount.unit is None or amount.unit.dimension != unit.dimension:

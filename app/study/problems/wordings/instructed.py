@@ -24,6 +24,7 @@ from app.study.problems.wordings.wording import Slots, Wording, compiled
 _STOPS = re.compile(r"[\s,.:;]*")
 _UNFINISHED = re.compile(r"(?<!rules )(?<!laws )\b(?:by|to)\s*$", re.IGNORECASE)
 _LABEL = re.compile(r"\(?[a-h] ?\) ?(?=\S)")
+_SIGN_OF = {"limit": "lim", "find the roots": r"√|\\sqrt"}
 _ORDER = (
     "partial-fractions",
     "complete-square",
@@ -94,12 +95,18 @@ def _instructed(slots: Slots) -> Task | None:
     what = next((each for each in _ORDER if each in found.meanings), None)
     if what is None or "never" in found.meanings:
         return None
-    if NO_EXPRESSION.search(found.formula):
+    if NO_EXPRESSION.search(found.formula) or _asks_for_another(slots["text"], found.formula):
         return None
     tree = expression(crosses_as_times(found.formula))
     if what == "evaluate" and (isinstance(tree, Sym) or is_unknown_function(tree)):
         return None
     return rewriting(tree, what)
+
+
+def _asks_for_another(text: str, formula: str) -> bool:
+    """Whether the limit or the roots of the formula are asked for, and it is none itself."""
+    words = text.removesuffix(formula).lower()
+    return any(noun in words and not re.search(sign, formula) for noun, sign in _SIGN_OF.items())
 
 
 def rewriting(tree: Node, what: str) -> Task | None:

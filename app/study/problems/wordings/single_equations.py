@@ -34,6 +34,7 @@ _LEADING = (
     "{FIND_X} ({ROOTS}|{SOLUTIONS}) (of|to|for|in) {THE_EQUATION}[:.]? ?{zeros}",
     r"{rest}[.;,]? (and |then )*{FIND_X} {THE_VALUE_OF}{x:letter} ?=?",
 )
+_IS_FUNCTION = re.compile(r"\s*(?:[a-z]|[a-z]\s?\(\s?[a-z]\s?\))\s*=", re.IGNORECASE)
 _MOST_LEADING = 3
 _SOLVES = re.compile(r"solve\b|find (the value of )?[a-z]\b", re.IGNORECASE)
 
@@ -125,6 +126,8 @@ def _equal_to_zero(body: str) -> str:
 def _picked(slots: Slots) -> Solving:
     """The larger root of …, the sum of the solutions of …"""
     body = slots["body"]
+    if slots.get("value") and _IS_FUNCTION.match(body):
+        return None  # the minimum value of y = x^2 + 1 solves no equation
     asked = picking(Chosen(body), slots["pick"])
     return _asked({"body": _as_equation(body)}, asked)
 
@@ -185,7 +188,8 @@ _ALL_THE = "((the|all|both|real|its|following|solutions? of) )*"
 
 WORDINGS = (
     Wording(
-        f"{{FIND_X}} (only )?the {PICK} ((value|number|one)s? (?=.*=)|(?!(value|number|one)){A_ROOT} "
+        f"{{FIND_X}} (only )?the {PICK} ((?P<value>value|number|one)s? (?=.*=)|(?!(value|number"
+        f"|one)){A_ROOT} "
         f"){_OF_EQUATION}",
         _picked,
         {

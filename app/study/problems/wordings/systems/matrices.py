@@ -99,6 +99,8 @@ def _of_two(operation: Callable[[Node, Node], Node]) -> Request:
 
 def _expression(slots: Slots, said: Said) -> Task | None:
     """3A − 2B, AB, A^2, A^{-1}, A^T, and matrices written out."""
+    if _leaves_one_out(slots["e"], said):
+        return None
     text, names = re.sub(r"(?<![A-Za-z\\])([A-Z])(?=[A-Z](?![a-z]))", r"\1 ", slots["e"]), dict(said.matrices)
     for at, key in enumerate(key for key in said.matrices if key.startswith("⟦")):
         letter = f"M_{at}"
@@ -109,6 +111,14 @@ def _expression(slots: Slots, said: Said) -> Task | None:
     size = next((len(rows_of(one)) for one in said.matrices.values() if square(one)), 2)
     tree = mapped(tree, lambda each: _put(each, names, size))
     return EvaluateArray(tree) if any(map(is_array, _parts(tree))) else None
+
+
+def _leaves_one_out(text: str, said: Said) -> bool:
+    """Whether a matrix without a name stands beside `text`, which begins with a sign or uses another one."""
+    used = re.findall(r"⟦\d⟧", text)
+    named = [one for key, one in said.matrices.items() if not key.startswith("⟦")]
+    other = {key for key, one in said.matrices.items() if key.startswith("⟦") and one not in named}
+    return bool(re.match(r"\s*[+*/×·]", text)) or (bool(used) and not other <= set(used))
 
 
 def _put(node: Node, names: Mapping[str, Node], size: int) -> Node:
@@ -188,7 +198,8 @@ _REQUESTS: tuple[tuple[str, Request], ...] = (
     ),
     (
         (
-            f"((matrix )?{NAME} ?,? ?)?({_DO} )?(the (sum|difference|product|value|matrix) (of )?)?"
+            f"((matrix )?{NAME} ?(,|(?={_DO} )) ?)?({_DO} )?(the (sum|difference|product|value|matrix) (of"
+            f" )?)?"
             "(?P<e>[^=]*?(?-i:[A-Z]|⟦\\d⟧)[^=]*?)( ⟦\\d⟧)?"
         ),
         _expression,

@@ -59,6 +59,7 @@ _IN_QUADRANT = compiled(
     rf"|{_LETTER.replace('<letter>', '<name>')} ?(是|为|在) ?第(?P<number>[一二三四])象限(内)?(的?角)?"
 )
 _BETWEEN = re.compile(rf"(?P<low>[^<>=]+?)<=?\s*{_LETTER}\s*<=?(?P<high>[^<>=]+)", re.IGNORECASE)
+_NAMED_ANGLE = compiled(rf"(angle )?{_LETTER} is (an )?(?P<kind>acute|obtuse)( angle)?")
 _BOTH_IN = re.compile(
     r"(?:with |where )?(?P<a>[a-z]) and (?P<b>[a-z]) (?:are )?both in the interval "
     r"\((?P<low>[^,]+),(?P<high>[^)]+)\)",
@@ -157,6 +158,11 @@ def _understood(part: str, found: _Angles) -> bool:
         low, high = (over(times(number(each), PI), TWO) for each in (n - 1, n))
         found.between[letter] = low, high
         return bool(letter)
+    named = _NAMED_ANGLE.fullmatch(part)
+    if named:
+        ends = (number(0), over(PI, TWO)) if named["kind"] == "acute" else (over(PI, TWO), PI)
+        found.between[named["letter"]] = ends
+        return True
     between = _BETWEEN.fullmatch(part)
     if between:
         found.between[between["letter"]] = (expression(between["low"]), expression(between["high"]))
@@ -288,7 +294,8 @@ def _at_angle(slots: Slots) -> Evaluate | None:
 
 WORDINGS = (
     Wording(
-        rf"{_MULTI}(given( that)?|if|assume( that)?|let|suppose( that)?) {{given}} ?[,.] ?{_ASK} ?[:.]? "
+        rf"{_MULTI}(given( that)?|if|assume( that)?|let|suppose( that)?) {{given}} ?[,.]? ?(then )?{_ASK}"
+        rf" ?[:.]? "
         rf"?{{wanted:wanted}}",
         _given,
         {

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.study.marking.judge import judge
 from app.study.problems.reading import read
 from tests.study.problems.plain_notation import task
 
@@ -29,3 +30,12 @@ def test_a_request_is_read_wholly_or_not_at_all(text, plain):
 def test_a_minor_leaves_out_the_row_of_its_number_and_the_column_of_its_letter():
     text = "Evaluate the specified determinant [[3, -1, 4], [-1, 0, -2], [-4, 1, 5]] Find minor b_2"
     assert read(text) == task("array det [[3, 4], [-4, 5]]")
+
+
+def test_no_matrix_without_a_name_is_left_out():
+    sums = {
+        "[[1, 2], [3, 4]] + [[5, 6], [7, 8]]": r"[[6, 8], [10, 12]]",
+        "[[1, 2], [3, 4]] [[5, 6], [7, 8]]": r"[[19, 22], [43, 50]]",
+    }
+    for problem, answer in sums.items():
+        assert judge(problem, answer).verdict == "correct", problem
