@@ -36,7 +36,7 @@ from app.study.working.implication.of_angles import RECIPROCALS
 from app.study.working.known.solutions.general import is_periodic
 from app.study.working.lines import Cases, Line, NoSolution
 from app.study.working.methods.equations import checking, ending
-from app.study.working.methods.equations.ways import all_angles, atoms, solver
+from app.study.working.methods.equations.ways import all_angles, arc_angles, atoms, solver
 from app.study.working.methods.equations.ways.trigonometric_forms import one_function
 from app.study.working.rules import both_sides
 from app.study.working.solution_sets import equations
@@ -93,7 +93,7 @@ def write(task: Task, board: Board) -> None:
     elif task.domain is None:
         all_angles.write(task, board, _values(board.line))
     else:
-        _angles(task, board, letter)
+        _in_interval(task, board, letter)
     checking.finish(task, board)
 
 
@@ -168,6 +168,18 @@ def _exchanged(node: Node, part: Node, name: str) -> Node:
     return Apply(
         node.op, tuple(_exchanged(each, part, name) for each in node.args), node.sign, node.bracketed
     )
+
+
+def _in_interval(task: Solve, board: Board, letter: str) -> None:
+    """The angles of the interval: special ones, or those that the arc functions say. Raises NoRule."""
+    own = Board(board.line)
+    try:
+        _angles(task, own, letter)
+    except NoRule:
+        own = Board(board.line)
+        arc_angles.write(task, own, _values(board.line))
+    for step in own.steps:
+        board.write(step)
 
 
 def _angles(task: Solve, board: Board, letter: str) -> None:
