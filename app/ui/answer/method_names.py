@@ -64,6 +64,7 @@ _NAMES = {
     "exact-value": "working.method.exact-value",
     "exponential": "working.method.exponential",
     "formula-for-a-letter": "working.method.formula-for-a-letter",
+    "absolute-values": "working.method.absolute-values",
     "conic": "working.method.conic",
     "domain": "working.method.domain",
     "range": "working.method.range",

@@ -3,6 +3,7 @@
 from types import ModuleType
 
 from app.study.working.methods.algebra import (
+    absolute_values,
     division,
     expand,
     factor,
@@ -19,6 +20,7 @@ from app.study.working.methods.algebra import (
 )
 
 METHODS: tuple[ModuleType, ...] = (
+    absolute_values,
     simplest,
     factor,
     partial_fractions,
