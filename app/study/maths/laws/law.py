@@ -60,6 +60,7 @@ class Setting:
     chinese: str = ""
     by_unit: bool = False  # an amount without a name is known by its unit
     fillers: str = ""  # words that say nothing by themselves where one speaks of such things
+    chinese_fillers: str = ""
 
     def size(self, letter: str) -> Size:
         """The quantity of that letter. Raises KeyError."""
@@ -80,9 +81,10 @@ def setting(
     *laws: Law,
     by_unit: bool = False,
     fillers: str = "",
+    chinese_fillers: str = "",
 ) -> Setting:
     """A setting as a row of the tables: what it is called, its quantities, and a line for each law."""
-    return Setting(name, called, sizes, laws, chinese, by_unit, fillers)
+    return Setting(name, called, sizes, laws, chinese, by_unit, fillers, chinese_fillers)
 
 
 Way = tuple[tuple[Law, str], ...]

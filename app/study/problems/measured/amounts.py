@@ -24,9 +24,27 @@ _OTHERS = (
     r"litres?|liters?|ml|°|degrees?|%|percent|(?:hours?|hrs?|minutes?|mins?|seconds?|secs?)(?![a-z])"
     r"|(?:h|s)(?![a-z])|days?|weeks?|months?|years?|dollars|euros?|cents"
 )
+_POWER_SIGN = r" ?[\^²³]"
 _PER = r"(?: ?/ ?| per | an? )(?:hours?|h|seconds?|s|minutes?|min)(?![a-z])"
 _SPEEDS = r"(?:mph|kph|kmh)(?![a-z])"
-UNIT = rf"{_SPEEDS}|(?:(?:square|sq\.?|cubic|cu\.?) ?)?(?:{_LENGTHS}){_POWER}(?:{_PER})?|(?:{_OTHERS})"
+_SYMBOL = r"(?-i:kPa|Pa|kN|Nm|N|kJ|MJ|J|kWh|kW|MW|W|kHz|MHz|Hz|mA|A|V|Ω|kg|mg|g|C)(?![a-zA-Z])"
+_NAME = (
+    r"(?:(?:kilo|mega|milli)?(?:newton|joule|watt|pascal|volt|gram|amp|ampere)s?|(?:kilo|mega)?hertz"
+    r"|ohms?|tonnes?|coulombs?)(?![a-z])"
+)
+_METRE = r"(?:(?:centi|kilo|milli)?met(?:er|re)s?|(?-i:cm|km|mm|m))(?![a-z])"
+_SECOND = r"(?:seconds?|(?-i:s)|hours?|(?-i:h))(?![a-z])"
+_OVER = r"(?: ?/ ?| per )"
+_SCIENCE = (
+    rf"(?:kilograms?|kg)[ *·-]?(?:{_METRE}){_OVER}(?:{_SECOND})(?!{_POWER_SIGN})"
+    rf"|(?:{_METRE}){_OVER}(?:{_SECOND})(?:{_POWER}|{_OVER}{_SECOND})|(?:newtons?"
+    rf"|(?-i:N))[ *·-]?(?:{_METRE})|(?:{_SYMBOL}|{_NAME})(?:{_OVER}(?:a )?(?:(?:cubic |square "
+    rf")?{_METRE}{_POWER}|kg|kilogram|litre|liter|ml)(?![a-z]))?"
+)
+UNIT = (
+    rf"{_SCIENCE}|{_SPEEDS}|(?:(?:square|sq\.?|cubic|cu\.?) ?)?(?:{_LENGTHS}){_POWER}(?:{_PER})?"
+    rf"|(?:{_OTHERS})"
+)
 AMOUNT = rf"\\?[$€£¥] ?{_NUMBER}|(?:{_NUMBER})(?:[ -]?(?:{UNIT}))?"
 _SPLIT = re.compile(rf"(?P<sign>\\?[$€£¥])? ?(?P<number>{_NUMBER})(?:[ -]?(?P<unit>{UNIT}))?", re.IGNORECASE)
 _LENGTH = UNITS["m"].dimension

@@ -15,6 +15,7 @@ from app.study.problems.measured.angle_pairs import angle_pair
 from app.study.problems.measured.everyday import everyday
 from app.study.problems.measured.figures import figure
 from app.study.problems.measured.maps import on_map
+from app.study.problems.measured.physics import physics
 from app.study.problems.measured.similar import similar
 from app.study.problems.measured.sums import amounts
 from app.study.problems.tasks.base import Task
@@ -31,8 +32,12 @@ _ROUNDED = re.compile(
 )
 _UNITS = (
     ("平方千米", "km^2"), ("平方厘米", "cm^2"), ("平方分米", "dm^2"), ("平方米", "m^2"), ("立方厘米", "cm^3"),
-    ("立方分米", "dm^3"), ("立方米", "m^3"), ("千米", "km"), ("公里", "km"), ("厘米", "cm"), ("分米", "dm"),
-    ("毫米", "mm"), ("米", "m"), ("度", "°"),
+    ("立方分米", "dm^3"), ("千克/立方米", "kg/m^3"), ("克/立方厘米", "g/cm^3"), ("立方米", "m^3"),
+    ("米/秒", "m/s"), ("千米/时", "km/h"), ("千米", "km"), ("公里", "km"), ("厘米", "cm"), ("分米", "dm"),
+    ("毫米", "mm"), ("米", "m"), ("度", "°"), ("千克", "kg"), ("公斤", "kg"), ("克", "g"), ("牛顿", "N"),
+    ("牛", "N"), ("焦耳", "J"), ("焦", "J"), ("瓦特", "W"), ("瓦", "W"), ("帕斯卡", "Pa"), ("帕", "Pa"),
+    ("伏特", "V"), ("伏", "V"), ("安培", "A"), ("安", "A"), ("欧姆", "Ω"), ("欧", "Ω"), ("赫兹", "Hz"),
+    ("赫", "Hz"), ("秒", "s"),
 )  # fmt: skip
 
 
@@ -43,7 +48,8 @@ def read(text: str) -> Task | None:
     try:
         chinese = bool(_CHINESE.search(text))
         if chinese:
-            return figure(_in_latin_units(text), chinese)
+            line = _in_latin_units(text)
+            return figure(line, chinese) or physics(line, chinese)
         line = _one_line(text)
         return (
             angle_pair(line)
@@ -52,6 +58,7 @@ def read(text: str) -> Task | None:
             or _first_of(amounts, line)
             or figure(line, chinese)
             or everyday(line)
+            or physics(line)
         )
     except (NotUnderstood, Unreadable, TooLarge, RecursionError, ValueError):
         return None

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from app.study.maths.laws.law import Setting, Size
-from app.study.maths.units import UNITS
+from app.study.maths.parsing.tokens import tokenize
+from app.study.maths.units import UNITS, Dimension, read_unit
 from app.study.problems.measured.amounts import AMOUNT, Amount, NotUnderstood, amount, is_percent
 
 _OF = (
@@ -154,8 +155,9 @@ class _Scanner:
         return [size.letter for size in self.found.setting.sizes if measures(size, each)][:1]
 
     def _named_behind(self) -> list[str] | None:
-        """The letters of a name right behind an amount of money: $60 interest."""
-        found = re.compile(rf" (?P<name>{self.patterns['bare'].pattern})", re.IGNORECASE).match(
+        """The letters of a name right behind an amount: $60 interest, 600 J of work."""
+        between = " *的" if self.chinese else " (?:of )?"
+        found = re.compile(rf"{between}(?P<name>{self.patterns['bare'].pattern})", re.IGNORECASE).match(
             self.text, self.at
         )
         if found is None:
@@ -217,10 +219,33 @@ class _Scanner:
         return found
 
 
+def _dimension(name: str) -> Dimension:
+    unit = read_unit(tokenize(name))
+    assert unit is not None
+    return unit.dimension
+
+
 _MEASURES = {
     "length": (UNITS["m"].dimension,),
     "time": (UNITS["s"].dimension,),
     "speed": (UNITS["mph"].dimension,),
+    "area": (_dimension("m^2"),),
+    "volume": (_dimension("m^3"),),
+    "mass": (UNITS["kg"].dimension,),
+    "acceleration": (_dimension("m/s^2"),),
+    "force": (UNITS["N"].dimension,),
+    "energy": (UNITS["J"].dimension,),
+    "power": (UNITS["W"].dimension,),
+    "pressure": (UNITS["Pa"].dimension,),
+    "current": (UNITS["A"].dimension,),
+    "voltage": (UNITS["V"].dimension,),
+    "resistance": (UNITS["Ω"].dimension,),
+    "charge": (UNITS["C"].dimension,),
+    "frequency": (UNITS["Hz"].dimension,),
+    "density": (_dimension("kg/m^3"),),
+    "momentum": (_dimension("kg m/s"),),
+    "moment": (UNITS["J"].dimension,),
+    "stiffness": (_dimension("N/m"),),
     "years": (UNITS["year"].dimension,),
     "money": tuple(UNITS[name].dimension for name in ("$", "€", "£", "¥")),
 }
@@ -233,8 +258,12 @@ def measures(size: Size, each: Amount) -> bool:
     return each.unit is not None and each.unit.dimension in _MEASURES.get(size.measures, ())
 
 
+_AROUND = re.compile(r"\(\?[=!](?:[^()]|\([^()]*\))*\)")
+"""What has to follow a name, which is no part of it."""
+
+
 def _is_named(size: Size, text: str, chinese: bool) -> bool:
-    names = size.chinese if chinese else size.names
+    names = _AROUND.sub("", size.chinese if chinese else size.names)
     return bool(names and re.fullmatch(names if chinese else rf"(?:{_OF})(?:{names})", text))
 
 
@@ -275,5 +304,5 @@ def _in_chinese(setting: Setting) -> dict[str, str]:
         "thing": rf"(?:{thing})",
         "name": rf"(?P<name>{bare})",
         "bare": bare,
-        "filler": _FILLER_CHINESE,
+        "filler": "|".join(filter(None, (setting.chinese_fillers, _FILLER_CHINESE))),
     }
