@@ -4,7 +4,7 @@ from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.rows import factors, product
 from app.study.maths.to_text import to_text
-from app.study.maths.tree import TWO, Apply, Node, bracketed, has, is_op, number, paths, power, symbols, times
+from app.study.maths.tree import TWO, Apply, Node, bracketed, is_op, number, paths, power, symbols, times
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.expressions import Evaluate
 from app.study.working.board import Board, Change
@@ -16,10 +16,12 @@ _MOST = 8
 
 
 def fits(task: Task) -> bool:
-    """An expression with letters between bars, to be simplified."""
+    """One absolute value, its square, or two that are multiplied, to be simplified."""
     if not isinstance(task, Evaluate) or task.what != "simplify" or not symbols(task.tree):
         return False
-    return has(task.tree, op.ABS) and _next(task.tree) is not None
+    row = [factor.node for factor in factors(task.tree)]
+    bars = [one.args[0] if is_op(one, op.POWER) else one for one in row]
+    return all(is_op(one, op.ABS) for one in bars) and _next(task.tree) is not None
 
 
 def write(task: Task, board: Board) -> None:
