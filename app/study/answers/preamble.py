@@ -40,8 +40,11 @@ _NO_FACTORS = re.compile(
     re.IGNORECASE,
 )
 _INTEGER_LETTER = re.compile(
-    r"[\s,(]*(?:where|for|with)?\s*(?:any |all |some )?(?:integers?\s+)?\$?(?<![a-z])[knm]\$?\s*"
-    r"(?:(?:∈|\\in|in)\s*(?:ℤ|Z\b|\\mathbb\s*\{?Z\}?)|(?:is|being)\s+(?:an? |any )?integer)\s*[).$]*$"
+    r"[\s,(，；（]*(?:(?:where|for|with|其中)?\s*(?:any |all |some |every )?(?:integers?\s+)?"
+    r"\$?(?<![a-z])[knm]\$?\s*(?:(?:∈|\\in|in)\s*(?:ℤ|Z\b|\\mathbb\s*\{?Z\}?)"
+    r"|(?:(?:is|being)\s+)?(?:an? |any )integer"
+    r"|(?:is|being)\s+integer|[是为](?:任意)?整数)"
+    r"|(?<=[\s,(])for (?:any|all|every|each) integers? [knm])\s*[).$）。]*$"
 )
 _SAID = [
     (re.compile(pattern, re.IGNORECASE), sign)
