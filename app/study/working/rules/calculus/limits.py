@@ -6,7 +6,7 @@ from app.study.maths import numeric
 from app.study.maths import operators as op
 from app.study.maths.exact import rational
 from app.study.maths.operators import OPERATORS
-from app.study.maths.rows import factors
+from app.study.maths.rows import factors, product
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import (
     ONE,
@@ -37,6 +37,7 @@ from app.study.working.rules.calculus.limit_parts import (
 from app.study.working.rules.calculus.limits_at_a_point import (
     common_factor,
     conjugate,
+    conjugate_far_out,
     factor_cancelled,
     factored,
     one_fraction,
@@ -45,6 +46,7 @@ from app.study.working.rules.calculus.limits_at_a_point import (
 from app.study.working.rules.calculus.limits_far_out import (
     highest_power,
     leading_term,
+    letter_cancelled,
     power_shared,
     root_far_out,
     small_parts,
@@ -155,6 +157,20 @@ def _is_positive(node: Node) -> bool:
     return bool(numeric.value(node, real=True) > 0) if not is_infinite(node) else node == INFINITY
 
 
+def squeezed(task: Limit) -> Found | None:
+    """A sine or cosine that swings, times something that goes to 0."""
+    top, bottom = parts_of(task) or (task.tree, ONE)
+    row = [factor.node for factor in factors(top)]
+    waves = [each for each in row if is_op(each, op.SIN, op.COS) and goes_to(each, task) is None]
+    if len(waves) != 1:
+        return None
+    rest = product([each for each in row if each not in waves] or [ONE])
+    rest = over(rest, bottom) if bottom != ONE else rest
+    if goes_to(rest, task) != ZERO or goes_to(task.tree, task) != ZERO:
+        return None
+    return ZERO, say("working.limits.squeezed", wave=to_text(waves[0]), rest=to_text(rest))
+
+
 def by_inner_limit(task: Limit) -> Found | None:
     """e^u, ln u, arctan u, where u grows beyond all bounds, or ln u where u goes to 0."""
     tree = task.tree
@@ -237,17 +253,20 @@ RULES: tuple[Callable[[Limit], Found | None], ...] = (
     factor_cancelled,
     factored,
     common_factor,
-    one_fraction,
     conjugate,
+    conjugate_far_out,
     small_terms,
     small_parts,
+    letter_cancelled,
     highest_power,
     root_far_out,
     power_shared,
     leading_term,
+    one_fraction,
     infinite_below,
     zero_below,
     by_inner_limit,
+    squeezed,
     as_quotient,
     hopital,
     as_sine_and_cosine,

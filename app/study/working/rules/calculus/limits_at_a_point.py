@@ -26,6 +26,7 @@ from app.study.working.polynomial import Coefficients, coefficients, divided, po
 from app.study.working.polynomial import plus as added
 from app.study.working.rules.calculus.factored import Powers, as_powers, plain, written_powers
 from app.study.working.rules.calculus.limit_parts import (
+    INFINITY,
     Found,
     goes_to,
     is_infinite,
@@ -100,13 +101,32 @@ def conjugate(task: Limit) -> Found | None:
     return None
 
 
+def conjugate_far_out(task: Limit) -> Found | None:
+    """√u − v where both grow beyond all bounds: as a fraction over the sum."""
+    row = terms(task.tree)
+    if not is_infinite(task.to) or len(row) != 2 or not row[1].negative:
+        return None
+    if not all(goes_to(term.node, task) == INFINITY for term in row):
+        return None
+    found = _sum_and_squares(task.tree, task)
+    if found is None:
+        return None
+    other, simple = found
+    says = say("working.limits.conjugate-far-out", conjugate=to_text(other), square=to_text(simple))
+    return of_limit(over(bracketed(simple) if is_sum(simple) else simple, bracketed(other)), task), says
+
+
 def _squares_of(node: Node, task: Limit) -> tuple[Node, Node] | None:
     """Of a − b with a root in it that goes to 0: a + b, and a² − b²."""
+    return _sum_and_squares(node, task) if goes_to(node, task) == ZERO else None
+
+
+def _sum_and_squares(node: Node, task: Limit) -> tuple[Node, Node] | None:
     row = terms(node)
     if len(row) != 2 or row[0].negative or not any(_is_square_root(term.node, task.by) for term in row):
         return None
     squares = [square for term in row if (square := _square(term.node)) is not None]
-    if len(squares) != 2 or goes_to(node, task) != ZERO:
+    if len(squares) != 2:
         return None
     difference = polynomial(minus(squares[0], bracketed(squares[1])))
     if difference is None:

@@ -37,6 +37,7 @@ from app.study.working.rules.calculus.limit_parts import (
     parts_of,
     row_written,
 )
+from app.study.working.rules.terms import is_sum
 from engine.base.sentence import say
 
 
@@ -160,3 +161,29 @@ def leading_term(task: Limit) -> Found | None:
         lead = row_written((Fraction(0),) * (len(row) - 1) + (row[-1],), task.by)
         return of_limit(lead, task), say("working.limits.leading-term", term=to_text(lead))
     return infinite(task, say("working.limits.power-far-out", term=to_text(task.tree)))
+
+
+def letter_cancelled(task: Limit) -> Found | None:
+    """Every term above and below has the letter as a factor: it is cancelled."""
+    parts = parts_of(task)
+    if parts is None or not is_infinite(task.to) or not any(map(is_sum, parts)):
+        return None
+    if all(coefficients(side, task.by) for side in parts):
+        return None  # the highest power decides
+    above, below = (_without_letter(side, task.by) for side in parts)
+    if above is None or below is None:
+        return None
+    return of_limit(over(above, below), task), say("working.limits.letter-cancelled", letter=task.by)
+
+
+def _without_letter(side: Node, by: str) -> Node | None:
+    """Each term divided by the letter; None where one has not got it."""
+    row: list[Term] = []
+    for term in terms(side):
+        found = as_powers(term.node)
+        if found is None or found.powers.get(Sym(by), 0) < 1:
+            return None
+        shorter = found.times(Powers(Fraction(1), {Sym(by): Fraction(-1)}))
+        row.append(term._replace(node=written_powers(shorter)))
+    new = total(row)
+    return bracketed(new) if is_sum(new) else new

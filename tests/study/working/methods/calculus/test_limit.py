@@ -60,3 +60,18 @@ def test_functions_that_grow_beyond_all_bounds(problem, last):
 def test_the_sign_below_decides_between_the_infinities():
     assert rules("lim_{x->3} (x-5)/(x-3)^2") == ["limits.over-positive"]
     assert rules("lim_{x->3^-} 2/(x-3)") == ["limits.number-over-negative"]
+
+
+def test_a_wave_is_squeezed():
+    assert rules("lim_{x->0} x^2 sin(1/x)") == ["limits.squeezed"]
+    assert rules(r"\lim_{x\to\infty} \frac{\sin x}{x}") == ["limits.squeezed"]
+
+
+def test_a_difference_of_roots_far_out():
+    assert lines(r"\lim_{x\to\infty} (\sqrt{x^2+4x} - x)")[-1] == "2"
+    assert rules(r"\lim_{x\to\infty} (\sqrt{x^2+4x} - x)")[0] == "limits.conjugate-far-out"
+
+
+def test_far_out_the_highest_power_is_divided_by_once():
+    found = rules(r"\lim_{x\to\infty} \frac{x^2+x}{x^3-x}")
+    assert found == ["limits.highest-power", "limits.small-terms", "exact.divide"]
