@@ -562,6 +562,10 @@ Phi-4-mini-flash-reasoning 由 Microsoft 以 MIT 许可证发布。它不是 Hom
         <translation>显示完整问题</translation>
     </message>
     <message>
+        <source>Ask what may be meant</source>
+        <translation>按可能的意思提问</translation>
+    </message>
+    <message>
         <source>Show what the model wrote</source>
         <translation>显示模型写的内容</translation>
     </message>

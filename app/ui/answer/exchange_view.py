@@ -43,6 +43,7 @@ class ExchangeView(QWidget):
         self.waiting.setWordWrap(True)
         self.meant = QPushButton()
         self.meant.setObjectName("link")
+        self.meant.setAccessibleName(self.tr("Ask what may be meant"))
         self.meant.clicked.connect(self._ask_what_was_meant)
         self.proven = ResultChip(theme)
         self.set_up = SetUpView(theme, commands)
@@ -103,8 +104,7 @@ class ExchangeView(QWidget):
         self.switch.show_exchange(exchange)
         self.waiting.setText(self._waiting(transcript))
         self.waiting.setVisible(bool(self.waiting.text()))
-        self.meant.setText(self.tr("Do you mean {0}?").format(readable(transcript.meant)))
-        self.meant.setVisible(bool(transcript.meant))
+        self._show_meant(transcript.meant)
         self.proven.show_worked(transcript)
         self.set_up.show_transcript(transcript)
         self.working.show_transcript(transcript)
@@ -143,6 +143,14 @@ class ExchangeView(QWidget):
         shown = f"{question[:LONG]} …" if cut else question
         self.question.show_question(shown)
         self.whole.setVisible(cut)
+
+    def _show_meant(self, meant: str) -> None:
+        """Offer another wording, where the question is not read and that would be."""
+        self.meant.setVisible(bool(meant))
+        if meant:
+            said = self.tr("Do you mean {0}?").format(readable(meant))
+            self.meant.setText(said)
+            self.meant.setAccessibleName(said)
 
     def _ask_what_was_meant(self) -> None:
         if self._transcript is not None:
