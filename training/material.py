@@ -22,5 +22,5 @@ class Material:
     vocabulary: int
 
 
-ANSWERS = Material(answers.KINDS, answers.lessons, answers.texts, 1536)
-SET_UPS = Material(set_ups.KINDS, set_ups.lessons, set_ups.texts, 3072)
+ANSWERS = Material(answers.NAMES, answers.lessons, answers.texts, 1536)
+SET_UPS = Material(set_ups.NAMES, set_ups.lessons, set_ups.texts, 3072)

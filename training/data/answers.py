@@ -10,7 +10,7 @@ from training.data.examples import Lesson, Shares
 from training.data.typos import as_typed
 
 LEVEL_WEIGHTS = (3, 4, 4, 0, 0)
-KINDS = tuple(SKILLS)
+NAMES = tuple(SKILLS)
 
 
 def completion(exercise: Exercise) -> str:

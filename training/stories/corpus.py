@@ -9,26 +9,16 @@ from random import Random
 from app.study.curriculum import Phrasings
 from app.study.reading.notation import REFUSED
 from training.data import out_of_scope
-from training.stories.families import FAMILIES
-from training.stories.family import Family, Told, story
+from training.stories.family import Kind, Told, story
+from training.stories.kinds import KINDS
 from training.stories.typed import as_typed
-from training.stories.written.collected import Collection, trained
 
 REFUSALS = 0.06  # of all texts
-Kind = Family | Collection
-
-
-def kinds() -> tuple[Kind, ...]:
-    """All kinds of stories that are learned: the families, and the stories written one by one."""
-    return FAMILIES + trained()
 
 
 def told(kind: Kind, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Told:
-    """A story of `kind` as somebody may type it; a written one in any of its frames."""
-    if isinstance(kind, Collection):
-        found = story(kind.one(rng), rng)
-    else:
-        found = story(kind, rng, phrasings)
+    """A story of `kind` as somebody may type it."""
+    found = story(kind, rng, phrasings)
     return replace(found, text=as_typed(found.text, found.language, rng))
 
 
@@ -37,9 +27,8 @@ def untold(rng: Random) -> Told:
     return Told(out_of_scope.question(rng), REFUSED, (), out_of_scope.SKILL, "en")
 
 
-def stories(rng: Random, among: Sequence[Kind] | None = None) -> Iterator[Told]:
+def stories(rng: Random, among: Sequence[Kind] = KINDS) -> Iterator[Told]:
     """Endless stories with their set-ups, every kind as often; some texts are none, and are refused."""
-    among = among or kinds()
     while True:
         yield untold(rng) if rng.random() < REFUSALS else told(rng.choice(among), rng)
 

@@ -27,8 +27,8 @@ from app.study.reading.solving import WantedValue, wanted_values
 from app.study.reading.trust import doubts
 from training.answering import answers_of
 from training.stories.corpus import told, untold
-from training.stories.families import FAMILIES
 from training.stories.family import Told
+from training.stories.kinds import KINDS
 from training.stories.spelling import plain
 from training.stories.written.collected import held_out
 
@@ -117,11 +117,11 @@ def sets(seed: str, each: int) -> dict[str, list[Told]]:
     """Stories in trained and in held-out frames, unseen written ones, by language; texts to refuse."""
     found: dict[str, list[Told]] = {}
     for name, phrasings in (("trained", Phrasings.TRAIN), ("held out", Phrasings.HELD_OUT)):
-        for family in FAMILIES:
-            rng = Random(f"{seed}/{name}/{family.name}")
-            if family.frames(phrasings):
-                stories = found.setdefault(f"{name} {family.language}", [])
-                stories += (told(family, rng, phrasings) for _ in range(each))
+        for kind in KINDS:
+            rng = Random(f"{seed}/{name}/{kind.name}")
+            if kind.has(phrasings):
+                stories = found.setdefault(f"{name} {kind.language}", [])
+                stories += (told(kind, rng, phrasings) for _ in range(each))
     for one in held_out():
         unseen = found.setdefault(f"unseen {one.language}", [])
         unseen += (told(one, Random(f"{seed}/{one.told}/{place}"), Phrasings.ALL) for place in range(each))
@@ -169,7 +169,7 @@ def on_questions(model: Path, file: Path, half: str, processes: int) -> list[dic
 def main() -> None:
     options = argparse.ArgumentParser(prog="training.stories.evaluate", description=__doc__)
     options.add_argument("model", type=Path, metavar="MODEL", help="a .gguf file")
-    options.add_argument("--n", type=int, default=3, help="stories of each family in each set; 0 for none")
+    options.add_argument("--n", type=int, default=3, help="stories of each kind in each set; 0 for none")
     options.add_argument("--seed", default="evaluate")
     options.add_argument("--processes", type=int, default=1)
     options.add_argument("--questions", type=Path, nargs="+", default=[], metavar="FILE.jsonl")

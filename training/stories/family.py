@@ -3,10 +3,10 @@
 import hashlib
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from random import Random
-from typing import Any
+from typing import Any, Protocol
 
 from app.study.curriculum import Phrasings
 from app.study.maths.exact import rational
@@ -61,6 +61,14 @@ class Family:
     set_up: str = ""
     language: str = "en"
 
+    def drawn(self, rng: Random, phrasings: Phrasings) -> "Family":
+        """This family with the frames named alone."""
+        return replace(self, told=self.frames(phrasings))
+
+    def has(self, phrasings: Phrasings) -> bool:
+        """Whether there are such frames."""
+        return bool(self.frames(phrasings))
+
     def frames(self, phrasings: Phrasings) -> tuple[str, ...]:
         """Those that are trained, or those that never are: about one in six, a third of a family at most."""
         held = [frame for frame in self.told if _is_held_out(frame)][: len(self.told) // FRAMES]
@@ -92,21 +100,36 @@ class Told:
     constants: frozenset[Fraction] = frozenset()
 
 
+class Kind(Protocol):
+    """A kind of stories: a family, or one whose stories are composed."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def language(self) -> str: ...
+
+    def drawn(self, rng: Random, phrasings: Phrasings) -> Family:
+        """A family to tell one story of, in the wordings named."""
+
+    def has(self, phrasings: Phrasings) -> bool:
+        """Whether there are such wordings."""
+
+
 class Inconsistent(Exception):
     """A family's set-up does not fit its own numbers: a bug of the family."""
 
 
-def story(family: Family, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Told:
-    """A random story of `family` in one of the frames named. Raises Inconsistent, which tests look for."""
+def story(kind: Kind, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Told:
+    """A random story of `kind` in one of the wordings named. Raises Inconsistent, which tests look for."""
+    family = kind.drawn(rng, phrasings)
     values = family.draw(rng)
     frame = Frame(values, family.language, rng)
     asked = rng.choice(family.asks)
-    text = _whole(
-        frame.text(rng.choice(family.frames(phrasings))), frame.text(asked.text), family.language, rng
-    )
+    text = _whole(frame.text(rng.choice(family.told)), frame.text(asked.text), family.language, rng)
     lines = [frame.plain(family.set_up), frame.plain(asked.want)]
     if frame.unused:
-        lines.append(f"unused {', '.join(map(str, frame.unused))}")
+        lines.append(f"unused {', '.join(frame.unused)}")
     found = read_set_up("\n".join(lines))
     answers = tuple(Fraction(values[name]) for name in asked.answers.split())
     if found is None or not holds(found, values, answers):

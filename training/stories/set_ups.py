@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from fractions import Fraction
 from random import Random
 
@@ -9,14 +10,15 @@ from app.study.curriculum import Phrasings
 from app.study.reading.marks import MARKS, marked
 from training.data import out_of_scope
 from training.data.examples import Lesson, Shares
-from training.stories.corpus import Kind, kinds, told, untold
-from training.stories.family import Told
+from training.stories.corpus import told, untold
+from training.stories.family import Inconsistent, Kind, Told
+from training.stories.kinds import KINDS
 
-KINDS = tuple(kind.name for kind in kinds())
+NAMES = tuple(kind.name for kind in KINDS)
 TRIES = 8  # for a story whose numbers are all different
 CHINESE_SHARE = 3  # times as much Chinese in a tokenizer's text, whose words are shorter
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_BY_NAME = {kind.name: kind for kind in kinds()}
+_BY_NAME = {kind.name: kind for kind in KINDS}
 
 
 def lesson(each: Told) -> Lesson:
@@ -49,7 +51,7 @@ def is_clear(each: Told) -> bool:
 
 
 def lessons(rng: Random, shares: Shares) -> Iterator[Lesson]:
-    """Endless stories in frames that are trained, their families drawn by `shares`, and texts to refuse."""
+    """Endless stories in frames that are trained, their kinds drawn by `shares`, and texts to refuse."""
     names, weights = list(shares), list(shares.values())
     while True:
         name = rng.choices(names, weights)[0]
@@ -60,18 +62,23 @@ def lessons(rng: Random, shares: Shares) -> Iterator[Lesson]:
 
 
 def _clear(kind: Kind, rng: Random) -> Told:
-    """A story whose numbers cannot be mistaken for each other, if a few tries find one."""
+    """A story whose numbers cannot be mistaken for each other, if a few tries find one.
+
+    A rare draw that does not fit its own set-up, a bug of its kind, is passed over: a run of hours goes on.
+    """
+    found: Told | None = None
     for _ in range(TRIES):
-        found = told(kind, rng, Phrasings.TRAIN)
-        if is_clear(found):
-            break
-    return found
+        with suppress(Inconsistent):
+            found = told(kind, rng, Phrasings.TRAIN)
+            if is_clear(found):
+                break
+    return found or untold(rng)
 
 
 def texts(seed: int, each: int) -> Iterator[str]:
-    """A tokenizer's training text: `each` stories of every family, and refusals."""
+    """A tokenizer's training text: `each` stories of every kind, and refusals."""
     rng = Random(f"{seed}/tokenizer")
-    for kind in kinds():
+    for kind in KINDS:
         for _ in range(each * (CHINESE_SHARE if kind.language == "zh" else 1)):
             found = lesson(told(kind, rng, Phrasings.TRAIN))
             yield f"{found.question} {found.completion}"

@@ -24,13 +24,14 @@ DISTRACTED = 0.15
 
 
 class Frame:
-    """Fills the frames of one story: what was drawn once stays the same. `unused` are distracting numbers."""
+    """Fills the frames of one story: what was drawn once stays the same."""
 
     def __init__(self, values: Mapping[str, Any], language: str, rng: Random) -> None:
         self.values, self.language, self.rng = values, language, rng
         self.manner = spelling.manner(rng)
         self.drawn: dict[str, tuple[str, ...]] = {}
-        self.unused: list[int] = []
+        self.told: dict[str, Any] = {}  # the numbers that the text says, by their names
+        self.used: set[str] = set()  # the names that stand in the set-up
         self.money: set[str] = set()  # what is written with cents
         self.fractions: set[str] = set()  # and what as a fraction
 
@@ -43,8 +44,16 @@ class Frame:
             frame = self._joined(parts)
         return self._tidy(SLOT.sub(self._filled, frame))
 
+    @property
+    def unused(self) -> list[str]:
+        """The numbers of the text that the set-up has no use for, as they stand in formulas."""
+        used = {self.values[name] for name in self.used if name in self.values}
+        left = (value for name, value in self.told.items() if name not in self.used and value not in used)
+        return [spelling.plain(value) for value in dict.fromkeys(left) if value != 1]
+
     def plain(self, frame: str) -> str:
         """`frame` as a set-up: numbers as they stand in formulas, no alternatives."""
+        self.used |= {slot[1] for slot in SLOT.finditer(frame)}
         return SLOT.sub(lambda slot: self._word(slot) or self._number(slot[1]), frame)
 
     def _number(self, name: str) -> str:
@@ -70,13 +79,14 @@ class Frame:
         if (word := self._word(slot)) is not None:
             return word
         if name.startswith("zz"):
-            self.unused.append(self.rng.randint(3, 60))
-            return str(self.unused[-1])
+            self.told[name] = self.rng.randint(3, 60)
+            return str(self.told[name])
         value = self.values[name]
         if style in {"money", "frac"}:
             (self.money if style == "money" else self.fractions).add(name)
         if isinstance(value, str):
             return value
+        self.told[name] = value
         return spelling.written(value, style or "", self.language, self.manner, self.rng)
 
     def _word(self, slot: re.Match[str]) -> str | None:

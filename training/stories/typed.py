@@ -1,5 +1,6 @@
 """How people type a story: small letters, slips, greetings, a heading, no full stop."""
 
+import re
 from random import Random
 
 from training.data.typos import slipped
@@ -52,6 +53,8 @@ _BEFORE_CHINESE = (
 )
 _AFTER_CHINESE = ("谢谢", "谢谢！", "请写出过程。", "（列方程解答）", "急", "求解")
 
+_HALF_WIDTH = re.compile(r"[，。](?!\d)")  # .28 would be another number
+
 
 def as_typed(text: str, language: str, rng: Random) -> str:
     """`text`, now and then as somebody in a hurry types it; what it says stays."""
@@ -61,7 +64,11 @@ def as_typed(text: str, language: str, rng: Random) -> str:
     if rng.random() < 0.06:
         text += rng.choice(after)
     if language == "zh":
-        return text.replace("，", ",").replace("。", ".") if rng.random() < 0.06 else text
+        return (
+            _HALF_WIDTH.sub(lambda sign: {"，": ",", "。": "."}[sign[0]], text)
+            if rng.random() < 0.06
+            else text
+        )
     return _in_a_hurry(text, rng)
 
 

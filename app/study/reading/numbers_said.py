@@ -69,9 +69,10 @@ _CHINESE_SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**
 _NUMERAL = f"(?:(?!千[米克瓦])[{''.join([*_CHINESE, *_CHINESE_SCALES])}])+"  # 五千米 is 5 km
 _HOW_MANY_PARTS = re.compile(
     r"[\s-]+(?:consecutive|(?:\w+ )?(?:numbers|integers|pieces|parts|sides|angles|shares|digits?)\b)"
-    r"|个?连续|个(?:数|整数|偶数|奇数|自然数|内?角)|年级|班|条边",
+    r"|个?连续|个(?:数|整数|偶数|奇数|自然数|内?角|班)|年级|班|条边|[角边]形|[周队种边]|次(?:测验|考试)",
     re.IGNORECASE,
 )  # of three consecutive numbers the 3 need not stand in the set-up
+_EXPONENT = re.compile(r"[A-Za-z]\^?$")  # of m^2, cm3
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8", "⅜": "3/8"}
 
@@ -104,6 +105,7 @@ def numbers_said(text: str) -> list[Said]:
         kind = match.lastgroup if match.lastgroup != "scale" else "number"
         said = _READ[kind or ""](match[0], match[0].lower())
         in_passing = kind in {"words", "numeral"} and _HOW_MANY_PARTS.match(text, match.end())
+        in_passing = in_passing or (kind == "number" and _EXPONENT.search(text[: match.start()]))
         found.append(replace(said, counted=False) if in_passing else said)
     return found
 
@@ -115,7 +117,7 @@ def _all(text: str, *values: Fraction | int, counted: bool = True) -> Said:
 def _number(text: str, lower: str) -> Said:
     digits, _, scale = lower.partition(" ")
     value = Fraction(digits.replace(",", ""))
-    return _all(text, value, value * _SCALES.get(scale.strip(), 1))
+    return _all(text, value, value * _SCALES.get(scale.strip(), 1), counted=value != 1)  # 1 L = 1000 cm³
 
 
 def _ratio(text: str, lower: str) -> Said:

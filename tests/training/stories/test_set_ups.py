@@ -9,7 +9,7 @@ from app.study.reading.notation import REFUSED, read_set_up
 from training.data import out_of_scope
 from training.stories.families import FAMILIES
 from training.stories.family import Told
-from training.stories.set_ups import KINDS, is_clear, lessons, pointing
+from training.stories.set_ups import NAMES, is_clear, lessons, pointing
 
 
 def test_a_set_up_points_at_the_numbers_of_its_text():
@@ -33,7 +33,7 @@ def test_a_number_that_may_be_two_is_unclear():
 
 
 def test_what_is_written_of_a_lesson_is_the_set_up_of_its_story(rng):
-    shares = dict.fromkeys((*KINDS, out_of_scope.SKILL), 1.0)
+    shares = dict.fromkeys((*NAMES, out_of_scope.SKILL), 1.0)
     for each in islice(lessons(rng, shares), 300):
         assert "\n" not in each.question
         if each.completion == REFUSED:

@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
+from app.study.curriculum import Phrasings
 from training.stories.family import Family
 from training.stories.written.stories import read_stories
 
@@ -25,9 +26,13 @@ class Collection:
     language: str
     stories: tuple[Family, ...]
 
-    def one(self, rng: Random) -> Family:
-        """One of them."""
+    def drawn(self, rng: Random, phrasings: Phrasings) -> Family:
+        """One of them, in any of its frames."""
         return rng.choice(self.stories)
+
+    def has(self, phrasings: Phrasings) -> bool:
+        """Whether there are such frames: those that are trained alone, whole stories being held out."""
+        return phrasings is not Phrasings.HELD_OUT
 
 
 @cache

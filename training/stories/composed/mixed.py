@@ -1,0 +1,68 @@
+"""What a composed story is made of, and how its wordings are chosen, so that some are never trained."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from app.study.curriculum import Phrasings
+from training.stories.family import HELD_OUT, Ask, Family, Values
+
+CAN_SPARE = 4  # wordings of one fact, of which one may be held out
+GIVES = " => "  # between a wording and what it says
+
+
+class Pick:
+    """Chooses wordings: those that are trained, or held-out ones where there are any."""
+
+    def __init__(self, rng: Random, phrasings: Phrasings) -> None:
+        self.rng, self.phrasings = rng, phrasings
+
+    def __call__(self, ways: Sequence[str]) -> str:
+        """One of `ways`."""
+        held = [way for way in ways if _is_held_out(way)] if len(ways) >= CAN_SPARE else []
+        if self.phrasings is Phrasings.HELD_OUT and held:
+            return self.rng.choice(held)
+        if self.phrasings is Phrasings.TRAIN:
+            return self.rng.choice([way for way in ways if way not in held] or ways)
+        return self.rng.choice(ways)
+
+    def said(self, ways: Sequence[str]) -> tuple[str, str]:
+        """One of `ways`, each a wording and behind GIVES what it says."""
+        text, _, meaning = self(ways).partition(GIVES)
+        return text, meaning
+
+
+def _is_held_out(way: str) -> bool:
+    return hashlib.sha256(way.encode()).digest()[0] % HELD_OUT == 0
+
+
+@dataclass(frozen=True)
+class Mixed:
+    """A kind of composed stories: `make` gives one of them, as a family of a single story."""
+
+    name: str
+    make: Callable[[Random, Pick], Family]
+    language: str = "en"
+
+    def drawn(self, rng: Random, phrasings: Phrasings) -> Family:
+        """One story's family, which has this kind's name."""
+        return self.make(rng, Pick(rng, phrasings))
+
+    def has(self, phrasings: Phrasings) -> bool:
+        """Whether there are such wordings: of every kind."""
+        return True
+
+
+def single(
+    name: str,
+    values: Values,
+    told: str,
+    asked: str,
+    want: str,
+    answers: str,
+    set_up: str = "",
+    language: str = "en",
+) -> Family:
+    """A family of one story, whose numbers are `values`."""
+    return Family(name, lambda rng: values, (told,), (Ask(asked, want, answers),), set_up, language)
