@@ -30,9 +30,9 @@ def _range(task: OfFunction) -> list[Answer]:
 
 def _domain_and_range(task: OfFunction) -> list[Answer]:
     both = domain_of(task.function)[0], range_of(task.function)
-    if all(one == Word("all-reals") for one in both):
-        return [Several(both, ""), Word("all-reals")]
-    return [Several(both, "")]
+    if any(one != Word("all-reals") for one in both):
+        raise Unsolved  # two sets of which the order counts, and whose letters differ
+    return [Several(both, ""), Word("all-reals")]
 
 
 def _zeros(task: OfFunction) -> list[Answer]:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from app.study.marking.judge import judge
+from app.study.marking.verdict import Verdict
 from tests.study.working.worked import answered, lines, rules
 
 
@@ -76,3 +78,8 @@ def test_where_the_solutions_overlap(problem, final):
 
 def test_a_root_in_a_root_is_left_alone():
     assert answered("Find the domain of f(x) = sqrt(1-sqrt(x))").working is None
+
+
+@pytest.mark.parametrize("answer", ["[-4, ∞), (-∞, 3]", "(-∞, 3], [-4, ∞)", "x >= -4, y <= 3"])
+def test_nothing_is_claimed_of_a_domain_and_a_range_together(answer):
+    assert judge("Find the domain and range of f(x) = 3 - sqrt(x+4)", answer).verdict is Verdict.UNDECIDED
