@@ -19,7 +19,7 @@ from app.study.reading.set_up import VERBS, SetUp, Want
 from app.study.reading.shown import shown_lines
 from app.study.reading.solving import WantedValue, wanted_values
 from app.study.reading.steps import PROOF, steps_of
-from app.study.reading.trust import doubts
+from app.study.reading.trust import doubted_values, doubts
 from app.study.working.shown import ShownLine
 from engine.base.sentence import Sentence, say
 
@@ -51,6 +51,7 @@ def from_set_up(request: WorkSetUp) -> Worked:
         values = wanted_values(set_up)
     except BadSetUp as bad:
         return Worked(request.id, why=bad.sentence, set_up=shown)
+    doubted += doubted_values(set_up, values)
     agreeing = sum(_agrees(other, values) for other in others)
     shown = ShownSetUp(shown.text, shown.letters, shown.lines, doubted, len(others), agreeing)
     return _answered(request, set_up, values, shown)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from app.study.algebra.protocol import ShownSetUp, Worked
 from app.study.working.shown import ShownLine, ShownStep
-from engine.base.sentence import Sentence, say
+from engine.base.sentence import Sentence, formula, say
 
 _FORMULA = re.compile(r"\\\((.+?)\\\)")
 INDENT = "   "  # of what stands in a numbered item
@@ -29,8 +29,10 @@ def working_sheet(worked: Worked, language: str) -> str:
 def _set_up(set_up: ShownSetUp, language: str) -> Iterable[str]:
     """Whose it is, what the letters stand for, its lines."""
     yield f"*{title(set_up).in_language(language)}*"
-    lines = [say("sheet.letter", letter=name, meaning=meaning) for name, meaning in set_up.letters]
-    items = [each.in_markdown(language) for each in lines]
+    lines = [
+        say("sheet.letter", letter=formula(name, name), meaning=meaning) for name, meaning in set_up.letters
+    ]
+    items = [_dollars(each.in_markdown(language)) for each in lines]
     items += [
         _line(each, language) if each.tex else _dollars(each.text.in_markdown(language))
         for each in set_up.lines

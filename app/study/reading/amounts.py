@@ -29,7 +29,10 @@ class Part(NamedTuple):
 
 
 def unit_parts(text: str) -> tuple[Part, ...] | None:
-    """The units that make up `text`: km/h, m², dollars per pound; None of a noun."""
+    """The units that make up `text`: km/h, m², dollars per pound; None of a noun or a temperature."""
+    whole = unit_read(text)
+    if whole is not None and whole.offset:  # °C is no ° and C
+        return None
     plain = _BY_ANOTHER.sub("/", text)
     found = []
     at = 0

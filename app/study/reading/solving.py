@@ -16,7 +16,7 @@ from app.study.maths import numeric
 from app.study.maths.errors import NotRational, TooLarge
 from app.study.maths.exact import rational
 from app.study.maths.numeric import OutsideDomain
-from app.study.maths.tree import Node, Sym, number, substituted, symbols
+from app.study.maths.tree import Const, Node, Sym, number, substituted, symbols, walk
 from app.study.problems.asked_form import Form
 from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
@@ -147,7 +147,7 @@ def wanted_values(set_up: SetUp) -> list[list[WantedValue]]:
 def kept_solutions(left: Reduced) -> list[Solution]:
     """The solutions that fit the bounds; of several, those that a count or a measure may have."""
     found = [each for each in solutions(left) if _fits(each, left.bounds)]
-    if len(found) > 1 and all(_is_never_negative(want.unit) for want in left.wants):
+    if len(found) > 1 and all(is_never_negative(want.unit) for want in left.wants):
         positive = [each for each in found if all(_number(tree) >= 0 for tree in each.values())]
         found = positive or found
     if not found:
@@ -155,7 +155,7 @@ def kept_solutions(left: Reduced) -> list[Solution]:
     return found
 
 
-def _is_never_negative(unit: str) -> bool:
+def is_never_negative(unit: str) -> bool:
     """Whether it is a noun or a unit whose amounts are never negative."""
     parts = unit_parts(unit)
     if parts is None:
@@ -199,7 +199,7 @@ def _value(want: Want, solution: Solution) -> WantedValue:
     if symbols(tree) and want.what not in VERBS:
         raise Unsolved
     found = known(Evaluate(tree, want.what or "evaluate"), Form()).answers[0]
-    if not isinstance(found, Value):
+    if not isinstance(found, Value) or Const("i") in walk(found.tree):
         raise Unsolved
     return WantedValue(found.tree, want.unit)
 

@@ -5,6 +5,8 @@ import pytest
 
 from app.store.history import History
 from app.store.rows import Attempt, Message, Problem, WorkedAnswer
+from app.study.algebra.from_set_up import from_set_up
+from app.study.algebra.protocol import WorkSetUp
 from app.study.asking.markdown_sheet import as_markdown, escaped, several_as_markdown
 from engine.base.sentence import verbatim
 from tests.store.test_history import ANSWER, answered
@@ -178,3 +180,24 @@ def test_a_models_words_stand_below_and_of_wrong_ones_only_that_they_were(histor
     made = sheet(history, problem)
     assert made.index("**$x = 5$**") < made.index(shown)
     assert ("five" in made) == (verdict == "correct")
+
+
+STORY = from_set_up(WorkSetUp(1, "", ["let s = his *age*\n2s = 24\nwant s years"]))
+
+
+@pytest.mark.parametrize(
+    ("certain", "title"), [(True, "Set up by the model:"), (False, "I could not read this with certainty.")]
+)
+def test_a_set_up_stands_with_what_follows_from_it(history, certain, title):
+    set_up = msgspec.structs.replace(STORY.set_up, certain=certain)
+    worked = msgspec.structs.replace(STORY, set_up=set_up, **({} if certain else {"answer": None}))
+    problem = history.add_problem("How old is he?")
+    kept = msgspec.structs.replace(WORKED, working=msgspec.json.encode(worked).decode())
+    history.add_answer(problem, {}, origin="set-up", worked=kept)
+    made = sheet(history, problem)
+    assert f"*{title}" in made
+    assert "- $s$: his \\*age\\*\n- $2 s = 24$\n- Wanted: $s$ years" in made
+    assert ("**$12\\,\\text{years}$**" in made) == certain
+    assert ("*Worked out from this set-up, 20" in made) == certain
+    assert "proven" not in made
+    assert "由模型列式：" in sheet(history, problem, "zh_CN") or not certain

@@ -56,6 +56,7 @@ def test_a_set_up_becomes_a_task_that_is_worked(text, kind):
         ("want x years", "no single answer"),
         ("3n >= 21\nwant most n books", "no single answer"),
         ("list 1, 2, 3\nwant mode", "no single answer"),
+        ("want sqrt(-4) cm", "no single answer"),
         ("want 3[km] + 4[kg] km", "do not fit together"),
         ("want 3[km]*4[km] - 5[km] km", "do not fit together"),
         ("want 3[blips] km", "blips"),
