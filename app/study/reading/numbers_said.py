@@ -69,7 +69,7 @@ _CHINESE_SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**
 _NUMERAL = f"(?:(?!千[米克瓦])[{''.join([*_CHINESE, *_CHINESE_SCALES])}])+"  # 五千米 is 5 km
 _HOW_MANY_PARTS = re.compile(
     r"[\s-]+(?:consecutive|(?:\w+ )?(?:numbers|integers|pieces|parts|sides|angles|shares|digits?)\b)"
-    r"|个?连续|个(?:数|整数|偶数|奇数|自然数|内?角|班)|年级|班|条边|[角边]形|[周队种边]|次(?:测验|考试)",
+    r"|个?连续|个(?:数|整数|偶数|奇数|自然数|内?角|班)|年级|班|条边|[角边]形|[周队种边]|次(?:测验|考试)|人(?=[各共一])",
     re.IGNORECASE,
 )  # of three consecutive numbers the 3 need not stand in the set-up
 _EXPONENT = re.compile(r"[A-Za-z]\^?$")  # of m^2, cm3

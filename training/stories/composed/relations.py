@@ -34,8 +34,8 @@ class Setting:
     """
 
     name: str
-    called: tuple[str, str]
-    meanings: tuple[str, str]
+    called: tuple[str, ...]
+    meanings: tuple[str, ...]
     facts: Mapping[str, tuple[str, ...]]
     asks: tuple[str, ...]
     low: int = 2
@@ -46,9 +46,9 @@ class Setting:
     ordered: bool = False  # whether B is always the larger one
 
 
-def settings() -> Iterator[Setting]:
-    """All that the files hold; those of files named zh… are Chinese."""
-    for file in sorted((Path(__file__).parent / "settings").glob("*.txt")):
+def settings(folder: str = "settings") -> Iterator[Setting]:
+    """All that the files of a folder hold; those of files named zh… are Chinese."""
+    for file in sorted((Path(__file__).parent / folder).glob("*.txt")):
         language = "zh" if file.name.startswith("zh") else "en"
         for section in file.read_text(encoding="utf-8").split("\n[")[1:]:
             given = re.search(r"^with (.*)$", section, re.MULTILINE)
@@ -73,12 +73,10 @@ def _read(section: str, language: str) -> Setting:
     (called,), (meaning,), (values,) = parts["called"], parts["meaning"], parts["values"]
     span, _, ordered = values.partition(" ")
     low, high = map(int, span.split(".."))
-    first, second = called.split(" | ")
-    one, two = meaning.split(" | ")
     return Setting(
         name.removesuffix("]"),
-        (first, second),
-        (one, two),
+        tuple(called.split(" | ")),
+        tuple(meaning.split(" | ")),
         {kind: tuple(ways) for kind, ways in facts.items()},
         tuple(parts["?"]),
         low,
@@ -98,23 +96,36 @@ def mixed(setting: Setting) -> Mixed:
 def _made(setting: Setting, rng: Random, pick: Pick) -> Family:
     a, b, facts = _drawn(setting, rng)
     sentences, equations = _said(setting, facts, pick)
+    numbers = {
+        f"{name}{i}": number for i, fact in enumerate(facts, 1) for name, number in fact.numbers.items()
+    }
+    return put_together(setting, {"A": a, "B": b}, numbers, sentences, equations, rng, pick)
+
+
+def put_together(
+    setting: Setting,
+    named: Mapping[str, int],
+    numbers: Mapping[str, object],
+    sentences: list[str],
+    equations: list[str],
+    rng: Random,
+    pick: Pick,
+) -> Family:
+    """The story of facts that are said: `named` are the values of A, B …, `numbers` those of the slots."""
     if setting.extras and rng.random() < _EXTRA:
         sentences.insert(rng.randint(0, len(sentences)), rng.choice(setting.extras))
     asked, want = pick.said(setting.asks)
     stop = "，" if setting.language == "zh" else ". "
     told = stop.join(part for part in (pick(setting.openings), *sentences) if part)
-    order = _order(f"{told} {asked}")
-    letters = dict(zip(order, "xy", strict=True))
+    order = _order(f"{told} {asked}", "".join(named))
+    letters = dict(zip(order, "xyz", strict=False))
     wants = want.split(", ")
     if len(wants) > 1 and "{A" not in asked:
         wants.sort(key=lambda each: order.index(each[0]))
-    named = {"A": a, "B": b}
-    values: dict[str, object] = {letters[each]: named[each] for each in "AB"}
-    values |= {
-        f"{name}{i}": number for i, fact in enumerate(facts, 1) for name, number in fact.numbers.items()
-    }
+    values: dict[str, object] = {letters[each]: named[each] for each in named}
+    values |= numbers
     values |= {f"w{i}": _value(each, named) for i, each in enumerate(wants)}
-    meanings = dict(zip("AB", setting.meanings, strict=True))
+    meanings = dict(zip(named, setting.meanings, strict=True))
     lets = [f"let {letters[each]} = {meanings[each]}" for each in order]
     return single(
         setting.name,
@@ -137,8 +148,8 @@ def _said(setting: Setting, facts: tuple[Fact, Fact], pick: Pick) -> tuple[list[
         if place == 1:
             ways = tuple(way for way in ways if not way.startswith(NOT_FIRST)) or ways
         text, equation = pick.said(tuple(f" {way}" if way.startswith("=>") else way for way in ways))
-        sentences.append(_numbered(text.lstrip(NOT_FIRST), fact, place))
-        equations.append(_numbered(equation, fact, place))
+        sentences.append(numbered(text.lstrip(NOT_FIRST), fact, place))
+        equations.append(numbered(equation, fact, place))
     return sentences, equations
 
 
@@ -155,22 +166,22 @@ def _drawn(setting: Setting, rng: Random) -> tuple[int, int, tuple[Fact, Fact]]:
             return a, b, facts
 
 
-def _numbered(text: str, fact: Fact, place: int) -> str:
+def numbered(text: str, fact: Fact, place: int) -> str:
     """The slots of a fact's numbers with its place: {d} → {d1}."""
     return re.sub(
         r"\{([a-z])(?=[:}])", lambda slot: f"{{{slot[1]}{place}" if slot[1] in fact.numbers else slot[0], text
     )
 
 
-def _order(text: str) -> str:
-    """A and B as they are first named."""
-    first, second = text.find("{A"), text.find("{B")
-    return "BA" if second >= 0 and (second < first or first < 0) else "AB"
+def _order(text: str, letters: str) -> str:
+    """A, B … as they are first named; those that are not named last."""
+    places = {letter: text.find(f"{{{letter}") for letter in letters}
+    return "".join(sorted(letters, key=lambda each: (places[each] < 0, places[each])))
 
 
 def _called(text: str, setting: Setting) -> str:
-    """`text` with what A and B are called; {A.his} is a form of the word that A is called by."""
-    for letter, called in zip("AB", setting.called, strict=True):
+    """`text` with what A, B … are called; {A.his} is a form of the word that A is called by."""
+    for letter, called in zip("ABC", setting.called, strict=False):
         text = text.replace(f"{{{letter}}}", called)
         text = text.replace(f"{{{letter}.many}}", called.replace(".one}", "}"))
         for form in FORMS:
@@ -179,13 +190,13 @@ def _called(text: str, setting: Setting) -> str:
 
 
 def _lettered(text: str, letters: Mapping[str, str]) -> str:
-    """`text` with x and y for A and B, which stand behind slots, signs and spaces."""
-    return re.sub(r"(?<![A-Za-z])[AB](?![A-Za-z])", lambda name: letters[name[0]], text)
+    """`text` with x, y … for A, B …, which stand behind slots, signs and spaces."""
+    return re.sub(r"(?<![A-Za-z])[ABC](?![A-Za-z])", lambda name: letters[name[0]], text)
 
 
 def _value(want: str, named: Mapping[str, int]) -> Fraction:
     """What a want such as “A - B years” comes to."""
-    formula = re.match(r"[AB0-9+*/\- ]*[AB0-9]", want)
+    formula = re.match(r"[A-C0-9+*/\- ]*[A-C0-9]", want)
     assert formula
     value = rational(read_formula(formula[0]), {name: Fraction(number) for name, number in named.items()})
     assert value is not None
