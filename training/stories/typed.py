@@ -53,23 +53,67 @@ _BEFORE_CHINESE = (
 )
 _AFTER_CHINESE = ("谢谢", "谢谢！", "请写出过程。", "（列方程解答）", "急", "求解")
 
+_OPENINGS = (
+    "It is a rainy day. ", "This happened last week. ", "Here is a problem from our book. ",
+    "Read carefully. ",
+    "The school holds a fair every spring. ", "Imagine the following. ", "Let us think about this. ",
+    "The whole family was there. ", "It was a long day. ", "Business is good this year. ",
+)  # fmt: skip
+_ROUNDING = (
+    " Round to 2 decimal places.", " Give 2 decimal places.", " Round to the nearest whole number.",
+    " Give your answer to the nearest tenth.", " Round to two decimals", " (nearest cent)",
+    " Round if needed.",
+    " Answer to 1 d.p.", " Give an exact answer.", " Show all work!", " (no calculator)", " to 3 sig figs",
+)  # fmt: skip
+_ROUNDING_CHINESE = ("（保留两位小数）", "（得数保留整数）", "，结果保留2位小数", "，写出过程")
+_SHORT = tuple(
+    (re.compile(rf"\b{long}\b"), short.split("|"))
+    for long, short in (
+        ("hours", "hrs|h|hours"), ("hour", "hr"), ("minutes", "min|mins"), ("years", "yrs|yrs|years"),
+        ("seconds", "sec|s"), ("pounds", "lbs|lb"), ("ounces", "oz"), ("feet", "ft"), ("inches", "in"),
+        ("meters", "m|metres"), ("kilometers", "km"), ("centimeters", "cm"), ("liters", "L|litres"),
+        ("miles per hour", "mph"), ("km/h", "kph|km per hour|km/hr"), ("mph", "miles per hour|mi/h"),
+        ("What is", "Whats|What's|what is|wat is"), ("altogether", "in all|in total|total"),
+        ("in all", "altogether|in total"), ("Find", "Calculate|Determine|Work out|Compute|find"),
+        ("each", "each|apiece"), ("children", "kids"), ("and", "&|and"), ("buys", "purchases|gets"),
+        ("costs", "is|sells for|costs"), ("because", "cuz|because"), ("through", "thru"),
+        ("you", "u|you"), ("are", "are|r"), ("without", "w/o|without"), ("with", "w/|with"),
+        ("times as", "x as|times as"), ("per", "a|per"), ("an hour", "per hour|each hour"),
+        ("a week", "every week|weekly"),
+    )
+)  # fmt: skip
 _HALF_WIDTH = re.compile(r"[，。](?!\d)")  # .28 would be another number
 
 
 def as_typed(text: str, language: str, rng: Random) -> str:
     """`text`, now and then as somebody in a hurry types it; what it says stays."""
-    before, after = (_BEFORE, _AFTER) if language == "en" else (_BEFORE_CHINESE, _AFTER_CHINESE)
+    english = language == "en"
+    if english and rng.random() < 0.12:
+        text = _shortened(text, rng)
+    if english and rng.random() < 0.04:
+        text = rng.choice(_OPENINGS) + text
+    if rng.random() < 0.06:
+        text += rng.choice(_ROUNDING if english else _ROUNDING_CHINESE)
+    before, after = (_BEFORE, _AFTER) if english else (_BEFORE_CHINESE, _AFTER_CHINESE)
     if rng.random() < 0.08:
         text = rng.choice(before) + text
-    if rng.random() < 0.06:
+    if rng.random() < 0.05:
         text += rng.choice(after)
-    if language == "zh":
+    if not english:
         return (
             _HALF_WIDTH.sub(lambda sign: {"，": ",", "。": "."}[sign[0]], text)
             if rng.random() < 0.06
             else text
         )
     return _in_a_hurry(text, rng)
+
+
+def _shortened(text: str, rng: Random) -> str:
+    """`text` with other words and short forms for some of its words."""
+    for words, ways in _SHORT:
+        if rng.random() < 0.5:
+            text = words.sub(rng.choice(ways), text)
+    return text
 
 
 def _in_a_hurry(text: str, rng: Random) -> str:
@@ -80,4 +124,6 @@ def _in_a_hurry(text: str, rng: Random) -> str:
         return text.lower()
     if habit < 0.11:
         return text.rstrip("?.!")
-    return text.lower().replace("'", "").rstrip("?.!") if habit < 0.15 else text
+    if habit < 0.15:
+        return text.lower().replace("'", "").rstrip("?.!")
+    return text.upper() if habit < 0.16 else text

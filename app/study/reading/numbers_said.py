@@ -73,6 +73,9 @@ _HOW_MANY_PARTS = re.compile(
     re.IGNORECASE,
 )  # of three consecutive numbers the 3 need not stand in the set-up
 _EXPONENT = re.compile(r"[A-Za-z]\^?$")  # of m^2, cm3
+_OF_ROUNDING = re.compile(
+    r"\s*(?:decimals?\b|d\.?p\b|sig|位小数|位有效)", re.IGNORECASE
+)  # to 2 decimal places
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8", "⅜": "3/8"}
 
@@ -106,6 +109,7 @@ def numbers_said(text: str) -> list[Said]:
         said = _READ[kind or ""](match[0], match[0].lower())
         in_passing = kind in {"words", "numeral"} and _HOW_MANY_PARTS.match(text, match.end())
         in_passing = in_passing or (kind == "number" and _EXPONENT.search(text[: match.start()]))
+        in_passing = in_passing or _OF_ROUNDING.match(text, match.end())
         found.append(replace(said, counted=False) if in_passing else said)
     return found
 

@@ -39,3 +39,11 @@ def test_shared_rows_of_words_are_found_whatever_the_numbers():
     assert (("two", "cars", "leave", "the", "same", "city", "and", "drive")) in shared([ours], [theirs])
     assert shared([ours], ["Something else"]) == {}
     assert list(rows("1 2 3 4 5 6 7 8 9 a")) == []
+
+
+def test_short_forms_keep_the_numbers_and_a_heading_stands_before_the_story():
+    story = "A bus drives 40 miles per hour for 3 hours. How far is it altogether?"
+    found = {as_typed(story, "en", Random(seed)) for seed in range(400)}
+    assert any("mph for 3 h" in text for text in found)
+    assert all("40" in text and "3" in text for text in found)
+    assert any(text.startswith("Imagine the following. ") for text in found)

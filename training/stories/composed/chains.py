@@ -1,10 +1,10 @@
 """Stories in which one thing happens after the other to an amount: bought, reduced, taxed, shared.
 
-They stand in files of the folder `chains`, each under its name in brackets: the rules of its `numbers`
-(formula.py), of which each sentence draws its own, after `whole` where nothing is cut in parts; ways to `start`,
-and what the amount is then; steps, each after the name of its sort, in which @ is the amount before; questions
-after `?`, where @ is the amount at the end. With `unknown` beginnings the amount at the end is told by `end`, and
-what x was `at` first is asked after `??`.
+They stand in files of the folder `chains`, each under its name in brackets: the rules of its `numbers` as in
+formula.py, of which each sentence draws its own (after `whole` where nothing is cut in parts); ways to
+`start`, and what the amount is then; steps, each after the name of its sort, in which @ is the amount before;
+questions after `?`, where @ is the amount at the end. With `unknown` beginnings the amount at the end is told
+by `end`, and what x was `at` first is asked after `??`.
 """
 
 import re

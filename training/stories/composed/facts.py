@@ -118,6 +118,30 @@ def _multiples(a: int, b: int, rng: Random) -> Fact | None:
     return _fact("multiples", {"p": p, "q": q, "t": p * a + q * b}, p, q)
 
 
+def _ago_part(a: int, b: int, rng: Random) -> Fact | None:
+    """n years ago A was a part of what B is today."""
+    choices = [(n, Fraction(a - n, b)) for n in range(1, a)]
+    nice = [
+        (n, share)
+        for n, share in choices
+        if share < 1 and share.denominator in {2, 3, 4} and share.numerator == 1
+    ]
+    if not nice:
+        return None
+    n, share = rng.choice(nice)
+    return _fact("ago part", {"n": n, "f": share}, 1, -share)
+
+
+def _later_part(a: int, b: int, rng: Random) -> Fact | None:
+    """In n years A will be k times what B is today, or as old."""
+    choices = [n for n in range(1, 30) if (a + n) % b == 0 and (a + n) // b in {1, 2, 3}]
+    if not choices:
+        return None
+    n = rng.choice(choices)
+    k = (a + n) // b
+    return _fact("later part", {"n": n, "k": k}, 1, -k) if k > 1 else None
+
+
 def _blend(a: int, b: int, rng: Random) -> Fact | None:
     p, q = rng.sample(range(2, 20), 2)
     price = Fraction(p * a + q * b, a + b)
@@ -167,6 +191,8 @@ FACTS: Mapping[str, Callable[[int, int, Random], Fact | None]] = {
     "multiples": _multiples,
     "blend": _blend,
     "strength": _strength,
+    "ago part": _ago_part,
+    "later part": _later_part,
     "whole": lambda a, b, rng: _fact("whole", {"s": a + b}, 1, 1),
 }
 """Each kind's numbers for A and B, None where it is not true or not nice of them."""

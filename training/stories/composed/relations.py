@@ -162,7 +162,7 @@ def _drawn(setting: Setting, rng: Random) -> tuple[int, int, tuple[Fact, Fact]]:
         if (setting.ordered and a > b) or (not setting.ordered and rng.random() < 0.1):
             a, b = b, a
         facts = two_facts(a, b, kinds, rng)
-        if facts and a != b:
+        if facts and a != b and max(a, b) <= 2 * setting.high:
             return a, b, facts
 
 
