@@ -8,14 +8,14 @@ SPELLED = 0.04  # have their numbers in words
 MESSAGE = 0.1  # are written like a text message
 _WORD = re.compile(r"(?<![\\\w'])[a-z]{4,}(?![\w'])")  # \frac is no word
 _NUMBER = re.compile(r"(?<!\S)\d{1,2}(?=[\s.,?;]|$)(?![.,]\d)")
-_NUMBERS = {"twice", "half", "third", "quarter", "thirds", "quarters", "times", "double", "dozen"}
+_NUMBER_WORDS = {"twice", "half", "third", "quarter", "thirds", "quarters", "times", "double", "dozen"}
 _SIGNS = re.compile(r"[=*^+×÷:|/\\$]")
 _ONES = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
 _TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_NUMBERS |= {*_ONES, *_TENS}  # a slip would make another number of them
+_NUMBER_WORDS |= {*_ONES, *_TENS}  # a slip would make another number of them
 _ASKING = re.compile(
     r"^(?:please |could you |can you |how do i )*"
     r"(?:what is|what's|calculate|work out|compute|find the value of|evaluate|find|determine|tell me|give)"
@@ -53,7 +53,7 @@ def message(question: str, rng: Random) -> str:
 
 def slipped(question: str, rng: Random) -> str:
     """`question` with two letters of a word swapped, or one dropped or doubled."""
-    words = [word for word in _WORD.finditer(question) if not _NUMBERS & {*re.split(r"\W", word[0])}]
+    words = [word for word in _WORD.finditer(question) if not _NUMBER_WORDS & {*re.split(r"\W", word[0])}]
     if not words:
         return question
     word = rng.choice(words)

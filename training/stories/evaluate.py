@@ -54,11 +54,14 @@ def mark(each: Told, text: str) -> str:
     """What the reader's `text` for a story is worth: exact, solved, wrong, or why it has no value."""
     if text == each.set_up:
         return "exact"
-    found = outcome(text)
-    if isinstance(found, str):
-        return found
-    values = tuple(rational(value.tree) for value in found[0])
-    return "solved" if found and values == each.answers else "wrong"
+    found, right = outcome(text), outcome(each.set_up)
+    if isinstance(found, str) or isinstance(right, str):
+        return found if isinstance(found, str) else "wrong"
+    return "solved" if _numbers(found) == _numbers(right) else "wrong"
+
+
+def _numbers(values: Sequence[Sequence[WantedValue]]) -> list[list[float]]:
+    return [[round(float(_approximate(value.tree)), 9) for value in row] for row in values]
 
 
 def set_ups(model: Path, questions: Sequence[str], processes: int) -> list[str]:

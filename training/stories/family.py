@@ -87,14 +87,14 @@ def _is_held_out(frame: str) -> bool:
 
 @dataclass(frozen=True)
 class Told:
-    """A story, its set-up in the plain notation, and the values that are wanted.
+    """A story, its set-up in the plain notation, and the values that are wanted, None for an irrational one.
 
     `constants` are numbers that the set-up has of its kind, not of the story: the 2 of an area's x^2.
     """
 
     text: str
     set_up: str
-    answers: tuple[Fraction, ...]
+    answers: tuple[Fraction | None, ...]
     family: str
     language: str
     constants: frozenset[Fraction] = frozenset()
@@ -131,7 +131,8 @@ def story(kind: Kind, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Told
     if frame.unused:
         lines.append(f"unused {', '.join(frame.unused)}")
     found = read_set_up("\n".join(lines))
-    answers = tuple(Fraction(values[name]) for name in asked.answers.split())
+    wanted = (values[name] for name in asked.answers.split())
+    answers = tuple(None if value is None else Fraction(value) for value in wanted)
     if found is None or not holds(found, values, answers):
         raise Inconsistent(f"{family.name}: {values}\n{written_set_up(found) if found else lines}")
     constants = frozenset(map(Fraction, _NUMBER.findall(SLOT.sub("", f"{family.set_up}\n{asked.want}"))))
@@ -162,7 +163,7 @@ def _ended(asked: str) -> str:
     return f"{stem}{'.' if stem.startswith(_REQUESTS) else '?'}"
 
 
-def holds(set_up: SetUp, values: Values, answers: tuple[Fraction, ...]) -> bool:
+def holds(set_up: SetUp, values: Values, answers: tuple[Fraction | None, ...]) -> bool:
     """Whether the letters' own values make every relation true, and what is wanted the expected values."""
     letters = {name: Fraction(values[name]) for name in LETTERS if name in values}
     left = reduced(set_up)

@@ -87,7 +87,7 @@ def _made(formula: Formula, rng: Random, pick: Pick) -> Family:
     )
 
 
-def _values(want: str, set_up: str, numbers: Numbers) -> list[Fraction]:
+def _values(want: str, set_up: str, numbers: Numbers) -> list[Fraction | None]:
     """What is wanted, worked at once where it has no other letters than the numbers; else by algebra."""
     story = read_set_up(_numbered(f"{set_up}\nwant {want}", numbers))
     assert story
@@ -95,10 +95,8 @@ def _values(want: str, set_up: str, numbers: Numbers) -> list[Fraction]:
     if all(symbols(each.tree) <= set(letters) and not each.what for each in story.wants):
         exact = [rational(each.tree, letters) for each in story.wants]
         if None not in exact:
-            return [value for value in exact if value is not None]
-    solved = [rational(each.tree) for each in wanted_values(story)[0]]
-    assert None not in solved, (want, numbers)
-    return [value for value in solved if value is not None]
+            return exact
+    return [rational(each.tree) for each in wanted_values(story)[0]]
 
 
 def _numbered(text: str, numbers: Numbers) -> str:
