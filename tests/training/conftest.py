@@ -14,7 +14,7 @@ NEED_TORCH = [
     "model/test_scan.py",
     "test_train.py",
 ]
-NEED_ENGINE = ["test_evaluate.py"]
+NEED_ENGINE = ["test_evaluate.py", "stories/test_evaluate.py"]
 
 collect_ignore = [
     *([] if find_spec("torch") else NEED_TORCH),

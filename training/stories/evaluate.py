@@ -8,7 +8,7 @@ Of a file of questions with answers only counts are printed, unless --show asks 
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 from random import Random
@@ -16,7 +16,7 @@ from typing import Any
 
 from app.study.algebra.client import CheckerClient
 from app.study.curriculum import Phrasings
-from app.study.marking.verdict import Verdict
+from app.study.marking.verdict import Judgement, Verdict
 from app.study.maths import numeric
 from app.study.maths.exact import rational
 from app.study.maths.tree import Node
@@ -78,13 +78,13 @@ def is_trusted(text: str, question: str) -> bool:
 
 
 def is_right(
-    values: Sequence[Sequence[WantedValue]], question: dict[str, Any], checker: CheckerClient
+    values: Sequence[Sequence[WantedValue]], question: dict[str, Any], compare: Callable[..., Judgement]
 ) -> bool:
     """Whether the checker, or a rounding of the only value, finds these values among a question's answers."""
     given = [*_written(values)]
     for key in question["answers"]:
         for text in given:
-            verdict = checker.compare(text, key, question["question"]).verdict
+            verdict = compare(text, key, question["question"]).verdict
             if verdict in {Verdict.CORRECT, Verdict.OTHER_FORM}:
                 return True
     only = [rational(value.tree) or _approximate(value.tree) for row in values for value in row]
@@ -163,7 +163,7 @@ def on_questions(model: Path, file: Path, half: str, processes: int) -> list[dic
             if isinstance(values, str):
                 result, trusted = values, False
             else:
-                result = "right" if is_right(values, line, checker) else "wrong"
+                result = "right" if is_right(values, line, checker.compare) else "wrong"
                 trusted = is_trusted(text, line["question"])
             found.append({**line, "text": text, "mark": result, "trusted": trusted})
     return found

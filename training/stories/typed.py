@@ -4,6 +4,7 @@ import re
 from random import Random
 
 from training.data.typos import slipped
+from training.stories.rephrasing import asked_otherwise, in_other_chinese_words, shortened
 
 _BEFORE = (
     "Please help: ",
@@ -66,30 +67,16 @@ _ROUNDING = (
     " Answer to 1 d.p.", " Give an exact answer.", " Show all work!", " (no calculator)", " to 3 sig figs",
 )  # fmt: skip
 _ROUNDING_CHINESE = ("（保留两位小数）", "（得数保留整数）", "，结果保留2位小数", "，写出过程")
-_SHORT = tuple(
-    (re.compile(rf"\b{long}\b"), short.split("|"))
-    for long, short in (
-        ("hours", "hrs|h|hours"), ("hour", "hr"), ("minutes", "min|mins"), ("years", "yrs|yrs|years"),
-        ("seconds", "sec|s"), ("pounds", "lbs|lb"), ("ounces", "oz"), ("feet", "ft"), ("inches", "in"),
-        ("meters", "m|metres"), ("kilometers", "km"), ("centimeters", "cm"), ("liters", "L|litres"),
-        ("miles per hour", "mph"), ("km/h", "kph|km per hour|km/hr"), ("mph", "miles per hour|mi/h"),
-        ("What is", "Whats|What's|what is|wat is"), ("altogether", "in all|in total|total"),
-        ("in all", "altogether|in total"), ("Find", "Calculate|Determine|Work out|Compute|find"),
-        ("each", "each|apiece"), ("children", "kids"), ("and", "&|and"), ("buys", "purchases|gets"),
-        ("costs", "is|sells for|costs"), ("because", "cuz|because"), ("through", "thru"),
-        ("you", "u|you"), ("are", "are|r"), ("without", "w/o|without"), ("with", "w/|with"),
-        ("times as", "x as|times as"), ("per", "a|per"), ("an hour", "per hour|each hour"),
-        ("a week", "every week|weekly"),
-    )
-)  # fmt: skip
 _HALF_WIDTH = re.compile(r"[，。](?!\d)")  # .28 would be another number
 
 
 def as_typed(text: str, language: str, rng: Random) -> str:
     """`text`, now and then as somebody in a hurry types it; what it says stays."""
     english = language == "en"
-    if english and rng.random() < 0.12:
-        text = _shortened(text, rng)
+    if english and rng.random() < 0.25:
+        text = asked_otherwise(text, rng)
+    if rng.random() < 0.15:
+        text = shortened(text, rng) if english else in_other_chinese_words(text, rng)
     if english and rng.random() < 0.04:
         text = rng.choice(_OPENINGS) + text
     if rng.random() < 0.06:
@@ -106,14 +93,6 @@ def as_typed(text: str, language: str, rng: Random) -> str:
             else text
         )
     return _in_a_hurry(text, rng)
-
-
-def _shortened(text: str, rng: Random) -> str:
-    """`text` with other words and short forms for some of its words."""
-    for words, ways in _SHORT:
-        if rng.random() < 0.5:
-            text = words.sub(rng.choice(ways), text)
-    return text
 
 
 def _in_a_hurry(text: str, rng: Random) -> str:
