@@ -47,7 +47,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (r"梯形|三角形|静水|水流|顺[水流]|船速|梯子|trapezoid|current|\bwind\b", "2"),
     (r"圆锥|\bcone\b|pyramid|棱锥|底面周长", "2 3"),
     (r"sector|slice|\barc\b|扇形|弧", "2 360"),
-    (r"km/h|千米/时", "3.6"),
+    (r"km/h|kilomet(?:er|re)s per hour|千米/时", "3.6"),
     (r"浮力|buoyan", "1000 10 1000000"),
     (r"kwh|\d\s*度|多少度|电能", "1000 60 3600"),
     (r"10[³3]|10\^3", "3"),
