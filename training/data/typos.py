@@ -8,7 +8,19 @@ SPELLED = 0.04  # have their numbers in words
 MESSAGE = 0.1  # are written like a text message
 _WORD = re.compile(r"(?<![\\\w'])[a-z]{4,}(?![\w'])")  # \frac is no word
 _NUMBER = re.compile(r"(?<!\S)\d{1,2}(?=[\s.,?;]|$)(?![.,]\d)")
-_NUMBER_WORDS = {"twice", "half", "third", "quarter", "thirds", "quarters", "times", "double", "dozen", "there", "eight"}
+_NUMBER_WORDS = {
+    "twice",
+    "half",
+    "third",
+    "quarter",
+    "thirds",
+    "quarters",
+    "times",
+    "double",
+    "dozen",
+    "there",
+    "eight",
+}
 _SIGNS = re.compile(r"[=*^+×÷:|/\\$]")
 _ONES = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

@@ -22,7 +22,7 @@ def rows(text: str, length: int = LENGTH) -> Iterator[tuple[str, ...]]:
     words = ["#" if word[0].isdigit() else word.lower() for word in _WORD.findall(text)]
     for first in range(len(words) - length + 1):
         row = tuple(words[first : first + length])
-        if sum(word != "#" for word in row) > length // 2:  # a list of numbers is nobody's wording
+        if sum(len(word) > 1 for word in row) > length // 2:  # numbers and units are nobody's wording
             yield row
 
 

@@ -41,7 +41,7 @@ FAMILIES = (
                 "two angles are] [{a}° and {b}°|{a} degrees and {b} degrees|{a} and {b} degrees]"
             ),
             (
-                "[The measures of two angles of a triangle are|A triangle has angles of] [{a}° and "
+                "[Two angles of a triangle measure|A triangle has angles of] [{a}° and "
                 "{b}°|{a} and {b} degrees]"
             ),
         ),

@@ -126,7 +126,7 @@ FAMILIES = (
         (
             (
                 "[A class|A club|A team] has {a} girls and {b} boys. [A student|One of them] is "
-                "[chosen|picked|selected] at random"
+                "[chosen|picked] by lot"
             ),
             (
                 "There are {a} girls and {b} boys in {name}'s class. The teacher [picks|calls on] one "

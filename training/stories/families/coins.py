@@ -73,7 +73,7 @@ def _legs(rng: Random) -> Values:
     return {"x": x, "y": y, "n": x + y, "legs": 2 * x + 4 * y}
 
 
-EACH = "[How many of each|How many coins of each kind] [does {name.he} have|are there]?"
+EACH = "[How many of each|How many coins of each kind] [are there|are among them]?"
 FAMILIES = (
     Family(
         "coins: a number and a value",
@@ -90,7 +90,7 @@ FAMILIES = (
             ),
             (
                 "A [jar|box|cash register|coin purse] [contains|holds] {n} coins, all {low} and "
-                "{high}. The total value [of the coins |]is {t:money}"
+                "{high}. All of that is worth {t:money}"
             ),
             (
                 "[In {name.his} collection|On {name.his} desk], {name} has {n} {low} and {high} "
@@ -98,10 +98,10 @@ FAMILIES = (
             ),
         ),
         (
-            Ask("How many {high} [does {name.he} have|are there]?", "want x {high}", "x"),
-            Ask("How many {low} [does {name.he} have|are there]?", "want y {low}", "y"),
+            Ask("How many {high} [are there|are among them]?", "want x {high}", "x"),
+            Ask("How many {low} [are there|are among them]?", "want y {low}", "y"),
             Ask(
-                "How many of each [coin|type of coin|kind] [does {name.he} have|are there]?",
+                "How many of each [coin|type of coin|kind] [are there|are among them]?",
                 "want x {high}, y {low}",
                 "x y",
             ),
@@ -120,7 +120,7 @@ FAMILIES = (
             ),
         ),
         (
-            Ask("How many {high} [does {name.he} have|are there]?", "want x {high}", "x"),
+            Ask("How many {high} [are there|are among them]?", "want x {high}", "x"),
             Ask("How many of each [coin |kind |]are there?", "want x {high}, x + {d} {low}", "x xd"),
         ),
         "let x = number of {high}\n{a}x + {b}(x + {d}) = {td}",
@@ -132,11 +132,11 @@ FAMILIES = (
             ("{name} has {tk:money} in {low} and {high}. {name.He} has {k:times} as many {low} as {high}"),
             (
                 "A [jar|bank|bag] of {low} and {high} is worth {tk:money}. The number of {low} is "
-                "{k:times} the number of {high}"
+                "{k:times} as large as that of {high}"
             ),
         ),
         (
-            Ask("How many {high} [does {name.he} have|are there]?", "want x {high}", "x"),
+            Ask("How many {high} [are there|are among them]?", "want x {high}", "x"),
             Ask("How many of each [coin |kind |]are there?", "want x {high}, {k}x {low}", "x kx"),
         ),
         "let x = number of {high}\n{a}x + {b}*({k}*x) = {tk}",

@@ -37,7 +37,7 @@ FAMILIES = (
         _straight_up,
         (
             (
-                "A [ball|rocket|stone] is [thrown|shot|launched] [straight |]up from the ground at "
+                "A [ball|rocket|stone] is [thrown|shot|launched] [straight |]upwards at "
                 "{v} feet per second. Its height after t seconds is h = -16t^2 + {v:d}t"
             ),
         ),
@@ -57,7 +57,7 @@ FAMILIES = (
         "dropped",
         _dropped,
         (
-            "A [stone|ball|coin] is dropped from a height of {h} feet. It falls 16t^2 feet in t seconds",
+            "A [stone|ball|coin] falls from {h} feet up. It falls 16t^2 feet in t seconds",
             (
                 "[The distance in feet that an object falls in t seconds is 16t^2|An object falls "
                 "16t^2 feet in t seconds]. A [rock|penny|ball] is dropped from a {h:d}-foot "
@@ -105,7 +105,7 @@ FAMILIES = (
         (
             (
                 "[The product of two positive numbers is|Two positive numbers have a product of] {p}. "
-                "One is {d} more than the other"
+                "One exceeds the other by {d}"
             ),
             "One positive number is {d} more than another & Their product is {p}",
         ),
@@ -126,7 +126,7 @@ FAMILIES = (
         "triangle by area, base more than height",
         _triangle,
         (
-            ("The base of a triangle is {d} feet more than the height. The area is {area} square feet"),
+            ("The base of a triangle is {d} feet more than the height. It has {area} square feet"),
             (
                 "A triangular [sail|sign|flag] has an area of {area} square feet. Its base is {d} "
                 "feet longer than its height"

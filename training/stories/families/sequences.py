@@ -68,7 +68,9 @@ FAMILIES = (
                 "want term({n})",
                 "term",
             ),
-            Ask("[What is|Find] the sum of the first {n} terms[.]", "want sum({n})", "sum"),
+            Ask(
+                "[What do the first {n} terms add up to?|Add up the first {n} terms.]", "want sum({n})", "sum"
+            ),
         ),
         "arithmetic {a}, {b}, {c}",
     ),
@@ -83,7 +85,9 @@ FAMILIES = (
         ),
         (
             Ask("[What is the {n:ord} term?|Find the {n:ord} term.]", "want term({n})", "term"),
-            Ask("[What is|Find] the sum of the first {n} terms[.]", "want sum({n})", "sum"),
+            Ask(
+                "[What do the first {n} terms add up to?|Add up the first {n} terms.]", "want sum({n})", "sum"
+            ),
         ),
         "geometric {a}, {b}, {c}",
     ),

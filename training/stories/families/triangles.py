@@ -50,7 +50,7 @@ FAMILIES = (
         (
             (
                 "One side of a triangle is {a} {unit} longer than the [shortest|smallest] side and "
-                "the third side is {b} {unit} longer than the shortest[| one]. The perimeter is {p} "
+                "the third side is {b} {unit} longer than the shortest[| one]. All around it is {p} "
                 "{unit}"
             ),
             (
@@ -135,7 +135,7 @@ FAMILIES = (
                 "A {c:d}-foot ladder leans against a wall. [The foot of the ladder|Its base|The "
                 "bottom] is {a} feet from the wall"
             ),
-            "The hypotenuse of a right triangle is {c} feet. One leg is {a} feet",
+            "A right triangle has a hypotenuse of {c} feet. One leg is {a} feet",
             (
                 "A wire of {c} feet is [stretched|tied] from the top of a pole to a point on the "
                 "ground {a} feet from the [foot|base] of the pole"

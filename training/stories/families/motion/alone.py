@@ -24,12 +24,12 @@ FAMILIES = (
                 "[miles per hour|mph|miles an hour] for {t} hours"
             ),
             (
-                "{name} [rides {name.his} bike|drives|jogs] for {t} hours at {v} [miles per "
-                "hour|mph]<, starting at {zz} Main Street>"
+                "{name} [rides {name.his} bike|drives|jogs] at {v} [miles per hour|mph] and "
+                "does so for {t} hours<, starting at {zz} Main Street>"
             ),
             (
                 "[It took {name} {t} hours to drive from {city} to {city2}|{name} drove for {t} "
-                "hours] at an average speed of {v} miles per hour"
+                "hours], on average {v} miles every hour"
             ),
         ),
         (
@@ -47,10 +47,7 @@ FAMILIES = (
         "motion: time from distance and speed",
         one_trip,
         (
-            (
-                "{name} [drives|travels|rides] {s} miles at [an average speed of |a speed of |]{v} "
-                "miles per hour"
-            ),
+            ("{name} [drives|travels|rides] {s} miles, {v} miles in [each|every] hour[| on average]"),
             (
                 "[It is {s} miles from {city} to {city2}.|The distance from {city} to {city2} is {s} "
                 "miles.] A {vehicle} [goes|travels] at {v} mph"

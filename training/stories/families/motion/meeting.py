@@ -29,7 +29,7 @@ def one_behind(rng: Random) -> Values:
 
 
 APART = (
-    "[How long will it take|How many hours will it take|After how [long|many hours] will it be][ "
+    "[How long does it take|After how much time will it be|After how [long|many hours] will it be][ "
     "until| before] they are {s} miles apart?"
 )
 FAMILIES = (

@@ -70,7 +70,7 @@ FAMILIES = (
         "consecutive integers: two by their sum",
         consecutive_integers,
         (
-            "The sum of two consecutive [integers|whole numbers|numbers] is {s2}",
+            "Two consecutive [integers|whole numbers|numbers] add up to {s2}",
             (
                 "Two consecutive [integers|pages of a book|house numbers] [have numbers that add up "
                 "to|add up to] {s2}"
@@ -101,7 +101,7 @@ FAMILIES = (
         "consecutive odd integers",
         _odd,
         (
-            "The sum of two consecutive odd [integers|numbers] is {t}",
+            "Two consecutive odd [integers|numbers] add up to {t}",
             "Two consecutive odd [numbers|integers] [have a sum of|add up to] {t}",
         ),
         (

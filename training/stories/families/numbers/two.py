@@ -42,7 +42,7 @@ FAMILIES = (
             f"{_SUM2.format('{s}')}. One number is {{d}} [more|greater|larger] than the other",
             f"{_SUM2.format('{s}')}. One [of them |]is {{d}} [less|smaller] than the other",
             f"{_SUM2.format('{s}')} & [Their difference is|The difference of the numbers is] {{d}}",
-            "One number is {d} more than another [number|one]. Their sum is {s}",
+            "One number is {d} more than another [number|one]. Together they make {s}",
         ),
         (
             Ask(BOTH, "want x, x + {d}", "x y"),
@@ -55,7 +55,7 @@ FAMILIES = (
         "numbers: two, a sum and a multiple",
         sum_and_difference,
         (
-            "One number is {k:times} another & Their sum is {ks}",
+            "One number is {k:times} another & Together they make {ks}",
             f"{_SUM2.format('{ks}')}. One number is {{k:times}} the other",
             "The sum of a number and {k:times} that number is {ks}",
         ),
@@ -69,7 +69,7 @@ FAMILIES = (
         "numbers: two, one a multiple and more",
         sum_and_difference,
         (
-            "One number is {d} more than {k:times} another & Their sum is {t}",
+            "One number is {d} more than {k:times} another & The two add up to {t}",
             f"{_SUM2.format('{t}')}. One number is {{d}} more than {{k:times}} the other",
             (
                 f"{_SUM2.format('{t}')}. The larger [number |]is {{d}} more than {{k:times}} the smaller[| "
