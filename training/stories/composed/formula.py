@@ -25,6 +25,7 @@ from training.stories.composed.mixed import Mixed, Pick, single
 from training.stories.family import Family
 
 _SLOT = re.compile(r"\{(\w+)(?:[.:]\w+)?\}")
+BELOW_ZERO = "°C"  # what is counted so may be negative
 PLACES = 100  # the least part of a number that is told
 Numbers = dict[str, int | Fraction]
 
@@ -66,24 +67,19 @@ def _read(name: str, lines: Sequence[str], language: str) -> Formula:
 
 
 def _made(formula: Formula, rng: Random, pick: Pick) -> Family:
-    numbers = drawn(formula.rule, rng)
     asked, want = pick.said(formula.asks)
     want, _, own = want.partition(" ; ")  # a question with a set-up of its own
     set_up = own.replace(" / ", "\n") or formula.set_up
-    values: dict[str, object] = dict(numbers)
-    wants = []
-    for place, value in enumerate(_values(want, set_up, numbers)):
-        values[f"w{place}"] = value
-        wants.append(f"w{place}")
+    while True:
+        numbers = drawn(formula.rule, rng)
+        wanted = _values(want, set_up, numbers)
+        if BELOW_ZERO in want or all(value is None or value > 0 for value in wanted):
+            break
+    names = [f"w{place}" for place in range(len(wanted))]
+    values = {**numbers, **dict(zip(names, wanted, strict=True))}
+    told = pick(formula.told)
     return single(
-        formula.name,
-        values,
-        pick(formula.told),
-        asked,
-        f"want {want}",
-        " ".join(wants),
-        set_up,
-        formula.language,
+        formula.name, values, told, asked, f"want {want}", " ".join(names), set_up, formula.language
     )
 
 

@@ -47,7 +47,7 @@ def _fraction(rng: Random) -> Values:
 
 
 def _percent(rng: Random) -> Values:
-    p = rng.choice((5, 10, 12, 15, 20, 25, 30, 35, 40, 45, 60, 75, 80))
+    p = rng.choice((5, 10, 15, 20, 25, 30, 35, 40, 45, 60, 75, 80))
     n = rng.randint(2, 40) * 20
     return {
         "p": p,

@@ -25,7 +25,8 @@ def sum_and_difference(rng: Random) -> Values:
 
 
 def _system(rng: Random) -> Values:
-    x, y, k, m = rng.randint(2, 40), rng.randint(2, 40), rng.randint(2, 5), rng.randint(2, 5)
+    x, y = rng.randint(2, 40), rng.randint(2, 40)
+    k, m = rng.sample(range(2, 6), 2)  # equal ones would say the sum again
     return {"x": x, "y": y, "s": x + y, "k": k, "m": m, "r": k * x + m * y}
 
 
