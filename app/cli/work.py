@@ -41,7 +41,8 @@ def _work(chosen: argparse.Namespace, language: str) -> int:
     with CheckerClient(folders.worker_command("checker")) as checker:
         worked = checker.work(question, chosen.method)
     if worked.answer is None or (chosen.method and worked.working is None):
-        raise CannotDo(worked.why or say("working.none.no-method"))
+        why = worked.why or say("working.none.no-method")
+        raise CannotDo(say("cli.perhaps-meant", why=why, text=worked.meant) if worked.meant else why)
     if chosen.json:
         found = {
             "question": question,

@@ -1955,6 +1955,26 @@ Open it?</source>
         <source>Differentiate x^3 - 4x</source>
         <translation>d/dx (x^3 - 4x)</translation>
     </message>
+    <message>
+        <source>Stories are read too, in English or Chinese:</source>
+        <translation>也能读应用题，中文、英文都可以：</translation>
+    </message>
+    <message>
+        <source>Tom is 3 times as old as his son. In 12 years he will be twice as old. How old is the son now?</source>
+        <translation>汤姆的年龄是儿子的3倍。12年后，他的年龄是儿子的2倍。儿子现在多少岁？</translation>
+    </message>
+    <message>
+        <source>A rectangle&apos;s length is twice its width and its perimeter is 36 cm. Find the area.</source>
+        <translation>一个长方形的长是宽的2倍，周长是36厘米。求它的面积。</translation>
+    </message>
+    <message>
+        <source>How old is Tom&apos;s son?</source>
+        <translation>汤姆的儿子多大？</translation>
+    </message>
+    <message>
+        <source>How large is the rectangle?</source>
+        <translation>长方形有多大？</translation>
+    </message>
 </context>
 <context>
     <name>WorkProgress</name>

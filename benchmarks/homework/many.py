@@ -71,5 +71,7 @@ def by_model(rows: Sequence[Row], model: Path) -> Iterator[Row]:
                 found = row | {
                     "final": answer.get("final_answer") or "",
                     "origin": answer.get("origin", "model"),
+                    "steps": len(answer.get("working", [])),
+                    "seconds": answer.get("seconds", row["seconds"]),
                 }
                 yield found | compared(found, row["question"], checker)

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from benchmarks.homework.questions import Row
 
 OUTCOMES = ("right", "other-form", "wrong", "undecided", "refused")
+ORIGINS = ("algebra", "set-up", "model")
+"""Where an answer comes from: proven, worked out from a set-up, a model's own words."""
 
 
 def summary(rows: Sequence[Row]) -> Row:
@@ -22,9 +24,17 @@ def summary(rows: Sequence[Row]) -> Row:
         "key judged wrong": sum(row["key"] == "wrong" for row in rows),
         "second opinion right": sum(row["second"] is True for row in rows),
         "second opinion differs": sum(map(differs, rows)),
+        "by origin": {name: _of_origin(rows, name) for name in ORIGINS},
         "median seconds": round(seconds[len(seconds) // 2], 3) if seconds else 0,
         "slowest seconds": round(seconds[-1], 3) if seconds else 0,
     }
+
+
+def _of_origin(rows: Sequence[Row], origin: str) -> Row:
+    """How many answers are of that origin, and how many of them are right and wrong."""
+    counts = Counter(row["outcome"] for row in rows if row["origin"] == origin)
+    answered = counts.total() - counts["refused"]
+    return {"answered": answered, "right": counts["right"] + counts["other-form"], "wrong": counts["wrong"]}
 
 
 def report(rows: Sequence[Row]) -> Row:

@@ -33,6 +33,8 @@ def test_it_answers_a_file_and_reports_by_course_and_lesson(questions, tmp_path,
     assert (found["questions"], found["answered"], found["right"], found["refused"]) == (5, 4, 3, 1)
     assert (found["wrong"], found["argued"], found["key judged wrong"]) == (1, 1, 1)
     assert found["key judged correct"] == 3
+    assert found["by origin"]["algebra"] == {"answered": 4, "right": 3, "wrong": 1}
+    assert found["by origin"]["set-up"]["answered"] == 0
     one = found["courses"]["One"]
     assert (one["questions"], one["right"], one["lessons"]["1.1"]["with steps"]) == (3, 2, 1)
     assert found["courses"]["Two"]["right"] == 1

@@ -53,6 +53,7 @@ def test_a_problem_comes_from_stdin_too(tmp_path):
 def test_what_cannot_be_worked_is_said_with_status_2(tmp_path):
     assert "cannot read this" in run(tmp_path, "Tell me a story", status=2)
     assert "formula and complete-square" in run(tmp_path, "x^2-4x+1=0", "--method", "factorise", status=2)
+    assert "Do you mean “x^2 = 9”?" in run(tmp_path, "x2 = 9", status=2)
     assert "There is no problem" in run(tmp_path, " ", status=2)
 
 

@@ -30,6 +30,7 @@ class ReadyModel(msgspec.Struct, frozen=True):
     n_ctx: int
     file: str = ""
     starter: bool = False
+    reader: bool = False
 
 
 class Tutor:
@@ -74,7 +75,7 @@ class Tutor:
             on_progress=lambda progress: on_progress(progress.done, progress.total),
         )
         self._model = loaded.name or path.stem
-        return ReadyModel(self._model, loaded.kind, loaded.n_ctx, str(path), self.starter)
+        return ReadyModel(self._model, loaded.kind, loaded.n_ctx, str(path), self.starter, self.reader)
 
     def solving(
         self,

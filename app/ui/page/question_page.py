@@ -132,6 +132,7 @@ class QuestionPage(QWidget):
     def show_model(self, model: ModelStatus) -> None:
         """Say on the first page that the model is not there, with the way out; whether it can explain."""
         self.answer.set_explains(model.state is ModelState.READY and not model.starter)
+        self.welcome.show_stories(model.reader)
         self.update_actions()
         if self.refused:
             return  # that is told there already, and is the worse of the two

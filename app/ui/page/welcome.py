@@ -79,6 +79,8 @@ class Welcome(QScrollArea):
         self.examples = self._examples()
         layout.addLayout(_centred(self.tour, 560))
         layout.addLayout(self.examples)
+        self.stories = self._stories()
+        layout.addLayout(_centred(self.stories, 560))
         layout.addSpacing(22)
         for notice in (self.crash, self.unfinished, self.notice):
             layout.addLayout(_centred(notice, 620))
@@ -97,6 +99,10 @@ class Welcome(QScrollArea):
         """Whoever has asked something is at home here."""
         self.title.setText(self.tr("What shall we solve?"))
         self.tour.hide()
+
+    def show_stories(self, read: bool) -> None:
+        """Whether the model reads stories: then there are some to try."""
+        self.stories.setVisible(read)
 
     def show_unfinished(self, left: "Unfinished | None") -> None:
         """Offer what the last end of the app cut off; None: there is nothing."""
@@ -160,14 +166,41 @@ class Welcome(QScrollArea):
             self.tr("What is 15% of 80?"),
             self.tr("Differentiate x^3 - 4x"),
         ):
-            button = QPushButton(example)
-            button.setObjectName("example")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(lambda _checked=False, text=example: self.chosen.emit(text))
+            button = self._example(example, example)
             self.buttons.append(button)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         row.addStretch(1)
         return row
+
+    def _stories(self) -> QWidget:
+        """A word that stories are read too, and some."""
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 22, 0, 0)
+        column.setSpacing(8)
+        said = QLabel(self.tr("Stories are read too, in English or Chinese:"))
+        said.setObjectName("subtitle")
+        said.setWordWrap(True)
+        said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(said)
+        son = self.tr(
+            "Tom is 3 times as old as his son. In 12 years he will be twice as old. How old is the son now?"
+        )
+        field = self.tr("A rectangle's length is twice its width and its perimeter is 36 cm. Find the area.")
+        names = (self.tr("How old is Tom's son?"), self.tr("How large is the rectangle?"))
+        for name, story in zip(names, (son, field), strict=True):
+            button = self._example(name, story)
+            button.setToolTip(story)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        made.hide()
+        return made
+
+    def _example(self, shown: str, question: str) -> QPushButton:
+        button = QPushButton(shown)
+        button.setObjectName("example")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self.chosen.emit(question))
+        return button
 
     def _apply_theme(self) -> None:
         self.picture.setPixmap(app_icon().pixmap(self._theme.pixels(72), self._theme.pixels(72)))

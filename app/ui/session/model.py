@@ -38,6 +38,7 @@ class ModelStatus:
     file: str = ""  # its path
     too_large: bool = False  # it failed only because too little memory is free
     starter: bool = False  # the small one that comes with the app
+    reader: bool = False  # it sets stories up, and does not answer
 
 
 class LoadedModel(QObject):
@@ -172,6 +173,7 @@ class LoadedModel(QObject):
                 n_ctx=ready.n_ctx,
                 file=ready.file,
                 starter=ready.starter,
+                reader=ready.reader,
             )
         )
 

@@ -1,11 +1,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from app import folders, settings
 from app.models.installed import starter_path
+from app.study.asking import tutor
 from app.ui.kit import language
 from app.ui.page.welcome import EXAMPLE
+from tests.study.asking.scripted_reader import SET_UP, SON, ScriptedReader
 from tests.ui.waiting import until
 
 
@@ -56,3 +59,20 @@ def test_the_examples_are_others_than_the_greetings_and_the_starter_solves_them(
         )
         shown = window.question_page.shown()
         assert (shown.question, shown.by_algebra_alone) == (button.text(), True)
+
+
+def test_stories_are_offered_where_the_model_reads_them(opened, monkeypatch):
+    window = opened()
+    welcome = window.question_page.welcome
+    assert not welcome.stories.isVisible()
+    window.close()
+    monkeypatch.setattr(tutor, "EngineClient", lambda *_, **__: ScriptedReader(SET_UP))
+    window = opened()
+    welcome = window.question_page.welcome
+    assert welcome.stories.isVisible()
+    (button, *_) = welcome.stories.findChildren(QPushButton)
+    button.click()
+    window.actions_.ask.trigger()
+    until(lambda: window.question_page.shown() and window.session.questions.live is None, "the answer", 60)
+    assert window.question_page.shown().question == SON
+    assert window.question_page.shown().result
