@@ -1379,6 +1379,10 @@ Open it?</source>
         <translation>可能出错的是这一部分：请与题目对照。</translation>
     </message>
     <message>
+        <source>A line each: “let s =” and what s stands for, then what holds, then “want” and what is asked.</source>
+        <translation>每行一条：先写“let s =”和 s 表示什么，再写等量关系，最后写“want”和所求的量。</translation>
+    </message>
+    <message>
         <source>Set-up</source>
         <translation>列式</translation>
     </message>

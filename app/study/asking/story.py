@@ -1,6 +1,7 @@
 """A story read by the model: one greedy set-up, and others drawn beside it, under the notation's grammar."""
 
 import math
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -10,15 +11,17 @@ from app.study.reading.grammar import grammar
 from app.study.reading.marks import marked, unmarked
 from app.study.reading.model import LONGEST, MOST_TOKENS
 from engine.client import EngineClient, Generation
-from engine.wire.protocol import Budget, ChatMessage, Delta, Finished, FinishReason, Sampling
+from engine.wire.protocol import Budget, ChatMessage, Delta, Finished, FinishReason, Sampling, TokenLogprob
 
+_MEANING = re.compile("let . = ")
 SEED = 1  # the same story is always read alike
 
 
 class Written(msgspec.Struct, frozen=True):
     """What one sample wrote, its numbers in digits.
 
-    `mean` and `least` are of the logarithms of its tokens' probabilities. `whole`: it came to its own end.
+    `mean` and `least` are of the logarithms of its tokens' probabilities, but for what letters stand for,
+    which may be said in many ways. `whole`: it came to its own end.
     """
 
     text: str
@@ -67,6 +70,8 @@ class _Sample:
     def __init__(self) -> None:
         self.text = ""
         self.logprobs: list[float] = []
+        self.n_tokens = 0
+        self._line = ""
         self.reason: FinishReason | None = None
 
     def take(self, event: Delta | Finished) -> None:
@@ -74,7 +79,15 @@ class _Sample:
             self.reason = event.reason
         else:
             self.text += event.text
-            self.logprobs += [choice.chosen.logprob for choice in event.choices]
+            for choice in event.choices:
+                self._weigh(choice.chosen)
+
+    def _weigh(self, token: TokenLogprob) -> None:
+        """Count how likely a token was, unless it is of the words behind “let x = ”."""
+        self.n_tokens += 1
+        if not _MEANING.match(self._line):
+            self.logprobs.append(token.logprob)
+        self._line = (self._line + token.text).rpartition("\n")[2]
 
     def written(self, numbers: tuple[str, ...]) -> Written:
         return Written(
@@ -82,7 +95,7 @@ class _Sample:
             _mean(self.logprobs),
             min(self.logprobs, default=-math.inf),
             self.reason is FinishReason.STOP,
-            len(self.logprobs),
+            self.n_tokens,
         )
 
 

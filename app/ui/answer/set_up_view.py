@@ -78,7 +78,6 @@ class SetUpView(QFrame):
         self._shown = set_up
         proposed = transcript.worked is None
         self._say(self.title, self._whose(set_up, proposed=proposed))
-        self._say(self.hint, self._advice(proposed=proposed))
         self.lines.show_source(_markdown(set_up))
         self.lines.setAccessibleName(_spoken(set_up))
         self._say(self.doubts, "\n".join(f"·  {translated(each)}" for each in set_up.doubts))
@@ -105,6 +104,7 @@ class SetUpView(QFrame):
     def _show_editing(self, editing: bool) -> None:
         self.refuse(None)
         proposed = self._transcript is not None and self._transcript.worked is None
+        self._say(self.hint, self._how_to_write() if editing else self._advice(proposed=proposed))
         self.editor.setVisible(editing)
         self.leave.setVisible(editing)
         self.lines.setVisible(not editing)
@@ -128,6 +128,11 @@ class SetUpView(QFrame):
         if proposed:
             return self.tr("It could be set up so. Change what is wrong, then have it worked out.")
         return self.tr("This is the part that can be wrong: compare it with the problem.")
+
+    def _how_to_write(self) -> str:
+        return self.tr(
+            "A line each: “let s =” and what s stands for, then what holds, then “want” and what is asked."
+        )
 
     def _label(self, name: str) -> QLabel:
         made = QLabel(self)

@@ -23,7 +23,8 @@ SURE = -0.001  # a token's logarithm
 class ScriptedReader:
     """`texts` are what the samples write, the last one as often as it is asked; `logprob` that of each token.
 
-    `error` is raised in their place. `waits`: it writes nothing until it is cancelled.
+    The words `unsure` are a guess. `error` is raised in their place. `waits`: it writes nothing until it is
+    cancelled.
     """
 
     def __init__(
@@ -33,8 +34,10 @@ class ScriptedReader:
         reason: FinishReason = FinishReason.STOP,
         error: Exception | None = None,
         waits: bool = False,
+        unsure: str = "",
     ) -> None:
         self.texts, self.logprob, self.reason, self.error, self.waits = texts, logprob, reason, error, waits
+        self.unsure = unsure
         self.asked: list[Generate] = []
 
     def generate(self, messages, sampling, budget, **options) -> "_Generation":
@@ -64,12 +67,22 @@ class _Generation:
         reason = FinishReason.CANCELLED if self._cancelled.is_set() else self._reader.reason
         for sample in range(self._n_samples):
             text = self._reader.texts[min(sample, len(self._reader.texts) - 1)] if self._reader.texts else ""
-            yield from _written(sample, text, self._reader.logprob)
+            yield from _written(sample, text, self._reader)
             yield Finished(1, sample, reason, 9, 0, len(text), 0.0, 0.0)
 
 
-def _written(sample: int, text: str, logprob: float) -> Sequence[Delta]:
+def _written(sample: int, text: str, reader: ScriptedReader) -> Sequence[Delta]:
+    guessed = range(0)
+    if reader.unsure:
+        start = text.index(reader.unsure)
+        guessed = range(start, start + len(reader.unsure))
     return [
-        Delta(1, sample, sign, place + 1, [TokenChoice(TokenLogprob(place, sign, logprob), [])])
+        Delta(
+            1, sample, sign, place + 1, [_choice(place, sign, -4.0 if place in guessed else reader.logprob)]
+        )
         for place, sign in enumerate(text)
     ]
+
+
+def _choice(token: int, text: str, logprob: float) -> TokenChoice:
+    return TokenChoice(TokenLogprob(token, text, logprob), [])

@@ -2,9 +2,11 @@
 
 import math
 
+import pytest
+
 from app.study.asking.story import StoryReader
 from engine.wire.protocol import FinishReason
-from tests.study.asking.scripted_reader import ScriptedReader
+from tests.study.asking.scripted_reader import SET_UP, ScriptedReader
 
 
 def test_the_greedy_text_comes_first_and_the_drawn_ones_behind_it():
@@ -27,3 +29,12 @@ def test_a_cancel_before_it_reads_counts():
 def test_a_long_text_is_known_by_its_one_line():
     assert StoryReader(ScriptedReader(), "x" * 601).too_long
     assert not StoryReader(ScriptedReader(), "x " + " " * 900).too_long
+
+
+@pytest.mark.parametrize(
+    ("unsure", "least"), [("the son's age now\n", -0.001), ("s = ", -4.0), ("3s", -4.0), ("years", -4.0)]
+)
+def test_what_a_letter_stands_for_may_be_said_in_many_ways(unsure, least):
+    first, *_ = StoryReader(ScriptedReader(SET_UP, unsure=unsure), "How old?").read()
+    assert first.least == least
+    assert first.n_tokens == len(SET_UP)
