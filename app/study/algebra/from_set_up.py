@@ -15,11 +15,12 @@ from app.study.reading.amounts import unit_parts, unit_read
 from app.study.reading.errors import BadSetUp
 from app.study.reading.names import part_name
 from app.study.reading.notation import read_set_up, written_set_up
+from app.study.reading.plausible import doubted_values
 from app.study.reading.set_up import VERBS, SetUp, Want
 from app.study.reading.shown import shown_lines
 from app.study.reading.solving import WantedValue, wanted_values
 from app.study.reading.steps import PROOF, steps_of
-from app.study.reading.trust import doubted_values, doubts
+from app.study.reading.trust import doubts
 from app.study.working.shown import ShownLine
 from engine.base.sentence import Sentence, say
 

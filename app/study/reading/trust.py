@@ -1,11 +1,8 @@
 """Whether a set-up can be trusted to be that of its story: whose numbers it has, and whether units fit."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 
-from app.study.maths.exact import rational
-from app.study.maths.to_text import to_text
 from app.study.maths.tree import Num, Sym, walk
 from app.study.reading.amounts import in_one_unit
 from app.study.reading.errors import BadSetUp
@@ -14,17 +11,7 @@ from app.study.reading.known_constants import constants_of
 from app.study.reading.meaning import in_formulas
 from app.study.reading.numbers_said import Said, numbers_said, values_of
 from app.study.reading.set_up import SetUp, Thing
-from app.study.reading.solving import WantedValue, is_never_negative
 from engine.base.sentence import Sentence, say
-
-_WHOLE = re.compile(
-    r"\b(?:people|persons?|students?|children|kids|adults?|seniors?|boys?|girls?|men|women|teachers?|workers?"
-    r"|tickets?|coins?|dimes?|nickels?|quarters|pennies|stamps?|books?|pens?|pencils?|notebooks?|cards?|marbles?"
-    r"|cars?|trucks?|bikes?|bicycles?|buses|seats?|tables?|chairs?|boxes|bags|bottles|animals?|chickens?|rabbits?"
-    r"|cows?|pigs?|dogs?|cats?|ways)$|(?:人|[张本只头辆枚支个把条](?:票|书|笔|鸡|兔|车)?)$",
-    re.IGNORECASE,
-)
-"""What is counted and never parted."""
 
 
 def doubts(set_up: SetUp, text: str) -> list[Sentence]:
@@ -36,27 +23,6 @@ def doubts(set_up: SetUp, text: str) -> list[Sentence]:
         *_unexplained(set_up, text),
         *_units(set_up),
     ]
-
-
-def doubted_values(set_up: SetUp, values: Sequence[Sequence[WantedValue]]) -> list[Sentence]:
-    """What speaks against it in what it comes to: half a person, less than no money."""
-    meanings = {letter.name: letter.meaning for letter in set_up.letters}
-    found: list[Sentence] = []
-    for solution in values:
-        for want, value in zip(set_up.wants, solution, strict=True):
-            name = want.tree.name if isinstance(want.tree, Sym) else ""
-            found += _doubted_value(value, value.unit or meanings.get(name, ""))
-    return found
-
-
-def _doubted_value(value: WantedValue, counted: str) -> Iterator[Sentence]:
-    exact = rational(value.tree)
-    if exact is None:
-        return
-    if exact < 0 and is_never_negative(value.unit):
-        yield say("reading.negative", value=to_text(value.tree), unit=value.unit)
-    if exact.denominator != 1 and _WHOLE.search(counted):
-        yield say("reading.not-whole", value=to_text(value.tree), things=counted)
 
 
 def _numbers(set_up: SetUp) -> Iterator[Num]:
