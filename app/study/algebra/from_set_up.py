@@ -53,7 +53,7 @@ def from_set_up(request: WorkSetUp) -> Worked:
     except BadSetUp as bad:
         return Worked(request.id, why=bad.sentence, set_up=shown)
     doubted += doubted_values(set_up, values)
-    agreeing = sum(_agrees(other, values) for other in others)
+    agreeing = sum(other == text or _agrees(other, values) for other in others)
     shown = ShownSetUp(shown.text, shown.letters, shown.lines, doubted, len(others), agreeing)
     return _answered(request, set_up, values, shown)
 
