@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import reduce
 
 from app.study.algebra.as_asked import as_asked
 from app.study.algebra.protocol import ShownSetUp, Worked, WorkSetUp
 from app.study.answers.kinds import Value
 from app.study.answers.printing import Printed, printed
-from app.study.maths.tree import Apply, Num, Sym, walk
+from app.study.maths.exact import rational
+from app.study.maths.tree import Apply, Num, Sym, number, walk
+from app.study.maths.units import CURRENCY_SIGNS
 from app.study.problems.asked_form import Ask, Form, asked
 from app.study.reading.agreement import Values, same_values
 from app.study.reading.amounts import unit_parts, unit_read
@@ -16,7 +19,7 @@ from app.study.reading.errors import BadSetUp
 from app.study.reading.names import part_name
 from app.study.reading.notation import read_set_up, written_set_up
 from app.study.reading.plausible import doubted_values
-from app.study.reading.set_up import VERBS, SetUp, Want
+from app.study.reading.set_up import VERBS, SetUp
 from app.study.reading.shown import shown_lines
 from app.study.reading.solving import WantedValue, wanted_values
 from app.study.reading.steps import PROOF, steps_of
@@ -25,6 +28,7 @@ from app.study.working.shown import ShownLine
 from engine.base.sentence import Sentence, say
 
 _TEX_SIGNS = re.compile(r"[\\{}$%#&_^~]")
+_YUAN = {"元", "块", "块钱", "美元", "yuan"}
 _STYLES = frozenset({Ask.FRACTION, Ask.IMPROPER, Ask.MIXED, Ask.DECIMAL, Ask.EXACT})
 
 
@@ -89,26 +93,41 @@ def _form(problem: str, set_up: SetUp) -> Form:
     numbers = [node for tree in set_up.trees() for node in walk(tree)]
     decimals = any(isinstance(node, Num) and node.places for node in numbers)
     divided = any(isinstance(node, Apply) and node.name == "/" for node in numbers)
-    if not asks and (decimals or (_of_money(set_up.wants) and not divided)):
+    if not asks and (decimals or (any(_of_money(want.unit) for want in set_up.wants) and not divided)):
         asks = frozenset({Ask.DECIMAL})
     return Form(asks, form.rounding)
 
 
-def _of_money(wants: Sequence[Want]) -> bool:
-    parts = [part for want in wants for part in unit_parts(want.unit) or ()]
-    return any(name == "money" for part in parts for name, _ in part.unit.dimension)
+def _of_money(unit: str) -> bool:
+    """Whether it is a currency, not its hundredth part."""
+    parts = unit_parts(unit) or ()
+    return unit in _YUAN or (len(parts) == 1 and parts[0].unit.name.strip("\\") in CURRENCY_SIGNS)
 
 
 def _printed(value: WantedValue, form: Form) -> Printed:
     """The value in the form asked for, with its unit; a noun stands behind it as the set-up has it."""
     is_noun = bool(value.unit) and unit_read(value.unit) is None
+    if _of_money(value.unit) and form == Form(frozenset({Ask.DECIMAL})):
+        value = _to_the_cent(value)
     answer = Value(value.tree) if is_noun else value.answer
-    shown = printed(next(as_asked(answer, form), answer))
+    as_it_is = form.rounding is None and _has_cents(value)
+    shown = printed(answer if as_it_is else next(as_asked(answer, form), answer))
     if not is_noun:
         return shown
     noun = rf"\,\text{{{_TEX_SIGNS.sub('', value.unit)}}}"
     text = say("reading.shown.with-unit", value=shown.text, unit=value.unit)
     return Printed(tuple(tex + noun for tex in shown.tex), text, shown.final + noun)
+
+
+def _to_the_cent(value: WantedValue) -> WantedValue:
+    """An amount of money with two places, where it has at most two."""
+    exact = rational(value.tree)
+    cents = exact is not None and exact.denominator != 1 and (100 * exact).denominator == 1
+    return replace(value, tree=number(exact, 2)) if exact is not None and cents else value
+
+
+def _has_cents(value: WantedValue) -> bool:
+    return isinstance(value.tree, Num) and value.tree.places == 2 and _of_money(value.unit)
 
 
 def _listed(texts: Sequence[Sentence]) -> Sentence:
