@@ -1,5 +1,6 @@
 """Whether two set-ups of one story come to the same values."""
 
+import math
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import TypeVar
@@ -39,21 +40,21 @@ def _same(first: WantedValue, second: WantedValue) -> bool:
     """Whether they are one amount; a noun or a missing unit says nothing."""
     if symbols(first.tree) or symbols(second.tree):
         return to_text(first.tree) == to_text(second.tree)
-    one, other = _value(first), _value(second)
-    if one is None or other is None:
-        return False
     ours, theirs = _factor(first.unit), _factor(second.unit)
-    if ours is not None and theirs is not None:
-        one, other = one * float(ours), other * float(theirs)
-    return abs(one - other) <= _NEAR * max(abs(one), abs(other))
+    scaled = ours is not None and theirs is not None
+    one, other = _value(first, ours if scaled else None), _value(second, theirs if scaled else None)
+    if isinstance(one, Fraction) and isinstance(other, Fraction):
+        return one == other
+    return one is not None and other is not None and math.isclose(one, other, rel_tol=_NEAR)
 
 
-def _value(wanted: WantedValue) -> float | None:
+def _value(wanted: WantedValue, factor: Fraction | None) -> Fraction | float | None:
+    """Its value times `factor`, exact where it is rational; None where it is no real number."""
     exact = rational(wanted.tree)
     if exact is not None:
-        return float(exact)
+        return exact * (factor or 1)
     try:
-        return float(numeric.value(wanted.tree, {}))
+        return float(numeric.value(wanted.tree, {})) * float(factor or 1)
     except (OutsideDomain, ValueError, TypeError, OverflowError, ZeroDivisionError):
         return None
 

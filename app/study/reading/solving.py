@@ -189,9 +189,15 @@ def _fits(solution: Solution, bounds: tuple[Relation, ...]) -> bool:
     return True
 
 
-def _number(tree: Node) -> float:
+def _number(tree: Node) -> Fraction | float:
+    """Its value, to be compared. Raises Unsolved where it is no real number, and OutsideDomain."""
     exact = rational(tree)
-    return float(exact) if exact is not None else float(numeric.value(tree, {}))
+    if exact is not None:
+        return exact
+    try:
+        return float(numeric.value(tree, {}))
+    except (TypeError, OverflowError) as reason:
+        raise Unsolved from reason
 
 
 def _value(want: Want, solution: Solution) -> WantedValue:
