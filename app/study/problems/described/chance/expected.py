@@ -47,13 +47,15 @@ _NEXT = re.compile(
     r"(?:\\?[$€£]|win|pay|get|receive|gain|earn|los|nothing))",
     re.IGNORECASE,
 )
+MOST_SIDES = 20  # of a die
 _GAME = re.compile(
     rf"(?:in )?(?:a|one) (?:game|lottery|raffle|spinner|bet|gamble)(?:,)? ?(?P<rows>.+?) ?\. ?{_ASK}",
     re.IGNORECASE,
 )
 _DIE = re.compile(
     rf"{_ASK} ?(?:of|when|for|if) ?(?:the number (?:rolled |shown )?(?:on|when|by) )?(?:you )?"
-    r"(?:roll(?:ing)? )?(?:a|one) (?:fair |standard |six-sided )*die(?: is rolled)?",
+    r"(?:roll(?:ing)? )?(?:an?|one) (?:fair |standard |six-sided |(?P<sides>\d+)-sided )*di(?:e|ce)"
+    r"(?: roll| is rolled)?",
     re.IGNORECASE,
 )
 
@@ -64,17 +66,26 @@ def reads(text: str) -> bool:
 
 
 def expected(text: str) -> Task | None:
-    """The task that the sentences are, joined by stops; None where one is not understood. Raises "
-    "Unreadable."""
+    """The task that the sentences are, joined by stops; None where one is not understood.
+
+    Raises Unreadable.
+    """
     text = text.strip(" .?")
     for pattern in _TABLE:
         found = pattern.fullmatch(text)
         if found:
             return _checked(_listed(found["x"]), _listed(found["p"]), None)
-    if _DIE.fullmatch(text):
-        return Expected(tuple(expression(str(n)) for n in range(1, 7)), (expression("1/6"),) * 6)
+    if die := _DIE.fullmatch(text):
+        return _of_die(int(die["sides"] or 6))
     game = _GAME.fullmatch(text)
     return _game(game["rows"]) if game else None
+
+
+def _of_die(sides: int) -> Task | None:
+    if not 2 <= sides <= MOST_SIDES:
+        return None
+    numbers = tuple(expression(str(number)) for number in range(1, sides + 1))
+    return Expected(numbers, (expression(f"1/{sides}"),) * sides)
 
 
 def _listed(text: str) -> list[Node]:

@@ -1,4 +1,4 @@
-"""Reads expected values, z-scores and binomial probabilities with their numbers, and rates with a goal."""
+"""Reads expected values and binomial probabilities with their numbers, and rates with a goal."""
 
 import re
 from fractions import Fraction
@@ -11,29 +11,12 @@ from app.study.problems.tasks.expressions import Evaluate
 from app.study.problems.wordings.wording import Slots, Wording
 
 MOST = 12
-_PAY = re.compile(r"(?:, |,? and |,? or )")
-_WITH = re.compile(r"\$?(?P<x>-?[\d.]+) with (?:a )?probability (?:of )?(?P<p>[\d./]+)", re.IGNORECASE)
-
-
-def _z_score(slots: Slots) -> Evaluate | None:
-    x, mean, deviation = (expression(slots[name]) for name in "xms")
-    size = rational(deviation)
-    if size is None or size <= 0:
-        return None
-    return Evaluate(over(bracketed(minus(x, mean)), deviation))
 
 
 def _expected(slots: Slots) -> Evaluate | None:
     values = [part for part in re.split(r"[,\s]+|and", slots["values"]) if part]
     chances = [part for part in re.split(r"[,\s]+|and", slots["chances"]) if part]
     return _mean_of(list(zip(values, chances, strict=True))) if len(values) == len(chances) else None
-
-
-def _payout(slots: Slots) -> Evaluate | None:
-    found = [_WITH.fullmatch(part) for part in _PAY.split(slots["pays"])]
-    if None in found:
-        return None
-    return _mean_of([(each["x"], each["p"]) for each in found if each is not None])
 
 
 def _mean_of(rows: list[tuple[str, str]]) -> Evaluate | None:
@@ -47,16 +30,6 @@ def _mean_of(rows: list[tuple[str, str]]) -> Evaluate | None:
         term = times(value, chance, "*")
         found = term if found is None else plus(found, term)
     return None if found is None else Evaluate(found)
-
-
-def _die(slots: Slots) -> Evaluate | None:
-    sides = int(slots["n"]) if slots["n"] else 6
-    if not 2 <= sides <= MOST:
-        return None
-    total: Node = number(1)
-    for each in range(2, sides + 1):
-        total = plus(total, number(each))
-    return Evaluate(over(bracketed(total), number(sides)))
 
 
 def _binomial(slots: Slots) -> Evaluate | None:
@@ -91,40 +64,12 @@ def _from_rate(slots: Slots) -> Evaluate | None:
     return Evaluate(times(each, count, "*")) if slots["unit"] in slots["units"] else None
 
 
-_SCORE = "(an? |the )?((raw |test )?(score|value|data value) )?(of |x ?= ?)?"
-_AND_S = ",? (and )?(with )?(an? |the )?(standard deviation|sd|s\\.d\\.)( is| of| ?=)? {s:number}"
-_ABOUT = (
-    "( (in|for|from) an? (normal )?(distribution|data set|population) with|,? (if|when|given|where|with))?"
-)
 _WITH_N = "n ?= ?{n:whole}(,| and) p ?= ?{p:number}"
 _WHO = "((he|she|[a-z]+) )"
 _EARNS = "(saves|earns|makes|is paid|gets|charges|pays|spends|puts aside)"
 _PER = "(an?|per|each|every) (?P<unit>hour|day|week|month|year|minute)"
 
 WORDINGS = (
-    Wording(
-        "({FIND} )?(the )?z-? ?score (of|for) "
-        + _SCORE
-        + "{x:number}"
-        + _ABOUT
-        + " (an? |the )?mean( is| of| ?=)? {m:number}"
-        + _AND_S,
-        _z_score,
-        {"Find the z-score of 85 if the mean is 70 and the SD is 10": "evaluate (85 - 70)/10"},
-    ),
-    Wording(
-        "(an? |the )?(data set|normal distribution|distribution) has (an? )?mean( of)? {m:number}"
-        + _AND_S
-        + "\\. ({FIND}|what is) the z-? ?score (of|for) "
-        + _SCORE
-        + "{x:number}",
-        _z_score,
-        {
-            "A distribution has a mean of 70 and a standard deviation of 10. Find the z-score for 85.": (
-                "evaluate (85 - 70)/10"
-            )
-        },
-    ),
     Wording(
         "({FIND} )?(the )?(expected value|expectation|mean) (of|if|when) (a random variable )?x "
         "(that )?(takes|has) (the )?values {values:digit_row} with (the )?(respective )?probabilities "
@@ -146,22 +91,6 @@ WORDINGS = (
                 "evaluate 0*0.7 + 10*0.3"
             )
         },
-    ),
-    Wording(
-        "an? (game|lottery|ticket|spinner) pays {pays:sentence_of_chances}\\. ({FIND}|what is) (the )?"
-        "expected (value|payout|winnings|gain|pay)",
-        _payout,
-        {
-            "A game pays $5 with probability 0.4 and $1 with probability 0.6. What is the expected value?": (
-                "evaluate 5*0.4 + 1*0.6"
-            )
-        },
-    ),
-    Wording(
-        "({FIND} )?(the )?expected value (of|when) (rolling |throwing |you roll |a roll of "
-        "|one roll of )?an? (fair )?({n:whole}-sided )?di(e|ce)( roll| is rolled)?",
-        _die,
-        {"What is the expected value of rolling a fair die?": "evaluate (1 + 2 + 3 + 4 + 5 + 6)/6"},
     ),
     Wording(
         "(x (is|has|follows) (an? )?binomial( distribution| variable| random variable)?,? (with )?)"

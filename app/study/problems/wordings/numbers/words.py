@@ -87,7 +87,6 @@ NUMBER_SLOTS = {
     "chinese_unit": r"[\u4e00-\u9fff]{1,4}|[a-zA-Z]{1,3}[²³]?",
     "chinese_ratio": r"\d+(?:\s?[:比]\s?\d+)+",
     "digit_row": r"-?[\d.]+(?:(?:, ?|,? and )-?[\d./]+)+",
-    "sentence_of_chances": r".*?with (?:a )?probability (?:of )?[\d./]+",
     "measured": r"\d[^.]*?(?:\.\d[^.]*?)?",
 }
 """As in vocabulary.SLOTS."""
