@@ -18,6 +18,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (r"angle|triangle|straight|supplement|三角形|补角|平角|内角", "180"),
     (r"right|complement|直角|余角", "90"),
     (r"circle|around|quadrilateral|圆|四边形|周角", "360"),
+    (r"in a circle|circular|圆周运动", "2"),
     (r"minute|hour|second|min\b|\bh\b|分|小时|秒", "60 3600"),
     (r"\bday|hour|天", "24"),
     (r"week|day|周|星期", "7 52"),

@@ -35,13 +35,12 @@ def two_letters(rng):
 
 
 def three_letters(rng):
-    rows = [[rng.randint(-3, 3) for _ in range(3)] for _ in range(3)]
+    rows = [[rng.randint(-3, 3), number(rng, 3), rng.randint(-3, 3)] for _ in range(3)]
     at = [rng.randint(-4, 4) for _ in range(3)]
     sides = [
         " + ".join(f"({a}){name}" for a, name in zip(row, "xyz", strict=True))
         + f" = {sum(a * b for a, b in zip(row, at, strict=True))}"
         for row in rows
-        if any(row)
     ]
     return ", ".join(sides)
 
@@ -193,10 +192,9 @@ def agrees(answer, text):
 
 @pytest.mark.parametrize("name", ["elimination", "substitution", "gauss", "cramer"])
 def test_other_ways_lead_to_the_same_end(name, rng, full):
-    (method,) = [one for one in METHODS if name == one.NAME]
     for _ in range(FULL if full else QUICK):
         task = read(two_letters(rng))
-        if not method.fits(task):
+        if not any(name == one.NAME and one.fits(task) for one in METHODS):
             continue
         one, other = work(task, name), work(task)
         assert one is not None

@@ -10,6 +10,8 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
+from app.study.reading.numbers_said import numbers_said
+
 FORMS: Final = {"one": 1, "he": 1, "his": 2, "him": 3}
 """What a form is called in a frame: `{thing.one}` the singular, `{name.his}` a pronoun."""
 Word = tuple[str, ...]
@@ -88,5 +90,8 @@ def _invented(language: str, rng: Random) -> Word:
         lists = WORDS["zh"]
         return (rng.choice(lists["surname"])[0] + rng.choice(lists["given"])[0],)
     he = rng.choice(("she", "he"))
-    middle = rng.choice(_CODAS) if rng.random() < 0.8 else ""
-    return _person(rng.choice(_ONSETS) + rng.choice(_MIDDLES) + middle + rng.choice(_ENDS[he]), he)
+    while True:
+        middle = rng.choice(_CODAS) if rng.random() < 0.8 else ""
+        name = rng.choice(_ONSETS) + rng.choice(_MIDDLES) + middle + rng.choice(_ENDS[he])
+        if not numbers_said(name):  # Forty
+            return _person(name, he)

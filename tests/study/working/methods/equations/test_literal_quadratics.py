@@ -25,7 +25,7 @@ def test_the_formula_with_letters_and_what_can_be_cancelled():
         ("Solve h = v t - 5t^2 for t", "t = (v + √(v^2 - 20h))/10 or t = (v - √(v^2 - 20h))/10"),
         (
             "Solve A = 2 pi r^2 + 2 pi r h for r",
-            "r = (-h π + √(h^2 π^2 + 2A π))/(2π) or r = (-h π - √(h^2 π^2 + 2A π))/(2π)",
+            "r = (-hπ + √(h^2 π^2 + 2Aπ))/(2π) or r = (-hπ - √(h^2 π^2 + 2Aπ))/(2π)",
         ),
     ],
 )
