@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from app.study.curriculum import Phrasings
@@ -10,6 +10,22 @@ from training.stories.family import HELD_OUT, Ask, Family, Values
 
 CAN_SPARE = 4  # wordings of one fact, of which one may be held out
 GIVES = " => "  # between a wording and what it says
+
+
+DISTRACTED = 0.07  # of composed stories say a number more
+_DISTRACTIONS = {
+    "en": (
+        "{name9} is {zz} years old", "It is {zz} degrees outside", "The school has {zz} classrooms",
+        "They live at number {zz}", "{name9} has {zz} cousins", "The trip was {zz} days ago",
+        "The {shop} has {zz} workers", "{zz} people are watching", "There are {zz} days of school left",
+        "The store opened {zz} years ago", "Route {zz} goes by there", "{name9} lives {zz} miles away",
+        "{name9} spent {zz} minutes on this", "The box weighs {zz} pounds", "There are {zz} cars outside",
+    ),
+    "zh": (
+        "{name9}今年{zz}岁", "今天气温{zz}度", "学校有{zz}间教室", "他们住在{zz}号楼", "这本书有{zz}页",
+        "商店开业{zz}年了", "教室里有{zz}张桌子", "现在是{zz}月", "{name9}家养了{zz}只鸡",
+    ),
+}  # fmt: skip
 
 
 class Pick:
@@ -47,11 +63,23 @@ class Mixed:
 
     def drawn(self, rng: Random, phrasings: Phrasings) -> Family:
         """One story's family, which has this kind's name."""
-        return self.make(rng, Pick(rng, phrasings))
+        made = self.make(rng, Pick(rng, phrasings))
+        if rng.random() < DISTRACTED and made.told[0]:
+            return replace(made, told=(_distracted(made.told[0], self.language, rng),))
+        return made
 
     def has(self, phrasings: Phrasings) -> bool:
         """Whether there are such wordings: of every kind."""
         return True
+
+
+def _distracted(told: str, language: str, rng: Random) -> str:
+    """`told` with a sentence more, before it, after it, or between two of its own."""
+    more = rng.choice(_DISTRACTIONS[language])
+    stop = "，" if language == "zh" else ". "
+    parts = told.split(stop) if " & " not in told else [told]
+    parts.insert(rng.randint(0, len(parts)), more)
+    return stop.join(parts)
 
 
 def single(
