@@ -43,7 +43,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (r"cube|正方体", "3 6 12"),
     (r"legs?\b|heads?\b|wheels?\b|tires?\b|脚|腿|头|轮", "2 3 4 6 8"),
     (r"kinetic|centripetal|\bEk\b|accelerat|decelerat|brak|from rest|\bfalls?\b|动能|加速|刹车|自由落", "2"),
-    (r"shakes? hands|handshake|every other|doubl|diagonal|ladder|straight line", "2"),
+    (r"shakes? hands|handshake|every other|doubl|diagonal|corner|ladder|kite|pole|straight line", "2"),
     (r"from the start|starting point", "2"),
     (r"梯形|三角形|静水|水流|顺[水流]|船速|梯子|trapezoid|current|\bwind\b", "2"),
     (r"圆锥|\bcone\b|pyramid|棱锥|底面周长", "2 3"),

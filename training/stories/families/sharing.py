@@ -113,65 +113,6 @@ FAMILIES = (
         "let x = one part\n{a}x + {b}x + {c}x = {t}",
     ),
     Family(
-        "sharing: one gets more",
-        _parts,
-        (
-            (
-                "{name} and {name2} [have|own|collected] {t} {thing} [together|in all]. {name2} has "
-                "{d} more than {name}"
-            ),
-            "{name2} has {d} more {thing} than {name} & Together, {name} and {name2} have {t}",
-            (
-                "{t:money} is [divided|split] between {name} and {name2} so that {name2} "
-                "[gets|receives] {d:money} more"
-            ),
-        ),
-        (
-            Ask("How much does {name} get?", "want x", "x"),
-            Ask("What does each of them get?", "want x, x + {d}", "x more"),
-        ),
-        "let x = {name}'s part\nx + (x + {d}) = {t}",
-    ),
-    Family(
-        "sharing: one gets a multiple",
-        _parts,
-        (
-            (
-                "{name2} has {k:times} as many {thing} as {name} & Together, {name} and {name2} have "
-                "{u}[ {thing}|]"
-            ),
-            ("{name2} [sold|made|collected] {k:times} as many {thing} as {name}. In all there were {u}"),
-            (
-                "A [string|board|ribbon] {u} inches long is cut into two pieces. One piece is "
-                "{k:times} as long as the other"
-            ),
-        )[:2],
-        (
-            Ask("How many {thing} are {name}'s?", "want x {thing}", "x"),
-            Ask("How many [{thing} |]are {name2}'s?", "want {k}x {thing}", "kx"),
-        ),
-        "let x = {name}'s {thing}\nx + {k}x = {u}",
-    ),
-    Family(
-        "sharing: one gets a multiple and more",
-        _parts,
-        (
-            (
-                "{name} and {name2} earned {w:money} together. {name2} earned {d:money} more than "
-                "{k:times} what {name} did"
-            ),
-            (
-                "The number of [tickets|points|votes] that {name2} got is {d} more than {k:times} the "
-                "number of {name}. Together it was {w}"
-            ),
-        ),
-        (
-            Ask("[How much is {name}'s part?|What did {name} get?]", "want x", "x"),
-            Ask("What did {name2} get?", "want {k}x + {d}", "kd"),
-        ),
-        "let x = {name}'s part\nx + ({k}x + {d}) = {w}",
-    ),
-    Family(
         "a rope cut in pieces",
         _rope,
         (

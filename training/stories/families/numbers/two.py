@@ -1,4 +1,4 @@
-"""Two numbers by their sum and how they differ."""
+"""Two numbers by two of their multiples; composed stories tell the rest (composed/settings)."""
 
 from random import Random
 
@@ -31,58 +31,7 @@ def _system(rng: Random) -> Values:
 
 
 BOTH = "[Find the [two |]numbers.|What are the [two |]numbers?|Find both numbers.|What are they?]"
-_SUM2 = (
-    "[The sum of two numbers is {0}|Two numbers [add up to|have a sum of|total] {0}|When two numbers "
-    "are added, the [result|sum] is {0}]"
-)
 FAMILIES = (
-    Family(
-        "numbers: two, a sum and a difference",
-        sum_and_difference,
-        (
-            f"{_SUM2.format('{s}')}. One number is {{d}} [more|greater|larger] than the other",
-            f"{_SUM2.format('{s}')}. One [of them |]is {{d}} [less|smaller] than the other",
-            f"{_SUM2.format('{s}')} & [Their difference is|The difference of the numbers is] {{d}}",
-            "One number is {d} more than another [number|one]. Together they make {s}",
-        ),
-        (
-            Ask(BOTH, "want x, x + {d}", "x y"),
-            Ask("[Find|What is] the [smaller|lesser] [number|one].", "want x", "x"),
-            Ask("[Find|What is] the [larger|greater] [number|one].", "want x + {d}", "y"),
-        ),
-        "let x = the smaller number\nx + (x + {d}) = {s}",
-    ),
-    Family(
-        "numbers: two, a sum and a multiple",
-        sum_and_difference,
-        (
-            "One number is {k:times} another & Together they make {ks}",
-            f"{_SUM2.format('{ks}')}. One number is {{k:times}} the other",
-            "The sum of a number and {k:times} that number is {ks}",
-        ),
-        (
-            Ask(BOTH, "want x, {k}x", "x kx"),
-            Ask("[Find|What is] the smaller [number|one].", "want x", "x"),
-        ),
-        "let x = the smaller number\nx + {k}x = {ks}",
-    ),
-    Family(
-        "numbers: two, one a multiple and more",
-        sum_and_difference,
-        (
-            "One number is {d} more than {k:times} another & The two add up to {t}",
-            f"{_SUM2.format('{t}')}. One number is {{d}} more than {{k:times}} the other",
-            (
-                f"{_SUM2.format('{t}')}. The larger [number |]is {{d}} more than {{k:times}} the smaller[| "
-                "one| number]"
-            ),
-        ),
-        (
-            Ask(BOTH, "want x, {k}x + {d}", "x more"),
-            Ask("[Find|What is] the smaller [number|one].", "want x", "x"),
-        ),
-        "let x = the smaller number\nx + ({k}x + {d}) = {t}",
-    ),
     Family(
         "numbers: two unknowns in a system",
         _system,
