@@ -89,7 +89,7 @@ def begin(
 
 
 def shaped(config: ModelConfig, text: str) -> ModelConfig:
-    """`config` with the sizes called `text`, 256x8: its width and its layers, heads of 32."""
+    """`config` with the sizes called `text`, 256x8: its width (in 128s) and layers (in fours), heads of 32."""
     width, layers = map(int, text.split("x"))
     return replace(
         config,

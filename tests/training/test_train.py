@@ -10,8 +10,9 @@ import pytest
 import torch
 
 from training import checkpoint
+from training.material import SET_UPS
 from training.model.config import ModelConfig
-from training.train import Trainer, parser
+from training.train import STARTER, Trainer, parser, shaped
 
 SMALL = ModelConfig(hidden_size=64, num_attention_heads=4, num_key_value_heads=2, intermediate_size=64)
 OPTIONS = (
@@ -77,3 +78,18 @@ def test_sigterm_saves_and_ends(tmp_path):
     process.communicate(timeout=120)
     assert process.returncode == 0
     assert checkpoint.load(tmp_path)[3].step >= 1
+
+
+def test_a_shape_is_named_by_its_width_and_layers():
+    wide = shaped(STARTER, "384x12")
+    assert (wide.hidden_size, wide.num_hidden_layers, wide.intermediate_size) == (384, 12, 768)
+    assert (wide.num_attention_heads, wide.num_key_value_heads, wide.head_dim) == (12, 6, 32)
+    assert wide.vocab_size == STARTER.vocab_size
+
+
+def test_a_reader_learns_set_ups_with_a_vocabulary_of_its_own(tmp_path):
+    run(tmp_path, "--reader", "--tokenizer-texts", "1", "--minutes", "0")
+    model, progress = checkpoint.load_model(tmp_path)
+    assert model.config.vocab_size == SET_UPS.vocabulary
+    assert set(SET_UPS.kinds) < set(progress.mastery)
+    assert any(name in progress.mastery for name in ("map scale", "taxi, plan: how many"))
