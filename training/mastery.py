@@ -6,7 +6,6 @@ from training.data import out_of_scope
 
 MEMORY = 25  # exercises that the running share looks back on
 LEAST = 0.12  # of a skill that never fails, beside 1.12 of one that always does
-REFUSALS = 0.06  # of all exercises
 
 
 def begun(
@@ -25,7 +24,7 @@ def updated(shares: Mapping[str, float], outcomes: Iterable[tuple[str, bool]]) -
     return found
 
 
-def weights(shares: Mapping[str, float]) -> dict[str, float]:
-    """How often each skill comes: the more it fails, the more; refusals are always as many."""
+def weights(shares: Mapping[str, float], refusals: float) -> dict[str, float]:
+    """How often each skill comes: the more it fails, the more; `refusals` is the share of those."""
     found = {skill: LEAST + 1.0 - share for skill, share in shares.items() if skill != out_of_scope.SKILL}
-    return {**found, out_of_scope.SKILL: sum(found.values()) * REFUSALS / (1.0 - REFUSALS)}
+    return {**found, out_of_scope.SKILL: sum(found.values()) * refusals / (1.0 - refusals)}

@@ -13,14 +13,16 @@ from training.stories import set_ups
 class Material:
     """Its kinds of exercises by name, fresh ones drawn by their shares, and text for its tokenizer.
 
-    `texts` takes a seed, and how many of each kind; `vocabulary` is the number of tokens to make of them.
+    `texts` takes a seed, and how many of each kind; `vocabulary` is the number of tokens to make of them,
+    `refusals` the share of what is out of scope.
     """
 
     kinds: tuple[str, ...]
     lessons: Callable[[Random, Shares], Iterator[Lesson]]
     texts: Callable[[int, int], Iterator[str]]
     vocabulary: int
+    refusals: float
 
 
-ANSWERS = Material(answers.NAMES, answers.lessons, answers.texts, 1536)
-SET_UPS = Material(set_ups.NAMES, set_ups.lessons, set_ups.texts, 3072)
+ANSWERS = Material(answers.NAMES, answers.lessons, answers.texts, 1536, 0.06)
+SET_UPS = Material(set_ups.NAMES, set_ups.lessons, set_ups.texts, 3072, 0.1)

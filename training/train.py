@@ -89,7 +89,7 @@ def begin(
 
 
 def shaped(config: ModelConfig, text: str) -> ModelConfig:
-    """`config` with the sizes called `text`, 256x8: its width (in 128s) and layers (in fours), heads of 32."""
+    """`config` with the sizes that `text` says, 256x8: its width (in 128s), its layers (in fours)."""
     width, layers = map(int, text.split("x"))
     return replace(
         config,
@@ -146,7 +146,7 @@ class Trainer:
                 progress.step, options.rate, options.warmup, options.stable_steps, options.decay_steps
             )
             begun = time.monotonic()
-            shares = mastery.weights(progress.mastery)
+            shares = mastery.weights(progress.mastery, self.material.refusals)
             lessons = self.material.lessons(Random(f"{options.seed}/{progress.step}"), shares)
             examples = encoded(self.tokenizer, lessons)
             chosen = worth_learning(

@@ -22,6 +22,6 @@ def test_outcomes_move_the_share_of_their_skill_alone():
 
 def test_what_fails_comes_more_often_and_refusals_keep_their_share():
     shares = {**mastery.begun(dict.fromkeys(SKILLS, 1.0), SKILLS), "division": 0.0}
-    weights = mastery.weights(shares)
+    weights = mastery.weights(shares, 0.06)
     assert weights["division"] > 9 * weights["addition"] > 0
-    assert weights[out_of_scope.SKILL] / sum(weights.values()) == pytest.approx(mastery.REFUSALS)
+    assert weights[out_of_scope.SKILL] / sum(weights.values()) == pytest.approx(0.06)

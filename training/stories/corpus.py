@@ -3,17 +3,20 @@
 import argparse
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from random import Random
 
 from app.study.curriculum import Phrasings
 from app.study.reading.notation import REFUSED
 from training.data import out_of_scope
-from training.stories.family import Kind, Told, story
+from training.stories.family import Inconsistent, Kind, Told, story
 from training.stories.kinds import KINDS
 from training.stories.typed import as_typed
+from training.stories.untold import no_story, robbed
 
-REFUSALS = 0.06  # of all texts
+REFUSALS = 0.1  # of all texts
+ROBBED = 0.6  # of them are tried as stories that lose a sentence; a part can
 
 
 def told(kind: Kind, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Told:
@@ -23,8 +26,13 @@ def told(kind: Kind, rng: Random, phrasings: Phrasings = Phrasings.ALL) -> Told:
 
 
 def untold(rng: Random) -> Told:
-    """A text that is no story, whose set-up is a refusal."""
-    return Told(out_of_scope.question(rng), REFUSED, (), out_of_scope.SKILL, "en")
+    """A text whose set-up is a refusal: it is no story, or lacks a number that it needs."""
+    language = rng.choices(("en", "zh"), (2, 1))[0]
+    text = None
+    if rng.random() < ROBBED:
+        with suppress(Inconsistent):
+            text = robbed(told(rng.choice(KINDS), rng, Phrasings.TRAIN), rng)
+    return Told(text or no_story(language, rng), REFUSED, (), out_of_scope.SKILL, language)
 
 
 def stories(rng: Random, among: Sequence[Kind] = KINDS) -> Iterator[Told]:
