@@ -106,40 +106,34 @@ class _Telling:
 
 
 def _made(chain: Chain, rng: Random, pick: Pick) -> Family:
+    unknown = bool(chain.lines["unknown"]) and rng.random() < _UNKNOWN
     while True:
-        unknown = bool(chain.lines["unknown"]) and rng.random() < _UNKNOWN
         telling = _Telling(chain, rng)
-        x = drawn(f"x={chain.rules['x']}", rng)["x"] if unknown else 0
+        x = int(drawn(f"x={chain.rules['x']}", rng)["x"]) if unknown else 0
         if unknown:
             telling.say(pick(chain.lines["unknown"]), "x")
         else:
             telling.say(*pick.said(chain.lines["start:"]))
         sorts = rng.sample(list(chain.steps), min(rng.choice(_STEPS), len(chain.steps)))
-        values = [telling.value(int(x))]
+        values = [telling.value(x)]
         for sort in sorts:
             telling.say(*pick.said(chain.steps[sort]))
-            values.append(telling.value(int(x)))
+            values.append(telling.value(x))
+        found = _backwards(chain, telling, x, pick) if unknown else _forwards(chain, telling, values, pick)
         if all(value > 0 and (value * (1 if chain.whole else 100)).denominator == 1 for value in values):
-            break
-    return _backwards(chain, telling, int(x), pick) if unknown else _forwards(chain, telling, pick)
+            return found
 
 
-def _forwards(chain: Chain, telling: _Telling, pick: Pick) -> Family:
+def _forwards(chain: Chain, telling: _Telling, values: list[Fraction], pick: Pick) -> Family:
+    """The story with a question for the end, whose answer joins `values`."""
     told = _joined(chain, telling.sentences)
     telling.say(*pick.said(chain.lines["?"]))
     formula, _, unit = telling.amount.partition(" ; ")
     telling.amount = formula
-    values = {**telling.numbers, "w": telling.value(0)}
-    return single(
-        chain.name,
-        values,
-        told,
-        telling.sentences[-1],
-        f"want {formula} {unit}".rstrip(),
-        "w",
-        "",
-        chain.language,
-    )
+    values.append(telling.value(0))
+    numbers = {**telling.numbers, "w": values[-1]}
+    want = f"want {formula} {unit}".rstrip()
+    return single(chain.name, numbers, told, telling.sentences[-1], want, "w", "", chain.language)
 
 
 def _backwards(chain: Chain, telling: _Telling, x: int, pick: Pick) -> Family:
