@@ -47,6 +47,10 @@ _UNKNOWN_LAST = re.compile(
 _LETTER_RAISED = re.compile(
     r"(?<![A-Za-z\\])(?<!sin )(?<!cos )(?<!tan )(?<!log )(?<!ln )([b-z]) (squared|cubed)\b"
 )
+_COMPARES = r"(?:[<>≤≥]|\\[lg]eq?\b)"
+_TWO_INEQUALITIES = re.compile(
+    rf"[a-z][^,<>≤≥\\]*{_COMPARES}[^,a-z]*,\s*\d*[a-z(][^,<>≤≥\\]*{_COMPARES}", re.IGNORECASE
+)
 _POWER_OF = re.compile(rf"\b(as a power of) ({'|'.join(_NUMBERS)})\b", re.IGNORECASE)
 _ROOT = re.compile(r"(?<![\w)\]}.])([²³⁴⁵⁶⁷⁸⁹])√\s?(\d[\d.]*|[a-zA-Z]|\([^()]*\))")
 
@@ -66,6 +70,8 @@ def as_meant(text: str) -> str:
 
 def _with_decimal_points(text: str) -> str:
     """0,5x = 3 with a point, where the comma can part nothing."""
+    if _TWO_INEQUALITIES.search(text):  # x > 0,2x < 6
+        return text
     equations = text.count("=")
     if equations == 1:  # of two equations the comma may stand between
         text = _DECIMAL_COMMA.sub(r"\1.\2", text)

@@ -84,6 +84,15 @@ _NUMBERING = re.compile(
 _IS_A_STATEMENT = compiled(
     r"(if|let|given|when|for|suppose|assume|consider|where|a|an|there|[a-z] ?=|[a-z] ?\() .*|.*[=<>≤≥].*"
 )
+_SENTENCE = re.compile(
+    r".*[.!]|.*\b(is|are|was|were|has|have|had|be|must|may|can|will|should|counts?|wants?|needs?|takes?|it|they|my"
+    r"|only)\b.*",
+    re.IGNORECASE,
+)
+_ACTS = compiled(
+    r"({INSTRUCT}|find|use|apply|determine|convert|translate|enter|graph|identify|give|write|state)\b.*"
+    r"|[a-z]+ing\b(?! (is|are|was|were)\b).*"
+)
 _CHOOSES = compiled(
     r"({INSTRUCT}|{QUESTION}|give|enter) .*\b({LARGER}|{SMALLER}|positive|negative|only|first|sum|product"
     r"|difference|number of|maximum|minimum)\b.*"
@@ -157,11 +166,17 @@ def _is_heading(lines: list[str]) -> bool:
         return False
     if re.search(r"\d", _NUMBERING.sub("", heading)):
         return False
-    if any("=" in found for found in _TEX.findall(lines[0])) or "is given by" in heading:
-        return False
-    if _IS_A_STATEMENT.fullmatch(heading) or _CHOOSES.fullmatch(heading) or ". " in heading:
+    if any("=" in found for found in _TEX.findall(lines[0])) or _says_something(heading):
         return False
     return any(_STARTS.match(line) for line in lines[1:2])
+
+
+def _says_something(line: str) -> bool:
+    """Whether it is about the problem or its answer: “Only the negative one counts.” is no title."""
+    if _SENTENCE.fullmatch(line) and not _ACTS.fullmatch(line):
+        return True
+    choosing = _IS_A_STATEMENT.fullmatch(line) or _CHOOSES.fullmatch(line)
+    return bool(choosing) or ". " in line or "is given by" in line
 
 
 def _is_in(formula: str, rest: str) -> bool:

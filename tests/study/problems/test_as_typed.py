@@ -52,3 +52,16 @@ def test_other_text_is_left_alone(text):
 def test_a_comma_between_equations_is_no_decimal_point():
     assert as_meant("5n + 3m = 7,2n - m = 1") == "5n + 3m = 7,2n - m = 1"
     assert as_meant("0,5n = 3") == "0.5n = 3"
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer"),
+    [
+        ("x > 0,2x < 6", "0 < x < 3"),
+        ("x-1>0，2x≤6", "1 < x ≤ 3"),
+        ("0,5x < 3", "x < 6"),
+        ("-1 < 0,5x < 3", "-2 < x < 6"),
+    ],
+)
+def test_a_comma_between_inequalities_is_no_decimal_point(problem, answer):
+    assert judge(problem, answer).verdict == "correct"

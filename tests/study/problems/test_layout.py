@@ -133,3 +133,32 @@ def test_a_line_that_begins_with_a_preposition_goes_on_from_above():
 def test_a_formula_is_not_what_is_asked_of_it(problem):
     read_as = read(problem)
     assert not isinstance(read_as, Evaluate), read_as
+
+
+@pytest.mark.parametrize("request_", ["Solve x^2 = 16", "What is 5 + 8?", "Find the derivative of x^4"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Only the negative one counts.",
+        "x is an odd number.",
+        "Half of them leave.",
+        "The price doubles.",
+        "Angles are in degrees.",
+        "My answer must be negative.",
+        "Then everything is squared.",
+        "The unit is metres.",
+    ],
+)
+def test_a_sentence_is_no_heading(sentence, request_):
+    assert read(request_) is not None
+    assert read(f"{sentence} {request_}") is None
+
+
+def test_a_title_is_a_heading():
+    for title in (
+        "Finding Roots",
+        "Degree of a polynomial",
+        "Factoring an Expression.",
+        "Vectors in i and j",
+    ):
+        assert read(f"{title}\nSolve x^2 = 16") == task("solve x^2 = 16 for x")

@@ -52,6 +52,7 @@ _NOUN = re.compile(
     r"(?:the )?(?P<it>(?!(?:if|is|are|for|in|on|and|or|a|an|let|given)\b)[a-z][a-z-]{2,}\b.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_OTHER_ORDER = re.compile(rf"[.!?]\s+(?:{_VERBS}|find|what|how|which|if)\b", re.IGNORECASE)
 _SHORT = tuple((re.compile(each.typed, re.IGNORECASE | re.DOTALL), each.said) for each in SHORT_ORDERS)
 _BETWEEN_ANGLES = re.compile(
     r"(?P<it>.*(?:sin|cos|tan)\b ?\(?(?:\d+)?(?P<x>θ|[a-z])\b.*=.*?)[\s,.;:]+(?:(?:and )?(?:find|give"
@@ -74,7 +75,7 @@ def in_order(text: str) -> Iterator[str]:
         if whole is not None:
             yield whole.expand(said)
     found = _NOUN.fullmatch(text)
-    if found and not is_talk(found["it"].split()[0]):
+    if found and not is_talk(found["it"].split()[0]) and not _OTHER_ORDER.search(text):
         yield f"Find the {found['it']}"
 
 

@@ -18,7 +18,7 @@ _WORDS = frozenset(
     sir sister so some somebody someone something soon sorry step steps still stuck study stuff such
     sure teacher tell test thank thanks that thats the them then there these they thing things think
     thinks this those though thought thx time tmrw to today told tomorow tomorrow tonight too tough
-    tried try trying ty tysm u um understand understood up ur urgent us used very wait wanna want wants
+    tricky tried try trying ty tysm u um understand understood up ur urgent us used very wait wanna want wants
     was way we weird well were whats when where while who whole why will with without wont word work
     worked working works worksheet worried would wrong ya yeah year yes yet you your yours
     """.split()  # noqa: SIM905
