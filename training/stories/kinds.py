@@ -1,4 +1,4 @@
-"""All kinds of stories: families of whole frames, composed ones, and those written one by one."""
+"""All kinds of stories: families, composed ones, and those written one by one; `python -m` counts them."""
 
 from typing import Final
 
@@ -14,3 +14,14 @@ COMPOSED: Final[tuple[Kind, ...]] = (
     *map(formula.mixed, formula.formulas()),
 )
 KINDS: Final[tuple[Kind, ...]] = (*FAMILIES, *COMPOSED, *trained())
+
+
+def counted() -> str:
+    """How many kinds there are of each sort, and how many of them are Chinese."""
+    sorts = {"families": FAMILIES, "composed": COMPOSED, "written": trained(), "all": KINDS}
+    rows = ((name, len(kinds), sum(kind.language == "zh" for kind in kinds)) for name, kinds in sorts.items())
+    return "\n".join(f"{name}: {count} kinds, {chinese} of them Chinese" for name, count, chinese in rows)
+
+
+if __name__ == "__main__":
+    print(counted())
