@@ -1,4 +1,4 @@
-"""From a set-up to the task that algebra works, and to the values that are wanted.
+"""From a set-up to the values that are wanted.
 
 Where a relation says what a letter is (l = 2w), that is put in for it, so that as few equations as possible
 are left. Negative solutions are dropped only where what is wanted is counted or measured, and others are
@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from app.study.answers.kinds import Answer, Assignments, Inequality, Quantity, Several, Value
+from app.study.answers.kinds import Answer, Assignments, Quantity, Several, Value
 from app.study.answers.spoken.things import singular
 from app.study.maths import numeric
 from app.study.maths.errors import NotRational, TooLarge
@@ -18,10 +18,8 @@ from app.study.maths.exact import rational
 from app.study.maths.numeric import OutsideDomain
 from app.study.maths.tree import Const, Node, Sym, number, substituted, symbols, walk
 from app.study.problems.asked_form import Form
-from app.study.problems.tasks.base import Task
 from app.study.problems.tasks.equations import Solve
 from app.study.problems.tasks.expressions import Evaluate
-from app.study.problems.tasks.inequalities import SolveInequality
 from app.study.reading.amounts import in_one_unit, unit_parts, unit_read
 from app.study.reading.errors import BadSetUp
 from app.study.reading.meaning import in_formulas
@@ -106,31 +104,6 @@ def _definition(equations: list[Relation]) -> tuple[int, str, Node] | None:
 
 def _with(relation: Relation, put: Solution) -> Relation:
     return Relation(substituted(relation.left, put), relation.sign, substituted(relation.right, put))
-
-
-def as_task(set_up: SetUp) -> Task:
-    """What algebra is to work: an expression, an equation or system, an inequality.
-
-    Raises BadSetUp where it is several tasks, or none.
-    """
-    left = reduced(set_up)
-    first = left.wants[0]
-    if first.what in PICKS and len(left.bounds) == 1 and not left.equations:
-        bound = left.bounds[0]
-        return SolveInequality(Inequality((bound.left, bound.right), (bound.sign,)))
-    if left.equations:
-        return _to_solve(left)
-    if len(left.wants) == 1 and (not symbols(first.tree) or first.what in VERBS):
-        return Evaluate(first.tree, first.what or "evaluate")
-    raise BadSetUp(say("reading.not-solved"))
-
-
-def _to_solve(left: Reduced) -> Solve:
-    pairs = tuple((each.left, each.right) for each in left.equations)
-    wanted = left.wants[0].tree if len(left.wants) == 1 else None
-    if isinstance(wanted, Sym) and len(left.unknowns) == 1:
-        wanted = None
-    return Solve(pairs, left.unknowns, wanted=wanted)
 
 
 def wanted_values(set_up: SetUp) -> list[list[WantedValue]]:

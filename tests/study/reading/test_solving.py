@@ -5,13 +5,9 @@ import pytest
 from app.study.answers.kinds import Quantity
 from app.study.maths.to_text import to_text
 from app.study.maths.tree import number
-from app.study.problems.tasks.equations import Solve
-from app.study.problems.tasks.expressions import Evaluate
-from app.study.problems.tasks.inequalities import SolveInequality
 from app.study.reading.errors import BadSetUp
 from app.study.reading.notation import read_set_up
-from app.study.reading.solving import as_task, wanted_values
-from app.study.working.work import work
+from app.study.reading.solving import wanted_values
 from tests.study.reading.set_ups import SOLVED
 
 
@@ -29,23 +25,6 @@ def test_numbers_may_be_negative_and_measures_not():
     assert len(wanted_values(read_set_up("n*(n + 1) = 56\nn > 0\nwant n, n + 1"))) == 1
     assert len(wanted_values(read_set_up("n*(n + 1) = 56\nwant n cm"))) == 1
     assert len(wanted_values(read_set_up("n*(n + 1) = 56\nwant n °C"))) == 2
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("3s + 12 = 2(s + 12)\nwant s years", Solve),
-        ("l = 2w\n2l + 2w = 36\nwant l*w cm²", Solve),
-        ("x + y = 10\n2x + 3y = 24\nwant x, y", Solve),
-        ("want 45 - 20%*45 dollars", Evaluate),
-        ("5n + 20 >= 100\nwant least n tickets", SolveInequality),
-        ("simplify 3x + 2x", Evaluate),
-    ],
-)
-def test_a_set_up_becomes_a_task_that_is_worked(text, kind):
-    task = as_task(read_set_up(text))
-    assert isinstance(task, kind)
-    assert work(task)
 
 
 @pytest.mark.parametrize(

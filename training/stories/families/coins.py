@@ -73,7 +73,6 @@ def _legs(rng: Random) -> Values:
     return {"x": x, "y": y, "n": x + y, "legs": 2 * x + 4 * y}
 
 
-EACH = "[How many of each|How many coins of each kind] [are there|are among them]?"
 FAMILIES = (
     Family(
         "coins: a number and a value",

@@ -105,7 +105,6 @@ _GOODS = (
     "|video game|guitar|ticket|ring|necklace|item|product|meal|dinner|lunch|radio|printer|fridge"
     "|refrigerator|oven|washing machine|scooter|pen|ball|racket|skateboard|suit|purse|wallet"
 )
-_SHOPS = "costs?|(?:is )?priced at|sells? for|store|shop|buys?|bought|pays?|you|he|she|there|on|to"
 DISCOUNT = setting(
     "discount",
     "discount(?:ed)?|off|on sale|reduced|marked down",

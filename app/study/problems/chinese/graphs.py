@@ -13,7 +13,6 @@ _FEATURES = {
     "准线(?:方程)?": "directrix",
 }  # fmt: skip
 _IN_F = {"定义域": "domain", "值域": "range", "自变量(?:x)?的取值范围": "domain"}
-_CROSSES = "(?:的?图[象像])?与{axis}轴的?交点(?:的?坐标)?"
 _LINE = "Find the equation of the line through"
 _ITS = r"的?(?:方程|解析式|表达式|函数关系式)"
 _FIND_IT = (

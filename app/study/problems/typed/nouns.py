@@ -43,7 +43,6 @@ _SENTENCE = re.compile(
     r"[a-z]{3,}[.?!]\s|\b(?:if|when|each|every|then|find|what|how|which|solve|is|are|has|have)\b",
     re.IGNORECASE,
 )
-_OF_NUMBERS = re.compile(r"\b(?:numbers?|data|scores?|the)\b", re.IGNORECASE)
 
 
 def of_what(text: str) -> Iterator[str]:
