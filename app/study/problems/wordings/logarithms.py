@@ -103,8 +103,9 @@ WORDINGS = (
         "using the (indicated|given) base ?[.:]? ?{p:formula} (to|in) base (\\d+|e)",
         _in_base,
         {
-            "Rewrite each expression as an equivalent ratio of logs using the indicated base. "
-            "log_7(15) to base 10": "change-base log_7(15)"
+            "Write the expression as a quotient of logarithms using the given base. log_3(29) to base 10": (
+                "change-base log_3(29)"
+            )
         },
     ),
     Wording(
@@ -115,7 +116,7 @@ WORDINGS = (
         {
             "Solve the expression without a calculator y = log_4(64)": "evaluate log_4(64)",
             "Evaluate y = log_4(64) without using a calculator": "evaluate log_4(64)",
-            "Solve the expression with a calculator to 4 decimal places. y = ln(321)": "evaluate ln(321)",
+            "Evaluate the expression with a calculator to 3 decimal places. y = ln(47)": "evaluate ln(47)",
         },
     ),
     Wording(

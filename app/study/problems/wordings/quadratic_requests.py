@@ -95,9 +95,8 @@ WORDINGS = (
         rf"(first )?complete the( following)? square(?P<how>{_THE_SQUARE}) ?[:.]? {{e}}",
         _square,
         {
-            "Complete the square to make a perfect square trinomial, then write the result "
-            "as a binomial squared: "
-            "x^2 + 10x": "square x^2 + 10x for x",
+            "Complete the square to get a perfect square trinomial, then write the trinomial as a squared "
+            "binomial: x^2 + 22x": "square x^2 + 22x for x",
         },
     ),
 )

@@ -63,7 +63,7 @@ WORDINGS = (
         "(evaluate|find|solve) (the )?(value of )?(expression )?{e} (for|at) (each|the|every)( given"
         "| following)? values?( (for|of) [a-z])? ?[.:]? (if|when|for|let)? ?{values:assignments}",
         _with_values,
-        {"Evaluate the expression 2x - 7 for each value for x. If x = 4": "evaluate 2*4 - 7"},
+        {"Evaluate the expression 5x + 3 for each value of x. If x = 6": "evaluate 5*6 + 3"},
     ),
     Wording("{e}, {values:assignments}", _with_values, {"2x + 1, x = 3": "evaluate 2*3 + 1"}),
 )

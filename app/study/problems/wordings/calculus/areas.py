@@ -143,19 +143,19 @@ WORDINGS = (
         r"{first:letter} ?= ?{f:formula} and {second:letter} ?= ?{g:formula}",
         lambda slots: _area(slots) or _inverse_pair(slots),
         {
-            "Determine the area of the region between the two curves by integrating over the y-axis. y "
-            "= x and "
-            "x = y^2": "area y; y^2 by y",
+            "Determine its area by integrating over the y-axis. y = x and x = y^2 - 2": (
+                "area y; y^2 - 2 by y"
+            ),
         },
     ),
     Wording(
         rf"{_REGION}{_OVER_INTERVAL}{_VOLUME}the {{axis:letter}}-axis",
         lambda slots: _shells(slots) or _disks(slots),
         {
-            "Define R as the region bounded above by the graph of f(x) = 1/x and below by the x-axis "
+            "Define R as the region bounded above by the graph of f(x) = 3/x and below by the x-axis "
             "over the interval "
-            "[1, 3]. Find the volume of the solid of revolution formed by revolving R around the y-axis.": (
-                "integrate 2π x (1/x) by x from 1 to 3"
+            "[2, 5]. Find the volume of the solid of revolution formed by revolving R around the y-axis.": (
+                "integrate 2π x (3/x) by x from 2 to 5"
             ),
         },
     ),
@@ -163,10 +163,10 @@ WORDINGS = (
         rf"{_REGION}{_OVER_INTERVAL}{_VOLUME}the line {{line:letter}} ?= ?{{at:formula}}",
         _shells,
         {
-            "Define R as the region bounded above by the graph of f(x) = x and below by the x-axis "
+            "Define R as the region bounded above by the graph of f(x) = 2x and below by the x-axis "
             "over the interval "
-            "[1, 2]. Find the volume of the solid of revolution formed by revolving R around the line "
-            "x = -1.": ("integrate 2π (x - (-1)) x by x from 1 to 2"),
+            "[0, 3]. Find the volume of the solid of revolution formed by revolving R around the line "
+            "x = -2.": ("integrate 2π (x - (-2)) (2x) by x from 0 to 3"),
         },
     ),
     Wording(
@@ -177,9 +177,9 @@ WORDINGS = (
         _disks,
         {
             "Find the volume of the solid of revolution formed by rotating the region between the "
-            "graph of f(x) = x^2 "
-            "and the x-axis over the interval [0, 1] around the x-axis": "integrate π (x^2)^2 by x "
-            "from 0 to 1",
+            "graph of f(x) = x^3 "
+            "and the x-axis over the interval [0, 2] around the x-axis": "integrate π (x^3)^2 by x "
+            "from 0 to 2",
         },
     ),
     Wording(
@@ -192,8 +192,8 @@ WORDINGS = (
         {
             "Find the volume of a solid of revolution formed by revolving the region bounded above by "
             "the graph of "
-            "f(x) = x and below by the graph of g(x) = x^2 over the interval [0, 1] around the x-axis": (
-                "integrate π (x^2 - (x^2)^2) by x from 0 to 1"
+            "f(x) = 3x and below by the graph of g(x) = x^2 over the interval [1, 2] around the x-axis": (
+                "integrate π ((3x)^2 - (x^2)^2) by x from 1 to 2"
             ),
         },
     ),
@@ -212,9 +212,8 @@ WORDINGS = (
         r"( \\frac\{ ?lb ?\}\{ ?ft ?\})?",
         _mass,
         {
-            "Find the mass of the one-dimensional object. A wire that is 2 ft long (starting at x = 0) "
-            "and has a density "
-            "function of d(x) = x^2 + 2x": "integrate x^2 + 2x by x from 0 to 2",
+            "Find the mass of the one-dimensional object. A thin rod that is 5 cm long (starting at x = 0) "
+            "and has a density function of d(x) = 3x^2 + x": "integrate 3x^2 + x by x from 0 to 5",
         },
     ),
 )

@@ -206,8 +206,8 @@ WORDINGS = (
         r"( input your answer as a fraction excluding the ″f ?\( ?x ?\) ?= ?″ part)?",
         _inverse,
         {
-            "Find g'(a) if g(x) is the inverse of f(x). f(x) = x^3 + 2x + 3, a = 0": (
-                "inverse-slope x^3 + 2x + 3 by x at 0"
+            "Find g'(a) if g(x) is the inverse of f(x). f(x) = x^3 + 5x - 2, a = 4": (
+                "inverse-slope x^3 + 5x - 2 by x at 4"
             )
         },
     ),
@@ -217,6 +217,6 @@ WORDINGS = (
         r"f ?\( ?{p:formula} ?\) ?= ?{value:formula} ?, ?f ?′ ?\( ?{q:formula} ?\) ?= ?{slope:formula} "
         r"?, ?a ?= ?{at:formula}",
         _inverse_of_slope,
-        {"Find g'(a) if g(x) is the inverse of f(x). f(6) = 2, f'(6) = 1/3, a = 2": "evaluate 1/(1/3)"},
+        {"Find g'(a) if g(x) is the inverse of f(x). f(4) = 7, f'(4) = 2/5, a = 7": "evaluate 1/(2/5)"},
     ),
 )

@@ -34,8 +34,8 @@ WORDINGS = (
         rf"{_CALCULATOR}x_{{n:whole}} with x_0 ?= ?{{start:formula}}",
         _iterate,
         {
-            "Compute x_1 and x_2 using the specified iterative method: x_n+1 = 2x_n. x_2 with x_0 = 3": (
-                "iterate 2x by x from 3 times 2"
+            "Compute x_1 and x_2 using the specified iterative method: x_n+1 = 5x_n - 1. x_2 with x_0 = 4": (
+                "iterate 5x - 1 by x from 4 times 2"
             ),
         },
     ),
@@ -47,9 +47,8 @@ WORDINGS = (
         rf"decimal places)?",
         _newton,
         {
-            "Use Newton's method to approximate a root of f(x) = x^2 - 2. Start with x_0 = 1. Find x_2.": (
-                "newton x^2 - 2 by x from 1 times 2"
-            ),
+            "Use Newton's method to approximate a root of the function f(x) = x^2 - 6. Start with x_0 = 2. "
+            "Find x_2.": "newton x^2 - 6 by x from 2 times 2",
         },
     ),
 )

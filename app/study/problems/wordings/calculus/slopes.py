@@ -77,9 +77,9 @@ WORDINGS = (
         r"(and )?(x_2 ?= ?|x ?= ?)?{high:formula} ?\]?",
         _secant,
         {
-            "Find the slope of the secant line between the values x_1 and x_2 for f(x) = x^2, where "
+            "Find the slope of the secant line between the values x_1 and x_2 for f(x) = 3x^2, where "
             "x_1 = 2 and "
-            "x_2 = 5": "evaluate (5^2 - 2^2)/(5 - 2)",
+            "x_2 = 6": "evaluate (3*6^2 - 3*2^2)/(6 - 2)",
         },
     ),
     Wording(
@@ -95,8 +95,8 @@ WORDINGS = (
         r"(and|at|when|where)( the point)?( where)? ?,? ?(a|[a-z]) ?= ?{at:formula}",
         _slope_at,
         {
-            "Find the slope of the tangent line m = f'(a), where f(x) = x^2 and a = 3": (
-                "differentiate x^2 by x at 3"
+            "Find the slope of the tangent line m = f'(a), where f(x) = x^4 and a = 3": (
+                "differentiate x^4 by x at 3"
             ),
             "Find the slope of the tangent to y = x^3 at x = 2": "differentiate x^3 by x at 2",
             "Find the gradient of the curve y = x^3 when x = 2": "differentiate x^3 by x at 2",

@@ -249,8 +249,8 @@ WORDINGS = (
         r"{list:numbers}",
         _named,
         {
-            "Find the least common multiple of the two numbers by listing their multiples. 4 and 6": (
-                "lcm 4, 6"
+            "Find the least common multiple of these two numbers by listing their multiples. 9 and 21": (
+                "lcm 9, 21"
             ),
             "Find the greatest common factor of the following numbers: 12, 18": "gcd 12, 18",
         },

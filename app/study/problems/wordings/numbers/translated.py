@@ -113,10 +113,10 @@ WORDINGS = (
         _translated,
         {
             "Translate and solve: What number is 35% of 90?": "evaluate 35/100 * 90",
-            "Translate to an algebraic expression and simplify if possible: The product of -2 and 14.": (
-                "evaluate -2 * 14"
+            "Translate to an algebraic expression and simplify if possible: The product of -7 and 12.": (
+                "evaluate -7 * 12"
             ),
-            "Translate and then simplify the following: The difference of 13 and -21.": "evaluate 13 - (-21)",
+            "Translate and then simplify the following: The difference of 18 and -25.": "evaluate 18 - (-25)",
         },
     ),
     *(

@@ -217,8 +217,8 @@ WORDINGS = (
             "Write the system as an augmented matrix: 2x + y = 5, x - y = 1": (
                 "augmented 2x + y = 5; x - y = 1"
             ),
-            "Write the augmented matrix for the given system of equations. 2x + y = 5, x - y = 1": (
-                "augmented 2x + y = 5; x - y = 1"
+            "Give the augmented matrix of the following system of equations: 4x + y = 7, x - 3y = 2": (
+                "augmented 4x + y = 7; x - 3y = 2"
             ),
         },
     ),

@@ -111,7 +111,7 @@ WORDINGS = (
         " (the (number|point) )?{n:number}",
         _distance,
         {
-            "Describe all x-values within a distance of 3 from the number 2.": "inequality |x - 2| <= 3",
+            "Find all x-values within a distance of 8 from the point 5.": "inequality |x - 5| <= 8",
             "Find all numbers that are at least 4 units from 1": "inequality |x - 1| >= 4",
         },
     ),
@@ -121,11 +121,11 @@ WORDINGS = (
         {
             "Solve the inequality and write the solution in interval notation: x^2 > 4": "inequality x^2 > 4",
             "Write the solution in interval notation: x >= -4 and x <= -1": "inequality x >= -4 and x <= -1",
-            "Solve the inequality and write where the inequality is true using interval notation. x^2 < 9": (
-                "inequality x^2 < 9"
+            "Solve the inequality and write where the inequality is true using interval notation. x^2 < 30": (
+                "inequality x^2 < 30"
             ),
-            "In the following exercises, solve each rational inequality and write the solution in interval "
-            "notation. (x - 3)/(x + 4) >= 0": "inequality (x - 3)/(x + 4) >= 0",
+            "In the following exercises, solve the rational inequality and write its solution in interval "
+            "notation. (x + 5)/(x - 8) >= 0": "inequality (x + 5)/(x - 8) >= 0",
             "Graph 2x < 6 on a number line": "inequality 2x < 6",
         },
     ),

@@ -44,11 +44,7 @@ WORDINGS = (
         rf")?{{a:number}}{_UNIT} and "
         rf"{{b:number}}{_UNIT} ?[.,] ?(what is|find) the (length of the )?hypotenuse{_THEOREM}",
         _hypotenuse,
-        {
-            "A right triangle has legs of lengths 5 cm and 12 cm. What is the length of the hypotenuse?": (
-                "evaluate √(5^2 + 12^2)"
-            )
-        },
+        {"A right triangle has legs of 20 cm and 21 cm. Find the hypotenuse.": "evaluate √(20^2 + 21^2)"},
     ),
     Wording(
         rf"(solve the following problem ?: )?leg a measures {{a:number}}{_UNIT} ?,? (and )?leg b "
@@ -56,8 +52,9 @@ WORDINGS = (
         r"find the length of the hypotenuse",
         _hypotenuse,
         {
-            "Leg a measures 5 units, leg b measures 12 units. Find the length of the "
-            "hypotenuse.": "evaluate √(5^2 + 12^2)"
+            "Leg a measures 9 m and leg b measures 40 m. Find the length of the hypotenuse.": (
+                "evaluate √(9^2 + 40^2)"
+            )
         },
     ),
     Wording(
@@ -78,9 +75,8 @@ WORDINGS = (
         r"{same:number}[- ]?(degrees?|°) angle",
         _side_by_angle,
         {
-            "A right triangle has one angle measuring 30 degrees. The hypotenuse is 10 units long. "
-            "Find the length of the side "
-            "opposite the 30-degree angle.": "evaluate 10 sin(30°)"
+            "A right triangle has an angle measuring 40°. The hypotenuse is 6 cm long. What is the length "
+            "of the side opposite the 40° angle?": "evaluate 6 sin(40°)"
         },
     ),
 )

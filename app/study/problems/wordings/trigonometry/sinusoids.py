@@ -37,7 +37,7 @@ WORDINGS = (
         "(function |wave |graph )?(of )?:? ?{f}",
         _feature,
         {
-            "What is the amplitude of the function y = 3 sin(2x)?": "sinusoid amplitude 3 sin(2x) by x",
+            "What is the amplitude of the wave y = 6 cos(5x)?": "sinusoid amplitude 6 cos(5x) by x",
             "Determine the period of f(x) = cos(4x - 1) + 2": "sinusoid period cos(4x - 1) + 2 by x",
             "Find the minimum period of sin(3x)": "sinusoid period sin(3x) by x",
             "State the phase shift of y = 2cos(3x - 6)": "sinusoid phase-shift 2cos(3x - 6) by x",

@@ -116,8 +116,8 @@ WORDINGS = (
         r"(?P<zero>if it isn′t possible say the answer is 0\. )?{given}",
         _unknown_side,
         {
-            "Solve each triangle for the unknown side. gamma = 115°, a = 18, b = 23": "triangle c from "
-            "C = 115, a = 18, b = 23"
+            "Solve each triangle for the unknown side. gamma = 100°, a = 12, b = 31": "triangle c from "
+            "C = 100, a = 12, b = 31"
         },
     ),
 )
