@@ -15,7 +15,7 @@ from app.study.problems.entering import without_entry, without_marks
         ("Show each step:\n3x = 6", "3x = 6"),
         ("3x = 6 (2 marks)", "3x = 6"),
         (
-            r"Factor (Give your answer with the larger value first. eg. \(\left(x+2\right)\)): x^2",
+            r"Factor (Give your answer with the larger number first. eg. \(\left(t+9\right)\)): x^2",
             "Factor  : x^2",
         ),
         ("3x = 6 (Note: use sqrt() for roots)", "3x = 6"),

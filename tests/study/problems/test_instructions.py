@@ -75,7 +75,7 @@ def test_an_instruction_alone_is_not_taken_away(text):
         "Round your answer to one decimal place.",
         "Simplify your answer as much as possible.",
         "(give your final answer exactly)",
-        "Please enter your answer as (a,b). If there is more than one answer, enter them as (a,b), (c,d).",
+        "Please enter your answer as (p,q). If there is more than one answer, enter them as (p,q), (r,s).",
     ],
 )
 def test_instructions_follow_each_other(instructions):

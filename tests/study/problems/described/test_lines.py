@@ -17,7 +17,7 @@ from tests.study.problems.described.told import told
         ),
         (
             (
-                "A line passes through (1, 1) and (3, 5). Find the equation of a perpendicular line that "
+                "A line goes through (1, 1) and (3, 5). Find an equation of a perpendicular line that "
                 "passes through (0, 2)."
             ),
             "LineThrough(((0, 2), (1, 1), (3, 5)), True, y)",
@@ -31,8 +31,8 @@ from tests.study.problems.described.told import told
         ("What quadrant is the point (-1, -2) in?", "OfPoints(quadrant, ((-1, -2)))"),
         ("Write the equation of the circle with center (2, -1) and radius 3", "CircleFrom((2, -1), 3)"),
         (
-            "The diameter of a circle has endpoints (-1, -4) and (5, -4). Find the center of the circle.",
-            "OfPoints(midpoint, ((-1, -4), (5, -4)))",
+            "A circle has a diameter with endpoints (2, 7) and (8, -1). Find its center.",
+            "OfPoints(midpoint, ((2, 7), (8, -1)))",
         ),
         ("Find the range of the relation {(1,3),(2,6),(3,9)}", "OfPoints(range, ((1, 3), (2, 6), (3, 9)))"),
     ],

@@ -27,8 +27,8 @@ from tests.study.problems.described.told import told
             "ByTwoTerms(geometric, term, ((1, 4)), 2, 6)",
         ),
         (
-            "Find the first term of an arithmetic sequence if a_6 = 12 and a_14 = 28",
-            "ByTwoTerms(arithmetic, term, ((6, 12), (14, 28)), 1)",
+            "What is the first term of the arithmetic sequence with a_5 = 17 and a_9 = 33?",
+            "ByTwoTerms(arithmetic, term, ((5, 17), (9, 33)), 1)",
         ),
         ("Find the common ratio of 1, 3, 9, 27", "OfSequence(ratio, (1, 3, 9, 27), 0)"),
     ],

@@ -14,15 +14,15 @@ from tests.study.problems.described.told import told
             "Vary(y, ((x, 1)), ((y, 12), (x, 4)), ())",
         ),
         (
-            "y varies inversely as the square of x and when x = 3, y = 2. Find y when x = 6.",
-            "Vary(y, ((x, -2)), ((x, 3), (y, 2)), y, ((x, 6)))",
+            "w varies inversely as the square of d and when d = 4, w = 5. Find w when d = 10.",
+            "Vary(w, ((d, -2)), ((d, 4), (w, 5)), w, ((d, 10)))",
         ),
         (
             (
-                "A quantity x varies directly with the square of y and inversely with z. If x = 40 when "
-                "y = 4 and z = 2, find x when y = 10 and z = 25."
+                "A quantity s varies directly as the square of t and inversely as u. If s = 12 when "
+                "t = 2 and u = 3, find s when t = 5 and u = 6."
             ),
-            "Vary(x, ((y, 2), (z, -1)), ((x, 40), (y, 4), (z, 2)), x, ((y, 10), (z, 25)))",
+            "Vary(s, ((t, 2), (u, -1)), ((s, 12), (t, 2), (u, 3)), s, ((t, 5), (u, 6)))",
         ),
         (
             "If p varies directly as q and p = 5 when q = 2, find the constant of variation",

@@ -23,7 +23,7 @@ from engine.base.sentence import say
             "line",
             r"\left(1, 2\right),\quad m = 3",
         ),
-        ("What is the amplitude of the function y = 3 sin(2x)?", "amplitude", r"3 \sin\left(2 x\right)"),
+        ("What is the amplitude of the wave y = 6 cos(5x)?", "amplitude", r"6 \cos\left(5 x\right)"),
     ],
 )
 def test_it_is_shown_as_it_was_read(problem, what, tex):

@@ -11,10 +11,10 @@ from tests.study.problems.plain_notation import task
     [
         (
             (
-                "Perform the indicated operation and express the result as a simplified complex "
-                "number.\n(5 - i)/(2i)"
+                "Carry out the indicated operation and write the result as a simplified complex "
+                "number.\n(7 + 3i)/(4i)"
             ),
-            "simplify (5 - i)/(2i)",
+            "simplify (7 + 3i)/(4i)",
         ),
         ("Given y = x^2 - x, find y when x = 3i", "evaluate (3i)^2 - (3i)"),
     ],

@@ -26,8 +26,8 @@ from tests.study.problems.plain_notation import task
         ("Factor the greatest common factor from each polynomial. 12x - 60", "factor 12x - 60"),
         ("Factor by grouping. ab + 5a + 3b + 15", "factor ab + 5a + 3b + 15"),
         (
-            "Write each of the following with a single base. Do not simplify further. k^6 k^9",
-            "single-base k^6 k^9",
+            "Write the product with a single base. Do not simplify further. m^4 m^7",
+            "single-base m^4 m^7",
         ),
         ("Condense each expression to a single logarithm. ln(x) + ln(y)", "condense ln(x) + ln(y)"),
         ("Decompose into partial fractions: 3x/((x + 2)(x - 1))", "partial-fractions 3x/((x + 2)(x - 1))"),

@@ -12,10 +12,10 @@ from tests.study.problems.plain_notation import task
         ("Check whether x = -1 is a solution of x^2 = x + 2", "solves x = -1 in x^2 = x + 2"),
         (
             (
-                "First complete the square to make a perfect square trinomial. Then, write the "
-                "result as a binomial square. y^2 - 6y"
+                "First complete the square to get a perfect square trinomial. Then write the "
+                "trinomial as a squared binomial. t^2 - 14t"
             ),
-            "square y^2 - 6y for y",
+            "square t^2 - 14t for t",
         ),
     ],
 )

@@ -30,12 +30,12 @@ from tests.study.problems.described.told import told
         ),
         (
             (
-                "One card is drawn from a standard deck of 52 cards. Find the probability of drawing a "
-                "red six or a king."
+                "A card is drawn at random from a deck of 52 cards. What is the probability that it is a "
+                "black nine or a queen?"
             ),
             (
-                "Chance(6, 52, ((six, hearts), (six, diamonds), (king, hearts), (king, diamonds), (king, "
-                "clubs), (king, spades)))"
+                "Chance(6, 52, ((nine, clubs), (nine, spades), (queen, hearts), (queen, diamonds), (queen, "
+                "clubs), (queen, spades)))"
             ),
         ),
         (

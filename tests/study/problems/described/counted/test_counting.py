@@ -20,16 +20,16 @@ from tests.study.problems.described.told import told
             "Count(letters, 6!/(3! × 2!))",
         ),
         (
-            "How many outcomes are possible from tossing a coin and rolling a 6-sided die?",
-            "Count(choices, 2 × 6)",
+            "How many outcomes are possible from rolling an 8-sided die and tossing a coin?",
+            "Count(choices, 8 × 2)",
         ),
         ("Find the number of subsets of the set {1,2,3,4}", "Count(subsets, 2^4)"),
         (
             (
-                "How many ways are there to pick a color from 5 shades of green, 4 shades of blue, or 7 "
-                "shades of red?"
+                "How many ways are there to pick a snack from 6 kinds of nuts, 3 kinds of fruit, or 8 "
+                "kinds of cake?"
             ),
-            "Count(or, 5 + 4 + 7)",
+            "Count(or, 6 + 3 + 8)",
         ),
     ],
 )

@@ -15,11 +15,11 @@ TURNED = " Find the volume of the solid of revolution formed by revolving R arou
 @pytest.mark.parametrize(
     ("problem", "right", "wrong"),
     [
-        ("Find the area between y = x^2 and y = -x^2 + 18x", "243", "-243"),
-        ("Find the area of the region between the curves y = x and y = x^3 from x = -1 to x = 1", "1/2", "0"),
-        (REGION.format(f="1/x", on="[1, 3]") + TURNED.format(axis="y-axis"), "4π", "2π"),
-        (REGION.format(f="x", on="[1, 2]") + TURNED.format(axis="line x = -1"), "23π/3", "14π/3"),
-        (REGION.format(f="x", on="[0, 3]") + TURNED.format(axis="x-axis"), "9π", "18π"),
+        ("Find the area between y = x^2 and y = -x^2 + 6x", "9", "-9"),
+        ("Find the area of the region between the curves y = 4x and y = x^3 from x = -2 to x = 2", "8", "0"),
+        (REGION.format(f="3/x", on="[2, 5]") + TURNED.format(axis="y-axis"), "18π", "9π"),
+        (REGION.format(f="2x", on="[0, 3]") + TURNED.format(axis="line x = -2"), "72π", "36π"),
+        (REGION.format(f="3x", on="[0, 2]") + TURNED.format(axis="x-axis"), "24π", "16π"),
         ("Find the definite integral of f(x) = x^2 - 3x over the interval [1, 3]", "-10/3", "10/3"),
     ],
 )

@@ -17,8 +17,8 @@ from app.study.problems.tasks.calculus import Differentiate
         "(3, 4)"), "y = -3/4 x + 25/4", "y = 3/4 x"),
         ("Find the tangent line to y = x^2 at x = 3", "y = 6x - 9", "y = 6x + 9"),
         ("Find the critical points of f(x) = x^3 - 3x", "1, -1", "0"),
-        ("Find g'(a) if g(x) is the inverse of f(x). f(x) = x^3 + 2x + 3, a = 0", "1/5", "5"),
-        ("Find g'(a) if g(x) is the inverse of f(x). f(6) = 2, f'(6) = 1/3, a = 2", "3", "1/3"),
+        ("Find g'(a) if g(x) is the inverse of f(x). f(x) = x^3 + 5x - 2, a = 4", "1/8", "8"),
+        ("Find g'(a) if g(x) is the inverse of f(x). f(4) = 7, f'(4) = 2/5, a = 7", "5/2", "2/5"),
     ],
 )  # fmt: skip
 def test_answers_are_judged(problem, right, wrong):
@@ -28,7 +28,7 @@ def test_answers_are_judged(problem, right, wrong):
 
 def test_an_explicit_function_is_differentiated():
     assert isinstance(read("If y = x^3, find dy/dx"), Differentiate)
-    assert read("Find g'(a) if g(x) is the inverse of f(x). f(6) = 2, f'(5) = 1/3, a = 2") is None
+    assert read("Find g'(a) if g(x) is the inverse of f(x). f(4) = 7, f'(3) = 2/5, a = 7") is None
 
 
 def test_a_slope_that_is_the_same_on_the_curve_is_right():

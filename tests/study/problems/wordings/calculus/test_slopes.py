@@ -12,11 +12,11 @@ from tests.study.problems.plain_notation import task
     ("problem", "right", "wrong"),
     [
         ("Find the average rate of change of f(x) = x^2 on the interval [1, 3]", "4", "8"),
-        ("Find the slope of the tangent line m = f'(a), where f(x) = 2/(3 + x) and a = -4", "-2", "2"),
+        ("Find the slope of the tangent line m = f'(a), where f(x) = 5/(x - 1) and a = 2", "-5", "5"),
         ("For s(t) = t^3, find a(t)", "6t", "3t^2"),
-        ("Given the function y = x^2 + 2x, find dy and evaluate when x = 3 and dx = 0.1", "0.8", "0.81"),
+        ("Given the function y = 3x^2 - x, find dy and evaluate when x = 2 and dx = 0.2", "2.2", "2.32"),
         ("Find the differential of the function y = x^2", "2x dx", "x dx"),
-        ("Find the slope for the linear equation f(x) = -5x + 4", "-5", "4"),
+        ("Find the slope for the linear equation f(x) = -7x + 2", "-7", "2"),
         ("Find dy/dt at x = 1 and y = x^2 + 3 if dx/dt = 4", "8", "2"),
     ],
 )

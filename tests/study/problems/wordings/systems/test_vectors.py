@@ -14,17 +14,17 @@ from tests.study.working.known.test_known import of
     [
         ("Find the magnitude of v = 3i - 4j", "5"),
         ("Given u = i + 2j and v = 3i - j, calculate 2u - 3v.", "-7i + 7j"),
-        (r"Let \(v=-4i+3j\). Find a vector that is half the length and points in the same direction as v.",
-         "-2i + (3/2)j"),
+        (r"Let \(w=8i+5j\). Find a vector that is half the length and points in the same direction as w.",
+         "4i + (5/2)j"),
         ("Find a unit vector in the same direction as v = ⟨1, 2⟩", "⟨√5/5, 2√5/5⟩"),
-        ("Given initial point P1=(3,3) and terminal point P2=(-3,1), write the vector v in terms of i and j.",
-         "-6i - 2j"),
-        ("Find the magnitude of the vector with initial point P(-8,1) and terminal point Q(-2,-5).", "6√2"),
+        ("Given initial point P1=(4,7) and terminal point P2=(-1,9), write the vector v in terms of i and j.",
+         "-5i + 2j"),
+        ("Find the magnitude of the vector with initial point A(1,2) and terminal point B(5,6).", "4√2"),
         ("Given u = ⟨-1, 6⟩ and v = ⟨6, -1⟩, calculate u v", "-12"),
         ("Find the dot product of a and b. a = ⟨1, 2, 3⟩, b = ⟨4, 0, -1⟩", "1"),
         ("Find the angle between u and v. u = ⟨1, 0⟩ and v = ⟨1, 1⟩", "45°"),
-        (("Find the angle the vector with initial point P(0,0) and terminal point Q(-1,-1) makes with the "
-            "positive x-axis."), "225°"),
+        (("Find the angle the vector with initial point A(2,1) and terminal point B(-1,4) makes with the "
+            "positive x-axis."), "135°"),
     ],
 )  # fmt: skip
 def test_read_and_answered(problem, expected):

@@ -14,9 +14,9 @@ from tests.study.problems.plain_notation import task
         ("Solve the inequality. Write your final answer in interval notation. |x| < 7", "inequality |x| < 7"),
         (
             "Solve the rational inequality and write the solution in interval notation.\n"
-            r"\(\frac{x-3}{x+4} \geq 0\)" + "\nPlease enter your answer as (x,y). Use U to indicate the union"
-            " of two intervals, if applicable. For instance, [x,y) refers to the interval including x.",
-            "inequality (x - 3)/(x + 4) >= 0",
+            r"\(\frac{x+5}{x-8} \geq 0\)" + "\nPlease enter your answer as (p,q). Use U to indicate a union"
+            " of intervals. For instance, [p,q) refers to the interval including p.",
+            "inequality (x + 5)/(x - 8) >= 0",
         ),
         ("Write the solution set in interval notation: x < 2 or x >= 5", "inequality x < 2 or x >= 5"),
         (

@@ -15,7 +15,7 @@ def test_they_are_in_the_language_of_wordings():
 @pytest.mark.parametrize(
     "problem",
     [
-        "Find the exact value of the trigonometric function for the given angle in radians. cos(5π/6)",
+        "Find the exact value of the trigonometric function at the given angle in radians. cos(17π/6)",
         "Give exact values for the following expressions. Think about the special values. sin(7π/3)",
         "Evaluate the expression cos(4π/3). It may be useful to draw a circle.",
         "Simplify the expression using a double-angle identity. 4 sin(8x) cos(8x)",

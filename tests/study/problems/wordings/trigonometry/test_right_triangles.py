@@ -10,11 +10,9 @@ from app.study.problems.reading import read
 @pytest.mark.parametrize(
     ("problem", "right", "wrong"),
     [
-        (("A right triangle has legs of lengths 8 cm and 15 cm. What is the length of the "
-        "hypotenuse?"), "17", "23"),
-        (("A right triangle has one angle measuring 60 degrees. The hypotenuse is 10 units long. Find "
-        "the length of the "
-         "side opposite the 60-degree angle."), "5√3", "5"),
+        ("A right triangle has legs of 20 cm and 21 cm. Find the hypotenuse.", "29", "41"),
+        (("A right triangle has an angle measuring 60°. The hypotenuse is 14 cm long. What is the length "
+         "of the side opposite the 60° angle?"), "7√3", "7"),
     ],
 )  # fmt: skip
 def test_answers_are_judged(problem, right, wrong):
@@ -24,7 +22,6 @@ def test_answers_are_judged(problem, right, wrong):
 
 def test_the_side_has_to_be_that_of_the_angle():
     assert read(
-        "A right triangle has one angle measuring 60 degrees. The hypotenuse is 10 units long. Find "
-        "the length of the "
-        "side opposite the 30-degree angle."
+        "A right triangle has an angle measuring 60°. The hypotenuse is 14 cm long. What is the length "
+        "of the side opposite the 30° angle?"
     ) is None  # fmt: skip

@@ -11,10 +11,9 @@ from app.study.problems.reading import read
     ("problem", "right", "wrong"),
     [
         ("Determine the period of f(x) = -2cos(πx/2 + π) + 3", "4", "2"),
-        ("What is the amplitude of the function y = -3sin(2x)?", "3", "-3"),
-        (("Use the function y = 2sin(3x - 21) + 4 to solve the following questions. Determine the "
-        "phase shift of the "
-         "function."), "7", "-7"),
+        ("What is the amplitude of the wave y = -7sin(4x)?", "7", "-7"),
+        ("Use the function y = 6cos(4x - 20) - 1 to answer the following. Determine its phase shift.",
+         "5", "-5"),
         ("Given y = 5sin(x) - 1, what is the midline?", "y = -1", "y = 5"),
         ("Find the period of tan(2x)", "π/2", "π"),
         ("Identify the minimum value of the function y = 5sin(2x) + 12", "7", "17"),

@@ -14,8 +14,8 @@ from tests.study.working.worked import lines
     ("problem", "expected"),
     [
         (
-            "Write the system as an augmented matrix: 5x - 3y = -1, y = 2x - 2",
-            ["5x - 3y = -1, -2x + y = -2", "[[5, -3, -1], [-2, 1, -2]]"],
+            "Write the system as an augmented matrix: 7x - 4y = 9, y = 3x - 5",
+            ["7x - 4y = 9, -3x + y = -5", "[[7, -4, 9], [-3, 1, -5]]"],
         ),
         ("Write the system as an augmented matrix: 2x + y = 5, x - y = 1", ["[[2, 1, 5], [1, -1, 1]]"]),
         ("Write the matrix as a system of equations. [[1, 2, 3], [4, 0, 6]]", ["x + 2y = 3, 4x = 6"]),

@@ -15,8 +15,8 @@ from tests.study.working.worked import lines
             ["y = kx", "k = 12 ÷ 4", "k = 3", "y = 3x"],
         ),
         (
-            "y varies inversely as the cube of x and when x = 2, y = 5. Find y when x = 4.",
-            ["y = k/x^3", "k = 5 × 2^3", "k = 40", "y = 40/x^3", "y = 40/4^3", "y = 5/8"],
+            "w varies inversely as the cube of d and when d = 2, w = 3. Find w when d = 6.",
+            ["w = k/d^3", "k = 3 × 2^3", "k = 24", "w = 24/d^3", "w = 24/6^3", "w = 1/9"],
         ),
     ],
 )
