@@ -10,7 +10,7 @@ from tests.study.working.worked import lines
 @pytest.mark.parametrize(
     ("problem", "last"),
     [
-        ("Divide: (3x^3 + x^2 + 4)/(x + 1)", "3x^2 - 2x + 2 + 2/(x + 1)"),
+        ("Divide: (2x^3 - x^2 + 7)/(x + 1)", "2x^2 - 3x + 3 + 4/(x + 1)"),
         ("Divide x^3 - 1 by x - 1", "x^2 + x + 1"),
         ("Divide 6x^3 + 11x^2 - 31x + 15 by 3x - 2", "2x^2 + 5x - 7 + 1/(3x - 2)"),
         ("Divide x^4 + 1 by x^2 + 1", "x^2 - 1 + 2/(x^2 + 1)"),

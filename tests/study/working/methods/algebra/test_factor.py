@@ -17,13 +17,13 @@ from tests.study.working.worked import lines, rules
         ("Factor 3x^2 + 6x + 3", "3(x + 1)^2"),
         ("Factor -x^2 + 5x - 6", "-(x - 2)(x - 3)"),
         ("Factor 6x^2 + x - 2", "(3x + 2)(2x - 1)"),
-        ("Factor -4b^3 + 16b^2 - 8b", "-4b(b^2 - 4b + 2)"),
-        ("Factor 3x^4y - 81xy", "3xy(x - 3)(x^2 + 3x + 9)"),
+        ("Factor -3c^3 + 12c^2 - 6c", "-3c(c^2 - 4c + 2)"),
+        ("Factor 2x^4y - 16xy", "2xy(x - 2)(x^2 + 2x + 4)"),
         ("Factor x^4 - 81", "(x^2 + 9)(x + 3)(x - 3)"),
         ("Factor x^6 - 64", "(x + 2)(x^2 - 2x + 4)(x - 2)(x^2 + 2x + 4)"),
         ("Factor 5(x^2 - 4)", "5(x + 2)(x - 2)"),
         ("Factor (x + 2)^2 - 5(x + 2) + 6", "x(x - 1)"),
-        ("Factor 25n^2 - 16/49", "(5n + 4/7)(5n - 4/7)"),
+        ("Factor 36n^2 - 25/64", "(6n + 5/8)(6n - 5/8)"),
     ],
 )
 def test_a_sum_is_factored_until_no_rule_fits(problem, last):

@@ -8,9 +8,9 @@ from tests.study.working.worked import lines
 @pytest.mark.parametrize(
     ("problem", "last"),
     [
-        ("Simplify 4x^2/(2x - 5) - 25/(2x - 5)", "2x + 5"),
-        ("Simplify 8y/(y^2 - 16) - 4/(y - 4)", "4/(y + 4)"),
-        ("Simplify (2n^2 + 8n - 1)/(n^2 - 1) - (n^2 - 7n - 1)/(1 - n^2)", "(3n - 2)/(n - 1)"),
+        ("Simplify 9x^2/(3x - 4) - 16/(3x - 4)", "3x + 4"),
+        ("Simplify 6y/(y^2 - 9) - 3/(y - 3)", "3/(y + 3)"),
+        ("Simplify (n^2 + 3n - 4)/(n^2 - 4) - (n^2 - 4n - 6)/(4 - n^2)", "(2n - 5)/(n - 2)"),
         ("Simplify x - 1/x", "(x^2 - 1)/x"),
         ("Simplify (x - 2)/(x - 2) - 1", "0"),
     ],

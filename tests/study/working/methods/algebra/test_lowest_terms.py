@@ -8,8 +8,8 @@ from tests.study.working.worked import lines, rules
 @pytest.mark.parametrize(
     ("problem", "last"),
     [
-        ("Simplify (x^2 + 5x + 6)/(x^2 + 8x + 12)", "(x + 3)/(x + 6)"),
-        ("Simplify (x^2 - 4x - 32)/(64 - x^2)", "-(x + 4)/(x + 8)"),
+        ("Simplify (x^2 + 7x + 10)/(x^2 + 9x + 14)", "(x + 5)/(x + 7)"),
+        ("Simplify (x^2 - 2x - 35)/(49 - x^2)", "-(x + 5)/(x + 7)"),
         ("Simplify (2x + 4)/2", "x + 2"),
         ("Simplify 16x^2y/(2xy^2)", "8x/y"),
     ],

@@ -11,8 +11,8 @@ from tests.study.working.worked import lines
     ("problem", "expected"),
     [
         (
-            "Rewrite the equation in standard form: y = 2x^2 + 8x - 10",
-            ["y = 2(x^2 + 4x) - 10", "y = 2(x^2 + 4x + 4 - 4) - 10", "y = 2(x + 2)^2 - 18"],
+            "Rewrite the equation in standard form: y = 3x^2 + 12x - 6",
+            ["y = 3(x^2 + 4x) - 6", "y = 3(x^2 + 4x + 4 - 4) - 6", "y = 3(x + 2)^2 - 18"],
         ),
         (
             "Find the centre and radius of x^2 + y^2 - 6x + 4y - 3 = 0",
@@ -24,12 +24,12 @@ from tests.study.working.worked import lines
             ],
         ),
         (
-            "Standardize 9x^2 - 16y^2 + 18x + 64y - 199 = 0",
+            "Standardize 4x^2 - 25y^2 + 24x + 50y - 89 = 0",
             [
-                "9(x^2 + 2x) - 16(y^2 - 4y) = 199",
-                "9(x + 1)^2 - 16(y - 2)^2 = 199 + 9 - 64",
-                "9(x + 1)^2 - 16(y - 2)^2 = 144",
-                "(x + 1)^2/16 - (y - 2)^2/9 = 1",
+                "4(x^2 + 6x) - 25(y^2 - 2y) = 89",
+                "4(x + 3)^2 - 25(y - 1)^2 = 89 + 36 - 25",
+                "4(x + 3)^2 - 25(y - 1)^2 = 100",
+                "(x + 3)^2/25 - (y - 1)^2/4 = 1",
             ],
         ),
         ("Write the equation of the circle with center (2, -1) and radius 3", ["(x - 2)^2 + (y + 1)^2 = 9"]),
