@@ -9,15 +9,15 @@ from tests.study.problems.described.told import told
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Find the axis of symmetry of y = 3x^2 - 6x + 2", "OfGraph(axis, y, 3x^2 - 6x + 2, x, y)"),
+        ("Find the axis of symmetry of y = 5x^2 - 20x + 3", "OfGraph(axis, y, 5x^2 - 20x + 3, x, y)"),
         (
             "Find the centre and radius of x^2 + y^2 - 6x = 0",
             "OfGraph(center-and-radius, x^2 + y^2 - 6x, 0, x, y)",
         ),
         ("What is the domain of f(x) = √(x - 4)?", "OfFunction(domain, Definition(f, x, √(x - 4)))"),
         (
-            "Find the inverse of f(x) = (x - 4)^2, x >= 4",
-            "Invert(Definition(f, x, (x - 4)^2), Inequality((x, 4), (>=)))",
+            "Find the inverse of f(x) = (x - 6)^2, x >= 6",
+            "Invert(Definition(f, x, (x - 6)^2), Inequality((x, 6), (>=)))",
         ),
         (
             "Find the average rate of change of f(x) = x^2 on the interval [1, 5]",
@@ -28,8 +28,8 @@ from tests.study.problems.described.told import told
             "EvaluateFunctions((Definition(f, x, x^2)), (f(x + h) - f(x))/h)",
         ),
         (
-            "Rewrite the quadratic in standard form: 2x^2 + 8x - 10",
-            "OfGraph(conic-form, y, 2x^2 + 8x - 10, x, y)",
+            "Rewrite the quadratic in standard form: 3x^2 + 12x - 6",
+            "OfGraph(conic-form, y, 3x^2 + 12x - 6, x, y)",
         ),
     ],
 )

@@ -13,7 +13,7 @@ from tests.study.working.implication.written import equation
         ("log_2(x - 1) = 3", "x - 1 = 2^3", Claim.SAME),
         ("e^(2x) = 7", "2x = ln(7)", Claim.SAME),
         ("2^(3x) = 2^(x + 4)", "3x = x + 4", Claim.SAME),
-        ("ln(x^2) = ln(2x + 3)", "x^2 = 2x + 3", Claim.ADDS),
+        ("ln(x^2) = ln(3x + 10)", "x^2 = 3x + 10", Claim.ADDS),
         ("log_2(x) = log_3(5)", "x = 5", None),
         ("1^x = 1^3", "x = 3", None),
         ("2^x = 9", "x = 3", None),

@@ -10,13 +10,13 @@ from app.study.problems.reading import read
 @pytest.mark.parametrize(
     ("problem", "right", "wrong"),
     [
-        ("Eliminate the parameter t: x(t) = 5 - t, y(t) = 8 - 2t", "y = 2x - 2", "y = 2x + 2"),
+        ("Eliminate the parameter t: x(t) = 6 - t, y(t) = 9 - 3t", "y = 3x - 9", "y = 3x + 9"),
         (
-            "Eliminate the parameter t: x(t) = 4cos(t), y(t) = 5sin(t)",
-            "x^2/16 + y^2/25 = 1",
-            "x^2/25 + y^2/16 = 1",
+            "Eliminate the parameter t: x(t) = 3cos(t), y(t) = 7sin(t)",
+            "x^2/9 + y^2/49 = 1",
+            "x^2/49 + y^2/9 = 1",
         ),
-        ("Eliminate the parameter t: x(t) = e^(2t), y(t) = e^(6t)", "y = x^3", "y = 3x"),
+        ("Eliminate the parameter t: x(t) = e^(3t), y(t) = e^(12t)", "y = x^4", "y = 4x"),
     ],
 )
 def test_answers_are_judged(problem, right, wrong):
