@@ -17,14 +17,14 @@ from tests.study.problems.plain_notation import task
             "simplify x/2 + x/3",
         ),
         ("Square each binomial using the Binomial Squares Pattern. (x + 5)^2", "expand (x + 5)^2"),
-        ("Multiply the following monomials: a) 3x^2(-4x^3)", "simplify 3x^2(-4x^3)"),
-        ("Use FOIL to find the product. (x + 7)(3x - 5)", "expand (x + 7)(3x - 5)"),
+        ("Multiply the following monomials: a) 5x^2(-7x^4)", "simplify 5x^2(-7x^4)"),
+        ("Use FOIL to find the product. (x + 4)(5x - 3)", "expand (x + 4)(5x - 3)"),
         (
             "Multiply the rational expressions and show the product in simplest form: x/2 * 4/x",
             "simplify x/2 * 4/x",
         ),
-        ("Factor the greatest common factor from each polynomial. 12x - 60", "factor 12x - 60"),
-        ("Factor by grouping. ab + 5a + 3b + 15", "factor ab + 5a + 3b + 15"),
+        ("Factor the greatest common factor from each polynomial. 14x - 63", "factor 14x - 63"),
+        ("Factor by grouping. ab + 7a + 4b + 28", "factor ab + 7a + 4b + 28"),
         (
             "Write the product with a single base. Do not simplify further. m^4 m^7",
             "single-base m^4 m^7",

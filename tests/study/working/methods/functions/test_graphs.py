@@ -11,13 +11,13 @@ from tests.study.working.worked import lines
     ("problem", "expected"),
     [
         (
-            "Find the x-intercepts of y = x^2 + 7x + 6",
+            "Find the x-intercepts of y = x^2 + 11x + 10",
             [
-                "x^2 + 7x + 6 = 0",
-                "(x + 6)(x + 1) = 0",
-                "x + 6 = 0 or x + 1 = 0",
-                "x = -6 or x = -1",
-                "(-6, 0), (-1, 0)",
+                "x^2 + 11x + 10 = 0",
+                "(x + 10)(x + 1) = 0",
+                "x + 10 = 0 or x + 1 = 0",
+                "x = -10 or x = -1",
+                "(-10, 0), (-1, 0)",
             ],
         ),
         ("Find the y-intercept of 3x - 2y = 6", ["y = 3x/2 - 3", "y = 3(0)/2 - 3", "y = -3", "(0, -3)"]),

@@ -10,7 +10,7 @@ from tests.study.working.worked import lines
 @pytest.mark.parametrize(
     ("problem", "expected"),
     [
-        ("|5x - 6| <= 4", ["-4 ≤ 5x - 6 ≤ 4", "2 ≤ 5x ≤ 10", "2/5 ≤ x ≤ 2"]),
+        ("|3x - 7| <= 5", ["-5 ≤ 3x - 7 ≤ 5", "2 ≤ 3x ≤ 12", "2/3 ≤ x ≤ 4"]),
         (
             "2|x - 1| + 3 > 9",
             ["2|x - 1| > 6", "|x - 1| > 3", "x - 1 < -3 or x - 1 > 3", "x < -2 or x > 4"],

@@ -4,15 +4,15 @@ from app.study.problems.reading import read
 from app.study.working.methods.systems import cramer
 from tests.study.working.worked import lines
 
-BELOW = "det [[6, -3], [-8, 9]]"
+BELOW = "det [[8, -3], [-4, 9]]"
 
 
 def test_determinants_over_determinants():
-    assert lines("6x - 3y = 2, -8x + 9y = -1", "cramer") == [
-        "x = {}/{}, y = {}/{}".format("det [[2, -3], [-1, 9]]", BELOW, "det [[6, 2], [-8, -1]]", BELOW),
-        "x = det [[2, -3], [-1, 9]]/30, y = det [[6, 2], [-8, -1]]/30",
-        "x = 15/30, y = det [[6, 2], [-8, -1]]/30",
-        "x = 15/30, y = 10/30",
+    assert lines("8x - 3y = 3, -4x + 9y = 1", "cramer") == [
+        "x = {}/{}, y = {}/{}".format("det [[3, -3], [1, 9]]", BELOW, "det [[8, 3], [-4, 1]]", BELOW),
+        "x = det [[3, -3], [1, 9]]/60, y = det [[8, 3], [-4, 1]]/60",
+        "x = 30/60, y = det [[8, 3], [-4, 1]]/60",
+        "x = 30/60, y = 20/60",
         "x = 1/2, y = 1/3",
     ]
 

@@ -9,7 +9,7 @@ from tests.study.working.worked import lines, tree
 
 def test_the_brackets_are_taken_out():
     bracket, rest, _ = taken_out(tree("5x(x + 1) - 3(x + 1)"))
-    assert to_text(bracket), to_text(rest) == ("(x + 1)", "5x - 3")
+    assert (to_text(bracket), to_text(rest)) == ("(x + 1)", "5x - 3")
     bracket, rest, _ = taken_out(tree("(a + b)^2 - 4(a + b)"))
     assert to_text(rest) == "(a + b) - 4"
     assert taken_out(tree("5(x + 1) + 3(x + 2)")) is None
@@ -18,7 +18,7 @@ def test_the_brackets_are_taken_out():
 
 @pytest.mark.parametrize(
     ("problem", "last"),
-    [("Factor 5x(x + 1) + 3(x + 1)", "(x + 1)(5x + 3)"), ("Factor x(y - 2) - 4(y - 2)", "(y - 2)(x - 4)")],
+    [("Factor 7x(x + 2) + 4(x + 2)", "(x + 2)(7x + 4)"), ("Factor x(y - 2) - 4(y - 2)", "(y - 2)(x - 4)")],
 )
 def test_a_problem_with_shared_brackets_is_factored(problem, last):
     assert lines(problem)[-1] == last
