@@ -27,8 +27,8 @@ from tests.study.working.worked import lines
             ["h = -b/(2a)", "h = -(-4)/(2 × 1)", "h = 2", "k = 2^2 - 4(2) + 7", "k = 3", "(2, 3)"],
         ),
         (
-            "Find the axis of symmetry of y = 3x^2 - 6x + 2",
-            ["h = -b/(2a)", "h = -(-6)/(2 × 3)", "h = 1", "x = 1"],
+            "Find the axis of symmetry of y = 5x^2 - 20x + 3",
+            ["h = -b/(2a)", "h = -(-20)/(2 × 5)", "h = 2", "x = 2"],
         ),
         (
             "Find the maximum value of f(x) = -x^2 + 6x - 1",

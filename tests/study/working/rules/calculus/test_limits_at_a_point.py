@@ -19,7 +19,7 @@ from app.study.working.rules.calculus.limits_at_a_point import (
     [
         (factored, r"\lim_{x\to 4} \frac{x^2-16}{x-4}", "lim(x→4) (x - 4)(x + 4)/(x - 4)"),
         (factor_cancelled, r"\lim_{x\to 4} \frac{(x-4)(x+4)}{x-4}", "lim(x→4) (x + 4)"),
-        (conjugate, r"\lim_{x\to 9} \frac{\sqrt{x}-3}{x-9}", "lim(x→9) (x - 9)/((x - 9)(√x + 3))"),
+        (conjugate, r"\lim_{x\to 16} \frac{\sqrt{x}-4}{x-16}", "lim(x→16) (x - 16)/((x - 16)(√x + 4))"),
         (
             one_fraction,
             r"\lim_{x\to 5} \frac{\frac{1}{x}-\frac{1}{5}}{x-5}",

@@ -20,7 +20,7 @@ from app.study.working.rules.calculus.limits_far_out import (
         (highest_power, r"\lim_{x\to\infty} \frac{3x^2 + x}{2x^2 - 5}", "lim(x→∞) (3 + 1/x)/(2 - 5/x^2)"),
         (small_terms, r"\lim_{x\to\infty} \frac{3 + 1/x}{2 - 5/x^2}", "3/2"),
         (small_parts, r"\lim_{x\to\infty} \cos(1/x)", "cos(0)"),
-        (root_far_out, r"\lim_{x\to-\infty} \frac{\sqrt{4x^2-1}}{x+2}", "lim(x→-∞) (-x)√(4 - 1/x^2)/(x + 2)"),
+        (root_far_out, r"\lim_{x\to-\infty} \frac{\sqrt{9x^2-2}}{x+5}", "lim(x→-∞) (-x)√(9 - 2/x^2)/(x + 5)"),
         (power_shared, r"\lim_{x\to\infty} \frac{x\sqrt{4-1/x}}{x+2}", "lim(x→∞) √(4 - 1/x)/(1 + 2/x)"),
         (leading_term, r"\lim_{x\to\infty} (x^2 - 3x)", "lim(x→∞) x^2"),
         (leading_term, r"\lim_{x\to-\infty} x^3", "-∞"),
